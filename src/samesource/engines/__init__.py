@@ -1,0 +1,1 @@
+"""Engines that run the same stages: DuckDB on one machine, Spark on a cluster."""

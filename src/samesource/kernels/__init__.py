@@ -1,0 +1,1 @@
+"""Number crunching over NumPy arrays: no engine, no configuration, no input or output."""
