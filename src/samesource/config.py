@@ -36,17 +36,11 @@ class EngineConfig:
     """Where the work runs."""
 
     name: str = option("duckdb", "duckdb | spark", "embedded: nothing to install or start")
-    workers: int = option(
-        0, "processes; 0 = one a core", "a kernel runs in its own process above `worker_rows` rows"
-    )
+    workers: int = option(0, "processes; 0 = one a core", "a kernel runs in its own process above `worker_rows` rows")
     worker_rows: int = option(400, "rows", "starting processes costs more than fewer rows of kernel work")
-    compiled_rows: int = option(
-        2_000, "rows", "importing Numba and loading compiled kernels costs about a second"
-    )
+    compiled_rows: int = option(2_000, "rows", "importing Numba and loading compiled kernels costs about a second")
     batch_rows: int = option(64, "rows", "one unit of work handed to a worker, small enough to show progress")
-    memory: str = option(
-        "4GB", "size", "DuckDB spills to disk beyond it; the workers' own memory comes on top"
-    )
+    memory: str = option("4GB", "size", "DuckDB spills to disk beyond it; the workers' own memory comes on top")
     spark_master: str = option(
         "", "Spark master URL", "empty: what spark-submit or the environment sets, else local[*]"
     )
@@ -127,9 +121,7 @@ def load_config(path: Path) -> Config:
     try:
         given = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise OptionError(
-            "the configuration file cannot be read", where=str(path), remedy=str(error)
-        ) from error
+        raise OptionError("the configuration file cannot be read", where=str(path), remedy=str(error)) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise OptionError("the configuration file is not valid TOML", where=f"{path}: {error}") from error
     return apply_options(Config(), given, where=str(path))
@@ -140,9 +132,7 @@ def apply_options(config: Config, given: dict[str, Any], where: str = "options")
     sections = {f.name: getattr(config, f.name) for f in dataclasses.fields(config)}
     for name, values in given.items():
         if name not in sections or not isinstance(values, dict):
-            raise OptionError(
-                f"unknown section [{name}]", where=where, remedy=f"Sections: {', '.join(sections)}."
-            )
+            raise OptionError(f"unknown section [{name}]", where=where, remedy=f"Sections: {', '.join(sections)}.")
         sections[name] = _apply_section(sections[name], name, values, where)
     return Config(**sections)
 
@@ -152,9 +142,7 @@ def _apply_section(section: Any, name: str, values: dict[str, Any], where: str) 
     defaults = {f.name: getattr(section, f.name) for f in dataclasses.fields(section)}
     for key, value in values.items():
         if key not in defaults:
-            raise OptionError(
-                f"unknown option {name}.{key}", where=where, remedy=f"Options: {', '.join(defaults)}."
-            )
+            raise OptionError(f"unknown option {name}.{key}", where=where, remedy=f"Options: {', '.join(defaults)}.")
         kind = type(defaults[key])
         if kind is float and type(value) is int:
             value = float(value)  # noqa: PLW2901 - TOML writes 1 for 1.0

@@ -58,9 +58,7 @@ DOCUMENTS = Table(
             _STRING,
             "other declared facts as a JSON object (canonical, original_url, agency, via, …)",
         ),
-        Column(
-            "text", _STRING, "the text: the decoded file with its newlines, or the text extracted from markup"
-        ),
+        Column("text", _STRING, "the text: the decoded file with its newlines, or the text extracted from markup"),
     ),
     ("id",),
 )
@@ -260,9 +258,7 @@ CHANGES = Table(
         Column("parent", _STRING, "parent"),
         Column("child", _STRING, "child"),
         Column("kind", _STRING, "kind of change (DESIGN §5)"),
-        Column(
-            "subtype", _STRING, "for quotations: altered, truncated, spliced, widened, to-direct, to-indirect"
-        ),
+        Column("subtype", _STRING, "for quotations: altered, truncated, spliced, widened, to-direct, to-indirect"),
         Column("severity", _STRING, "factual, style or cosmetic"),
         Column("old_text", _STRING, "smallest telling span in the parent, or null"),
         Column("old_start", _LONG, "its original position"),

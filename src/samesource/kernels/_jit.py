@@ -45,9 +45,7 @@ def _compile(wrapped: Callable[..., Any]) -> Callable[..., Any]:
     source = cast("types.FunctionType", wrapped.__wrapped__)  # type: ignore[attr-defined]
     named = {name: source.__globals__.get(name) for name in source.__code__.co_names}
     compiled = {name: _compile(value) for name, value in named.items() if _is_kernel(value)}
-    twin = types.FunctionType(
-        source.__code__, {**source.__globals__, **compiled}, source.__name__, source.__defaults__
-    )
+    twin = types.FunctionType(source.__code__, {**source.__globals__, **compiled}, source.__name__, source.__defaults__)
     twin.__module__, twin.__qualname__ = source.__module__, source.__qualname__
     return cast("Callable[..., Any]", njit(**FLAGS)(twin))
 
