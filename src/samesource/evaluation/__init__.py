@@ -1,0 +1,1 @@
+"""Scorers, each from its paper."""

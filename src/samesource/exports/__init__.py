@@ -1,0 +1,1 @@
+"""One format a file: how a trace is written out."""

@@ -1,0 +1,1 @@
+"""One format a file: how received files become documents."""

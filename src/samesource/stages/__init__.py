@@ -1,0 +1,1 @@
+"""The ordered verbs of the flow: each turns finished tables into a finished table."""
