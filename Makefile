@@ -1,0 +1,58 @@
+# Every target makes what it needs: the environment .venv first, with the versions of constraints.txt.
+VENV := .venv
+RUN := $(VENV)/bin/python
+BASE := $(VENV)/.installed-base
+DEV := $(VENV)/.installed-dev
+SPARK := $(VENV)/.installed-spark
+DECLARED := pyproject.toml constraints.txt
+
+.PHONY: help demo test test-spark check bench docs lock clean
+
+help:
+	@echo "make demo        trace the bundled example and name its report"
+	@echo "make test        run the tests (the embedded engine)"
+	@echo "make test-spark  run the tests that need Spark; wants Java 17 or 21, or installs Debian's"
+	@echo "make check       style, types and generated documentation"
+	@echo "make bench       time the work on bundled and, where there are any, development data"
+	@echo "make docs        write the generated parts of docs/ anew"
+	@echo "make lock        write constraints.txt from the environment"
+	@echo "make clean       remove the environment and everything made"
+
+$(BASE): $(DECLARED) scripts/make_environment.sh
+	@scripts/make_environment.sh $(VENV)
+	@touch $@
+
+$(DEV): $(DECLARED) scripts/make_environment.sh
+	@scripts/make_environment.sh $(VENV) dev
+	@touch $(BASE) $@
+
+$(SPARK): $(DECLARED) scripts/make_environment.sh
+	@scripts/make_environment.sh $(VENV) dev,spark
+	@touch $(BASE) $(DEV) $@
+
+demo: $(BASE)
+	$(RUN) -m samesource demo
+
+test: $(DEV)
+	$(RUN) -m pytest
+
+test-spark: $(SPARK)
+	JAVA_HOME="$$(scripts/find_java.sh)" && export JAVA_HOME && $(RUN) -m pytest -m spark
+
+check: $(DEV)
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+	$(RUN) -m mypy
+	$(RUN) scripts/write_docs.py --check
+
+bench: $(DEV)
+	$(RUN) benchmarks/run.py
+
+docs: $(DEV)
+	$(RUN) scripts/write_docs.py
+
+lock: $(SPARK)
+	$(RUN) scripts/lock_versions.py
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage build dist samesource-out spark-warehouse
