@@ -1,0 +1,1 @@
+"""Records of the model as plain dicts and lists, and back."""
