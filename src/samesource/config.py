@@ -38,8 +38,10 @@ class EngineConfig:
     name: str = option("duckdb", "duckdb | spark", "embedded: nothing to install or start")
     workers: int = option(0, "processes; 0 = one a core", "a kernel runs in its own process above `worker_rows` rows")
     worker_rows: int = option(400, "rows", "starting processes costs more than fewer rows of kernel work")
+    worker_seconds: int = option(3, "seconds", "fewer rows go to processes too once they have taken this long")
     compiled_rows: int = option(2_000, "rows", "importing Numba and loading compiled kernels costs about a second")
     batch_rows: int = option(64, "rows", "one unit of work handed to a worker, small enough to show progress")
+    batch_bytes: int = option(8_000_000, "bytes", "a unit of work holds fewer rows where they are large")
     memory: str = option("4GB", "size", "DuckDB spills to disk beyond it; the workers' own memory comes on top")
     spark_master: str = option(
         "", "Spark master URL", "empty: what spark-submit or the environment sets, else local[*]"
@@ -51,18 +53,34 @@ class CandidateConfig:
     """Which pairs are worth aligning."""
 
     depth: str = option(
-        "auto",
-        "auto | duplicates | passages | rewrites",
-        "rewrites below `rewrites_limit` documents, else passages",
+        "auto", "auto | duplicates | passages | rewrites", "rewrites below `rewrites_limit` documents, else passages"
     )
     rewrites_limit: int = option(
         100_000, "documents", "anchors of a larger corpus cost more than most users will wait for"
     )
+    all_pairs_limit: int = option(12, "witnesses", "so few are all compared: 66 pairs cost less than a missed one")
+    bucket_cap: int = option(64, "documents", "a sketch bucket above it is joined as a star, never quadratically")
+    passage_cap: int = option(64, "documents", "an n-gram shared by more is a formula: reported as capped, no evidence")
+    anchor_cap: int = option(48, "documents", "an anchor shared by more is common ground: reported as capped")
+    passage_keys: int = option(3, "shared winnowed n-grams", "fewer is a name or a stock phrase of ten words")
+    anchor_weight: int = option(24, "background weight", "sum over shared anchors; a handful of rare facts")
+    anchor_permille: int = option(30, "1/1000", "least share of the smaller document's anchor weight that is shared")
+    anchor_kinds: int = option(2, "kinds of anchor", "names alone, or figures alone, are a topic and not a story")
+    repeated_groups: int = option(4, "distinct texts", "a paragraph in so many texts of one outlet may be furniture")
+    repeated_days: int = option(3, "distinct days", "copying is bursty in time, furniture is not")
 
 
 @dataclass(frozen=True, slots=True)
 class AlignConfig:
     """How passages and sentence links are found."""
+
+    link_cosine: float = option(0.3, "cosine", "below it a sentence pair is rarely the same statement")
+    link_containment: float = option(
+        0.5, "share of weight", "a sentence half of which stands in another was merged into it or split from it"
+    )
+    link_gain: float = option(0.15, "share of weight", "a further sentence of a group must explain this much more")
+    link_gap_cosine: float = option(0.15, "cosine", "between two linked neighbours less likeness is enough")
+    link_sentences: int = option(4, "sentences a side", "longer groups hide what changed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +108,9 @@ class ClaimConfig:
     """How claims are found and counted."""
 
     maximum: int = option(60, "claims a story", "a flood of claims is no answer")
+    lone_stories: int = option(
+        2_000, "stories", "above it, stories of one document are not searched for claims: nothing there to compare"
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,85 @@
+"""Link the sentences of two documents that say the same, whatever their order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from samesource.config import AlignConfig
+from samesource.kernels.group_links import group_links
+from samesource.records.prepared import TITLE, Prepared
+from samesource.stages.pair_view import Floats, PairView, SideView
+
+
+def link_sentences(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
+    """Return link groups {a: [sentence indexes], b: [sentence indexes], score}, in order of a, headlines first."""
+    links = _link_titles(pair.a.document, pair.b.document, config.link_cosine)
+    if not len(pair.a.bag) or not len(pair.b.bag):
+        return links
+    weight = _pair_weights(pair)
+    shared = weight[pair.shared]
+    groups = group_links(
+        pair.a.bag > 0,
+        pair.b.bag > 0,
+        shared,
+        _masses(pair, pair.a, weight),
+        _masses(pair, pair.b, weight),
+        _masses(pair, pair.a, weight * weight),
+        _masses(pair, pair.b, weight * weight),
+        cosine=config.link_cosine,
+        containment=config.link_containment,
+        gain=config.link_gain,
+        gap=config.link_gap_cosine,
+        most=config.link_sentences,
+    )
+    for rows, columns, score in groups:
+        links.append(
+            {
+                "a": pair.a.sentence_index[rows].tolist(),
+                "b": pair.b.sentence_index[columns].tolist(),
+                "score": round(score, 6),
+            }
+        )
+    return links
+
+
+def _pair_weights(pair: PairView) -> Floats:
+    """Weigh each stem by its rarity in the language times its rarity among the pair's sentences, in whole thousandths."""
+    sentences = len(pair.a.bag) + len(pair.b.bag)
+    holding = _sentences_holding(pair, pair.a) + _sentences_holding(pair, pair.b)
+    rarity = np.log((sentences + 1) / np.maximum(holding, 1))
+    return np.rint(pair.term_weight / 1000 * rarity)
+
+
+def _sentences_holding(pair: PairView, side: SideView) -> Floats:
+    """Count the sentences of a side that hold each stem."""
+    distinct = np.unique(side.sentence * pair.term_count + side.term)
+    return np.bincount(distinct % max(pair.term_count, 1), minlength=pair.term_count).astype(np.float64)
+
+
+def _masses(pair: PairView, side: SideView, weight: Floats) -> Floats:
+    """Sum the weights of each sentence's distinct stems."""
+    distinct = np.unique(side.sentence * pair.term_count + side.term)
+    values = weight[distinct % max(pair.term_count, 1)]
+    return np.bincount(distinct // max(pair.term_count, 1), weights=values, minlength=len(side.bag))
+
+
+def _link_titles(a: Prepared, b: Prepared, least: float) -> list[dict[str, Any]]:
+    """Link the headlines where their stems agree well enough."""
+    titles_a, titles_b = np.flatnonzero(a.sentence_kind == TITLE), np.flatnonzero(b.sentence_kind == TITLE)
+    if not len(titles_a) or not len(titles_b):
+        return []
+    stems_a, stems_b = _title_stems(a, titles_a), _title_stems(b, titles_b)
+    common = sum(weight for stem, weight in stems_a.items() if stem in stems_b)
+    total = sum(stems_a.values()) + sum(stems_b.values())
+    score = 2 * common / total if total else 0.0
+    if score < least:
+        return []
+    return [{"a": titles_a.tolist(), "b": titles_b.tolist(), "score": round(min(score, 1.0), 6)}]
+
+
+def _title_stems(document: Prepared, sentences: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> dict[int, int]:
+    """Return the weights of the headline's distinct stems, millionths."""
+    chosen = np.isin(document.token_sentence, sentences)
+    return dict(zip(document.token_stem[chosen].tolist(), document.token_weight[chosen].tolist(), strict=True))

@@ -1,0 +1,53 @@
+"""What the steps of alignment look at: the two documents' body words under one numbering."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.records.prepared import Prepared
+
+Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """One document's body words; every array but the last three has one entry a word."""
+
+    document: Prepared
+    token: Ints
+    """Index of the word in the document."""
+    word: Ints
+    """Number of the word among the words of the pair."""
+    term: Ints
+    """Number of the stem among the stems of the pair."""
+    sentence: Ints
+    """Body sentence, counted from 0."""
+    quoted: npt.NDArray[np.bool_]
+    """Whether the word stands inside a quotation."""
+    stretch: Ints
+    """Counts up wherever text that is no story (furniture, a headline) stands between two words."""
+    sentence_index: Ints
+    """Index in the document of each body sentence."""
+    bag: Floats
+    """How often each shared stem stands in each body sentence: sentences × shared stems."""
+    mass: Floats
+    """Background weight of each body sentence's distinct stems, millionths."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """The two sides under one numbering of words and stems."""
+
+    a: SideView
+    b: SideView
+    term_count: int
+    term_weight: Ints
+    """Background weight of each stem, millionths."""
+    shared: Ints
+    """Stems that both sides hold, ascending."""
+    column: Ints
+    """Column of each stem in `bag`; -1 where only one side holds it."""

@@ -1,0 +1,77 @@
+"""Bring two documents' body words under one numbering."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.kernels.bag_matrix import bag_matrix
+from samesource.kernels.number_terms import number_terms
+from samesource.records.prepared import BODY, IN_QUOTATION, Prepared
+from samesource.stages.pair_view import Ints, PairView, SideView
+
+_SMALLEST_ISLAND = 4
+"""Code points between two words below which no furniture can stand there."""
+
+
+def view_pair(a: Prepared, b: Prepared) -> PairView:
+    """Select the body words of both documents and number their words and stems together."""
+    token_a, token_b = _body_tokens(a), _body_tokens(b)
+    word_a, word_b, _ = number_terms(a.token_word[token_a], b.token_word[token_b])
+    term_a, term_b, count = number_terms(a.token_stem[token_a], b.token_stem[token_b])
+    weight = np.zeros(count, np.int64)
+    np.maximum.at(weight, term_a, a.token_weight[token_a])
+    np.maximum.at(weight, term_b, b.token_weight[token_b])
+    in_both = (np.bincount(term_a, minlength=count) > 0) & (np.bincount(term_b, minlength=count) > 0)
+    shared = np.flatnonzero(in_both)
+    column = np.full(count, -1, np.int64)
+    column[shared] = np.arange(len(shared))
+    return PairView(
+        _view_side(a, token_a, word_a, term_a, weight, column, len(shared)),
+        _view_side(b, token_b, word_b, term_b, weight, column, len(shared)),
+        count,
+        weight,
+        shared,
+        column,
+    )
+
+
+def _body_tokens(document: Prepared) -> Ints:
+    """List the words that stand in body sentences."""
+    if not len(document.token_sentence):
+        return np.zeros(0, np.int64)
+    return np.flatnonzero(document.sentence_kind[document.token_sentence] == BODY)
+
+
+def _view_side(
+    document: Prepared, token: Ints, word: Ints, term: Ints, weight: Ints, column: Ints, columns: int
+) -> SideView:
+    """Renumber the body sentences, mark stretches, and count shared stems and weights a sentence."""
+    index, sentence = np.unique(document.token_sentence[token], return_inverse=True)
+    sentence = sentence.astype(np.int64, copy=False)
+    distinct = np.unique(sentence * len(weight) + term)
+    mass = np.bincount(distinct // max(len(weight), 1), weights=weight[distinct % max(len(weight), 1)])
+    return SideView(
+        document=document,
+        token=token,
+        word=word,
+        term=term,
+        sentence=sentence,
+        quoted=(document.token_flag[token] & IN_QUOTATION) > 0,
+        stretch=_stretches(document, token),
+        sentence_index=index.astype(np.int64),
+        bag=bag_matrix(sentence, column[term], len(index), columns),
+        mass=mass if len(index) else np.zeros(0),
+    )
+
+
+def _stretches(document: Prepared, token: Ints) -> npt.NDArray[np.int64]:
+    """Number the stretches of words between which no other text stands."""
+    if not len(token):
+        return np.zeros(0, np.int64)
+    start, end = document.token_start[token], document.token_end[token]
+    cut = np.zeros(len(token), np.int64)
+    for k in (np.flatnonzero(start[1:] - end[:-1] >= _SMALLEST_ISLAND) + 1).tolist():
+        between = document.text[end[k - 1] : start[k]]
+        cut[k] = sum(character.isalnum() for character in between) >= _SMALLEST_ISLAND - 1
+    return np.cumsum(cut)
