@@ -1,0 +1,23 @@
+"""What a stage asks of an engine's kernel runner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pyarrow as pa
+
+from samesource.engines.base import Kernel
+
+
+@dataclass(frozen=True, slots=True)
+class KernelTask:
+    """A kernel, the name of its stage, what it yields, and how it runs."""
+
+    stage: str
+    kernel: Kernel
+    schema: pa.Schema
+    compiled: bool
+    """Whether the kernels behind it run compiled."""
+    report: Callable[[int], None]
+    """Told how many source rows have been finished since it was last told."""

@@ -1,0 +1,62 @@
+"""A worker process: runs kernels over the batches it is sent on standard input, until that ends."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import queue
+import sys
+import threading
+from typing import Any, BinaryIO
+
+from samesource.engines.arrow_bytes import from_arrow_bytes, to_arrow_bytes
+from samesource.engines.frames import read_frame, write_frame
+from samesource.engines.run_kernel import run_kernel
+from samesource.engines.skip_pandas import skip_pandas
+from samesource.errors import EngineError
+from samesource.kernels._jit import use_compiled
+
+
+def main() -> None:
+    """Serve one parent process; end at once when it closes the pipe or dies, whatever is under way."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints must not break into the answers
+    skip_pandas()
+    inbox: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(sys.stdin.buffer, inbox), daemon=True).start()
+    stage = ""
+    kernel: Any = None
+    schema: Any = None
+    while True:
+        kind, *rest = inbox.get()
+        try:
+            if kind == "stage":
+                stage, packed, schema, compiled = rest
+                kernel = _unpickle(packed, stage)
+                use_compiled(compiled)
+                continue
+            made = [rows for batch in from_arrow_bytes(rest[0]) for rows in run_kernel(kernel, batch, schema, stage)]
+            write_frame(answers, ("made", to_arrow_bytes(made, schema)))
+        except EngineError as error:
+            write_frame(answers, ("failed", error.what, getattr(error, "__notes__", [])))
+
+
+def _listen(stream: BinaryIO, inbox: queue.SimpleQueue[tuple[Any, ...]]) -> None:
+    """Put what comes in into `inbox`; end the process at the end of the stream, so that no orphan works on."""
+    while (message := read_frame(stream)) is not None:
+        inbox.put(message)
+    os._exit(0)
+
+
+def _unpickle(packed: bytes, stage: str) -> Any:  # noqa: ANN401 - a kernel
+    """Unpickle a kernel; raise EngineError where its module is not to be found here."""
+    try:
+        return pickle.loads(packed)  # noqa: S301 - made by our parent process
+    except (ImportError, AttributeError, pickle.UnpicklingError) as error:
+        raise EngineError(
+            f"the kernel cannot be loaded in a worker process: {error}", where=f"stage {stage}"
+        ) from error
+
+
+if __name__ == "__main__":
+    main()

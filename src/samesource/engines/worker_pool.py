@@ -1,0 +1,146 @@
+"""Worker processes that run kernels."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import queue
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import BinaryIO, cast
+
+import pyarrow as pa
+
+from samesource.engines.arrow_bytes import from_arrow_bytes, to_arrow_bytes
+from samesource.engines.base import Kernel
+from samesource.engines.frames import read_frame, write_frame
+from samesource.engines.kernel_task import KernelTask
+from samesource.errors import EngineError
+
+_IN_FLIGHT = 2
+
+
+class WorkerPool:
+    """A number of Python processes of our own, fed over pipes.
+
+    Plain child processes: nothing of the caller's main module runs again in them, and they end when their pipe
+    closes, even where this process is killed.
+    """
+
+    def __init__(self, count: int) -> None:
+        self._workers = [_Worker() for _ in range(count)]
+
+    def map(self, task: KernelTask, units: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        """Yield what the kernel makes of `units`, as it comes; at most two units a worker are held at a time.
+
+        Raises EngineError where a kernel fails or a worker dies; on any way out but the end the workers are stopped.
+        """
+        from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+
+        order = ("stage", task.stage, _pickle(task.kernel, task.stage), task.schema, task.compiled)
+        idle: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
+        for worker in self._workers:
+            idle.put(worker)
+        threads = ThreadPoolExecutor(len(self._workers))
+        pending: dict[Future[list[pa.RecordBatch]], int] = {}
+        finished = False
+        try:
+            while True:
+                while len(pending) < _IN_FLIGHT * len(self._workers) and (unit := next(units, None)) is not None:
+                    pending[threads.submit(_ask, idle, order, unit)] = unit.num_rows
+                if not pending:
+                    break
+                for future in wait(pending, return_when=FIRST_COMPLETED).done:
+                    rows = pending.pop(future)
+                    yield from future.result()
+                    task.report(rows)
+            finished = True
+        finally:
+            if not finished:
+                self.close()
+            threads.shutdown(wait=True, cancel_futures=True)
+
+    def close(self) -> None:
+        """Stop the processes, whatever they are at."""
+        for worker in self._workers:
+            worker.stop()
+
+    @property
+    def usable(self) -> bool:
+        """Tell whether every worker is alive."""
+        return all(worker.process.poll() is None for worker in self._workers)
+
+
+class _Worker:
+    """One process and the stage it was last told."""
+
+    def __init__(self) -> None:
+        paths = [path or str(os.getcwd()) for path in sys.path]  # noqa: PTH109 - what "" means in sys.path
+        # a session of its own: Ctrl-C goes to this process alone, which then stops its workers
+        self.process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "samesource.engines.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+            start_new_session=True,
+        )
+        self._sender = cast("BinaryIO", self.process.stdin)
+        self._receiver = cast("BinaryIO", self.process.stdout)
+        self._told: tuple[object, ...] | None = None
+
+    def ask(self, order: tuple[object, ...], unit: pa.RecordBatch) -> list[pa.RecordBatch]:
+        """Have one unit done as `order` says; raise EngineError where it fails or the process is gone."""
+        where = f"stage {order[1]}"
+        try:
+            if self._told is not order:
+                write_frame(self._sender, order)
+                self._told = order
+            write_frame(self._sender, ("unit", to_arrow_bytes([unit], unit.schema)))
+            answer = read_frame(self._receiver)
+        except (OSError, ValueError):  # ValueError: the pipe was closed by `stop`
+            answer = None
+        if answer is None:
+            raise EngineError(
+                f"a worker process ended ({_describe_end(self.process)})",
+                where=where,
+                remedy="If memory ran out, set engine.workers lower.",
+            )
+        if answer[0] == "made":
+            return from_arrow_bytes(answer[1])
+        failure = EngineError(answer[1], where=where)
+        for note in answer[2]:
+            failure.add_note(note)
+        raise failure
+
+    def stop(self) -> None:
+        """Kill the process and close its pipes."""
+        self.process.kill()
+        self.process.wait()
+        for pipe in (self._sender, self._receiver):
+            with contextlib.suppress(OSError):  # unsent bytes, the other end gone
+                pipe.close()
+
+
+def _ask(idle: queue.SimpleQueue[_Worker], order: tuple[object, ...], unit: pa.RecordBatch) -> list[pa.RecordBatch]:
+    """Have one unit done by the next idle worker."""
+    worker = idle.get()
+    try:
+        return worker.ask(order, unit)
+    finally:
+        idle.put(worker)
+
+
+def _describe_end(process: subprocess.Popen[bytes]) -> str:
+    """Say how a process ended."""
+    code = process.wait()
+    return f"killed by signal {-code}" if code < 0 else f"exit code {code}"
+
+
+def _pickle(kernel: Kernel, stage: str) -> bytes:
+    """Pickle a kernel; raise EngineError where it cannot travel."""
+    try:
+        return pickle.dumps(kernel)
+    except (pickle.PicklingError, AttributeError, TypeError) as error:
+        raise EngineError(f"the kernel cannot be sent to a worker process: {error}", where=f"stage {stage}") from error
