@@ -42,7 +42,7 @@ class DuckDBEngine:
         self._pool: WorkerPool | None = None
         self._spill = (directory or Path(tempfile.gettempdir())) / f"samesource-spill-{uuid.uuid4().hex}"
         self._connection = _connect(config, self.workers, directory, self._spill)
-        for table in self._tables():
+        for table in self._tables() if directory is not None else ():
             if table.startswith(_UNFINISHED):
                 self.drop(table)
 
