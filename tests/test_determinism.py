@@ -24,7 +24,7 @@ def expected() -> str:
     return _timeless(samesource.trace([EXAMPLE]).to_dict())
 
 
-def test_the_order_of_input_does_not_matter(expected: str) -> None:
+def test_the_order_of_input_does_not_matter() -> None:
     documents = [
         samesource.Document(id=path.stem, path=path.name, text=path.read_text(encoding="utf-8"))
         for path in sorted(EXAMPLE.glob("*.txt"))
@@ -63,9 +63,8 @@ def test_unrelated_documents_change_nothing(expected: str, tmp_path: Path) -> No
 
 
 def test_a_pair_compared_is_the_pair_traced() -> None:
-    a, b = (
-        samesource.Document(id=i, text=(EXAMPLE / f"c1-{i}.txt").read_text(encoding="utf-8")) for i in ("d01", "d02")
-    )
+    texts = [(EXAMPLE / f"c1-{i}.txt").read_text(encoding="utf-8") for i in ("d01", "d02")]
+    a, b = (samesource.Document(id=f"text-{i}", text=text) for i, text in enumerate(texts))
     pair = samesource.compare(a, b)
     traced = samesource.trace([a, b])
     assert traced.relations[0].relation == pair.relation.relation

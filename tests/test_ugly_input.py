@@ -1,4 +1,4 @@
-"""Input that no one wishes for: each gets a clear message or a row, the exit code that was promised, and nothing is lost."""
+"""Input that no one wishes for: a clear message or a row, the promised exit code, and nothing lost."""
 
 from __future__ import annotations
 
