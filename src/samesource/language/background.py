@@ -1,0 +1,53 @@
+"""How rare a word is in its language: a fixed background, whatever the corpus."""
+
+from __future__ import annotations
+
+import gzip
+import importlib.util
+import math
+from functools import cache
+from pathlib import Path
+
+import msgpack
+
+_FLOOR_FREQUENCY = 1e-8
+"""Frequency taken for words the list does not hold: the lowest one of the large lists."""
+_FIGURES = (1e-4, 1e-5, 2e-6)
+"""Frequencies taken for figures of one, two, and more digits; lists of words hold no figures."""
+
+
+def background_weight(word: str, language: str) -> int:
+    """Return max(.05, (-ln f - 5) / 2.5) in millionths, f the frequency of the case-folded `word` in the language.
+
+    Frequencies are those of wordfreq (Speer 2022), in steps of a hundredth of a bel.
+    """
+    if word[:1].isdigit():
+        frequency = _FIGURES[min(sum(map(str.isdigit, word)), 3) - 1]
+    else:
+        frequency = _frequency(word, language)
+    return round(1_000_000 * max(0.05, (-math.log(frequency) - 5) / 2.5))
+
+
+def _frequency(word: str, language: str) -> float:
+    table = _table(language)
+    band = table.get(word)
+    if band is None and word.endswith("'s"):
+        band = table.get(word[:-2])
+    return _FLOOR_FREQUENCY if band is None else max(_FLOOR_FREQUENCY, 10 ** (-band / 100))
+
+
+@cache
+def _table(language: str) -> dict[str, int]:
+    """Read a language's list (words in bands of hundredths of a bel) without importing its package, which is slow."""
+    spec = importlib.util.find_spec("wordfreq")
+    folders = spec.submodule_search_locations if spec else None
+    for size in ("large", "small"):
+        for folder in folders or ():
+            path = Path(folder) / "data" / f"{size}_{language}.msgpack.gz"
+            if path.is_file():
+                bands = msgpack.unpackb(gzip.decompress(path.read_bytes()), raw=False)[1:]
+                table: dict[str, int] = {}
+                for band, words in enumerate(bands):
+                    table.update(dict.fromkeys(words, band))
+                return table
+    return {}

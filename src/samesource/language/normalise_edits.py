@@ -1,0 +1,43 @@
+"""Edits of a text that remember where every character came from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+Edit = tuple[int, int, str]
+"""Start, end (code points, half-open) and what stands there instead."""
+IntArray = npt.NDArray[np.int32]
+
+
+def apply_edits(text: str, places: IntArray, edits: Sequence[Edit]) -> tuple[str, IntArray]:
+    """Return `text` with `edits` (sorted, not overlapping) made, and the place each of its characters came from.
+
+    `places` holds the place of each character of `text`; a replacement's characters take those of what it replaces.
+    """
+    if not edits:
+        return text, places
+    pieces: list[str] = []
+    parts: list[IntArray] = []
+    done = 0
+    for start, end, replacement in edits:
+        if start > done:
+            pieces.append(text[done:start])
+            parts.append(places[done:start])
+        if replacement:
+            pieces.append(replacement)
+            parts.append(_replacement_places(places, start, end, len(replacement)))
+        done = end
+    pieces.append(text[done:])
+    parts.append(places[done:])
+    return "".join(pieces), np.concatenate(parts)
+
+
+def _replacement_places(places: IntArray, start: int, end: int, length: int) -> IntArray:
+    """Spread the characters of a replacement over the places it replaces; the surplus stays at the last one."""
+    if end > start:
+        return places[np.minimum(np.arange(start, start + length), end - 1)]
+    before = places[start - 1] if start else 0
+    return np.full(length, before, dtype=np.int32)

@@ -1,0 +1,114 @@
+"""Hard-wrapped lines become paragraphs again."""
+
+from __future__ import annotations
+
+import re
+
+from samesource.language.normalise_edits import Edit
+
+_LINE = re.compile(r"[^\n]+")
+_SPACES = re.compile(r" {2,}")
+_URL_LINE = re.compile(r"(?:https?://|www\.)\S+$")
+_LIST_MARK = re.compile(r"(?:[*\u2022\u25cf\u25aa\u25e6\u2023>|#\u00a9[(\u2192+]|- |\d{1,2}[.)] )")
+_SEPARATOR = re.compile(r" [|\u00b7\u2022\u203a\u2192>/] ")
+_SENTENCE_END = re.compile(r"[.!?:;\u3002\uff01\uff1f][\"')\]]*$")
+_WIDEST = 160
+"""Characters; no hard wrap in the wild is wider (mail 72, terminals 80 and 132, extracted columns up to 120)."""
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+
+
+def find_line_edits(text: str) -> list[Edit]:
+    """Find the edits that make each paragraph one line: hard wraps and runs of spaces become one space.
+
+    Expects folded spaces and newlines. A line is a continuation where the one before is filled up to the text's own
+    width, so that the next word would not have fitted, or where a sentence plainly runs on.
+    """
+    lines = [_Line(text, match.start(), match.end()) for match in _LINE.finditer(text) if not match.group().isspace()]
+    if not lines:
+        return [(0, len(text), "")] if text else []
+    width = _find_width(lines, text)
+    edits: list[Edit] = [(0, lines[0].start, "")] if lines[0].start else []
+    for i, line in enumerate(lines):
+        edits += [(line.start + m.start() + 1, line.start + m.end(), "") for m in _SPACES.finditer(line.text)]
+        end = lines[i + 1].start if i + 1 < len(lines) else len(text)
+        if i + 1 == len(lines):
+            joint = ""
+        else:
+            joint = _join(line, lines[i + 1]) if _continues(line, lines[i + 1], text, width) else "\n"
+        if text[line.end : end] != joint:
+            edits.append((line.end, end, joint))
+    return edits
+
+
+class _Line:
+    """One line, without the spaces around it."""
+
+    __slots__ = ("end", "first_word", "indent", "length", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        raw = text[start:end]
+        self.text = raw.strip(" ")
+        self.indent = len(raw) - len(raw.lstrip(" "))
+        self.start = start + self.indent
+        self.end = self.start + len(self.text)
+        self.length = self.indent + len(self.text)
+        self.first_word = len(self.text.split(" ", 1)[0])
+
+
+def _pairs(lines: list[_Line], text: str) -> list[tuple[_Line, _Line]]:
+    """Return neighbouring lines with no blank line between them."""
+    return [(a, b) for a, b in zip(lines, lines[1:], strict=False) if text.count("\n", a.end, b.start) == 1]
+
+
+def _find_width(lines: list[_Line], text: str) -> int:
+    """Return the width in characters at which the text is hard-wrapped, or 0."""
+    pairs = [(a, b) for a, b in _pairs(lines, text) if a.length <= _WIDEST and not _stands_alone(a, b)]
+    if len(pairs) < 2:
+        return 0
+    covered: dict[int, int] = {}
+    for a, b in pairs:
+        for width in range(a.length, min(a.length + 1 + b.first_word, _WIDEST + 1)):
+            covered[width] = covered.get(width, 0) + 1
+    width = max(covered, key=lambda w: (covered[w], w))
+    runs_on = any(_runs_on(a, b) for a, b in pairs)
+    enough = covered[width] >= 3 or (covered[width] == 2 and runs_on)
+    return width if enough and 2 * covered[width] >= len(pairs) and width >= 30 else 0
+
+
+def _continues(a: _Line, b: _Line, text: str, width: int) -> bool:
+    """Tell whether line `b` goes on with the paragraph of line `a`."""
+    if text.count("\n", a.end, b.start) != 1 or _stands_alone(a, b):
+        return False
+    if not width:
+        return 40 <= a.length <= _WIDEST and _runs_on(a, b)
+    filled = a.length <= width + 2 and a.length + 1 + b.first_word > width
+    if b.indent > a.indent + 1:
+        return False
+    if b.indent > a.indent and _SENTENCE_END.search(a.text):
+        return False
+    return filled or (a.length >= 0.6 * width and a.length <= _WIDEST and _runs_on(a, b))
+
+
+def _runs_on(a: _Line, b: _Line) -> bool:
+    """Tell whether a sentence plainly goes from line `a` to line `b`."""
+    return not _SENTENCE_END.search(a.text) and b.text[0].islower()
+
+
+def _stands_alone(a: _Line, b: _Line) -> bool:
+    """Tell whether one of two lines is no running text by its form: an address, a list entry, a menu."""
+    return bool(
+        _URL_LINE.match(b.text)
+        or _URL_LINE.match(a.text)
+        or _LIST_MARK.match(b.text)
+        or _SEPARATOR.search(a.text)
+        or _SEPARATOR.search(b.text)
+    )
+
+
+def _join(a: _Line, b: _Line) -> str:
+    """Return what stands for the line break inside a paragraph."""
+    if a.text[-1] == "-" and a.text[-2:-1].isalpha() and b.text[0].islower():
+        return ""
+    if _UNSPACED.match(a.text[-1]) and _UNSPACED.match(b.text[0]):
+        return ""
+    return " "

@@ -1,0 +1,28 @@
+"""Where the sentences of a paragraph stand."""
+
+from __future__ import annotations
+
+import re
+
+_CLOSING = re.compile(r"[\"')\]]+(?=\s|$)")
+
+
+def find_sentences(text: str, language: str) -> list[tuple[int, int]]:
+    """Return the start and end of each sentence of one paragraph, without the spaces around it (sentencex)."""
+    import sentencex
+
+    if not text.strip():
+        return []
+    spans: list[tuple[int, int]] = []
+    for boundary in sentencex.get_sentence_boundaries(language if language != "und" else "en", text):
+        start, end = boundary["start_index"], boundary["end_index"]
+        piece = text[start:end]
+        start += len(piece) - len(piece.lstrip())
+        end -= len(piece) - len(piece.rstrip())
+        if start >= end:
+            continue
+        if spans and _CLOSING.fullmatch(text, start, end):
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return spans

@@ -1,0 +1,61 @@
+"""Where the words of a text stand."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+
+def _marks() -> str:
+    """Return the combining marks of the alphabets in use, as the inside of a character class."""
+    codes = [code for code in range(0x0300, 0x1E00) if unicodedata.category(chr(code))[0] == "M"]
+    runs: list[list[int]] = []
+    for code in codes:
+        if runs and code == runs[-1][1] + 1:
+            runs[-1][1] = code
+        else:
+            runs.append([code, code])
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in runs)
+
+
+_UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+_LETTER = rf"[^\W\d_{_UNSPACED}]"
+_INNER = rf"(?:[^\W_{_UNSPACED}]|[{_marks()}])"
+_PATTERN = (
+    rf"(?<![^\W_])(?:{_LETTER}\.){{2,}}(?![^\W_])"  # U.S. as one word
+    rf"|%s\d+(?:[.,:]\d+)*{_INNER}*"
+    rf"|{_LETTER}{_INNER}*(?:'{_INNER}+)*"
+    rf"|[{_UNSPACED}][{_marks()}]*"
+)
+_WORD = re.compile(_PATTERN % "")
+_WORD_SPACED_FIGURES = re.compile(_PATTERN % r"(?<![\d.,:])\d{1,3}(?: \d{3})+(?![\d])(?:,\d+)?|")
+_ELISION = re.compile(
+    r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|[dns]?ell|all|dall|sull|un|gl|anch|quest)'(?=\w)", re.I
+)
+_SPACES_FIGURES = frozenset("fr ru uk bg cs sk pl sv fi nb da hu pt es it de".split())
+_ELIDES = frozenset("fr it ca".split())
+_UNSPACED_START = re.compile(f"[{_UNSPACED}]")
+
+
+def find_words(text: str, language: str) -> list[tuple[int, int]]:
+    """Return the start and end of each word of normalised `text`; characters count as words in unspaced scripts.
+
+    Figures with separators (12,000; 3.41; 6:52) are one word; compounds are split at hyphens.
+    """
+    pattern = _WORD_SPACED_FIGURES if language in _SPACES_FIGURES else _WORD
+    spans = [match.span() for match in pattern.finditer(text)]
+    if language not in _ELIDES or "'" not in text:
+        return spans
+    split: list[tuple[int, int]] = []
+    for start, end in spans:
+        elision = _ELISION.match(text, start, end)
+        if elision and elision.end() < end:
+            split += [(start, elision.end()), (elision.end(), end)]
+        else:
+            split.append((start, end))
+    return split
+
+
+def is_unspaced(character: str) -> bool:
+    """Tell whether a character belongs to a script that leaves no spaces between words."""
+    return bool(_UNSPACED_START.match(character))
