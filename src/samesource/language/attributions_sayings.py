@@ -1,0 +1,165 @@
+"""Cues of one sentence with the noun phrase each names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from samesource.language.attributions_phrases import PhraseReader
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A cue (token indexes, half-open), the phrase it names, and whether the phrase follows a verb ("said Seo")."""
+
+    start: int
+    end: int
+    phrase: tuple[int, int] | None
+    kind: str
+    inverted: bool
+
+
+def find_sayings(reader: PhraseReader, *, speech: bool = False) -> list[Saying]:
+    """Find the cues of a sentence outside its quotations: fixed phrases first, then verbs with a subject.
+
+    `speech` adds the verbs that only a quotation makes verbs of saying ("called", "denounced").
+    """
+    found: list[Saying] = []
+    taken: set[int] = set()
+    for i in range(len(reader.tokens)):
+        if i in taken or reader.tokens[i].quoted or not reader.tokens[i].is_word:
+            continue
+        saying = _fixed(reader, i) or _verb(reader, i, found, speech)
+        if saying is not None:
+            found.append(saying)
+            taken.update(range(saying.start, saying.end))
+            if saying.kind == "according-to" and saying.phrase:
+                taken.update(range(*saying.phrase))
+    return found
+
+
+def _fixed(reader: PhraseReader, i: int) -> Saying | None:
+    """Match the cues that are word sequences at token `i`."""
+    words = reader.words
+    for sequence in words.estimated:
+        if _matches(reader, i, sequence):
+            return Saying(i, i + len(sequence), None, "estimates", inverted=False)
+    for sequence in words.reported:
+        if _matches(reader, i, sequence):
+            return Saying(i, i + len(sequence), None, "reported", inverted=False)
+    for sequence in words.according:
+        if _matches(reader, i, sequence):
+            phrase = reader.after(i + len(sequence))
+            if phrase and reader.tokens[phrase[0]].folded in {"its", "his", "her", "their"}:
+                return None
+            return Saying(i, i + len(sequence), phrase, "according-to", inverted=True) if phrase else None
+    for sequence in words.after:
+        if _matches(reader, i, sequence):
+            phrase = reader.before(i)
+            return Saying(i, i + len(sequence), phrase, "according-to", inverted=True) if phrase else None
+    return None
+
+
+def _matches(reader: PhraseReader, i: int, sequence: tuple[str, ...]) -> bool:
+    tokens = reader.tokens[i : i + len(sequence)]
+    return len(tokens) == len(sequence) and all(t.folded == word for t, word in zip(tokens, sequence, strict=True))
+
+
+def _verb(reader: PhraseReader, i: int, earlier: list[Saying], speech: bool) -> Saying | None:
+    """Read a verb of saying, estimating or showing at token `i` with its subject."""
+    words, token = reader.words, reader.tokens[i]
+    says = words.say.fullmatch(token.folded) or (speech and words.speak.fullmatch(token.folded))
+    estimates = words.estimate.fullmatch(token.folded)
+    shows = words.show.fullmatch(token.folded)
+    if not (says or estimates or shows) or (token.text[0].isupper() and i > 0) or not _acts(reader, i):
+        return None
+    if i + 1 < len(reader.tokens) and reader.tokens[i + 1].folded in words.passive:
+        phrase = reader.after(i + 2)
+        return Saying(i, i + 2, phrase, "said", inverted=True) if phrase and says else None
+    inverted = _is_inverted(reader, i)
+    if not inverted and token.folded in words.only_inverted:
+        return None
+    phrase = reader.after(_past_objects(reader, i + 1)) if inverted else reader.before(i)
+    kind = "estimates" if estimates else "said"
+    if phrase is None and not inverted:
+        phrase = _shared_subject(reader, i, earlier)
+    if phrase is None:
+        return None
+    if not says and not estimates and not _names_document(reader, phrase):
+        return None
+    if says or estimates:
+        kind = "estimates" if _names_estimate(reader, phrase) else kind
+    return Saying(i, i + 1, phrase, kind, inverted)
+
+
+def _is_inverted(reader: PhraseReader, i: int) -> bool:
+    """Tell whether the subject follows the verb: a quotation or clause has just ended, or the verb opens."""
+    before = i
+    while before > 0 and reader.tokens[before - 1].folded in reader.words.skip:
+        before -= 1
+    if before == 0:
+        return i > 0 or reader.language != "en"
+    mark = reader.tokens[before - 1]
+    if mark.text == '"' or mark.quoted:
+        return True
+    if mark.text not in {",", "-", "?", "!"}:
+        return False
+    following = reader.after(_past_objects(reader, i + 1))
+    if following is None or reader.language != "en":
+        return following is not None
+    if reader.tokens[i].folded not in reader.words.plain:
+        return False
+    return (
+        following[1] >= len(reader.tokens) or not reader.tokens[following[1]].is_word or _adverbial(reader, following)
+    )
+
+
+def _adverbial(reader: PhraseReader, phrase: tuple[int, int]) -> bool:
+    return reader.tokens[phrase[1]].folded in {"on", "in", "at", "after", "during", "to", "when", "as", "who", "by"}
+
+
+def _acts(reader: PhraseReader, i: int) -> bool:
+    """Tell whether the word at `i` is used as an active verb, not as a passive participle or a noun."""
+    words, token = reader.words, reader.tokens[i]
+    following = reader.tokens[i + 1] if i + 1 < len(reader.tokens) else None
+    if following is not None and following.folded in words.passive:
+        return True
+    before = i - 1
+    while before >= 0 and reader.tokens[before].folded in words.skip - words.passive_before:
+        before -= 1
+    if before >= 0 and reader.tokens[before].folded in words.passive_before:
+        return token.folded.endswith("ing")
+    if token.folded not in words.nouns:
+        return True
+    return (
+        following is not None and following.is_word and following.folded not in words.inner | words.stops - words.that
+    )
+
+
+def _past_objects(reader: PhraseReader, i: int) -> int:
+    """Step over adverbs between an inverted verb and its subject."""
+    while i < len(reader.tokens) and reader.tokens[i].folded in reader.words.skip - reader.words.personal:
+        i += 1
+    return i
+
+
+def _shared_subject(reader: PhraseReader, i: int, earlier: list[Saying]) -> tuple[int, int] | None:
+    """Take the subject of an earlier verb for one that is joined to it ("..., adding that", "and said")."""
+    mark = reader.tokens[i - 1] if i else None
+    joined = mark is not None and mark.folded in reader.words.join
+    participle = mark is not None and (mark.text in {",", '"'} or mark.quoted)
+    if reader.language == "en":
+        participle = participle and reader.tokens[i].folded.endswith("ing")
+    if not joined and not participle:
+        return None
+    said = [saying.phrase for saying in earlier if saying.kind == "said" and saying.phrase]
+    return said[-1] if said else reader.subject()
+
+
+def _names_document(reader: PhraseReader, phrase: tuple[int, int]) -> bool:
+    return any(reader.words.documents.fullmatch(reader.tokens[k].folded) for k in range(*phrase))
+
+
+def _names_estimate(reader: PhraseReader, phrase: tuple[int, int]) -> bool:
+    return any(
+        reader.tokens[k].folded.startswith(("estimat", "schätzung", "estimac", "estimativ")) for k in range(*phrase)
+    )

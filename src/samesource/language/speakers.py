@@ -1,0 +1,148 @@
+"""Who spoke each quotation of a document."""
+
+from __future__ import annotations
+
+from samesource.language.attributions_antecedents import Antecedents
+from samesource.language.attributions_phrases import PhraseReader
+from samesource.language.attributions_sayings import Saying, find_sayings
+from samesource.language.attributions_tokens import read_phrase_tokens
+from samesource.language.attributions_words import attribution_words
+from samesource.language.origins import clean_origin
+from samesource.records.prepared import Prepared
+from samesource.records.quotation_speaker import QuotationSpeaker
+
+_FULL_QUOTATION = 5
+"""Words from which a quotation can stand without a cue of its own and belong to the one before."""
+
+
+def find_speakers(prepared: Prepared) -> list[QuotationSpeaker]:
+    """Find the speaker of every quotation, in order of text; unknown in a language without rules.
+
+    Looked for in this order: a verb of speech in the quotation's sentence, nearest first; a clause that ends in a colon
+    before it; a verb that opens the next sentence; the speaker of the quotation just before it in the paragraph.
+    """
+    words = attribution_words(prepared.language)
+    spans = list(zip(prepared.quotation_start.tolist(), prepared.quotation_end.tolist(), strict=True))
+    if words is None:
+        return [QuotationSpeaker(start, end, _sentence_at(prepared, start), None, "", None) for start, end in spans]
+    readers: list[PhraseReader] = []
+    for sentence in range(len(prepared.sentence_start)):
+        start, end = int(prepared.sentence_start[sentence]), int(prepared.sentence_end[sentence])
+        tokens = read_phrase_tokens(prepared.text, start, end, prepared.language, spans)
+        readers.append(PhraseReader(tokens, words, prepared.language))
+    finder = _Finder(prepared, readers, Antecedents(words))
+    return [finder.find(start, end) for start, end in spans]
+
+
+def _sentence_at(prepared: Prepared, position: int) -> int:
+    """Return the index of the last sentence that starts at or before `position` (0 where none does)."""
+    return max(0, int(prepared.sentence_start.searchsorted(position, side="right")) - 1)
+
+
+class _Finder:
+    """Walks through the quotations in order, so that people are remembered as a reader would."""
+
+    def __init__(self, prepared: Prepared, readers: list[PhraseReader], people: Antecedents) -> None:
+        self.prepared = prepared
+        self.readers = readers
+        self.people = people
+        self.sayings: dict[int, list[Saying]] = {}
+        self.last: QuotationSpeaker | None = None
+        self.read = 0
+
+    def find(self, start: int, end: int) -> QuotationSpeaker:
+        sentence = _sentence_at(self.prepared, start)
+        while self.read < sentence:
+            self._remember(self.read)
+            self.read += 1
+        found = self._in_sentence(start, end, sentence) or self._around(start, end, sentence)
+        if found is None:
+            found = QuotationSpeaker(start, end, sentence, None, "", None)
+        self.last = found
+        return found
+
+    def _remember(self, sentence: int) -> None:
+        """Note the subject and the sources of a sentence that has been read."""
+        reader = self.readers[sentence]
+        subject = reader.subject()
+        if subject is not None:
+            self.people.add(clean_origin(reader.text(subject), reader.language), sentence)
+        for saying in self._sayings(sentence):
+            if saying.phrase is not None:
+                self.people.add(clean_origin(reader.text(saying.phrase), reader.language), sentence)
+
+    def _sayings(self, sentence: int) -> list[Saying]:
+        if sentence not in self.sayings:
+            found = find_sayings(self.readers[sentence], speech=True)
+            self.sayings[sentence] = [
+                saying for saying in found if saying.kind in {"said", "according-to", "estimates"}
+            ]
+        return self.sayings[sentence]
+
+    def _in_sentence(self, start: int, end: int, sentence: int) -> QuotationSpeaker | None:
+        """Take the cue of the sentence that stands nearest to the quotation, one after a comma or mark first."""
+        reader = self.readers[sentence] if self.readers else None
+        if reader is None:
+            return None
+        best: tuple[int, int, Saying] | None = None
+        for saying in self._sayings(sentence):
+            place, stop = reader.tokens[saying.start].start, reader.tokens[saying.end - 1].end
+            if saying.phrase is None:
+                continue
+            gap = start - stop if stop <= start else place - end
+            between = self.prepared.text[min(stop, end) : max(start, place)]
+            cost = gap + (60 if ";" in between or '"' in between[2:-2] else 0) + (30 if place > end and gap > 25 else 0)
+            if best is None or (cost, place) < best[:2]:
+                best = (cost, place, saying)
+        return self._speaker(start, end, sentence, best[2], reader) if best else None
+
+    def _around(self, start: int, end: int, sentence: int) -> QuotationSpeaker | None:
+        text, prepared = self.prepared.text, self.prepared
+        if sentence > 0 and text[: start - 1].rstrip().endswith(":"):
+            found = self._last_of(start, end, sentence - 1)
+            if found is not None:
+                return found
+        following = sentence + 1
+        if following < len(self.readers) and self._opens_with_cue(following):
+            return self._speaker(start, end, following, self._sayings(following)[0], self.readers[following])
+        last = self.last
+        same_paragraph = last is not None and (
+            prepared.sentence_paragraph[last.sentence] == prepared.sentence_paragraph[sentence]
+        )
+        whole = len(text[start:end].split()) >= _FULL_QUOTATION
+        if last is not None and same_paragraph and whole and sentence - last.sentence <= 2 and last.speaker:
+            return QuotationSpeaker(start, end, sentence, last.speaker, last.cue, last.pronoun)
+        return self._subject(start, end, sentence)
+
+    def _subject(self, start: int, end: int, sentence: int) -> QuotationSpeaker | None:
+        """Take the person who opens the sentence before a quoted fragment, or before a colon."""
+        reader = self.readers[sentence] if self.readers else None
+        subject = reader.subject() if reader else None
+        if reader is None or subject is None or reader.tokens[subject[0]].start > start:
+            return None
+        if not self.prepared.text[: start - 1].rstrip().endswith(":"):
+            return None
+        return self._speaker(start, end, sentence, Saying(subject[0], subject[1], subject, "said", False), reader)
+
+    def _last_of(self, start: int, end: int, sentence: int) -> QuotationSpeaker | None:
+        sayings = [saying for saying in self._sayings(sentence) if saying.phrase]
+        return self._speaker(start, end, sentence, sayings[-1], self.readers[sentence]) if sayings else None
+
+    def _opens_with_cue(self, sentence: int) -> bool:
+        """Tell whether the sentence opens with a subject and verb of speech and says little else ("he said.")."""
+        reader, sayings = self.readers[sentence], self._sayings(sentence)
+        if not sayings or not reader.tokens or sayings[0].phrase is None:
+            return False
+        first = min(sayings[0].start, sayings[0].phrase[0])
+        return first <= 1 and reader.tokens[0].text[0].islower() and len(reader.tokens) - first <= 14
+
+    def _speaker(self, start: int, end: int, sentence: int, saying: Saying, reader: PhraseReader) -> QuotationSpeaker:
+        raw = reader.text(saying.phrase) if saying.phrase else ""
+        cue = reader.text((saying.start, saying.end)).casefold()
+        place = _sentence_at(self.prepared, start)
+        if raw.casefold() in reader.words.personal:
+            subject = reader.subject()
+            if subject is not None and saying.phrase is not None and subject[1] <= saying.phrase[0]:
+                self.people.add(clean_origin(reader.text(subject), reader.language), sentence)
+            return QuotationSpeaker(start, end, place, self.people.antecedent(raw, sentence) or None, cue, raw)
+        return QuotationSpeaker(start, end, place, clean_origin(raw, reader.language) or None, cue, None)
