@@ -1,0 +1,161 @@
+"""English word lists."""
+
+from __future__ import annotations
+
+from samesource.language.data.english_roles import ROLES
+from samesource.language.data.word_list import word_list
+from samesource.language.vocabulary import Vocabulary
+
+_UNITS = word_list(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_TENS = word_list("twenty thirty forty fifty sixty seventy eighty ninety")
+_ORDINALS = word_list(
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+_ORDINAL_TENS = word_list("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth")
+_MONTHS = (
+    word_list("january february march april may june july august september october november december"),
+    word_list("jan feb mar apr may jun jul aug sep oct nov dec"),
+)
+_WEEKDAYS = (
+    word_list("monday tuesday wednesday thursday friday saturday sunday"),
+    word_list("mon tue wed thu fri sat sun"),
+)
+_TIME = word_list("second minute hour day week month year decade")
+_MEASURES = word_list(
+    "millimetre centimetre metre kilometre inch yard mile hectare acre microgram milligram gram kilogram tonne pound "
+    "ounce millilitre litre gallon barrel watt kilowatt megawatt gigawatt knot"
+)
+
+
+def _plurals() -> dict[str, str]:
+    units = {word + ending: word for word in (*_TIME, *_MEASURES) for ending in ("", "s")}
+    american = {word.replace("metre", "meter").replace("litre", "liter"): key for word, key in units.items()}
+    return units | american
+
+
+VOCABULARY = Vocabulary(
+    language="en",
+    decimal=".",
+    numbers={word: i for i, word in enumerate(_UNITS)} | {word: 10 * i for i, word in enumerate(_TENS, 2)},
+    articles=frozenset(["one", "zero"]),
+    hundreds=frozenset(["hundred"]),
+    scales={"thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12},
+    figure_scales={"k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12},
+    number_connectors=frozenset(["and"]),
+    ordinals={word: i for i, word in enumerate(_ORDINALS)}
+    | {word: 10 * i for i, word in enumerate(_ORDINAL_TENS, 2)}
+    | {"hundredth": 100, "thousandth": 1000},
+    ordinal_suffix=r"(?:st|nd|rd|th)(?!\w)",
+    fractions={
+        "half": "0.5", "halves": "0.5", "a third": "0.333", "one third": "0.333", "two thirds": "0.667",
+        "a quarter": "0.25", "one quarter": "0.25", "three quarters": "0.75", "a fifth": "0.2", "one fifth": "0.2",
+        "two fifths": "0.4", "three fifths": "0.6", "four fifths": "0.8", "a tenth": "0.1",
+    },
+    multiples={
+        "doubled": "2", "double": "2", "doubling": "2", "twice": "2", "twofold": "2", "tripled": "3", "triple": "3",
+        "threefold": "3", "quadrupled": "4", "fourfold": "4",
+    },
+    months={name: i for names in _MONTHS for i, name in enumerate(names, 1)} | {"sept": 9},
+    before_years=frozenset(word_list(
+        "in since until by from of for during early late mid and to year spring summer autumn fall winter before "
+        "after"
+    )),
+    weekdays={name: i for names in _WEEKDAYS for i, name in enumerate(names)} | {"tues": 1, "thurs": 3},
+    days={"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1},
+    units=_plurals()
+    | {
+        "sec": "second", "secs": "second", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour",
+        "yr": "year", "yrs": "year", "century": "century", "centuries": "century", "feet": "foot", "foot": "foot",
+        "inches": "inch", "kilo": "kilogram", "kilos": "kilogram", "ton": "tonne", "tons": "tonne",
+        "nautical miles": "nautical-mile", "nautical mile": "nautical-mile", "fortnight": "week",
+        "square kilometres": "square-kilometre", "square kilometers": "square-kilometre",
+        "square metres": "square-metre", "square meters": "square-metre", "square miles": "square-mile",
+        "square feet": "square-foot", "cubic metres": "cubic-metre", "cubic meters": "cubic-metre",
+        "kilometres per hour": "kilometre-per-hour", "kilometers per hour": "kilometre-per-hour",
+        "kilometres an hour": "kilometre-per-hour", "miles per hour": "mile-per-hour", "miles an hour": "mile-per-hour",
+        "kilowatt hours": "kilowatt-hour", "megawatt hours": "megawatt-hour", "gigawatt hours": "gigawatt-hour",
+        "terawatt hours": "terawatt-hour", "degrees celsius": "celsius", "degrees fahrenheit": "fahrenheit",
+        "degrees": "degree", "percentage points": "percentage-point", "percentage point": "percentage-point",
+    },
+    currencies={
+        "dollar": "$", "dollars": "$", "us dollars": "USD", "u.s. dollars": "USD", "euro": "EUR", "euros": "EUR",
+        "pounds sterling": "GBP", "sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "ruble": "RUB",
+        "rubles": "RUB", "rouble": "RUB", "roubles": "RUB", "won": "KRW", "rupee": "INR", "rupees": "INR",
+        "hryvnia": "UAH", "hryvnias": "UAH", "lira": "TRY", "zloty": "PLN", "swiss francs": "CHF", "francs": "CHF",
+        "kronor": "SEK", "peso": "peso", "pesos": "peso", "rand": "ZAR", "cents": "cent", "pence": "penny",
+    },
+    percents=frozenset(["percent", "per cent", "pct"]),
+    modifiers={
+        "about": "about", "around": "about", "some": "about", "approximately": "about", "roughly": "about",
+        "nearly": "about", "almost": "about", "an estimated": "about", "estimated": "about", "close to": "about",
+        "circa": "about", "more or less": "about", "more than": "more", "over": "more", "above": "more",
+        "in excess of": "more", "upwards of": "more", "exceeding": "more", "well over": "more", "fewer than": "less",
+        "less than": "less", "under": "less", "below": "less", "just under": "less", "at least": "at-least",
+        "no fewer than": "at-least", "no less than": "at-least", "a minimum of": "at-least", "at most": "at-most",
+        "up to": "at-most", "as much as": "at-most", "as many as": "at-most", "as high as": "at-most",
+        "no more than": "at-most", "a maximum of": "at-most", "not more than": "at-most",
+    },
+    hedges={
+        "reportedly": "report", "allegedly": "report", "alleged": "report", "allege": "report", "alleges": "report",
+        "supposedly": "report", "purportedly": "report", "purported": "report", "is said to": "report",
+        "are said to": "report", "was said to": "report", "were said to": "report", "believed to": "report",
+        "thought to": "report", "understood to": "report", "rumoured": "report", "rumored": "report",
+        "unconfirmed": "report", "so-called": "report", "claimed": "report", "claims": "report",
+        "suspected": "doubt", "suspects": "doubt", "suspect": "doubt", "apparently": "doubt", "seemingly": "doubt",
+        "appears to": "doubt", "appear to": "doubt", "appeared to": "doubt", "seems to": "doubt", "seem to": "doubt",
+        "seemed to": "doubt", "presumably": "doubt", "preliminary": "doubt", "provisional": "doubt",
+        "tentative": "doubt", "tentatively": "doubt", "potentially": "maybe", "possibly": "maybe", "perhaps": "maybe",
+        "maybe": "maybe", "probably": "maybe", "likely": "maybe", "unlikely": "maybe", "may": "maybe",
+        "might": "maybe", "could": "maybe", "possible": "maybe", "probable": "maybe", "potential": "maybe",
+        "estimate": "doubt", "estimates": "doubt", "estimated": "doubt", "suggest": "doubt", "suggests": "doubt",
+        "suggested": "doubt", "expected to": "maybe", "assumed": "doubt", "considered": "doubt",
+        "proposed": "intent", "planned": "intent", "plans to": "intent", "plan to": "intent", "hopes to": "intent",
+        "aims to": "intent", "intends to": "intent", "would": "intent", "if confirmed": "maybe",
+        "if approved": "maybe", "consider": "intent", "considering": "intent", "examine": "intent",
+    },
+    caveats=(
+        "could not be verified", "could not be independently verified", "not independently verified",
+        "could not be confirmed", "not been confirmed", "not been verified", "cannot be verified", "unverified",
+        "no independent confirmation", "it is not clear", "it was not clear", "it is unclear", "it was unclear",
+        "remains unclear", "not immediately clear", "denied", "denies", "deny", "disputed", "disputes", "rejected",
+        "cannot say", "did not say", "did not mention", "does not mention", "declined to", "is not known",
+        "was not known", "does not mean", "does not prove", "not proof", "no evidence", "there is no", "warned against",
+        "cautioned", "acquitted", "not charged", "not accused", "not suspected", "ruled out", "not ruled out",
+    ),
+    negations=frozenset(word_list(
+        "not no never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't aren't "
+        "wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't n't"
+    )),
+    negation_prefixes=("un", "in", "im", "ir", "non", "dis"),
+    intensifiers=frozenset(word_list(
+        "very extremely highly deeply strongly sharply severely massively hugely enormously vastly dramatically "
+        "significantly considerably substantially greatly totally completely utterly absolutely fully entirely "
+        "massive huge enormous vast dramatic drastic severe staggering shocking devastating catastrophic disastrous "
+        "unprecedented brutal fierce furious outrageous scandalous stunning horrific terrible slightly somewhat "
+        "slight minor modest mild moderate moderately partly partially marginally"
+    )),
+    obligations={
+        "must": "must", "has to": "must", "have to": "must", "had to": "must", "required to": "must",
+        "obliged to": "must", "shall": "must", "should": "should", "ought to": "should", "may": "may",
+        "might": "may", "could": "may", "can": "may", "will": "will", "would": "will",
+    },
+    roles=ROLES,
+    role_qualifiers={
+        "deputy": "deputy", "vice": "deputy", "assistant": "assistant", "associate": "assistant", "former": "former",
+        "ex": "former", "acting": "acting", "interim": "acting", "retired": "former", "chief": "chief",
+        "lead": "chief", "head": "chief", "senior": "senior", "junior": "junior", "outgoing": "outgoing",
+        "incoming": "designate", "designate": "designate", "elect": "designate", "honorary": "honorary",
+        "first": "first", "general": "general", "co": "co",
+    },
+    particles=frozenset(word_list("of de von van der den la le el al bin ibn da di du del dos das and for")),
+    locatives=frozenset(word_list("in at from near to outside around inside across into towards toward of")),
+    pronouns={
+        "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
+        "it": "n", "its": "n", "itself": "n", "they": "p", "them": "p", "their": "p", "theirs": "p",
+    },
+    articles_all=frozenset(word_list("a an the this that these those his her its their our my your")),
+)  # fmt: skip

@@ -1,0 +1,236 @@
+"""English offices and occupations: general words of public life, each with its class."""
+
+from __future__ import annotations
+
+_SAME = """
+president|presidents
+prime minister|premier|pm
+minister|ministers
+chancellor
+secretary|secretaries
+secretary of state
+secretary general
+foreign minister
+defence minister|defense minister
+finance minister
+interior minister|home secretary
+health minister|health secretary
+justice minister
+education minister
+environment minister
+transport minister
+energy minister
+agriculture minister
+economy minister
+attorney general
+attorney|lawyer|solicitor|barrister|counsel
+prosecutor|prosecutors|crown attorney|district attorney
+judge|justice|magistrate
+juror|jurors
+king
+queen
+prince
+princess
+emperor
+pope
+bishop|archbishop
+cardinal
+priest|vicar|pastor
+imam
+rabbi
+ambassador
+consul
+envoy
+diplomat
+senator
+congressman|congresswoman|representative
+lawmaker|lawmakers|legislator|member of parliament|mp
+councillor|councilor|council member
+mayor|mayoress
+governor
+commissioner
+inspector
+superintendent
+detective
+sheriff
+constable
+sergeant
+lieutenant
+captain
+major
+colonel
+general
+admiral
+commander
+marshal
+soldier|soldiers
+officer|officers
+police chief|chief of police
+fire chief|chief fire officer
+firefighter|firefighters|fireman
+paramedic
+guard
+spokesman|spokeswoman|spokesperson|press officer|press secretary
+chair|chairman|chairwoman|chairperson
+chief executive|chief executive officer|ceo
+chief financial officer|cfo|finance chief|finance director
+chief operating officer|coo
+chief technology officer|cto
+chief information officer|cio
+chief medical officer
+chief scientist
+managing director
+executive director
+executive
+director|directors
+manager|managers
+plant manager
+general manager
+project manager
+supervisor
+foreman
+administrator
+treasurer
+founder|co-founder
+owner
+entrepreneur
+investor
+banker
+broker
+trader
+economist
+analyst
+auditor
+accountant
+consultant
+adviser|advisor
+expert
+regulator
+official|officials
+negotiator|negotiators
+mediator
+inspector general
+ombudsman
+coroner
+pathologist
+doctor|doctors|physician|gp
+surgeon
+nurse|nurses
+midwife
+dentist
+pharmacist
+psychologist|psychiatrist
+epidemiologist
+vet|veterinarian
+scientist|scientists
+researcher|researchers
+professor
+lecturer
+teacher|teachers
+headteacher|head teacher|principal|headmaster|headmistress
+student|students
+pupil|pupils
+historian
+biologist
+chemist
+physicist
+geologist
+meteorologist|forecaster
+engineer|engineers
+architect
+technician
+electrician
+plumber
+carpenter
+mechanic
+miner|miners
+worker|workers
+labourer|laborer
+employee|employees
+farmer|farmers
+fisherman|fishermen|fisher
+butcher
+baker
+chef|cook
+waiter|waitress
+shopkeeper
+cleaner
+caretaker|janitor
+librarian
+driver|drivers
+pilot
+sailor
+skipper
+conductor
+postman
+mail carrier
+journalist|reporter|correspondent
+editor
+photographer
+author|writer
+poet
+artist
+painter
+musician
+singer
+actor|actress
+director general
+coach
+player
+referee
+striker
+goalkeeper
+union leader
+union representative|shop steward
+delegate
+campaigner|activist
+volunteer
+resident|residents
+neighbour|neighbor
+witness|witnesses
+victim|victims
+tenant
+landlord
+pensioner|retiree
+widow
+widower
+mother
+father
+son
+daughter
+brother
+sister
+husband
+wife
+grandmother
+grandfather
+uncle
+aunt
+cousin
+nephew
+niece
+friend
+leader|leaders
+party leader
+chief of staff
+head of state|heads of state
+curator
+conservator
+archivist
+archaeologist
+hydrologist
+seismologist
+volcanologist
+ecologist
+harbour master|harbor master|harbourmaster
+ranger
+warden
+trustee
+whistleblower
+contractor
+operator
+"""
+
+
+ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}
+"""Role and the first word of its line: words of one line say the same."""

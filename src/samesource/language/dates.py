@@ -1,0 +1,183 @@
+"""Dates, weekdays, relative days and times of day."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from samesource.language.load_vocabulary import load_vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date (`value` YYYY-MM-DD, ???? or ?? where unsaid), weekday (0 is Monday), day (-1 to 1) or time (HH:MM)."""
+
+    start: int
+    end: int
+    kind: str
+    value: str
+
+
+def find_dates(text: str, language: str) -> list[Moment]:
+    """Find the dates, weekdays, relative days and times of `text`, in order, not overlapping."""
+    found: list[Moment] = []
+    taken: set[int] = set()
+    for read in (_iso, _numeric, _month_names, _times, _years, _days):
+        for moment in read(text, language):
+            if moment.start not in taken and moment.end - 1 not in taken:
+                taken.update(range(moment.start, moment.end))
+                found.append(moment)
+    return sorted(found, key=lambda moment: moment.start)
+
+
+def _date(year: str | None, month: int | None, day: str | None) -> str:
+    return f"{year or '????'}-{month or '??':0>2}-{day or '??':0>2}"
+
+
+def _iso(text: str, language: str) -> list[Moment]:  # noqa: ARG001 - the same in every language
+    return [
+        Moment(m.start(), m.end(), "date", m.group())
+        for m in re.finditer(r"(?<![\d-])[12]\d{3}-[01]\d-[0-3]\d(?!\d)", text)
+    ]
+
+
+def _numeric(text: str, language: str) -> list[Moment]:
+    """Read 31.12.2030 and 31/12/2030; where the order of day and month is open, by the custom of the language."""
+    found = []
+    for match in re.finditer(r"(?<![\d./])(\d{1,2})([./])(\d{1,2})\2([12]\d{3})(?!\d)", text):
+        first, second = int(match[1]), int(match[3])
+        month_first = language == "en" and match[2] == "/" and first <= 12
+        month, day = (first, second) if month_first or second > 12 else (second, first)
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            found.append(Moment(match.start(), match.end(), "date", _date(match[4], month, str(day))))
+    return found
+
+
+def _month_names(text: str, language: str) -> list[Moment]:
+    """Read dates with a month in words, ranges as two dates."""
+    patterns = _month_patterns(language)
+    found: list[Moment] = []
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            found += _read_month(match, language)
+    return found
+
+
+def _read_month(match: re.Match[str], language: str) -> list[Moment]:
+    groups = match.groupdict()
+    word = groups["month"].lower().rstrip(".")
+    if not groups.get("day") and not groups.get("year") and not _surely_month(groups["month"], word, language):
+        return []
+    month = load_vocabulary(language).months[word]
+    days = [name for name in ("day", "until") if groups.get(name)]
+    if len(days) < 2:
+        return [Moment(match.start(), match.end(), "date", _date(groups.get("year"), month, groups.get("day")))]
+    first, second = sorted(days, key=match.start)
+    cut = match.end(first)
+    starts = (
+        (match.start(), match.start(second))
+        if match.start("month") < cut
+        else (match.start(first), match.start(second))
+    )
+    year = groups.get("year")
+    return [
+        Moment(starts[0], cut, "date", _date(year, month, groups[first])),
+        Moment(starts[1], match.end(), "date", _date(year, month, groups[second])),
+    ]
+
+
+def _surely_month(written: str, word: str, language: str) -> bool:
+    """Tell whether a month word alone is a month: long enough, and with the capital that its language gives it."""
+    capital = language in ("en", "de")
+    return len(word) > 3 and (written[0].isupper() or not capital)
+
+
+@functools.cache
+def _month_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    vocabulary = load_vocabulary(language)
+    if not vocabulary.months:
+        return ()
+    names = "|".join(sorted((re.escape(name) for name in vocabulary.months), key=lambda name: (-len(name), name)))
+    month = rf"(?<!\w)(?P<month>{names})(?!\w)\.?"
+    ordinal = {"de": r"\.?", "en": r"(?:st|nd|rd|th)?", "fr": r"(?:er)?"}.get(language, r"[º°]?")
+    joint = r"(?:\s?[-–]\s?|\s(?:to|and|until|through|bis|und|au|et|al?|e|y|по|и)\s)"
+    linking = r"(?:\s(?:de|del|do))?" if language in ("es", "pt") else "(?: of)?" if language == "en" else ""
+    day = rf"(?<![\d.,:])(?P<day>[0-3]?\d){ordinal}"
+    until = rf"(?P<until>[0-3]?\d){ordinal}(?!\w)"
+    year = rf"(?:,?{linking}\s(?P<year>[12]\d{{3}})(?!\d))?"
+    flags = re.IGNORECASE
+    range_first = re.compile(rf"{day}{joint}{until}{linking}\s{month}{year}", flags)
+    day_first = re.compile(rf"{day}{linking}\s{month}{year}", flags)
+    month_first = re.compile(
+        rf"{month}\s(?P<day>[0-3]?\d){ordinal}(?![\w%]|[.,]\d)(?:{joint}{until}(?!\s?(?:{names})))?{year}", flags
+    )
+    month_only = re.compile(rf"{month}{year}", flags)
+    return (
+        (range_first, month_first, day_first, month_only) if language == "en" else (range_first, day_first, month_only)
+    )
+
+
+def _times(text: str, language: str) -> list[Moment]:
+    """Read times of day: 16:30, 4:30 p.m., 9 a.m., 14.30 Uhr, 14 h 30."""
+    found = []
+    for pattern in _time_patterns(language):
+        for match in pattern.finditer(text):
+            hour, minute = int(match["hour"]), int(match["minute"] or 0)
+            half = (match.groupdict().get("half") or "").replace(".", "").lower()
+            hour = hour % 12 + (12 if half == "pm" else 0) if half else hour
+            if hour < 25 and minute < 60:
+                found.append(Moment(match.start(), match.end(), "time", f"{hour:02}:{minute:02}"))
+    return found
+
+
+@functools.cache
+def _time_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    forms = [
+        r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?m\.?)(?!\w)",
+        r"(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?!\d)",
+    ]
+    if language == "de":
+        forms.append(r"(?P<hour>[0-2]?\d)(?:[.:](?P<minute>[0-5]\d))? Uhr")
+    if language == "fr":
+        forms.append(r"(?P<hour>[0-2]?\d) ?h(?:eures?)?(?: ?(?P<minute>[0-5]\d))?(?!\w)")
+    return tuple(re.compile(r"(?<![\d.,:])" + form, re.IGNORECASE) for form in forms)
+
+
+def _years(text: str, language: str) -> list[Moment]:
+    """Read years that stand alone: four figures from 1000 to 2199 without separators, unless a unit follows."""
+    found = []
+    for match in re.finditer(r"(?<![\w.,$€£¥-])(1\d{3}|2[01]\d{2})(?![\w%]|[.,]\d)", text):
+        before = text[max(0, match.start() - 14) : match.start()].lower()
+        if _year_pattern(language).search(before):
+            found.append(Moment(match.start(), match.end(), "date", _date(match[1], None, None)))
+    return found
+
+
+@functools.cache
+def _year_pattern(language: str) -> re.Pattern[str]:
+    words = "|".join(sorted(load_vocabulary(language).before_years)) or r"\w+"
+    return re.compile(rf"(?:(?<!\w)(?:{words})|\() ?-?$")
+
+
+def _days(text: str, language: str) -> list[Moment]:
+    """Read weekdays and yesterday, today, tomorrow."""
+    vocabulary = load_vocabulary(language)
+    found = []
+    for match in _day_pattern(language).finditer(text):
+        word = match.group().lower()
+        if word in vocabulary.days:
+            found.append(Moment(match.start(), match.end(), "day", str(vocabulary.days[word])))
+        elif len(word) > 4 or (
+            len(word) > 2 and match.group()[0].isupper() and text[match.end() : match.end() + 1] == "."
+        ):
+            found.append(Moment(match.start(), match.end(), "weekday", str(vocabulary.weekdays[word])))
+    return found
+
+
+@functools.cache
+def _day_pattern(language: str) -> re.Pattern[str]:
+    vocabulary = load_vocabulary(language)
+    words = sorted({*vocabulary.weekdays, *vocabulary.days}, key=lambda word: (-len(word), word))
+    body = "|".join(map(re.escape, words)) or r"(?!)"
+    return re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)

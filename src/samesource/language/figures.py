@@ -1,0 +1,58 @@
+"""Figures: digits with their separators."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from samesource.language.load_vocabulary import load_vocabulary
+
+_FIGURE = re.compile(
+    r"(?<![\w.,])(?<!\w-)(?:\d{1,3}(?:[.,']\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number in digits: its span and value."""
+
+    start: int
+    end: int
+    value: Decimal
+
+
+def find_figures(text: str, language: str) -> list[Figure]:
+    """Find the numbers in digits of `text`, in order; separators are read by the custom of `language`.
+
+    Digits that are part of a word or of a name with a hyphen (A320, COVID-19) are no figures.
+    """
+    decimal = load_vocabulary(language).decimal
+    found: list[Figure] = []
+    for match in _FIGURE.finditer(text):
+        start, written = match.start(), match.group()
+        if " " in written and decimal == ".":
+            found += _spaced_apart(written, start, decimal)
+        else:
+            found.append(Figure(start, match.end(), _value(written, decimal)))
+    return found
+
+
+def _spaced_apart(written: str, start: int, decimal: str) -> list[Figure]:
+    """Read figures with spaces between them one by one, where spaces do not group digits."""
+    parts = re.finditer(r"\S+", written)
+    return [Figure(start + part.start(), start + part.end(), _value(part.group(), decimal)) for part in parts]
+
+
+def _value(written: str, decimal: str) -> Decimal:
+    plain = written.replace(" ", "").replace("'", "")
+    marks = [mark for mark in plain if mark in ".,"]
+    if not marks:
+        return Decimal(plain)
+    if len(set(marks)) == 2:
+        group = "," if plain.rfind(".") > plain.rfind(",") else "."
+        return Decimal(plain.replace(group, "").replace(",", "."))
+    mark = marks[0]
+    head, _, tail = plain.partition(mark)
+    grouped = len(marks) > 1 or (mark != decimal and len(tail) == 3 and head != "0")
+    return Decimal(plain.replace(mark, "") if grouped else f"{head}.{tail}")

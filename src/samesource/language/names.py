@@ -1,0 +1,141 @@
+"""Proper names, by capitals and by position."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+import numpy as np
+
+from samesource.language.load_vocabulary import load_vocabulary
+from samesource.language.vocabulary import Vocabulary
+from samesource.records.prepared import IS_NAME, Prepared
+
+_UNCOMMON = 1_600_000
+"""Background weight from which a small word after a hyphen is part of the name (Min-jae, not London-based)."""
+
+_RARE = 3_000_000
+"""Background weight (millionths) from which a lone capitalised word is a name where every noun has a capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name: its span in the normalised text, its tokens, and its folded words joined by spaces."""
+
+    start: int
+    end: int
+    sentence: int
+    first_token: int
+    last_token: int
+    folded: str
+
+
+def find_names(prepared: Prepared) -> list[Name]:
+    """Find the proper names in the sentences of `prepared`, in order; roles before a name are not part of it."""
+    vocabulary = load_vocabulary(prepared.language)
+    texts = [prepared.token_text(i) for i in range(len(prepared.token_start))]
+    capital = _capitalised(prepared, texts, vocabulary)
+    found: list[Name] = []
+    i = 0
+    while i < len(texts):
+        if not capital[i]:
+            i += 1
+            continue
+        j = _run_end(prepared, texts, capital, i, vocabulary)
+        if not vocabulary.noun_capitals or j > i or prepared.token_weight[i] >= _RARE:
+            found.append(_name(prepared, texts, i, j))
+        i = j + 1
+    return found
+
+
+def fold_word(word: str) -> str:
+    """Return `word` without case, accents, apostrophe-s and hyphens."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    for ending in ("'s", "'"):
+        plain = plain.removesuffix(ending)
+    return plain.replace("-", " ").strip(" .")
+
+
+def _capitalised(prepared: Prepared, texts: list[str], vocabulary: Vocabulary) -> list[bool]:
+    """Tell of each word whether its capital is that of a name: sentence starts only with support elsewhere."""
+    inside: set[str] = set()
+    first = _starts(prepared)
+    lower = {text for text in texts if text.islower()}
+    for i, text in enumerate(texts):
+        if text[0].isupper() and not first[i]:
+            inside.add(fold_word(text))
+    capital = []
+    for i, text in enumerate(texts):
+        folded = fold_word(text)
+        word = text.lower().removesuffix("'s")
+        plain = word in vocabulary.articles_all or word in vocabulary.pronouns or _is_time_word(word, vocabulary)
+        named = (
+            text[0].isupper()
+            and not plain
+            and word not in vocabulary.roles
+            and word not in vocabulary.role_qualifiers
+            and word != "i"
+        )
+        if named and first[i]:
+            followed = i + 1 < len(texts) and not first[i + 1] and texts[i + 1][0].isupper()
+            named = folded in inside or (text.lower() not in lower and (followed or prepared.token_weight[i] >= _RARE))
+        capital.append(named)
+    return capital
+
+
+def _is_time_word(word: str, vocabulary: Vocabulary) -> bool:
+    return word in vocabulary.months or word in vocabulary.weekdays or word in vocabulary.days
+
+
+def _starts(prepared: Prepared) -> list[bool]:
+    """Tell of each word whether it opens a sentence or a quotation, where any word has a capital."""
+    sentence = prepared.token_sentence
+    first = np.ones(len(sentence), dtype=bool)
+    first[1:] = sentence[1:] != sentence[:-1]
+    text = prepared.text
+    opens = set("\"'«»„“‘(:")
+    return [bool(first[i]) or text[max(0, start - 1)] in opens for i, start in enumerate(prepared.token_start)]
+
+
+def _run_end(prepared: Prepared, texts: list[str], capital: list[bool], i: int, vocabulary: Vocabulary) -> int:
+    """Return the last token of the name that starts at token `i`."""
+    j = i
+    while True:
+        if _adjacent(prepared, j, j + 1) and (capital[j + 1] or _hyphen(prepared, j)):
+            j += 1
+        elif (
+            _adjacent(prepared, j, j + 1)
+            and texts[j + 1].lower() in vocabulary.particles
+            and texts[j + 1].lower() not in ("and", "for", "und", "et", "y", "e", "и")
+            and _adjacent(prepared, j + 1, j + 2)
+            and capital[j + 2]
+        ):
+            j += 2
+        else:
+            return j
+
+
+def _adjacent(prepared: Prepared, i: int, j: int) -> bool:
+    """Tell whether tokens `i` and `j` stand in one sentence with a space, hyphen or initial's point between them."""
+    if j >= len(prepared.token_start) or prepared.token_sentence[i] != prepared.token_sentence[j]:
+        return False
+    between = prepared.text[prepared.token_end[i] : prepared.token_start[j]]
+    if prepared.text[prepared.token_start[i] : prepared.token_end[i]].endswith("'s"):
+        return False
+    initial = between == ". " and prepared.token_end[i] - prepared.token_start[i] <= 2
+    return between in (" ", "-") or initial
+
+
+def _hyphen(prepared: Prepared, j: int) -> bool:
+    """Tell whether a hyphen without spaces joins token `j` to the next (Jong-un)."""
+    joined = prepared.text[prepared.token_end[j] : prepared.token_end[j] + 1] == "-"
+    return joined and (prepared.token_flag[j + 1] & IS_NAME > 0 or prepared.token_weight[j + 1] >= _UNCOMMON)
+
+
+def _name(prepared: Prepared, texts: list[str], i: int, j: int) -> Name:
+    start, end = int(prepared.token_start[i]), int(prepared.token_end[j])
+    if prepared.text[start:end].endswith("'s"):
+        end -= 2
+    folded = " ".join(filter(None, (fold_word(text) for text in texts[i : j + 1])))
+    return Name(start, end, int(prepared.token_sentence[i]), i, j, folded)

@@ -1,0 +1,207 @@
+"""Quantities: numerals with scale, unit, currency and modifier."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from samesource.language.figures import find_figures
+from samesource.language.load_vocabulary import load_vocabulary
+from samesource.language.number_words import find_number_words
+from samesource.language.phrase_pattern import phrase_pattern
+from samesource.language.units import CURRENCY_CODES, CURRENCY_SIGNS, SYMBOLS, UNITS
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity at a span: `kind`, `value`, `unit` and `modifier` as in `records.fact.Fact`."""
+
+    start: int
+    end: int
+    kind: str
+    value: str
+    unit: str
+    modifier: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Numeral:
+    """A bare number before its surroundings are read."""
+
+    start: int
+    end: int
+    value: Decimal
+    ordinal: bool
+    figure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What may stand around a numeral in one language."""
+
+    scale: re.Pattern[str]
+    figure_scale: re.Pattern[str]
+    ordinal: re.Pattern[str]
+    percent: re.Pattern[str]
+    currency_before: re.Pattern[str]
+    currency_after: re.Pattern[str]
+    unit: re.Pattern[str]
+    modifier: re.Pattern[str]
+
+
+def find_numbers(text: str, language: str) -> list[Quantity]:
+    """Find the quantities of `text` in order of start, not overlapping; dates are not told apart here."""
+    patterns = _patterns(language)
+    numerals = [_Numeral(f.start, f.end, f.value, False, True) for f in find_figures(text, language)]
+    numerals += [
+        _Numeral(w.start, w.end, Decimal(w.value), w.ordinal, False) for w in find_number_words(text, language)
+    ]
+    fractions = _fractions(text, language)
+    taken = {position for fraction in fractions for position in range(fraction.start, fraction.end)}
+    found: list[Quantity] = []
+    for numeral in sorted(numerals, key=lambda numeral: numeral.start):
+        if numeral.start not in taken and (not found or numeral.start >= found[-1].end):
+            found.append(_read(text, numeral, language, patterns))
+    return _joined_units(text, sorted([*found, *fractions], key=lambda quantity: quantity.start))
+
+
+def _read(text: str, numeral: _Numeral, language: str, patterns: _Patterns) -> Quantity:
+    """Read scale, currency, unit and modifier around a numeral."""
+    start, end, value = numeral.start, numeral.end, numeral.value
+    sign = patterns.currency_before.search(text, max(0, start - 6), start)
+    currency = ""
+    if sign and numeral.figure:
+        start, currency = sign.start(), _currency(sign.group("currency"))
+    if numeral.figure:
+        value, end = _scaled(text, numeral, language, bool(currency))
+        ordinal = patterns.ordinal.match(text, end)
+        if ordinal:
+            return Quantity(start, ordinal.end(), "ordinal", _plain(value), "", "")
+    if numeral.ordinal:
+        return Quantity(start, end, "ordinal", _plain(value), "", "")
+    kind, unit, end = _unit(text, end, language, patterns, currency)
+    return Quantity(start, end, kind, _plain(value), unit, _modifier(text, start, language, patterns))
+
+
+def _scaled(text: str, numeral: _Numeral, language: str, money: bool) -> tuple[Decimal, int]:
+    """Multiply by the scale word after a figure, if any (`9.4 million`, `US$9.4m`)."""
+    vocabulary, patterns = load_vocabulary(language), _patterns(language)
+    value, end = numeral.value, numeral.end
+    scale = patterns.scale.match(text, end)
+    if scale:
+        return value * vocabulary.scales[" ".join(scale.group(1).lower().split())], scale.end()
+    short = patterns.figure_scale.match(text, end)
+    if short is None:
+        return value, end
+    word = short.group(1)
+    after_money = money or bool(patterns.currency_after.match(text, short.end()))
+    if word.lower() in SYMBOLS and not after_money:
+        return value, end
+    return value * vocabulary.figure_scales[word.lower()], short.end()
+
+
+def _unit(text: str, end: int, language: str, patterns: _Patterns, currency: str) -> tuple[str, str, int]:
+    """Return kind, unit and end of a quantity from what follows its figure."""
+    vocabulary = load_vocabulary(language)
+    if currency:
+        return "money", currency, end
+    percent = patterns.percent.match(text, end)
+    if percent:
+        return "percent", "%", percent.end()
+    money = patterns.currency_after.match(text, end)
+    if money:
+        word = " ".join(money.group("currency").lower().split())
+        return "money", vocabulary.currencies.get(word) or _currency(word), money.end()
+    unit = patterns.unit.match(text, end)
+    if unit is None:
+        return "number", "", end
+    word = " ".join(unit.group("unit").lower().replace("-", " ").split())
+    key = vocabulary.units.get(word) or SYMBOLS[word]
+    return ("duration" if UNITS[key][0] == "time" else "measure"), key, unit.end("unit")
+
+
+def _modifier(text: str, start: int, language: str, patterns: _Patterns) -> str:
+    """Return the class of the words right before a quantity (`about`, `more than`)."""
+    before = text[max(0, start - 24) : start].rstrip(" (~")
+    for match in patterns.modifier.finditer(before):
+        if match.end() == len(before):
+            return load_vocabulary(language).modifiers[" ".join(match.group().lower().replace("-", " ").split())]
+    return ""
+
+
+def _currency(sign: str) -> str:
+    upper = sign.upper()
+    return CURRENCY_SIGNS.get(sign.lower(), upper if upper in CURRENCY_CODES else sign.lower())
+
+
+def _plain(value: Decimal) -> str:
+    written = format(value.normalize(), "f")
+    return "0" if written == "-0" else written
+
+
+def _fractions(text: str, language: str) -> list[Quantity]:
+    """Find fraction words and factors."""
+    vocabulary = load_vocabulary(language)
+    result = []
+    for kind, words in (("fraction", vocabulary.fractions), ("multiple", vocabulary.multiples)):
+        for match in _phrases(language, kind).finditer(text):
+            word = " ".join(match.group().lower().replace("-", " ").split())
+            result.append(Quantity(match.start(), match.end(), kind, words[word], "", ""))
+    return result
+
+
+@functools.cache
+def _phrases(language: str, kind: str) -> re.Pattern[str]:
+    vocabulary = load_vocabulary(language)
+    return phrase_pattern(vocabulary.fractions if kind == "fraction" else vocabulary.multiples)
+
+
+def _joined_units(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Join durations that stand together (five hours and 40 minutes) into one in the smaller unit."""
+    joined: list[Quantity] = []
+    for quantity in found:
+        last = joined[-1] if joined else None
+        if last is not None and last.kind == quantity.kind == "duration" and _adds_to(text, last, quantity):
+            ratio = Decimal(UNITS[last.unit][1]) / Decimal(UNITS[quantity.unit][1])
+            value = Decimal(last.value) * ratio + Decimal(quantity.value)
+            joined[-1] = replace(last, end=quantity.end, value=_plain(value), unit=quantity.unit)
+        else:
+            joined.append(quantity)
+    return joined
+
+
+def _adds_to(text: str, larger: Quantity, smaller: Quantity) -> bool:
+    """Tell whether two durations next to each other are one (`2 hours 5 minutes`)."""
+    sizes = [Decimal(UNITS[quantity.unit][1]) for quantity in (larger, smaller)]
+    between = text[larger.end : smaller.start]
+    return sizes[0] > sizes[1] and re.fullmatch(r"(?: ?,)? (?:\w{1,3} )?", between) is not None
+
+
+@functools.cache
+def _patterns(language: str) -> _Patterns:
+    vocabulary = load_vocabulary(language)
+    signs = sorted(CURRENCY_SIGNS, key=lambda sign: (-len(sign), sign))
+    before = "|".join([*map(re.escape, signs), *sorted(CURRENCY_CODES)])
+    words = sorted({*vocabulary.currencies}, key=lambda word: (-len(word), word))
+    after = "|".join([*(re.escape(word).replace(r"\ ", r"\s+") for word in words), *map(re.escape, signs), before])
+    units = sorted({*vocabulary.units, *SYMBOLS}, key=lambda word: (-len(word), word))
+    unit = "|".join(re.escape(word).replace(r"\ ", r"[\s-]+") for word in units)
+    percents = "|".join(["%", *(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(vocabulary.percents))])
+    flags = re.IGNORECASE
+    return _Patterns(
+        scale=re.compile(r"[\s-]{0,2}(" + _alternatives(vocabulary.scales) + r")(?!\w)", flags),
+        figure_scale=re.compile(r" ?(" + _alternatives(vocabulary.figure_scales) + r")(?!\w)", flags),
+        ordinal=re.compile(vocabulary.ordinal_suffix or r"(?!)", flags),
+        percent=re.compile(rf"[\s-]?(?:{percents})(?!\w)", flags),
+        currency_before=re.compile(rf"(?<!\w)(?P<currency>{before})\s?$", flags),
+        currency_after=re.compile(rf"[\s-]?(?P<currency>{after})(?!\w)", flags),
+        unit=re.compile(rf"[\s-]?(?P<unit>{unit})(?!\w)", flags),
+        modifier=phrase_pattern(vocabulary.modifiers),
+    )
+
+
+def _alternatives(words: object) -> str:
+    listed = sorted((str(word) for word in words), key=lambda word: (-len(word), word))  # type: ignore[attr-defined]
+    return "|".join(re.escape(word) for word in listed) or r"(?!)"

@@ -1,0 +1,77 @@
+"""What the rules know of one language: declared tables, one module a language in `language/data`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Closed word lists of one language, lower case; phrases hold single spaces and match any white space.
+
+    Lists are of the language's grammar (numerals, months, hedges), never drawn from any collection of texts.
+    """
+
+    language: str
+    decimal: str = "."
+    """Decimal mark; the other one of `.` and `,` groups thousands, and so does a space where the mark is a comma."""
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    """Numerals below 1000 that add up (four, forty, doscientos), with their value."""
+    articles: frozenset[str] = frozenset()
+    """Numerals that are articles too, and count only inside a larger numeral (ein, une)."""
+    hundreds: frozenset[str] = frozenset()
+    scales: Mapping[str, int] = field(default_factory=dict)
+    """Thousand, million, dozen, and their abbreviations."""
+    figure_scales: Mapping[str, int] = field(default_factory=dict)
+    """Abbreviated scales that stand only after figures (bn, k, Mio.)."""
+    number_connectors: frozenset[str] = frozenset()
+    glued: bool = False
+    """Numerals are written as one word (zweihundertdrei)."""
+    vigesimal: bool = False
+    """Sixty and eighty take 10 to 19 (soixante-dix)."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_suffix: str = ""
+    """Regular expression of what makes a figure an ordinal (th, º)."""
+    fractions: Mapping[str, str] = field(default_factory=dict)
+    """Fraction words and their decimal value."""
+    multiples: Mapping[str, str] = field(default_factory=dict)
+    """Doubled, tripled: words that say a factor."""
+    months: Mapping[str, int] = field(default_factory=dict)
+    before_years: frozenset[str] = frozenset()
+    """Words after which four figures are a year."""
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """Monday is 0."""
+    days: Mapping[str, int] = field(default_factory=dict)
+    """Yesterday is -1, today 0, tomorrow 1."""
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Unit words and their key in `language.units.UNITS`."""
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    """Currency words and their ISO 4217 code."""
+    percents: frozenset[str] = frozenset()
+    modifiers: Mapping[str, str] = field(default_factory=dict)
+    """Words before a figure and their class: about, more, less, at-least, at-most."""
+    hedges: Mapping[str, str] = field(default_factory=dict)
+    """Words that say a statement is not certain, and their strength: report, doubt, maybe, intent."""
+    caveats: tuple[str, ...] = ()
+    """Phrases of a sentence that limits what is said (could not be verified)."""
+    negations: frozenset[str] = frozenset()
+    negation_prefixes: tuple[str, ...] = ()
+    """Prefixes that turn a word into its opposite (un-, in-)."""
+    intensifiers: frozenset[str] = frozenset()
+    obligations: Mapping[str, str] = field(default_factory=dict)
+    """Modal words and their force: must, should, may, will."""
+    roles: Mapping[str, str] = field(default_factory=dict)
+    """Offices and occupations and their class; equal classes are no change (spokesman, spokeswoman)."""
+    role_qualifiers: Mapping[str, str] = field(default_factory=dict)
+    """Words that change a role (deputy, former) and their class."""
+    particles: frozenset[str] = frozenset()
+    """Small words inside names (of, von, de la)."""
+    locatives: frozenset[str] = frozenset()
+    """Prepositions that stand before places."""
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    """Personal pronouns of the third person and their gender: f, m, n or p (plural)."""
+    articles_all: frozenset[str] = frozenset()
+    """Articles and other determiners."""
+    noun_capitals: bool = False
+    """Every noun has a capital (German), so capitals alone make no name."""
