@@ -1,1 +1,34 @@
-"""samesource: which reports tell the same story, which text derives from which, and what each copy changed."""
+"""Trace who wrote it first, who copied it, what each copy changed, and how many sources stand behind each claim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from samesource.comparing import compare
+    from samesource.config import Config, load_config
+    from samesource.model import Comparison, Document, Trace
+    from samesource.tracing import trace
+
+__all__ = ["Comparison", "Config", "Document", "Trace", "compare", "load_config", "trace"]
+
+_HOMES = {
+    "Comparison": "samesource.model",
+    "Config": "samesource.config",
+    "Document": "samesource.model",
+    "Trace": "samesource.model",
+    "compare": "samesource.comparing",
+    "load_config": "samesource.config",
+    "trace": "samesource.tracing",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever public name is asked for
+    """Import a public name when it is first used, so that `import samesource` costs nothing."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'samesource' has no attribute {name!r}")
+    import importlib
+
+    return getattr(importlib.import_module(_HOMES[name]), name)

@@ -117,6 +117,9 @@ SEGMENTED = Table(
         Column("packed", _BYTES, "records.prepared.Prepared"),
         Column("words", _LONG, "number of story words"),
         Column(
+            "seniority", _STRING, "sorts copies: no declared source first, then earliest published, then smallest id"
+        ),
+        Column(
             "words_key",
             _LONG,
             "signed 64-bit hash of the sequence of story words, case folded; 0 where there are none",
@@ -132,7 +135,7 @@ WITNESSES = Table(
     "Which document stands for all that have the same story words.",
     (
         Column("id", _STRING, "document"),
-        Column("witness", _STRING, "smallest id among the documents with the same words"),
+        Column("witness", _STRING, "first in seniority among the documents with the same words"),
     ),
     ("id",),
 )
@@ -178,7 +181,9 @@ CANDIDATES = Table(
     (
         Column("a", _STRING, "smaller id"),
         Column("b", _STRING, "larger id"),
-        Column("channels", _STRING, "channels that found it, comma-separated in order of the alphabet"),
+        Column("by_sketch", _BOOL, "found by document sketches"),
+        Column("by_passage", _BOOL, "found by shared word n-grams"),
+        Column("by_anchor", _BOOL, "found by rare anchors of more than one kind"),
     ),
     ("a", "b"),
 )

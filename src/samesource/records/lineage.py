@@ -10,9 +10,9 @@ from typing import Any
 class Lineage:
     """Edges, alternatives, roots and lost sources of one family, in trace.json's form (DESIGN §5).
 
-    `members` are all document ids of the family, copies included. `samples` are parent vectors drawn from the posterior: one
-    list a sample: for each witness of `witnesses`, the list of its parents' ids (empty for a root; a lost
-    source's id where a lost source is drawn).
+    `members` are all document ids of the family, copies included. `samples` are parent vectors drawn from the
+    posterior: one list a sample, with for each witness of `witnesses` the list of its parents' ids (empty for a root;
+    a lost source's id where a lost source is drawn).
     """
 
     family: str

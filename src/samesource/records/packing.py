@@ -17,6 +17,11 @@ def pack(record: Any) -> bytes:  # noqa: ANN401 - any dataclass of this package
     return bytes(msgpack.packb(fields, default=_pack_array, use_bin_type=True))
 
 
+def pack_mapping(mapping: dict[str, Any]) -> bytes:
+    """Pack a dict in the form of trace.json to msgpack bytes; `unpack(dict, …)` reads it back."""
+    return bytes(msgpack.packb(mapping, default=_pack_array, use_bin_type=True))
+
+
 def unpack(kind: type[R], packed: bytes) -> R:
     """Unpack bytes made by `pack` into a record of class `kind`; its arrays are read-only."""
     fields = msgpack.unpackb(packed, ext_hook=_unpack_array, raw=False, strict_map_key=False)

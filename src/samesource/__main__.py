@@ -1,0 +1,5 @@
+"""Run the command line as `python -m samesource`."""
+
+from samesource.cli import main
+
+main()

@@ -1,0 +1,1 @@
+"""From finished tables to the Trace that is shown."""

@@ -1,0 +1,68 @@
+"""Build the documents of a trace."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from samesource.engines.base import Engine
+from samesource.records.about import About
+from samesource.records.packing import unpack
+
+
+def document_entries(
+    engine: Engine, witnesses: dict[str, str], families: dict[str, dict[str, Any]], place: dict[str, int]
+) -> list[dict[str, Any]]:
+    """Return documents[] of trace.json, by id, with their texts, for the stories in `place`."""
+    taken = {document for document, witness in witnesses.items() if families[witness]["story"] in place}
+    texts = _rows(engine, "texts", taken)
+    furniture = _rows(engine, "furniture", taken)
+    repeated = _rows(engine, "prepared", taken)
+    segmented = _rows(engine, "segmented", taken)
+    abouts = {document: unpack(About, row["about"]) for document, row in _rows(engine, "declared", taken).items()}
+    by_url = {_bare(about.url): document for document, about in sorted(abouts.items(), reverse=True) if about.url}
+    entries = []
+    for document, row in _rows(engine, "documents", taken).items():
+        about, family = abouts[document], families[witnesses[document]]
+        entries.append(
+            {
+                "text": row["text"],
+                **{name: getattr(about, name) for name in ("id", "path", "url", "outlet", "title", "byline", "agency")},
+                "times": about.times,
+                "language": texts[document]["language"],
+                "words": segmented[document]["words"],
+                "text_sha256": texts[document]["text_sha256"],
+                "story": family["story"],
+                "family": family["family"],
+                "witness": witnesses[document],
+                "furniture": _spans(furniture[document], repeated[document]),
+                "declared": [_declaration(entry, by_url, document) for entry in about.declared],
+            }
+        )
+    return entries
+
+
+def _rows(engine: Engine, table: str, taken: set[str]) -> dict[str, dict[str, Any]]:
+    """Fetch a table's rows of the documents taken, by id."""
+    return {row["id"]: row for row in engine.fetch(table, ("id",)).to_pylist() if row["id"] in taken}
+
+
+def _spans(furniture: dict[str, Any], repeated: dict[str, Any]) -> list[dict[str, Any]]:
+    """Join furniture by form and by repetition, in order of text."""
+    spans = [
+        {"start": start, "end": end, "kind": kind}
+        for start, end, kind in zip(furniture["starts"], furniture["ends"], furniture["kinds"], strict=True)
+    ]
+    return sorted(spans + json.loads(repeated["repeated_json"]), key=lambda s: (s["start"], s["end"], s["kind"]))
+
+
+def _declaration(entry: dict[str, Any], by_url: dict[str, str], document: str) -> dict[str, Any]:
+    """Name the document that a declared address belongs to, where it was given."""
+    target = by_url.get(_bare(entry["value"])) if entry["kind"] in {"canonical", "original-url"} else None
+    return {**entry, "document": target if target != document else None}
+
+
+def _bare(url: str | None) -> str:
+    """Drop what differs between two spellings of one address."""
+    return re.sub(r"^https?://(www\.)?|[#?].*$|/$", "", (url or "").strip().lower())

@@ -1,0 +1,62 @@
+"""Build the stories of a trace."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samesource.records.lineage import Lineage
+
+_TITLE_LENGTH = 90
+
+
+def story_entries(chosen: list[str], lineages: list[Lineage], documents: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return stories[] of trace.json in the order of `chosen`; `lineages` come largest family first a story."""
+    members: dict[str, list[dict[str, Any]]] = {story: [] for story in chosen}
+    for document in documents:
+        members[document["story"]].append(document)
+    families: dict[str, list[Lineage]] = {story: [] for story in chosen}
+    for traced in lineages:
+        families[traced.story].append(traced)
+    return [
+        {
+            "id": story,
+            "title": _title(members[story], families[story]),
+            "documents": [document["id"] for document in members[story]],
+            "families": [traced.family for traced in families[story]],
+            "independent_texts": _independent_texts(families[story]),
+        }
+        for story in chosen
+    ]
+
+
+def _title(members: list[dict[str, Any]], families: list[Lineage]) -> str:
+    """Take the headline of the likeliest root of the largest family, else of any member, else its first words."""
+    roots = sorted((root for root in families[0].roots), key=lambda root: (-root["probability"], root["id"]))
+    order = {root["id"]: i for i, root in enumerate(roots)}
+    ranked = sorted(members, key=lambda document: (order.get(document["id"], len(order)), document["id"]))
+    titled = next((document["title"] for document in ranked if document["title"]), None)
+    return titled or " ".join(ranked[0]["text"].split())[:_TITLE_LENGTH]
+
+
+def _independent_texts(families: list[Lineage]) -> dict[str, int]:
+    """Count texts without a parent: in the chosen graphs, and between the 5th and 95th percentile of the samples."""
+    estimate = sum(_starts(_chosen_parents(traced)) for traced in families)
+    drawn = zip(*(traced.samples for traced in families), strict=True)
+    counts = sorted(sum(_starts(parents) for parents in sample) for sample in drawn) or [estimate]
+    low, high = counts[len(counts) // 20], counts[-1 - len(counts) // 20]
+    return {"estimate": estimate, "low": min(low, estimate), "high": max(high, estimate)}
+
+
+def _chosen_parents(traced: Lineage) -> list[list[str]]:
+    """List the parents of each witness in the chosen graph; a quotation alone makes no text dependent."""
+    parents: dict[str, list[str]] = {witness: [] for witness in traced.witnesses}
+    for edge in traced.edges:
+        if edge["child"] in parents and edge["kind"] != "quote":
+            parents[edge["child"]].append(edge["parent"])
+    return list(parents.values())
+
+
+def _starts(parents: list[list[str]]) -> int:
+    """Count lineages: witnesses without parents, and lost sources once each."""
+    lost = {parent for each in parents for parent in each if parent.startswith("lost:")}
+    return sum(not each for each in parents) + len(lost)

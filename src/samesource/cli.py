@@ -1,0 +1,117 @@
+"""The command line: reads arguments, calls the library, prints."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from samesource.errors import SamesourceError
+
+app = typer.Typer(
+    name="samesource",
+    help="Which reports tell the same story, which text derives from which, what each copy changed, and how many "
+    "sources stand behind each claim.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Out = Annotated[Path, typer.Option("--out", help="Folder for report.html, trace.json and tables.")]
+Config_ = Annotated[Path | None, typer.Option("--config", help="TOML file of options; see docs/options.md.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON on stdout instead of the summary.")]
+
+
+@app.command("trace")
+def trace_command(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders of reports.")],
+    out: Out = Path("samesource-out"),
+    depth: Annotated[
+        str | None, typer.Option("--depth", help="duplicates, passages or rewrites; default by size.")
+    ] = None,
+    engine: Annotated[str | None, typer.Option("--engine", help="duckdb (default) or spark.")] = None,
+    config: Config_ = None,
+    metadata: Annotated[Path | None, typer.Option("--metadata", help="CSV file: id, outlet, url, published, …")] = None,
+    workers: Annotated[int | None, typer.Option("--workers", min=0, help="Processes; 0 = one a core.")] = None,
+    work: Annotated[
+        Path | None, typer.Option("--work", help="Folder that keeps finished stages, to go on after a stop.")
+    ] = None,
+    tables: Annotated[bool, typer.Option("--tables", help="Also write tables/*.parquet.")] = False,
+    with_text: Annotated[bool, typer.Option("--with-text", help="Put the texts into trace.json.")] = False,
+    share: Annotated[
+        bool, typer.Option("--share", help="Keep excerpts instead of whole articles in report.html.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Trace what derives from what, write report.html and trace.json, print a summary."""
+    from samesource.commands.trace_reports import trace_reports
+
+    trace_reports(
+        [str(path) for path in paths],
+        out,
+        config,
+        {"depth": depth, "engine": engine, "metadata": metadata, "workers": workers, "work": work},
+        tables=tables,
+        with_text=with_text,
+        share=share,
+        as_json=as_json,
+    )
+
+
+@app.command("compare")
+def compare_command(
+    a: Annotated[Path, typer.Argument(help="The older or first report.")],
+    b: Annotated[Path, typer.Argument(help="The other report.")],
+    config: Config_ = None,
+    as_json: Json = False,
+) -> None:
+    """Compare two reports: relation, passages of reuse, changes."""
+    from samesource.commands.compare_reports import compare_reports
+
+    compare_reports(a, b, config, as_json=as_json)
+
+
+@app.command("demo")
+def demo_command(
+    out: Out = Path("samesource-demo"),
+    show: Annotated[bool, typer.Option("--open/--no-open", help="Open the report in a browser.")] = False,
+) -> None:
+    """Trace the bundled example: a dozen fictional reports of one event."""
+    from samesource.commands.run_demo import run_demo
+
+    run_demo(out, show=show)
+
+
+@app.command("inspect")
+def inspect_command(
+    path: Annotated[Path, typer.Argument(help="A file of one or more reports.")], as_json: Json = False
+) -> None:
+    """Show what was read from a file, what was marked as furniture, and what the report says of itself."""
+    from samesource.commands.inspect_file import inspect_file
+
+    inspect_file(path, as_json=as_json)
+
+
+def main() -> None:
+    """Run the command line; exit 0 done, 1 input or data refused, 2 usage, 130 interrupted."""
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        code: Any = app(standalone_mode=False)
+    except SamesourceError as error:
+        sys.stderr.write(f"samesource: {error}\n")
+        sys.exit(error.exit_code)
+    except typer.TyperException as error:  # type: ignore[attr-defined]
+        error.show()
+        sys.exit(error.exit_code)
+    except (KeyboardInterrupt, typer.Abort):
+        sys.stderr.write("samesource: stopped; nothing half-written is left\n")
+        sys.exit(130)
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _interrupt(_number: int, _frame: object) -> None:
+    raise KeyboardInterrupt

@@ -1,0 +1,24 @@
+"""Hash word n-grams."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.kernels.mix import UnsignedArray, mix
+
+
+def ngram_hashes(words: npt.NDArray[np.int64], n: int) -> UnsignedArray:
+    """Hash each run of `n` words: a polynomial over word hashes, then mixed.
+
+    Returns one value a starting position (words - n + 1 of them); a text shorter than `n` gives one for all of it,
+    an empty one none. Cost: n passes over the words.
+    """
+    values = words.view(np.uint64)
+    n = min(n, len(values))
+    if n == 0:
+        return np.empty(0, np.uint64)
+    total = np.zeros(len(values) - n + 1, np.uint64)
+    for k in range(n):
+        total = total * np.uint64(0x100000001B3) + values[k : len(values) - n + 1 + k]
+    return mix(total)

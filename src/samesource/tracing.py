@@ -1,0 +1,97 @@
+"""The main job as one call."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import os
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, Protocol
+
+import pyarrow as pa
+
+from samesource.assembly.assemble_trace import assemble_trace
+from samesource.config import Config, ReadingConfig, apply_options
+from samesource.engines.base import Engine
+from samesource.engines.open_engine import open_engine
+from samesource.engines.watched import WatchedEngine, Watcher
+from samesource.flow import run_flow
+from samesource.model import Document, Trace
+from samesource.reading.from_records import from_records
+from samesource.reading.read_documents import read_documents
+from samesource.stages.ingest import ingest
+
+Source = str | Path | Document
+
+
+class RunWatcher(Watcher, Protocol):
+    """Is told of the stages of a run and of the work in each."""
+
+    def stage(self, says: str) -> None:
+        """Take note that a stage begins."""
+
+
+def trace(
+    sources: Source | Iterable[Source] | pa.Table,
+    *,
+    metadata: str | Path | None = None,
+    depth: str | None = None,
+    engine: str | None = None,
+    workers: int | None = None,
+    config: Config | None = None,
+    work: str | Path | None = None,
+    watcher: RunWatcher | None = None,
+    on_finish: Callable[[Engine], None] | None = None,
+) -> Trace:
+    """Trace what derives from what among reports.
+
+    `sources`: paths of files and folders, Documents, or an Arrow table with a column `text`. `metadata`: a CSV file of
+    what the texts cannot tell (id, outlet, url, published, …). `work`: a folder that keeps finished stages, so that an
+    interrupted run goes on where it stopped. `watcher` is told how far the run has come, `on_finish` is given the engine
+    with all tables before it closes. Raise InputError where there is nothing to read.
+    """
+    given: dict[str, dict[str, Any]] = {"candidates": {"depth": depth}, "engine": {"name": engine, "workers": workers}}
+    chosen = apply_options(
+        config or Config(), {part: {k: v for k, v in values.items() if v is not None} for part, values in given.items()}
+    )
+    running = open_engine(chosen.engine, Path(work) if work else None)
+    if watcher:
+        running = WatchedEngine(running, watcher)
+    try:
+        if not (running.exists("documents") and running.exists("rejected")):
+            ingest(running, _rows(sources, Path(metadata) if metadata else None, chosen.reading))
+        run_flow(running, chosen, (lambda stage: watcher.stage(stage.says)) if watcher else None)
+        result = assemble_trace(running, chosen, _now())
+        if on_finish:
+            on_finish(running)
+    finally:
+        running.close()
+    return result
+
+
+def _rows(
+    sources: Source | Iterable[Source] | pa.Table, metadata: Path | None, config: ReadingConfig
+) -> Iterator[dict[str, Any]]:
+    """Read every source into rows of the documents table or of the rejected table."""
+    if isinstance(sources, pa.Table):
+        yield from from_records(sources.to_pylist(), metadata, config)
+        return
+    listed = [sources] if isinstance(sources, str | Path | Document) else list(sources)
+    records = [dataclasses.asdict(source) for source in listed if isinstance(source, Document)]
+    paths = [Path(source) for source in listed if not isinstance(source, Document)]
+    if paths or not records:
+        yield from read_documents(paths, metadata, config)
+    if records:
+        yield from from_records(records, metadata, config)
+
+
+def _now() -> str:
+    """Return the time of creation, that of SOURCE_DATE_EPOCH where it is set (reproducible-builds.org)."""
+    fixed = os.environ.get("SOURCE_DATE_EPOCH", "")
+    moment = dt.datetime.fromtimestamp(int(fixed), dt.UTC) if fixed.isdigit() else _clock()
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _clock() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
