@@ -70,16 +70,8 @@ def describe_commands() -> str:
 
 
 def _row(parameter: Any, context: typer.Context) -> str:  # noqa: ANN401 - Typer names no class for both kinds
-    if getattr(parameter, "hidden", False):
-        return ""
-    if parameter.param_type_name == "argument":
-        names = f"`{' '.join(parameter.get_usage_pieces(context))}`"
-    else:
-        choices = getattr(parameter.type, "choices", ())
-        kind = parameter.metavar or " | ".join(map(str, choices)) or parameter.type.name.upper()
-        value = "" if parameter.is_flag else f" {kind}"
-        names = ", ".join(f"`{name}{value}`" for name in parameter.opts)
-    return f"| {_cell(names)} | {_cell(_plain(parameter.help))} |\n"
+    record = parameter.get_help_record(context)
+    return f"| `{_cell(_plain(record[0]))}` | {_cell(_plain(record[1]))} |\n" if record else ""
 
 
 def _plain(text: str | None) -> str:
