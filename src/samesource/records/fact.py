@@ -9,9 +9,9 @@ from dataclasses import dataclass
 class Fact:
     """A number, date, name or role at one place of a prepared text, with a canonical value.
 
-    `kind` is number, ordinal, percent, money, measure, duration, fraction, multiple, date, weekday, day
-    (today, yesterday), time, name or role. Equal values have equal `value` and `unit` however they are written, but for convertible units
-    (`language.units.in_base_unit`).
+    `kind` is number, ordinal, percent, money, measure, duration, fraction, multiple, date, weekday, day (today,
+    yesterday), time, name or role. Equal values have equal `value` and `unit` however they are written, but for
+    convertible units (`language.units.in_base_unit`).
     """
 
     kind: str
