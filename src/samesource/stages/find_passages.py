@@ -2,11 +2,96 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
+import numpy as np
+
 from samesource.config import AlignConfig
-from samesource.stages.pair_view import PairView
+from samesource.kernels.cut_box import cut_box
+from samesource.kernels.find_seeds import find_seeds
+from samesource.stages.describe_passage import describe_passage
+from samesource.stages.find_condensations import find_condensations
+from samesource.stages.find_rewrites import Box, Rewrite, find_rewrites
+from samesource.stages.find_verbatim import find_verbatim
+from samesource.stages.pair_view import Floats, Ints, PairView
+from samesource.stages.resolve_passages import resolve_passages
+from samesource.stages.unit_view import UnitSide, UnitView
+from samesource.stages.view_units import view_units
 
 
 def find_passages(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
-    return []
+    """Return the merged spans of reuse in trace.json's form, in order of a.
+
+    Follows DESIGN §4, "Align: passages": exact runs, seeds between units, clusters with refined edges, condensations,
+    one choice among those that overlap; then each is cut wherever text that is no story stands inside.
+    """
+    if min(len(pair.a.token), len(pair.b.token)) < config.run_words:
+        return []
+    units = view_units(pair, config)
+    scale = _scale(units, config)
+    verbatim = _long_enough(find_verbatim(pair, config), units, config.verbatim_characters * scale)
+    seeds = _seeds(units, config)
+    rewrites = [item for item in find_rewrites(units, seeds, config) if _is_substantial(units, item, scale, config)]
+    condensations: list[Rewrite] = []
+    if len(seeds[0]):
+        condensations = find_condensations(units, seeds, int(config.rewrite_characters * scale), config)
+    boxes = resolve_passages(verbatim, rewrites, condensations)
+    pieces = sorted({piece for box in boxes for piece in _cut(pair, units, box, scale, config)})
+    return [describe_passage(pair, piece, config) for piece in pieces]
+
+
+def _scale(units: UnitView, config: AlignConfig) -> float:
+    """Return what the gates made for documents of pages shrink to for the shorter text."""
+    shorter = min(_characters(units.a, 0, len(units.a.term)), _characters(units.b, 0, len(units.b.term)))
+    return min(1.0, max(config.smallest_scale, shorter / config.full_scale_characters))
+
+
+def _characters(side: UnitSide, start: int, end: int) -> int:
+    """Return the length of a range of words."""
+    return int(side.character[end - 1, 1] - side.character[start, 0])
+
+
+def _shorter(units: UnitView, box: Box) -> int:
+    """Return the length of the shorter side of a box."""
+    return min(_characters(units.a, box[0], box[1]), _characters(units.b, box[2], box[3]))
+
+
+def _long_enough(boxes: Ints, units: UnitView, least: float) -> list[Box]:
+    """Keep the boxes that are long enough on both sides."""
+    listed: list[Box] = [(a0, a1, b0, b1) for a0, a1, b0, b1 in boxes.tolist()]
+    return [box for box in listed if _shorter(units, box) >= least]
+
+
+def _seeds(units: UnitView, config: AlignConfig) -> tuple[Ints, Ints, Floats]:
+    """Find the pairs of units that look alike."""
+    return find_seeds(
+        units.a.bag,
+        units.b.bag,
+        units.rarity[units.shared],
+        (units.a.kinds, units.a.square, units.a.rare_square),
+        (units.b.kinds, units.b.square, units.b.rare_square),
+        cosine=config.seed_cosine,
+        dice=config.seed_dice,
+        containment=config.seed_containment,
+        rare_terms=config.seed_rare_terms,
+    )
+
+
+def _is_substantial(units: UnitView, item: Rewrite, scale: float, config: AlignConfig) -> bool:
+    """Tell whether a rewrite is long enough and shares enough rare stems."""
+    if _shorter(units, item.box) < config.rewrite_characters * scale:
+        return False
+    a0, a1, b0, b1 = item.box
+    common = np.intersect1d(units.a.term[a0:a1], units.b.term[b0:b1])
+    least = 1000 * config.rewrite_rarity * scale * math.log(max(units.unit_count, 2)) / math.log(300)
+    return int(units.rarity[common].sum()) >= least
+
+
+def _cut(pair: PairView, units: UnitView, box: Box, scale: float, config: AlignConfig) -> list[Box]:
+    """Cut a box along furniture and drop pieces that are too short to stand alone."""
+    pieces = cut_box(box, pair.a.term, pair.b.term, pair.a.stretch, pair.b.stretch)
+    if pieces == [box]:
+        return pieces
+    least = min(config.rewrite_characters * scale, _shorter(units, box) / 4)
+    return [piece for piece in pieces if _shorter(units, piece) >= least]

@@ -1,0 +1,52 @@
+"""Choose among passages that overlap."""
+
+from __future__ import annotations
+
+from samesource.stages.find_rewrites import Box, Rewrite
+
+_VERBATIM_SHARE = 0.8
+"""Share of a rewrite that verbatim passages must cover to stand in its place (DESIGN §4)."""
+
+
+def resolve_passages(verbatim: list[Box], rewrites: list[Rewrite], condensations: list[Rewrite]) -> list[Box]:
+    """Choose boxes, sorted: condensations first, verbatim passages where they cover a rewrite, then rewrites by quality."""
+    chosen: list[Box] = []
+    for item in sorted(condensations, key=_rank):
+        if not any(_overlap(item.box, box) for box in chosen):
+            chosen.append(item.box)
+    exact = [box for box in verbatim if not any(_overlap(box, other) for other in chosen)]
+    waiting: list[Rewrite] = []
+    for item in rewrites:
+        if any(_overlap(item.box, box) for box in chosen):
+            continue
+        inside = [box for box in exact if _overlap(box, item.box)]
+        if _covered(item.box, inside) < _VERBATIM_SHARE:
+            exact = [box for box in exact if box not in inside]
+            waiting.append(item)
+    chosen += exact
+    for item in sorted(waiting, key=_rank):
+        if not any(_meet(item.box, box) for box in chosen):
+            chosen.append(item.box)
+    return sorted(chosen)
+
+
+def _rank(item: Rewrite) -> tuple[float, int, Box]:
+    """Order by quality, best first, then by place."""
+    return -item.quality, item.box[0] + item.box[2], item.box
+
+
+def _overlap(x: Box, y: Box) -> bool:
+    """Tell whether two boxes share words on both sides."""
+    return min(x[1], y[1]) > max(x[0], y[0]) and min(x[3], y[3]) > max(x[2], y[2])
+
+
+def _meet(x: Box, y: Box) -> bool:
+    """Tell whether two boxes share words on either side."""
+    return min(x[1], y[1]) > max(x[0], y[0]) or min(x[3], y[3]) > max(x[2], y[2])
+
+
+def _covered(box: Box, inside: list[Box]) -> float:
+    """Return the share of a box's words, on the side that shows less, that lie in other boxes."""
+    a = sum(min(y[1], box[1]) - max(y[0], box[0]) for y in inside)
+    b = sum(min(y[3], box[3]) - max(y[2], box[2]) for y in inside)
+    return min(a / (box[1] - box[0]), b / (box[3] - box[2]))
