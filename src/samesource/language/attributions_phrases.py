@@ -75,6 +75,24 @@ class PhraseReader:
         """Tell whether a clause or adverbial stands before the subject ("Meeting reporters, ..." in English)."""
         return token.folded in self.words.leading or (self.language == "en" and token.folded.endswith("ing"))
 
+    def longest_name(self, limit: int) -> tuple[int, int] | None:
+        """Return the longest run of at least two capitalised words before normal position `limit`, or null."""
+        best: tuple[int, int] | None = None
+        start = 0
+        for i in range(len(self.tokens) + 1):
+            if i < len(self.tokens) and self.tokens[i].end <= limit and self._may_name(i):
+                continue
+            if i - start >= 2 and (best is None or i - start > best[1] - best[0]):
+                best = (start, i)
+            start = i + 1
+        return best
+
+    def _may_name(self, i: int) -> bool:
+        token = self.tokens[i]
+        if not token.is_word or token.quoted or not token.text[0].isupper():
+            return False
+        return i > 0 or token.folded not in self.words.leading | self.words.determiners
+
     def text(self, span: tuple[int, int]) -> str:
         """Return the words of a span, single-spaced where the text has spaces."""
         parts: list[str] = []

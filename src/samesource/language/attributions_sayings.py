@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from samesource.language.attributions_phrases import PhraseReader
 
+_ADVERBIAL = frozenset(["on", "in", "at", "after", "during", "to", "when", "as", "who", "by"])
+"""What may follow the subject of an inverted English verb."""
+
 
 @dataclass(frozen=True, slots=True)
 class Saying:
@@ -99,6 +102,8 @@ def _is_inverted(reader: PhraseReader, i: int) -> bool:
     if before == 0:
         return i > 0 or reader.language != "en"
     mark = reader.tokens[before - 1]
+    if reader.language == "en" and reader.tokens[i].folded.endswith("ing"):
+        return False
     if mark.text == '"' or mark.quoted:
         return True
     if mark.text not in {",", "-", "?", "!"}:
@@ -108,13 +113,8 @@ def _is_inverted(reader: PhraseReader, i: int) -> bool:
         return following is not None
     if reader.tokens[i].folded not in reader.words.plain:
         return False
-    return (
-        following[1] >= len(reader.tokens) or not reader.tokens[following[1]].is_word or _adverbial(reader, following)
-    )
-
-
-def _adverbial(reader: PhraseReader, phrase: tuple[int, int]) -> bool:
-    return reader.tokens[phrase[1]].folded in {"on", "in", "at", "after", "during", "to", "when", "as", "who", "by"}
+    closing = reader.tokens[following[1]] if following[1] < len(reader.tokens) else None
+    return closing is None or not closing.is_word or closing.folded in _ADVERBIAL
 
 
 def _acts(reader: PhraseReader, i: int) -> bool:
@@ -130,9 +130,8 @@ def _acts(reader: PhraseReader, i: int) -> bool:
         return token.folded.endswith("ing")
     if token.folded not in words.nouns:
         return True
-    return (
-        following is not None and following.is_word and following.folded not in words.inner | words.stops - words.that
-    )
+    barred = words.inner | (words.stops - words.that)
+    return following is not None and following.is_word and following.folded not in barred
 
 
 def _past_objects(reader: PhraseReader, i: int) -> int:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 _ELIDED = re.compile(r"[^\W_]{1,6}'(?=[^\W_])|[^\W_]+(?:[-.'&][^\W_]+)*\.?(?<=\.[A-Z]\.)|[^\W_]+(?:[-.'&][^\W_]+)*|\S")
 _PLAIN = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:[-.'&][^\W_]+)*|\S")
-_TITLES = frozenset("mr mrs ms dr prof gen col lt sgt sen rep gov st jr hr fr dipl ing sr sra d dott sig m mme".split())
+_TITLES = frozenset(
+    ("mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "sen", "rep", "gov", "st", "jr", "hr", "fr", "dipl")
+) | {"ing", "sr", "sra", "dott", "sig", "mme"}
 
 
 @dataclass(frozen=True, slots=True)

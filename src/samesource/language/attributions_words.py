@@ -7,6 +7,7 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 from importlib import resources
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,13 @@ class AttributionWords:
 
 
 LANGUAGES = ("de", "en", "es", "fr", "it", "pt", "ru")
-_SETS = (
-    "passive that determiners inner leading stops skip personal male female relative join vague "
-    "passive_before nouns only_inverted plain"
-).split()
+_PATTERNS = ("say", "speak", "show", "estimate", "documents")
+_SEQUENCES = ("according", "after", "reported", "estimated")
+_SETS = tuple(
+    name
+    for name in AttributionWords.__dataclass_fields__
+    if name not in {*_PATTERNS, *_SEQUENCES, "first_hand", "wrappers", "verbs"}
+)
 
 
 @functools.cache
@@ -59,13 +63,12 @@ def attribution_words(language: str) -> AttributionWords | None:
         return None
     file = resources.files("samesource.language").joinpath("attributions_data", f"{language}.toml")
     data: dict[str, list[str]] = tomllib.loads(file.read_text(encoding="utf-8"))
-    return AttributionWords(
-        **{name: _pattern(data.get(name, [])) for name in ("say", "speak", "show", "estimate", "documents")},
-        first_hand=re.compile("|".join(rf"\b(?:{entry})" for entry in data["first_hand"]), re.IGNORECASE),
-        wrappers=re.compile("|".join(rf"^(?:{entry})\s*" for entry in data["wrappers"]), re.IGNORECASE),
-        **{name: _sequences(data.get(name, [])) for name in ("according", "after", "reported", "estimated")},
-        **{name: frozenset(data.get(name, [])) for name in _SETS},
-    )
+    parts: dict[str, Any] = {name: _pattern(data.get(name, [])) for name in _PATTERNS}
+    parts |= {name: _sequences(data.get(name, [])) for name in _SEQUENCES}
+    parts |= {name: frozenset(data.get(name, [])) for name in _SETS}
+    parts["first_hand"] = re.compile("|".join(rf"\b(?:{entry})" for entry in data["first_hand"]), re.IGNORECASE)
+    parts["wrappers"] = re.compile("|".join(rf"^(?:{entry})\s*" for entry in data["wrappers"]), re.IGNORECASE)
+    return AttributionWords(**parts)
 
 
 def _pattern(entries: list[str]) -> re.Pattern[str]:

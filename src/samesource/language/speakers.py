@@ -74,9 +74,7 @@ class _Finder:
     def _sayings(self, sentence: int) -> list[Saying]:
         if sentence not in self.sayings:
             found = find_sayings(self.readers[sentence], speech=True)
-            self.sayings[sentence] = [
-                saying for saying in found if saying.kind in {"said", "according-to", "estimates"}
-            ]
+            self.sayings[sentence] = [saying for saying in found if saying.kind != "reported"]
         return self.sayings[sentence]
 
     def _in_sentence(self, start: int, end: int, sentence: int) -> QuotationSpeaker | None:
@@ -115,14 +113,15 @@ class _Finder:
         return self._subject(start, end, sentence)
 
     def _subject(self, start: int, end: int, sentence: int) -> QuotationSpeaker | None:
-        """Take the person who opens the sentence before a quoted fragment, or before a colon."""
-        reader = self.readers[sentence] if self.readers else None
-        subject = reader.subject() if reader else None
-        if reader is None or subject is None or reader.tokens[subject[0]].start > start:
+        """Take the name that introduces a quotation after a colon."""
+        if not self.readers or not self.prepared.text[: start - 1].rstrip().endswith(":"):
             return None
-        if not self.prepared.text[: start - 1].rstrip().endswith(":"):
-            return None
-        return self._speaker(start, end, sentence, Saying(subject[0], subject[1], subject, "said", False), reader)
+        for place in (sentence, sentence - 1):
+            reader = self.readers[max(0, place)]
+            name = reader.longest_name(start)
+            if name is not None:
+                return self._speaker(start, end, sentence, Saying(*name, name, "said", inverted=False), reader)
+        return None
 
     def _last_of(self, start: int, end: int, sentence: int) -> QuotationSpeaker | None:
         sayings = [saying for saying in self._sayings(sentence) if saying.phrase]
