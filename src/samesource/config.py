@@ -46,6 +46,9 @@ class EngineConfig:
     spark_master: str = option(
         "", "Spark master URL", "empty: what spark-submit or the environment sets, else local[*]"
     )
+    spark_directory: str = option(
+        "", "path or URI", "where tables are written; every executor must reach it. Empty: the work folder of the run"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,17 @@ class RelateConfig:
     """How a pair is judged and stories are grouped."""
 
     all_pairs_limit: int = option(200, "witnesses a story", "every pair of a story is judged up to here")
+    likely_story: float = option(
+        0.3, "probability", "pairs from here on make likely stories, whose pairs are completed"
+    )
+    minimum_words: int = option(20, "body words", "with fewer on either side shared words say nothing of dependence")
+    evidence_from: float = option(0.2, "probability of one story", "nobody asks for the evidence of unrelated pairs")
+    same_story: float = option(0.5, "probability", "average over the pairs of two groups at which they are one story")
+    story_days: float = option(60.0, "days", "a document further from its group's median date tells another event")
+    dependent: float = option(0.5, "probability", "pairs from here on may make a family")
+    dependent_alone: float = option(0.8, "probability", "a single pair from here on joins two groups by itself")
+    unseen_pair: float = option(0.1, "probability", "what a pair no channel found counts for in an average")
+    dense_limit: int = option(3_000, "witnesses", "larger components are split at a stricter threshold first")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from samesource.stages.align import align
 from samesource.stages.candidates import candidates
 from samesource.stages.changes import changes
 from samesource.stages.claims import claims
-from samesource.stages.complete_stories import complete_stories
+from samesource.stages.complete_pairs import complete_pairs
 from samesource.stages.declare import declare
 from samesource.stages.duplicates import duplicates
 from samesource.stages.expand_claims import expand_claims
@@ -48,8 +48,8 @@ STAGES = (
     Stage("finding candidate pairs", candidates, ("fingerprints", "repeated_blocks"), ("candidates", "statistics")),
     Stage("aligning", align, ("candidates", "prepared"), ("found_alignments",)),
     Stage("judging relations", relate, ("found_alignments", "prepared"), ("found_relations",)),
-    Stage("grouping stories", stories, ("found_relations", "declared", "witnesses"), ("stories",)),
-    Stage("completing stories", complete_stories, ("stories", "found_relations"), ("alignments", "relations")),
+    Stage("completing pairs", complete_pairs, ("found_relations", "prepared"), ("alignments", "relations")),
+    Stage("grouping stories", stories, ("relations", "declared", "witnesses"), ("stories",)),
     Stage("relating copies", expand_copies, ("witnesses", "prepared"), ("copy_alignments", "copy_relations")),
     Stage("grouping families", families, ("relations", "stories"), ("families", "family_sets")),
     Stage("tracing lineage", lineage, ("families", "alignments", "relations"), ("lineages", "edges")),

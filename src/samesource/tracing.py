@@ -48,8 +48,8 @@ def trace(
 
     `sources`: paths of files and folders, Documents, or an Arrow table with a column `text`. `metadata`: a CSV file of
     what the texts cannot tell (id, outlet, url, published, …). `work`: a folder that keeps finished stages, so that an
-    interrupted run goes on where it stopped. `watcher` is told how far the run has come, `on_finish` is given the engine
-    with all tables before it closes. Raise InputError where there is nothing to read.
+    interrupted run goes on where it stopped. `watcher` is told how far the run has come, `on_finish` is given the
+    engine with all tables before it closes. Raise InputError where there is nothing to read.
     """
     given: dict[str, dict[str, Any]] = {"candidates": {"depth": depth}, "engine": {"name": engine, "workers": workers}}
     chosen = apply_options(

@@ -12,7 +12,8 @@ from samesource.errors import InputError
 def run_demo(out: Path, *, show: bool) -> None:
     """Trace the bundled example into `out` and, with `show`, open its report in a browser."""
     example = _find_example()
-    trace_reports([str(example / "reports")], out, None, {"metadata": example / "metadata.csv"})
+    reports = [str(path) for path in sorted(example.glob("*.txt"))]
+    trace_reports(reports, out, None, {"metadata": example / "metadata.csv"})
     if show:
         webbrowser.open((out / "report.html").resolve().as_uri())
 

@@ -29,23 +29,29 @@ HAVING COUNT(*) >= {passage_keys}
 """
 
 ANCHOR_TOTALS = """
-SELECT id, CAST(SUM(weight) AS BIGINT) AS total FROM fingerprints WHERE channel = 'anchor' GROUP BY id
+SELECT id, CAST(SUM(CASE WHEN kind IN ('word', 'name', 'number') THEN weight ELSE 0 END) AS BIGINT) AS singles,
+       CAST(SUM(CASE WHEN kind IN ('word', 'name', 'number') THEN 0 ELSE weight END) AS BIGINT) AS joint
+FROM fingerprints WHERE channel = 'anchor' GROUP BY id
 """
 
 ANCHOR_SHARED = """
-SELECT x.id AS a, y.id AS b, CAST(SUM(x.weight) AS BIGINT) AS weight, COUNT(DISTINCT x.kind) AS kinds
+SELECT x.id AS a, y.id AS b, COUNT(DISTINCT x.kind) AS kinds,
+       CAST(SUM(CASE WHEN x.kind IN ('word', 'name', 'number') THEN x.weight ELSE 0 END) AS BIGINT) AS singles,
+       CAST(SUM(CASE WHEN x.kind IN ('word', 'name', 'number') THEN 0 ELSE x.weight END) AS BIGINT) AS joint
 FROM key_counts k
 JOIN fingerprints x ON x.channel = k.channel AND x.key = k.key
 JOIN fingerprints y ON y.channel = k.channel AND y.key = k.key
 WHERE k.channel = 'anchor' AND x.id < y.id AND k.documents <= {anchor_cap}
 GROUP BY x.id, y.id
+HAVING COUNT(DISTINCT x.kind) >= {anchor_kinds}
 """
 
 ANCHOR_PAIRS = """
 SELECT s.a AS a, s.b AS b
 FROM anchor_shared s JOIN anchor_totals t ON s.a = t.id JOIN anchor_totals u ON s.b = u.id
-WHERE s.kinds >= {anchor_kinds} AND s.weight >= {anchor_weight} * 1000000
-  AND s.weight * 1000 >= {anchor_permille} * (CASE WHEN t.total < u.total THEN t.total ELSE u.total END)
+WHERE s.singles * 1000 >= {single_permille} * (CASE WHEN t.singles < u.singles THEN t.singles ELSE u.singles END)
+   OR (s.joint >= {joint_weight} * 1000000
+       AND s.joint * 1000 >= {joint_permille} * (CASE WHEN t.joint < u.joint THEN t.joint ELSE u.joint END))
 """
 
 ALL_PAIRS = """

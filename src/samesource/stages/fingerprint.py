@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 from collections.abc import Iterator
 from typing import Any
@@ -14,6 +13,8 @@ from samesource.records.prepared import Prepared
 from samesource.stages.each_row import each_row
 from samesource.stages.fingerprint_document import fingerprint_document
 from samesource.tables import FINGERPRINTS
+
+_COLUMNS = ("channel", "kind", "key", "weight", "shown")
 
 WITNESSES_ONLY = (
     "SELECT p.id AS id, p.packed AS packed FROM prepared p JOIN witnesses w ON p.id = w.witness AND p.id = w.id"
@@ -33,5 +34,5 @@ def fingerprint(engine: Engine, config: Config) -> None:
 
 def _fingerprint_rows(row: dict[str, Any], depth: str) -> Iterator[dict[str, Any]]:
     """List the keys of one witness."""
-    for key in fingerprint_document(unpack(Prepared, row["packed"]), depth):
-        yield {"id": row["id"], **dataclasses.asdict(key)}
+    for found in fingerprint_document(unpack(Prepared, row["packed"]), depth):
+        yield {"id": row["id"], **{name: getattr(found, name) for name in _COLUMNS}}

@@ -28,7 +28,7 @@ def stories(engine: Engine, config: Config) -> None:
     """
     engine.sql("witnesses_about", WITNESSES_ABOUT)
     members = [_member(row) for row in engine.fetch("witnesses_about", ("id",)).to_pylist()]
-    relations = [unpack(Relation, row["packed"]) for row in engine.fetch("found_relations", ("a", "b")).to_pylist()]
+    relations = [unpack(Relation, row["packed"]) for row in engine.fetch("relations", ("a", "b")).to_pylist()]
     groups = group_stories(members, relations, config.relate)
     documents: dict[str, list[str]] = {member.id: [] for member in members}
     for row in engine.fetch("witnesses", ("id",)).to_pylist():
