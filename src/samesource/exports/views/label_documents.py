@@ -1,0 +1,64 @@
+"""Give every document of a report its number and its name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from samesource.exports.views.read_time import read_time
+from samesource.exports.views.shorten_text import shorten_text
+from samesource.model import Document
+
+NAME_LENGTH = 44
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """How a document is called: `token` is the short number in its disc, `name` the outlet, title or id."""
+
+    token: str
+    name: str
+    standing: str
+
+
+def label_documents(documents: list[Document], standing: dict[str, str]) -> dict[str, Label]:
+    """Label documents in order of id, and each lost source of `standing`; distinct numbers in file names are kept."""
+    tokens = _number([document.id for document in documents])
+    names = [_name(document) for document in documents]
+    often = Counter(names)
+    labels = {}
+    for document, token, name in zip(documents, tokens, names, strict=True):
+        full = _tell_apart(document, name) if often[name] > 1 else name
+        labels[document.id] = Label(token, full, standing.get(document.id, "apart"))
+    lost = [name for name, kind in standing.items() if kind == "lost"]
+    for number, name in enumerate(lost, start=1):
+        labels[name] = Label("?" if len(lost) == 1 else f"?{number}", "a lost source", "lost")
+    return labels
+
+
+def _number(names: list[str]) -> list[str]:
+    """Take the last number of each id where all have a distinct short one, else count."""
+    found = [re.findall(r"\d+", re.sub(r"\.\w{2,5}$", "", name)) for name in names]
+    own = [numbers[-1] for numbers in found if numbers and len(numbers[-1]) <= 3]
+    if len(set(own)) == len(names):
+        return own
+    width = max(2, len(str(len(names))))
+    return [str(number).zfill(width) for number in range(1, len(names) + 1)]
+
+
+def _name(document: Document) -> str:
+    if document.outlet:
+        return shorten_text(document.outlet, NAME_LENGTH)
+    host = urlsplit(document.url).hostname if document.url and "[" not in document.url else None
+    if host:
+        return shorten_text(host.removeprefix("www."), NAME_LENGTH)
+    return shorten_text(document.title or document.id, NAME_LENGTH)
+
+
+def _tell_apart(document: Document, name: str) -> str:
+    time = read_time(document)
+    if document.outlet and time:
+        return f"{name}, {time.show()}"
+    return shorten_text(f"{name} ({document.id.rsplit('/', 1)[-1]})", NAME_LENGTH + 20)

@@ -1,0 +1,40 @@
+"""Write the sentence or two below the headline."""
+
+from __future__ import annotations
+
+from samesource.exports.views.count_in_words import count_in_words
+from samesource.exports.views.view_story import StoryView
+
+
+def write_deck(view: StoryView, given: int | None = None) -> str:
+    """Say of one story how many of its reports derive from which, and with how many factual changes.
+
+    `given` is the number of documents given, where the report is of this story alone.
+    """
+    reports = len(view.graph.documents)
+    lead = ""
+    if given is not None and given > reports:
+        others = "one of another" if given - reports == 1 else f"{count_in_words(given - reports)} of others"
+        lead = (
+            f"{count_in_words(given).capitalize()} documents were given: {count_in_words(reports)} tell of this event, "
+        )
+        lead += f"{others}. "
+    if not view.derived:
+        return f"{lead}No report was found to derive from another."
+    rest = reports - view.derived
+    whence = _whence(rest, bool(view.graph.lost))
+    of = f"{count_in_words(view.derived)} of the {count_in_words(reports)}"
+    changes = f"with {count_in_words(view.factual, 'factual change')} on the way"
+    if not view.factual:
+        changes = "without a factual change that was found"
+    open_ended = [name for name, standing in view.graph.standing.items() if standing == "either"]
+    doubt = " Which of two texts came first is left open where the evidence is thin." if open_ended else ""
+    verb = "derives" if view.derived == 1 else "derive"
+    return f"{lead}{of[:1].upper()}{of[1:]} {verb} from {whence}, {changes}.{doubt}"
+
+
+def _whence(rest: int, lost: bool) -> str:
+    if not rest:
+        return "a source that was not given"
+    others = "the other" if rest == 1 else f"the other {count_in_words(rest)}"
+    return f"{others} or a source that was not given" if lost else others
