@@ -21,10 +21,8 @@ def background_weight(word: str, language: str) -> int:
 
     Frequencies are those of wordfreq (Speer 2022), in steps of a hundredth of a bel.
     """
-    if word[:1].isdigit():
-        frequency = _FIGURES[min(sum(map(str.isdigit, word)), 3) - 1]
-    else:
-        frequency = _frequency(word, language)
+    figures = sum(map(str.isdigit, word)) if word[:1].isdigit() else 0
+    frequency = _FIGURES[min(figures, 3) - 1] if figures else _frequency(word, language)
     return round(1_000_000 * max(0.05, (-math.log(frequency) - 5) / 2.5))
 
 

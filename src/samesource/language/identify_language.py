@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cache
 
-from samesource.language.identify_words import FUNCTION_WORDS
+from samesource.language.packs.read_pack import read_pack
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 6000
 """Characters read from the text: enough for a clear vote, and a bound on the cost of long texts."""
+_SHARE = 5040
+"""One vote, divisible by every small number of languages."""
 _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7a3]")),
@@ -22,9 +26,6 @@ _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ka", re.compile(r"[\u10a0-\u10ff]")),
     ("hy", re.compile(r"[\u0530-\u058f]")),
 )
-_SHARES = {
-    word: sum(word in words for words in FUNCTION_WORDS.values()) for words in FUNCTION_WORDS.values() for word in words
-}
 
 
 def identify_language(text: str) -> str:
@@ -54,16 +55,28 @@ def _by_script(sample: str, letters: int) -> str:
 
 def _by_votes(words: list[str]) -> str:
     """Return the language with clearly the most function words; a word shared by n languages counts 1/n for each."""
-    known = [word for word in words if word in _SHARES]
+    owners = _owners()
+    known = [owners[word] for word in words if word in owners]
     if len(known) < max(3, 0.12 * len(words)):
         return ""
-    votes = {
-        language: sum(1.0 / _SHARES[word] for word in known if word in function_words)
-        for language, function_words in FUNCTION_WORDS.items()
-    }
+    votes: Counter[str] = Counter()
+    for languages in known:
+        for language in languages:
+            votes[language] += _SHARE // len(languages)
     ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
-    (best, most), (_, next_most) = ranked[0], ranked[1]
-    return best if most >= 1.6 * next_most and most >= 2 else ""
+    best, most = ranked[0]
+    next_most = ranked[1][1] if len(ranked) > 1 else 0
+    return best if most >= 1.6 * next_most and most >= 2 * _SHARE else ""
+
+
+@cache
+def _owners() -> dict[str, tuple[str, ...]]:
+    """Return the languages that each function word belongs to."""
+    owners: dict[str, tuple[str, ...]] = {}
+    for language, words in sorted(read_pack("function_words").items()):
+        for word in words.split():
+            owners[word] = (*owners.get(word, ()), language)
+    return owners
 
 
 def _by_model(sample: str, letters: int) -> str:

@@ -27,7 +27,7 @@ _fold("newlines", "\r\x85\u2028", "\n")
 _fold("newlines", "\x0b\x0c\u2029", "\n\n")
 _fold("ellipses", "\u2026", "...")
 for _ligature, _letters in zip(
-    "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", "ff fi fl ffi ffl st st".split(), strict=True
+    "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True
 ):
     _fold("ligatures", _ligature, _letters)
 _fold("soft hyphens", "\u00ad", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from samesource.language.normalise_edits import Edit
 
@@ -57,7 +58,7 @@ class _Line:
 
 def _pairs(lines: list[_Line], text: str) -> list[tuple[_Line, _Line]]:
     """Return neighbouring lines with no blank line between them."""
-    return [(a, b) for a, b in zip(lines, lines[1:], strict=False) if text.count("\n", a.end, b.start) == 1]
+    return [(a, b) for a, b in pairwise(lines) if text.count("\n", a.end, b.start) == 1]
 
 
 def _find_width(lines: list[_Line], text: str) -> int:

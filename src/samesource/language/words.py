@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from samesource.language.words_unspaced import UNSPACED
+
 
 def _marks() -> str:
     """Return the combining marks of the alphabets in use, as the inside of a character class."""
@@ -18,23 +20,23 @@ def _marks() -> str:
     return "".join(f"{chr(first)}-{chr(last)}" for first, last in runs)
 
 
-_UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-_LETTER = rf"[^\W\d_{_UNSPACED}]"
-_INNER = rf"(?:[^\W_{_UNSPACED}]|[{_marks()}])"
+_LETTER = rf"[^\W\d_{UNSPACED}]"
+_INNER = rf"(?:[^\W_{UNSPACED}]|[{_marks()}])"
 _PATTERN = (
     rf"(?<![^\W_])(?:{_LETTER}\.){{2,}}(?![^\W_])"  # U.S. as one word
     rf"|%s\d+(?:[.,:]\d+)*{_INNER}*"
     rf"|{_LETTER}{_INNER}*(?:'{_INNER}+)*"
-    rf"|[{_UNSPACED}][{_marks()}]*"
+    rf"|[{UNSPACED}][{_marks()}]*"
 )
 _WORD = re.compile(_PATTERN % "")
 _WORD_SPACED_FIGURES = re.compile(_PATTERN % r"(?<![\d.,:])\d{1,3}(?: \d{3})+(?![\d])(?:,\d+)?|")
 _ELISION = re.compile(
     r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|[dns]?ell|all|dall|sull|un|gl|anch|quest)'(?=\w)", re.I
 )
-_SPACES_FIGURES = frozenset("fr ru uk bg cs sk pl sv fi nb da hu pt es it de".split())
-_ELIDES = frozenset("fr it ca".split())
-_UNSPACED_START = re.compile(f"[{_UNSPACED}]")
+_SPACES_FIGURES = frozenset(
+    ("fr", "ru", "uk", "bg", "cs", "sk", "pl", "sv", "fi", "nb", "da", "hu", "pt", "es", "it", "de")
+)
+_ELIDES = frozenset(("fr", "it", "ca"))
 
 
 def find_words(text: str, language: str) -> list[tuple[int, int]]:
@@ -54,8 +56,3 @@ def find_words(text: str, language: str) -> list[tuple[int, int]]:
         else:
             split.append((start, end))
     return split
-
-
-def is_unspaced(character: str) -> bool:
-    """Tell whether a character belongs to a script that leaves no spaces between words."""
-    return bool(_UNSPACED_START.match(character))

@@ -8,7 +8,7 @@ from samesource.language.background import background_weight
 from samesource.language.stems import stem_word
 from samesource.language.words_figures import canonical_figure
 from samesource.language.words_hash import hash_text
-from samesource.language.words_numbers import NUMBER_WORDS
+from samesource.language.words_numbers import number_words
 
 
 @lru_cache(maxsize=1 << 18)
@@ -23,5 +23,5 @@ def describe_word(word: str, language: str) -> tuple[int, int, int, bool]:
     weight = background_weight(folded, language)
     if any(map(str.isdigit, folded)):
         return hash_text(folded), hash_text(canonical_figure(folded, language)), weight, True
-    number = folded in NUMBER_WORDS.get(language, ())
+    number = folded in number_words(language)
     return hash_text(folded), hash_text(stem_word(folded, language)), weight, number

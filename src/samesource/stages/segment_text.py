@@ -11,8 +11,9 @@ from samesource.language.furniture_span import FurnitureSpan
 from samesource.language.normalised import Normalised
 from samesource.language.quotation_marks import find_quotations
 from samesource.language.sentences import find_sentences
-from samesource.language.words import find_words, is_unspaced
+from samesource.language.words import find_words
 from samesource.language.words_describe import describe_word
+from samesource.language.words_unspaced import is_unspaced
 from samesource.records.about import About
 from samesource.records.prepared import BODY, IN_QUOTATION, IS_NAME, IS_NUMBER, TITLE, Prepared
 

@@ -1,0 +1,1 @@
+"""What we know of each language: lists of words, as TOML files."""

@@ -1,0 +1,74 @@
+"""Comma-separated tables, one record a row."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import Any, BinaryIO, cast
+
+from samesource.errors import InputError
+from samesource.reading.decode_text import decode_text
+
+_DELIMITERS = ",;\t|"
+_SAMPLE = 1 << 16
+
+
+def read_csv(stream: BinaryIO, limit: int) -> Iterator[tuple[int, dict[str, Any] | str]]:
+    """Yield (row number from 1, columns or the reason why the row cannot be read); fields up to `limit` characters.
+
+    The first row names the columns; the delimiter that is commonest in it counts. Raises InputError for a table
+    without column names.
+    """
+    buffered = cast("io.BufferedReader", stream)
+    start = buffered.peek(_SAMPLE)[:_SAMPLE]
+    encoding = "utf-8-sig" if _is_utf8(start) else _encoding(start)
+    lines = io.TextIOWrapper(buffered, encoding=encoding, errors="replace", newline="")
+    csv.field_size_limit(max(limit, 131_072))
+    rows = csv.reader(lines, delimiter=_delimiter(start))
+    try:
+        names = next(rows, None)
+    except csv.Error as error:
+        raise InputError(f"not a table: {error}") from error
+    if not names or not any(name.strip() for name in names):
+        raise InputError("the table has no column names in its first row")
+    yield from _records(rows, names)
+
+
+def _records(rows: Any, names: list[str]) -> Iterator[tuple[int, dict[str, Any] | str]]:  # noqa: ANN401 - a csv.reader
+    """Yield the rows under their column names."""
+    number = 0
+    while True:
+        number += 1
+        try:
+            row = next(rows)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield number, f"not a table row: {error}"
+            continue
+        if row:
+            yield number, dict(zip(names, row, strict=False))
+
+
+def _delimiter(start: bytes) -> str:
+    """Return the commonest delimiter of the first row."""
+    first = start.split(b"\n", 1)[0].decode("utf-8", "replace")
+    return max(_DELIMITERS, key=lambda mark: (first.count(mark), -_DELIMITERS.index(mark)))
+
+
+def _is_utf8(start: bytes) -> bool:
+    """Tell whether the bytes are UTF-8, but for a character cut off at the end."""
+    try:
+        start.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.start >= len(start) - 3
+    return True
+
+
+def _encoding(start: bytes) -> str:
+    """Return the encoding of a table that is not UTF-8."""
+    if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    decode_text(start)
+    return "cp1252"

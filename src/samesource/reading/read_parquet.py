@@ -1,0 +1,38 @@
+"""Parquet tables, one record a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from samesource.errors import InputError
+from samesource.reading.isolate import isolate
+from samesource.reading.read_columns import COLUMNS
+
+_BATCH = 256
+
+
+def read_parquet(path: Path) -> Iterator[tuple[int, dict[str, Any] | str]]:
+    """Yield (row number from 1, columns) of a Parquet file; only columns that we know are read.
+
+    Raises InputError where the file is damaged or has no column of texts.
+    """
+    import pyarrow.parquet
+
+    file = isolate("the Parquet file", pyarrow.parquet.ParquetFile, path)
+    known = {alias for aliases in COLUMNS.values() for alias in aliases}
+    wanted = [name for name in file.schema_arrow.names if name.strip().lower().replace("-", "_") in known]
+    if not any(name.lower() in COLUMNS["text"] for name in wanted):
+        raise InputError(
+            "the Parquet file has no column of texts", remedy=f"Name one of: {', '.join(COLUMNS['text'])}."
+        )
+    number = 0
+    batches = file.iter_batches(batch_size=_BATCH, columns=wanted)
+    while True:
+        batch = isolate("the Parquet file", next, batches, None)
+        if batch is None:
+            return
+        for record in batch.to_pylist():
+            number += 1
+            yield number, record

@@ -1,0 +1,31 @@
+"""What reading yields: documents, and refusals that say why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """One row of `tables.DOCUMENTS`; the columns' meanings are declared there."""
+
+    id: str
+    text: str
+    path: str | None = None
+    url: str | None = None
+    outlet: str | None = None
+    title: str | None = None
+    byline: str | None = None
+    published: str | None = None
+    published_where: str | None = None
+    language: str | None = None
+    format: str = "text"
+    extra_json: str = "{}"
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedRow:
+    """One row of `tables.REJECTED`."""
+
+    id: str
+    reason: str
