@@ -5,9 +5,11 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from samesource.config import Config
+from samesource.config import Config, ReadingConfig
 from samesource.errors import InputError
 from samesource.model import Comparison, Document
+from samesource.reading.from_records import from_records
+from samesource.reading.rows import RejectedRow
 from samesource.records.alignment import Alignment
 from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
@@ -26,7 +28,7 @@ def compare(a: str | Document, b: str | Document, *, config: Config | None = Non
     has no text or both have one id. Cost linear in words, sentences of a × sentences of b.
     """
     options = config or Config()
-    first, second = _prepare(a, "a"), _prepare(b, "b")
+    first, second = _prepare(a, "a", options.reading), _prepare(b, "b", options.reading)
     if first.id == second.id:
         raise InputError("both documents have the same id", where=first.id, remedy="Give each an id of its own.")
     small, large = sorted((first, second), key=lambda prepared: prepared.id)
@@ -36,19 +38,13 @@ def compare(a: str | Document, b: str | Document, *, config: Config | None = Non
     return _present(alignment, relation, changes, small, large, mirrored=first is not small)
 
 
-def _prepare(given: str | Document, default_id: str) -> Prepared:
-    """Make a text or Document ready."""
+def _prepare(given: str | Document, default_id: str, config: ReadingConfig) -> Prepared:
+    """Make a text or Document ready, as a trace of it would."""
     document = Document(text=given) if isinstance(given, str) else given
-    if document.text is None:
-        raise InputError("a document to compare has no text", where=document.id or default_id)
-    known = {name: getattr(document, name) for name in ("path", "url", "outlet", "byline", "agency", "published")}
-    return prepare_document(
-        document.id or default_id,
-        document.text,
-        language=document.language,
-        title=document.title,
-        metadata={name: value for name, value in known.items() if value is not None},
-    )
+    row = next(from_records([dataclasses.replace(document, id=document.id or default_id)], config))
+    if isinstance(row, RejectedRow):
+        raise InputError("a document cannot be compared", where=f"{row.id}: {row.reason}")
+    return prepare_document(row.id, row.text, language=row.language, metadata=dataclasses.asdict(row))
 
 
 def _present(

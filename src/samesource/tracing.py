@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
+import itertools
 import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -18,8 +18,12 @@ from samesource.engines.open_engine import open_engine
 from samesource.engines.watched import WatchedEngine, Watcher
 from samesource.flow import run_flow
 from samesource.model import Document, Trace
+from samesource.reading.apply_metadata import apply_metadata
 from samesource.reading.from_records import from_records
 from samesource.reading.read_documents import read_documents
+from samesource.reading.read_metadata import read_metadata
+from samesource.reading.refuse_taken import refuse_taken
+from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.stages.ingest import ingest
 
 Source = str | Path | Document
@@ -55,7 +59,7 @@ def trace(
     chosen = apply_options(
         config or Config(), {part: {k: v for k, v in values.items() if v is not None} for part, values in given.items()}
     )
-    running = open_engine(chosen.engine, Path(work) if work else None)
+    running: Engine = open_engine(chosen.engine, Path(work) if work else None)
     if watcher:
         running = WatchedEngine(running, watcher)
     try:
@@ -72,18 +76,18 @@ def trace(
 
 def _rows(
     sources: Source | Iterable[Source] | pa.Table, metadata: Path | None, config: ReadingConfig
-) -> Iterator[dict[str, Any]]:
+) -> Iterator[DocumentRow | RejectedRow]:
     """Read every source into rows of the documents table or of the rejected table."""
+    known = read_metadata(metadata) if metadata else {}
     if isinstance(sources, pa.Table):
-        yield from from_records(sources.to_pylist(), metadata, config)
-        return
+        return apply_metadata(from_records(sources, config), known)
     listed = [sources] if isinstance(sources, str | Path | Document) else list(sources)
-    records = [dataclasses.asdict(source) for source in listed if isinstance(source, Document)]
-    paths = [Path(source) for source in listed if not isinstance(source, Document)]
-    if paths or not records:
-        yield from read_documents(paths, metadata, config)
-    if records:
-        yield from from_records(records, metadata, config)
+    records = [source for source in listed if isinstance(source, Document)]
+    paths = [source for source in listed if not isinstance(source, Document)]
+    if not records:
+        return read_documents(paths, known, config)
+    read = read_documents(paths, {}, config) if paths else iter(())
+    return apply_metadata(refuse_taken(itertools.chain(read, from_records(records, config))), known)
 
 
 def _now() -> str:

@@ -14,7 +14,7 @@ from samesource.model import Comparison
 def compare_reports(a: Path, b: Path, config: Path | None, *, as_json: bool) -> None:
     """Compare the reports of two files and print what was found; raise InputError where a file holds no one report."""
     chosen = load_config(config) if config else Config()
-    first, second = read_single(a, "a"), read_single(b, "b")
+    first, second = read_single(a, "a", chosen.reading), read_single(b, "b", chosen.reading)
     result = compare(first, second, config=chosen)
     sys.stdout.write(result.to_json() if as_json else _describe(result))
 

@@ -2,35 +2,44 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pyarrow as pa
 
 from samesource.engines.base import Engine
+from samesource.reading.nothing_read import nothing_read
+from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.tables import DOCUMENTS, REJECTED
 
 _BATCH = 256
 
 
-def ingest(engine: Engine, rows: Iterable[dict[str, Any]]) -> None:
-    """Make `documents` and `rejected` from rows of either table (a row with a reason is a rejected one).
+def ingest(engine: Engine, rows: Iterable[DocumentRow | RejectedRow]) -> None:
+    """Make `documents` and `rejected` from what reading yields; raise InputError where not one document was read.
 
-    Rows are streamed: never more than a batch in memory.
+    Rows are streamed: never more than a batch of documents in memory.
     """
-    rejected: list[dict[str, Any]] = []
+    rejected: list[RejectedRow] = []
     engine.load("documents", _document_batches(rows, rejected), DOCUMENTS.schema)
-    engine.load("rejected", pa.Table.from_pylist(rejected, schema=REJECTED.schema), REJECTED.schema)
+    refused = [dataclasses.asdict(row) for row in rejected]
+    engine.load("rejected", pa.Table.from_pylist(refused, schema=REJECTED.schema), REJECTED.schema)
+    if not engine.count("documents"):
+        engine.drop("documents")
+        raise nothing_read(rejected)
 
 
-def _document_batches(rows: Iterable[dict[str, Any]], rejected: list[dict[str, Any]]) -> Iterator[pa.RecordBatch]:
-    """Gather documents in batches and set the rejected rows aside."""
+def _document_batches(
+    rows: Iterable[DocumentRow | RejectedRow], rejected: list[RejectedRow]
+) -> Iterator[pa.RecordBatch]:
+    """Gather documents in batches and set the refusals aside."""
     waiting: list[dict[str, Any]] = []
     for row in rows:
-        if "reason" in row:
+        if isinstance(row, RejectedRow):
             rejected.append(row)
             continue
-        waiting.append(row)
+        waiting.append({name: getattr(row, name) for name in DOCUMENTS.schema.names})
         if len(waiting) == _BATCH:
             yield pa.RecordBatch.from_pylist(waiting, schema=DOCUMENTS.schema)
             waiting = []
