@@ -104,8 +104,8 @@ def main() -> None:
     except SamesourceError as error:
         sys.stderr.write(f"samesource: {error}\n")
         sys.exit(error.exit_code)
-    except typer.TyperException as error:  # type: ignore[attr-defined]
-        error.show()
+    except typer.TyperException as error:
+        sys.stderr.write(f"samesource: {error.format_message()} Try 'samesource --help'.\n")
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, typer.Abort):
         sys.stderr.write("samesource: stopped; nothing half-written is left\n")
