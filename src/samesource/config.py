@@ -113,6 +113,8 @@ class AlignConfig:
     edited_share: float = option(0.45, "share of words", "kind `edited`; below it `reworded`")
 
     link_cosine: float = option(0.3, "cosine", "below it a sentence pair is rarely the same statement")
+    link_mutual_share: float = option(0.75, "share of the best", "one of two partners this close may be the right one")
+    link_run_words: int = option(6, "words", "an exact run that chance does not give")
     link_containment: float = option(
         0.5, "share of weight", "a sentence half of which stands in another was merged into it or split from it"
     )

@@ -19,7 +19,7 @@ def arborescence(weights: FloatArray, root: int) -> IntArray:
     weights = np.array(weights, dtype=np.float64)
     np.fill_diagonal(weights, -np.inf)
     weights[:, root] = -np.inf
-    parents = np.argmax(weights, axis=0).astype(np.int64)
+    parents: IntArray = np.argmax(weights, axis=0).astype(np.int64)
     parents[root] = -1
     cycle = _find_cycle(parents)
     if cycle.size == 0:

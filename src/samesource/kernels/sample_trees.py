@@ -24,7 +24,7 @@ def sample_trees(weights: FloatArray, root: int, uniforms: FloatArray) -> IntArr
     inner, above = potentials[np.ix_(nodes, nodes)], potentials[root, nodes]
     laplacian = -inner
     laplacian[np.arange(count - 1), np.arange(count - 1)] += inner.sum(axis=0) + above
-    inverse = np.linalg.inv(laplacian)
+    inverse: FloatArray = np.linalg.inv(laplacian).astype(np.float64)
     drawn = np.full((len(uniforms), count), -1, dtype=np.int64)
     for row, draws in enumerate(uniforms):
         picked = _draw(inner, above, laplacian, inverse.copy(), draws[nodes])

@@ -1,0 +1,53 @@
+"""Which witnesses of a story have texts that depend on each other."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from samesource.config import RelateConfig
+from samesource.kernels.average_link import average_link
+from samesource.kernels.components import components
+from samesource.records.relation import Relation
+
+
+def group_families(ids: list[str], relations: list[Relation], config: RelateConfig) -> list[list[str]]:
+    """Group the witnesses of one story by dependence; every id is in exactly one group, groups and ids sorted.
+
+    A pair of `dependent_alone` joins by itself: a merger hangs on one strong pair with each of its sources. Weaker
+    pairs join two groups only where the average over all pairs between them is at least `dependent`, so that no
+    chain of doubtful pairs makes a giant family. O(n²) for a connected component of n.
+    """
+    ordered = sorted(set(ids))
+    index = {name: position for position, name in enumerate(ordered)}
+    chances = {
+        (index[relation.a], index[relation.b]): relation.dependent
+        for relation in relations
+        if relation.a in index and relation.b in index and relation.dependent >= config.dependent
+    }
+    groups = []
+    for component in components(len(ordered), chances):
+        groups += [[ordered[k] for k in group] for group in _split_weak(component, chances, config)]
+    return sorted(groups)
+
+
+def _split_weak(component: list[int], chances: dict[tuple[int, int], float], config: RelateConfig) -> list[list[int]]:
+    """Join what strong pairs join, then what weaker pairs join on average."""
+    local = {node: position for position, node in enumerate(component)}
+    inside = {(local[i], local[j]): chance for (i, j), chance in chances.items() if i in local}
+    strong = components(len(component), (pair for pair, chance in inside.items() if chance >= config.dependent_alone))
+    if len(strong) == 1 or len(strong) > config.dense_limit:
+        return [[component[k] for k in group] for group in strong]
+    core = np.zeros(len(component), dtype=np.int64)
+    for number, group in enumerate(strong):
+        core[group] = number
+    total = np.zeros((len(strong), len(strong)))
+    for (i, j), chance in sorted(inside.items()):
+        if core[i] != core[j]:
+            total[core[i], core[j]] += chance
+            total[core[j], core[i]] += chance
+    sizes = np.array([len(group) for group in strong], dtype=np.float64)
+    labels = average_link(total / np.outer(sizes, sizes), config.dependent)
+    return [
+        sorted(component[k] for number in np.flatnonzero(labels == label) for k in strong[number])
+        for label in sorted(set(labels.tolist()))
+    ]

@@ -1,0 +1,105 @@
+"""Which witnesses tell the same event."""
+
+from __future__ import annotations
+
+import math
+import statistics
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.config import RelateConfig
+from samesource.kernels.average_link import average_link
+from samesource.kernels.components import components
+from samesource.records.relation import Relation
+from samesource.records.story_member import StoryMember
+from samesource.stages.days_between import days_between
+
+FloatArray = npt.NDArray[np.float64]
+Pair = tuple[int, int]
+
+
+def group_stories(members: list[StoryMember], relations: list[Relation], config: RelateConfig) -> list[list[str]]:
+    """Group witnesses by average link over the probability of one story; every member is in exactly one group.
+
+    A dated member further than `story_days` from its group's median date is put out, unless its text depends on a
+    member's. Groups and their ids are sorted. O(n²) for a connected component of n, linear otherwise.
+    """
+    ordered = sorted(members, key=lambda member: member.id)
+    index = {member.id: position for position, member in enumerate(ordered)}
+    chances: dict[Pair, tuple[float, float]] = {}
+    for relation in relations:
+        if relation.a in index and relation.b in index:
+            first, second = sorted((index[relation.a], index[relation.b]))
+            chances[first, second] = (max(relation.same_story, relation.dependent), relation.dependent)
+    groups: list[list[int]] = []
+    for component in _split(list(range(len(ordered))), chances, config.same_story / 2, config):
+        groups += _link(component, chances, ordered, config)
+    return sorted([ordered[position].id for position in sorted(group)] for group in groups)
+
+
+def _split(
+    nodes: list[int], chances: dict[Pair, tuple[float, float]], threshold: float, config: RelateConfig
+) -> list[list[int]]:
+    """Return connected components at `threshold`; those too large for a matrix are split at a stricter one."""
+    local = {node: position for position, node in enumerate(nodes)}
+    inside = [
+        (local[i], local[j]) for (i, j), (same, _) in chances.items() if same >= threshold and i in local and j in local
+    ]
+    found = []
+    for component in components(len(nodes), inside):
+        group = [nodes[position] for position in component]
+        if len(group) <= config.dense_limit or threshold > 0.999:
+            found.append(group)
+        else:
+            found += _split(group, chances, 1 - (1 - threshold) / 2, config)
+    return found
+
+
+def _link(
+    component: list[int],
+    chances: dict[Pair, tuple[float, float]],
+    members: list[StoryMember],
+    config: RelateConfig,
+) -> list[list[int]]:
+    """Group one component by average link, put out what its dates put out, and group that again."""
+    if len(component) == 1 or len(component) > config.dense_limit:
+        return [component]
+    same, dependent = _matrices(component, chances, config)
+    # Texts that surely depend on each other are one story whatever the rest of the group looks like.
+    labels = average_link(np.where(dependent >= config.dependent_alone, 1.0, same), config.same_story)
+    joined = [(int(i), int(j)) for i, j in np.argwhere(np.triu(dependent >= config.dependent, 1))]
+    groups = []
+    for group in components(len(component), [*enumerate(labels.tolist()), *joined]):
+        inside = np.array(group)
+        far = _far_in_time([members[component[k]] for k in inside], config)
+        held = [bool((dependent[k, inside] >= config.dependent).any()) for k in inside]
+        out = [int(k) for k, is_far, is_held in zip(inside, far, held, strict=True) if is_far and not is_held]
+        kept = [component[int(k)] for k in inside if int(k) not in set(out)]
+        groups += [kept] if kept else []
+        groups += _link([component[k] for k in out], chances, members, config) if kept and out else []
+    return groups
+
+
+def _matrices(
+    component: list[int], chances: dict[Pair, tuple[float, float]], config: RelateConfig
+) -> tuple[FloatArray, FloatArray]:
+    """Fill the matrices of P(same story), with a default for pairs not judged, and of P(dependent)."""
+    local = {node: position for position, node in enumerate(component)}
+    same = np.full((len(component), len(component)), config.unseen_pair)
+    dependent = np.zeros_like(same)
+    for (i, j), (story, family) in chances.items():
+        if i in local and j in local:
+            same[local[i], local[j]] = same[local[j], local[i]] = story
+            dependent[local[i], local[j]] = dependent[local[j], local[i]] = family
+    return same, dependent
+
+
+def _far_in_time(members: list[StoryMember], config: RelateConfig) -> list[bool]:
+    """Tell which members' dates lie further than `story_days` from the median date of all."""
+    base = next((member.times for member in members if days_between(member.times, member.times) is not None), None)
+    if base is None:
+        return [False] * len(members)
+    days = [days_between(base, member.times) for member in members]
+    middle = statistics.median_low(sorted(day for day in days if day is not None))
+    return [day is not None and math.fabs(day - middle) > config.story_days for day in days]

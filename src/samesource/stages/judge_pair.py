@@ -1,0 +1,57 @@
+"""What two documents are to each other."""
+
+from __future__ import annotations
+
+import math
+
+from samesource.config import RelateConfig
+from samesource.records.alignment import Alignment
+from samesource.records.prepared import Prepared
+from samesource.records.relation import Relation
+from samesource.stages.load_model import load_model
+from samesource.stages.relation_evidence import relation_evidence
+from samesource.stages.relation_features import relation_features
+
+_EXTREME = 12.0
+"""Log-odds are cut here: a model of a few numbers is never surer than six in a million."""
+
+
+def judge_pair(alignment: Alignment, a: Prepared, b: Prepared, config: RelateConfig) -> Relation:
+    """Judge the pair by small calibrated models (docs/models.md): same story, dependence, and kind of relation."""
+    values = relation_features(alignment, a, b)
+    enough = min(alignment.features["tokens_a"], alignment.features["tokens_b"]) >= config.minimum_words
+    dependent = _chance("dependent", values) if enough else 0.0
+    same_story = max(_chance("same_story", values), dependent) if enough else 0.0
+    kinds = _kinds(values, dependent, same_story)
+    relation = max(sorted(kinds), key=lambda kind: kinds[kind])
+    return Relation(
+        a=alignment.a,
+        b=alignment.b,
+        relation=relation,
+        probability=round(kinds[relation], 6),
+        dependent=round(dependent, 6),
+        same_story=round(same_story, 6),
+        coverage_a=round(alignment.features["cov_ab"], 6),
+        coverage_b=round(alignment.features["cov_ba"], 6),
+        evidence=relation_evidence(alignment, a, b, values) if same_story >= config.evidence_from else [],
+    )
+
+
+def _kinds(values: dict[str, float], dependent: float, same_story: float) -> dict[str, float]:
+    """Share the probability of dependence among its kinds; where it is below one half, leave them out."""
+    if dependent < 0.5:
+        return {"same-event": same_story * (1.0 - dependent), "unrelated": 1.0 - same_story}
+    verbatim = _chance("verbatim", values)
+    same = _chance("whole", values)
+    part = _chance("part", values)
+    return {
+        "rewrite": dependent * (1.0 - verbatim),
+        "copy": dependent * verbatim * same,
+        "excerpt": dependent * verbatim * (1.0 - same) * part,
+        "revision": dependent * verbatim * (1.0 - same) * (1.0 - part),
+    }
+
+
+def _chance(model: str, values: dict[str, float]) -> float:
+    """Return the probability that a model gives."""
+    return 1.0 / (1.0 + math.exp(-min(max(load_model(model).log_odds(values), -_EXTREME), _EXTREME)))

@@ -1,0 +1,95 @@
+"""Why two texts are taken to depend on each other, or not, in plain words with places."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samesource.records.alignment import Alignment
+from samesource.records.prepared import BODY, Prepared
+from samesource.stages.load_model import load_model
+
+Span = dict[str, int] | None
+
+
+def relation_evidence(alignment: Alignment, a: Prepared, b: Prepared, values: dict[str, float]) -> list[dict[str, Any]]:
+    """Return trace.json's evidence[] for or against dependence, strongest first; weights are log-odds."""
+    weights = load_model("dependent").contributions(values)
+    link = _strongest_link(alignment, a, b)
+    run = _longest_match(alignment)
+    says = {
+        "order": (_say_order(alignment, a, b), link),
+        "linked": (_say_linked(alignment), link),
+        "outside": (_say_outside(alignment), (None, None)),
+        "run": (f"the longest exact run outside quotations is {alignment.features['run']:.0f} words", run),
+    }
+    found = [
+        {
+            "kind": kind,
+            "says": says[kind][0],
+            "weight": round(abs(weight), 6),
+            "for": weight > 0,
+            "a": says[kind][1][0],
+            "b": says[kind][1][1],
+        }
+        for kind, weight in weights.items()
+        if kind in says
+    ]
+    return sorted(found, key=lambda entry: (-entry["weight"], entry["kind"]))
+
+
+def _say_order(alignment: Alignment, a: Prepared, b: Prepared) -> str:
+    """Say how many sentences correspond, and how many of them in the same order."""
+    body_a, body_b = int((a.sentence_kind == BODY).sum()), int((b.sentence_kind == BODY).sum())
+    links = [link for link in alignment.links if a.sentence_kind[link["a"][0]] == BODY]
+    linked = {sentence for link in links for sentence in link["a"]}
+    ends = _increasing([link["b"][0] for link in sorted(links, key=lambda link: (link["a"][0], link["b"][0]))])
+    few = min(body_a, body_b)
+    return f"{min(len(linked), body_a)} of {body_a} sentences correspond to some of the other's {body_b}" + (
+        f", {min(ends, few)} of them in the same order" if ends > 1 else ""
+    )
+
+
+def _increasing(values: list[int]) -> int:
+    """Return the length of the longest strictly increasing subsequence."""
+    best: list[int] = []
+    for i, value in enumerate(values):
+        best.append(1 + max((best[j] for j in range(i) if values[j] < value), default=0))
+    return max(best, default=0)
+
+
+def _say_linked(alignment: Alignment) -> str:
+    more = max(alignment.features["linked_ab"], alignment.features["linked_ba"])
+    return f"{more:.0%} of one text lies in sentences that are mostly found in the other"
+
+
+def _say_outside(alignment: Alignment) -> str:
+    more = max(alignment.features["covn_ab"], alignment.features["covn_ba"])
+    return f"{more:.0%} of one text's words outside quotations, by weight, are found in the other's sentences"
+
+
+def _strongest_link(alignment: Alignment, a: Prepared, b: Prepared) -> tuple[Span, Span]:
+    """Return the places of the link of greatest score, the first among equals."""
+    links = [link for link in alignment.links if a.sentence_kind[link["a"][0]] == BODY]
+    if not links:
+        return None, None
+    link = max(links, key=lambda link: (link["score"], -link["a"][0], -link["b"][0]))
+    return _sentences(a, link["a"]), _sentences(b, link["b"])
+
+
+def _sentences(document: Prepared, indexes: list[int]) -> Span:
+    """Return the original span from the first to the last of some sentences."""
+    normal = int(document.sentence_start[min(indexes)]), int(document.sentence_end[max(indexes)])
+    start, end = document.original(*normal)
+    return {"start": start, "end": end}
+
+
+def _longest_match(alignment: Alignment) -> tuple[Span, Span]:
+    """Return the places of the longest exact match in any passage."""
+    matches = [match for passage in alignment.passages for match in passage["matches"]]
+    if not matches:
+        return None, None
+    match = max(matches, key=lambda match: (match["a_end"] - match["a_start"], -match["a_start"], -match["b_start"]))
+    return (
+        {"start": match["a_start"], "end": match["a_end"]},
+        {"start": match["b_start"], "end": match["b_end"]},
+    )

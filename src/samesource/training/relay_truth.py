@@ -1,0 +1,73 @@
+"""The truth of the relay families, as training and evaluation need it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from samesource.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class RelayTruth:
+    """Parents by document id (FAMILY-dNN) with kinds of edge; which documents tell each event; which are withheld."""
+
+    parents: dict[str, dict[str, str]] = field(default_factory=dict)
+    events: dict[str, set[str]] = field(default_factory=dict)
+    withheld: set[str] = field(default_factory=set)
+
+    def dependent(self, a: str, b: str) -> bool:
+        """Tell whether the texts share an ancestor, or one is the other's."""
+        return bool((self._ancestors(a, weak=False) | {a}) & (self._ancestors(b, weak=False) | {b}))
+
+    def quoted(self, a: str, b: str) -> bool:
+        """Tell whether they are related only by a quotation: neither right nor wrong to call dependent."""
+        weak = (self._ancestors(a, weak=True) | {a}) & (self._ancestors(b, weak=True) | {b})
+        return bool(weak) and not self.dependent(a, b)
+
+    def same_event(self, a: str, b: str) -> bool:
+        """Tell whether both tell the event of one family."""
+        return any(a in event and b in event for event in self.events.values())
+
+    def edge(self, a: str, b: str) -> str | None:
+        """Return the kind of the edge between two documents, either way."""
+        return self.parents[b].get(a) or self.parents[a].get(b)
+
+    def merger(self, a: str, b: str) -> bool:
+        """Tell whether the child of the edge between two documents has two parents."""
+        child = b if a in self.parents[b] else a
+        return len(self.parents[child]) > 1
+
+    def orphan(self, document: str) -> bool:
+        """Tell whether a parent of the document was withheld."""
+        return any(parent in self.withheld for parent in self.parents[document])
+
+    def _ancestors(self, document: str, *, weak: bool) -> set[str]:
+        seen: set[str] = set()
+        waiting = [document]
+        while waiting:
+            for parent, kind in self.parents[waiting.pop()].items():
+                if parent not in seen and (weak or kind != "quote"):
+                    seen.add(parent)
+                    waiting.append(parent)
+        return seen
+
+
+def read_relay_truth(folder: Path) -> RelayTruth:
+    """Read FOLDER/truth/*.json; raise InputError where there is none."""
+    files = sorted((folder / "truth").glob("*.json"))
+    if not files:
+        raise InputError("no truth files found", where=str(folder / "truth"))
+    truth = RelayTruth()
+    for file in files:
+        family = file.stem
+        truth.events[family] = set()
+        for document in json.loads(file.read_text(encoding="utf-8"))["documents"]:
+            name = f"{family}-{document['id']}"
+            truth.parents[name] = {f"{family}-{p['id']}": p["kind"] for p in document["parents"]}
+            if document["withheld"]:
+                truth.withheld.add(name)
+            elif document["same_event"]:
+                truth.events[family].add(name)
+    return truth
