@@ -18,6 +18,7 @@ import pyarrow as pa
 from samesource.config import EngineConfig
 from samesource.engines.base import Kernel
 from samesource.engines.conform import conform
+from samesource.engines.gather_batches import gather_batches
 from samesource.engines.kernel_task import KernelTask
 from samesource.engines.map_rows import map_rows
 from samesource.engines.slice_batches import slice_batches
@@ -75,8 +76,8 @@ class DuckDBEngine:
         with self._cursor(source) as reader:
             batches = reader.sql(f"SELECT * FROM {_quote(source)}").to_arrow_reader(_READ_ROWS)
             units = slice_batches(iter(batches), self.config.batch_rows, self.config.batch_bytes)
-            task = KernelTask(name, kernel, schema, rows > self.config.compiled_rows, on_rows or _tell_nobody)
-            made = map_rows(task, units, self._patience(rows), self._open_pool)
+            task = KernelTask(name, kernel, schema, rows > self.config.compiled_rows)
+            made = map_rows(task, units, self._patience(rows), self._open_pool, on_rows or _tell_nobody)
             with contextlib.closing(made):
                 self._store(name, made, schema)
 
@@ -139,7 +140,7 @@ class DuckDBEngine:
         with self._cursor(name) as cursor:
             cursor.execute(f"DROP TABLE IF EXISTS {_quote(unfinished)}")
             command = f"CREATE TABLE {_quote(unfinished)} AS SELECT * FROM incoming"
-            for chunk in _chunks(batches, schema):
+            for chunk in gather_batches(batches, schema, _INSERT_BYTES):
                 cursor.register("incoming", chunk)
                 cursor.execute(command)
                 cursor.unregister("incoming")
@@ -192,19 +193,6 @@ def _connect(config: EngineConfig, workers: int, directory: Path | None, spill: 
         raise OptionError(f"DuckDB refuses an option: {error}", where="[engine]") from error
     except duckdb.Error as error:
         raise EngineError("the database cannot be opened", where=f"{where}: {error}") from error
-
-
-def _chunks(batches: Iterator[pa.RecordBatch], schema: pa.Schema) -> Iterator[pa.Table]:
-    """Gather batches into tables worth one insert each; at least one, empty where there are no rows."""
-    held: list[pa.RecordBatch] = []
-    size = 0
-    for batch in batches:
-        held.append(batch)
-        size += batch.nbytes
-        if size >= _INSERT_BYTES:
-            yield pa.Table.from_batches(held, schema)
-            held, size = [], 0
-    yield pa.Table.from_batches(held, schema)
 
 
 def _select(name: str, order_by: tuple[str, ...]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import pyarrow as pa
@@ -19,5 +18,3 @@ class KernelTask:
     schema: pa.Schema
     compiled: bool
     """Whether the kernels behind it run compiled."""
-    report: Callable[[int], None]
-    """Told how many source rows have been finished since it was last told."""

@@ -14,16 +14,25 @@ from samesource.kernels._jit import use_compiled
 
 
 def map_rows(
-    task: KernelTask, units: Iterator[pa.RecordBatch], patience: float, open_pool: Callable[[], WorkerPool]
+    task: KernelTask,
+    units: Iterator[pa.RecordBatch],
+    patience: float,
+    open_pool: Callable[[], WorkerPool],
+    report: Callable[[int], None],
 ) -> Generator[pa.RecordBatch]:
-    """Yield what the kernel makes of `units`, in any order: `patience` seconds in this process, then in workers."""
-    yield from _map_here(task, units, patience)
+    """Yield what the kernel makes of `units`, in any order: `patience` seconds in this process, then in workers.
+
+    `report` is told how many source rows have been finished since it was last told.
+    """
+    yield from _map_here(task, units, patience, report)
     first = next(units, None)
     if first is not None:
-        yield from open_pool().map(task, _again(first, units))
+        yield from open_pool().map(task, _again(first, units), report)
 
 
-def _map_here(task: KernelTask, units: Iterator[pa.RecordBatch], patience: float) -> Iterator[pa.RecordBatch]:
+def _map_here(
+    task: KernelTask, units: Iterator[pa.RecordBatch], patience: float, report: Callable[[int], None]
+) -> Iterator[pa.RecordBatch]:
     """Yield what the kernel makes of `units` in this process until they end or `patience` seconds have passed."""
     until = time.monotonic() + patience
     while time.monotonic() < until and (unit := next(units, None)) is not None:
@@ -32,7 +41,7 @@ def _map_here(task: KernelTask, units: Iterator[pa.RecordBatch], patience: float
             made = run_kernel(task.kernel, unit, task.schema, task.stage)
         finally:
             use_compiled(False)
-        task.report(unit.num_rows)
+        report(unit.num_rows)
         yield from made
 
 

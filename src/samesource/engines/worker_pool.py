@@ -8,7 +8,7 @@ import pickle
 import queue
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO, cast
 
 import pyarrow as pa
@@ -32,7 +32,9 @@ class WorkerPool:
     def __init__(self, count: int) -> None:
         self._workers = [_Worker() for _ in range(count)]
 
-    def map(self, task: KernelTask, units: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    def map(
+        self, task: KernelTask, units: Iterator[pa.RecordBatch], report: Callable[[int], None]
+    ) -> Iterator[pa.RecordBatch]:
         """Yield what the kernel makes of `units`, as it comes; at most two units a worker are held at a time.
 
         Raises EngineError where a kernel fails or a worker dies; on any way out but the end the workers are stopped.
@@ -55,7 +57,7 @@ class WorkerPool:
                 for future in wait(pending, return_when=FIRST_COMPLETED).done:
                     rows = pending.pop(future)
                     yield from future.result()
-                    task.report(rows)
+                    report(rows)
             finished = True
         finally:
             if not finished:

@@ -1,0 +1,187 @@
+"""Spark: the engine for a cluster."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import tempfile
+import uuid
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pyarrow as pa
+
+from samesource.config import EngineConfig
+from samesource.engines.base import Kernel
+from samesource.engines.conform import conform, plain_schema
+from samesource.engines.explain_failure import explain_failure
+from samesource.engines.gather_batches import gather_batches
+from samesource.engines.kernel_task import KernelTask
+from samesource.engines.own_versions import own_versions
+from samesource.engines.pack_package import pack_package
+from samesource.engines.spark_kernel import read_failure, spark_kernel
+from samesource.engines.write_parquet import write_parquet
+from samesource.errors import EngineError, MissingExtraError
+
+try:
+    from py4j.protocol import Py4JError
+    from pyspark.errors import PySparkException
+    from pyspark.sql import Column, DataFrame
+    from pyspark.sql import functions as sql_functions
+    from pyspark.sql.pandas.types import from_arrow_schema
+    from pyspark.sql.types import ByteType, DecimalType, IntegerType, ShortType, StructType
+
+    from samesource.engines.spark_probe import probe_executors
+    from samesource.engines.spark_session import is_local, open_spark_session
+    from samesource.engines.spark_tables import SparkTables
+except ImportError as error:
+    raise MissingExtraError("the engine spark", "spark") from error
+
+_LOAD_BYTES = 32 << 20
+_TASKS_A_CORE = 8
+
+
+class SparkEngine:
+    """Tables as Parquet folders below one folder that every executor reaches; kernels in the executors' Python."""
+
+    name = "spark"
+
+    def __init__(self, config: EngineConfig, directory: Path | None = None) -> None:
+        self.config = config
+        self._scratch = Path(tempfile.mkdtemp(prefix="samesource-"))
+        self._keep = directory is not None or bool(config.spark_directory)
+        with _in_words("start"):
+            self._session, self._started = open_spark_session(config, self._scratch)
+            context = self._session.sparkContext
+            self.workers = int(context.defaultParallelism)
+            context.addPyFile(str(pack_package(self._scratch / f"samesource-{uuid.uuid4().hex}.zip")))
+            self._tables = SparkTables(self._session, self._choose_folder(directory))
+            self._versions = own_versions()
+            probe_executors(self._tables, self._versions)
+
+    def load(self, name: str, batches: pa.Table | Iterator[pa.RecordBatch], schema: pa.Schema) -> None:
+        """Store rows as table `name`, replacing it."""
+        stream = iter(batches.to_batches()) if isinstance(batches, pa.Table) else batches
+        rows = (conform(batch, schema, f"table {name}") for batch in stream)
+        with _in_words(name):
+            chunks = gather_batches(rows, schema, _LOAD_BYTES)
+            self._tables.write(name, (self._session.createDataFrame(chunk, _spark_schema(schema)) for chunk in chunks))
+
+    def sql(self, name: str, query: str) -> None:
+        """Store the rows of `query` as `name`; its integer columns become 64 bits wide, as on every engine."""
+        with _in_words(name):
+            frame = self._session.sql(query)
+            self._tables.write(name, iter([frame.select(*_widened(frame))]))
+
+    def map_batches(
+        self,
+        name: str,
+        source: str,
+        kernel: Kernel,
+        schema: pa.Schema,
+        on_rows: Callable[[int], None] | None = None,
+    ) -> None:
+        """Run `kernel` over table `source` and store what it yields (of `schema`) as `name`."""
+        with _in_words(name):
+            rows = self._tables.count(source)
+            task = KernelTask(name, kernel, plain_schema(schema), rows > self.config.compiled_rows)
+            versions = self._versions
+
+            def run(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+                return spark_kernel(batches, task, versions)
+
+            frame = self._tables.read(source).repartition(self._partitions(rows))
+            self._tables.write(name, iter([frame.mapInArrow(run, _spark_schema(schema))]))
+        if on_rows is not None:
+            on_rows(rows)
+
+    def exists(self, name: str) -> bool:
+        """Tell whether table `name` is finished."""
+        return self._tables.exists(name)
+
+    def count(self, name: str) -> int:
+        """Count the rows of table `name`."""
+        with _in_words(name):
+            return self._tables.count(name)
+
+    def fetch(self, name: str, order_by: tuple[str, ...] = ()) -> pa.Table:
+        """Read table `name` whole into the driver, sorted by `order_by` (strings by code point, null last)."""
+        with _in_words(name):
+            table = self._sorted(name, order_by).toArrow()
+            return conform(table, plain_schema(table.schema), f"table {name}")
+
+    def export_parquet(self, name: str, path: Path, order_by: tuple[str, ...] = ()) -> None:
+        """Write table `name` to one zstd Parquet file on the driver's machine, sorted by `order_by`."""
+        table = self.fetch(name, order_by)
+        write_parquet(iter(table.to_batches()), table.schema, path)
+
+    def drop(self, name: str) -> None:
+        """Forget table `name` where it exists."""
+        self._tables.drop(name)
+
+    def close(self) -> None:
+        """Stop Spark where it was started here; the tables stay where a work folder was given."""
+        import shutil
+
+        if not self._keep:
+            self._tables.forget_all()
+        if self._started:
+            self._session.stop()
+        shutil.rmtree(self._scratch, ignore_errors=True)
+
+    def _choose_folder(self, directory: Path | None) -> str:
+        """Choose where tables are written; raise EngineError where no folder is known that executors reach."""
+        if self.config.spark_directory:
+            return self.config.spark_directory
+        if directory is not None:
+            directory.mkdir(parents=True, exist_ok=True)
+            return (directory.resolve() / "tables").as_uri()
+        if is_local(self._session):
+            return (self._scratch / "tables").as_uri()
+        raise EngineError(
+            "no folder is known that every executor can reach",
+            where="engine spark",
+            remedy="Set engine.spark_directory to a path or URI on the cluster's shared file system.",
+        )
+
+    def _partitions(self, rows: int) -> int:
+        """Return how many tasks the kernel work on `rows` rows is cut into."""
+        units = max(math.ceil(rows / self.config.batch_rows), min(rows, self.workers))
+        return max(1, min(units, _TASKS_A_CORE * self.workers))
+
+    def _sorted(self, name: str, order_by: tuple[str, ...]) -> DataFrame:
+        """Return the rows of table `name` in order."""
+        frame = self._tables.read(name)
+        return frame.orderBy(*(sql_functions.col(c).asc_nulls_last() for c in order_by)) if order_by else frame
+
+
+@contextlib.contextmanager
+def _in_words(name: str) -> Iterator[None]:
+    """Turn Spark's exceptions into ours, and keep its remarks on pandas from the user."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="PySpark does not yet fully support pandas")
+        try:
+            yield
+        except (PySparkException, Py4JError) as error:
+            failure = read_failure(str(error)) or EngineError(explain_failure(str(error)), where=f"stage {name}")
+            failure.add_note(str(error))
+            raise failure from error
+
+
+def _widened(frame: DataFrame) -> list[Column]:
+    """Return the columns of a query, integers 64 bits wide."""
+    narrow = (ByteType, ShortType, IntegerType)
+    columns = []
+    for field in frame.schema.fields:
+        whole = isinstance(field.dataType, DecimalType) and field.dataType.scale == 0
+        column = sql_functions.col(f"`{field.name}`")
+        columns.append(
+            column.cast("bigint").alias(field.name) if whole or isinstance(field.dataType, narrow) else column
+        )
+    return columns
+
+
+def _spark_schema(schema: pa.Schema) -> StructType:
+    """Return an Arrow schema in Spark's terms."""
+    return from_arrow_schema(plain_schema(schema))
