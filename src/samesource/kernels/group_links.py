@@ -5,127 +5,126 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels.link_bounds import LinkBounds
+from samesource.kernels.sentence_bags import SentenceBags
+
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
+Ints = npt.NDArray[np.int64]
 Group = tuple[list[int], list[int], float]
+Sets = tuple[set[int], set[int]]
 
 
 def group_links(
-    a: Bools,
-    b: Bools,
-    weight: Floats,
-    mass_a: Floats,
-    mass_b: Floats,
-    square_a: Floats,
-    square_b: Floats,
-    *,
-    cosine: float,
-    containment: float,
-    gain: float,
-    gap: float,
-    most: int,
+    a: SentenceBags, b: SentenceBags, weight: Floats, content: Bools, runs: Ints, bounds: LinkBounds
 ) -> list[Group]:
-    """Group sentences that say the same: (rows of a, rows of b, score 0 to 1), in order of a.
+    """Group sentences that say the same: (sentences of a, sentences of b, score 0 to 1), in order of a.
 
-    `a` and `b` tell which shared terms (columns) each sentence (row) holds; `weight` weighs the columns, `mass_*` and
-    `square_*` sum the weights and squared weights of all terms of each sentence, shared or not. A pair is linked where its
-    cosine reaches `cosine` and neither has a clearly better partner, or where `containment` of one lies in the other and no
-    other holds it better; a further sentence joins a group of up to `most` a side where it explains `gain` more of one
-    already there; a gap between linked neighbours is filled at cosine `gap`. No order of sentences is assumed.
+    `weight` weighs the shared terms, `content` tells which of them carry meaning, and `runs` holds the words of the
+    longest exact run that each sentence of a (rows) shares with each of b. A pair is linked where its cosine is high and
+    neither has a clearly better partner, where one lies in the other, or where they share a long run; then a coverage
+    pass lets a sentence join a group of up to `most` a side where enough of it is explained that was not before;
+    then gaps between linked neighbours are filled. No order of sentences is assumed.
     """
-    common = (a * weight) @ b.T.astype(np.float64)
-    dot = (a * (weight * weight)) @ b.T.astype(np.float64)
-    norm = np.sqrt(np.outer(square_a, square_b))
+    common = (a.holds * weight) @ b.holds.T.astype(np.float64)
+    dot = (a.holds * (weight * weight)) @ b.holds.T.astype(np.float64)
+    norm = np.sqrt(np.outer(a.square, b.square))
     near = np.divide(dot, norm, out=np.zeros_like(dot), where=norm > 0)
-    in_b = common / np.maximum(mass_a, 1.0)[:, None]
-    in_a = common / np.maximum(mass_b, 1.0)[None, :]
-    terms = (a * (weight > np.median(weight) / 2 if len(weight) else weight > 0)).astype(np.float64) @ b.T
-    edges = _edges(near, in_b, in_a, terms, cosine, containment)
-    groups = _join(edges, a, b, weight, mass_a, mass_b, gain, most)
-    _fill_gaps(groups, near, gap)
-    return _scored(groups, a, b, weight, mass_a, mass_b)
+    held_a, held_b = common / np.maximum(a.mass, 1.0)[:, None], common / np.maximum(b.mass, 1.0)[None, :]
+    terms = (a.holds & content).astype(np.float64) @ b.holds.T
+    groups: list[Sets] = []
+    for i, j in _sure_pairs(near, np.maximum(held_a, held_b), terms, runs, bounds):
+        _join(groups, i, j, _fresh(a, b, weight, groups, i, j) >= bounds.gain, bounds.most)
+    for i, j in _further_pairs(np.maximum(held_a, held_b), terms, bounds):
+        _join(groups, i, j, _fresh(a, b, weight * content, groups, i, j) >= 2 * bounds.gain, bounds.most)
+    _fill_gaps(groups, near, bounds.gap)
+    _pair_the_rest(groups, np.where(terms >= 2, near, 0.0), bounds.gap)
+    return _scored(groups, a, b, weight)
 
 
-def _edges(
-    near: Floats, in_b: Floats, in_a: Floats, terms: Floats, cosine: float, containment: float
-) -> list[tuple[int, int]]:
-    """List the pairs worth linking, best first."""
-    mutual = (near >= 0.75 * near.max(axis=1, keepdims=True)) & (near >= 0.75 * near.max(axis=0, keepdims=True))
-    alike = (near >= cosine) & mutual & (terms >= 2)
-    held_a = (in_b >= containment) & (in_b >= in_b.max(axis=1, keepdims=True)) & (terms >= 3)
-    held_b = (in_a >= containment) & (in_a >= in_a.max(axis=0, keepdims=True)) & (terms >= 3)
-    i, j = np.nonzero(alike | held_a | held_b)
-    strength = np.maximum(near[i, j], np.minimum(np.maximum(in_b[i, j], in_a[i, j]), 0.9))
-    order = np.lexsort((np.minimum(i, j), i + j, -strength))
+def _sure_pairs(near: Floats, held: Floats, terms: Floats, runs: Ints, bounds: LinkBounds) -> list[tuple[int, int]]:
+    """List the pairs that are alike, contained or share a run, and have no clearly better partner; best first."""
+    strength = np.maximum(near, 0.9 * held * (terms >= 3))
+    strength = np.maximum(strength, np.minimum(runs / 12, 0.9) * (runs >= bounds.run))
+    best = np.maximum(strength.max(axis=1, keepdims=True) + 0 * strength, strength.max(axis=0, keepdims=True))
+    nearly = strength >= bounds.mutual_share * best
+    alike = (near >= bounds.cosine) & (terms >= 2) & nearly
+    own_best = (strength >= strength.max(axis=1, keepdims=True)) | (strength >= strength.max(axis=0, keepdims=True))
+    contained = (held >= bounds.containment) & (terms >= 3) & own_best
+    i, j = np.nonzero(alike | contained | (runs >= bounds.run))
+    order = np.lexsort((np.minimum(i, j), i + j, -strength[i, j]))
     return [(int(i[k]), int(j[k])) for k in order]
 
 
-def _join(
-    edges: list[tuple[int, int]],
-    a: Bools,
-    b: Bools,
-    weight: Floats,
-    mass_a: Floats,
-    mass_b: Floats,
-    gain: float,
-    most: int,
-) -> list[tuple[set[int], set[int]]]:
-    """Join pairs into groups of up to `most` sentences a side, each newcomer explaining something new."""
-    groups: list[tuple[set[int], set[int]]] = []
-    for i, j in edges:
-        home_i = next((group for group in groups if i in group[0]), None)
-        home_j = next((group for group in groups if j in group[1]), None)
-        if home_i is None and home_j is None:
-            groups.append(({i}, {j}))
-        elif home_i is not None and home_j is None:
-            if len(home_i[1]) < most and _gains(a, b, weight, mass_a, mass_b, home_i, i, j) >= gain:
-                home_i[1].add(j)
-        elif home_i is None and home_j is not None:
-            mirrored = (home_j[1], home_j[0])
-            if len(home_j[0]) < most and _gains(b, a, weight, mass_b, mass_a, mirrored, j, i) >= gain:
-                home_j[0].add(i)
-    return groups
+def _further_pairs(held: Floats, terms: Floats, bounds: LinkBounds) -> list[tuple[int, int]]:
+    """List the pairs of which one side is partly explained by the other; best first."""
+    i, j = np.nonzero((held >= 2 * bounds.gain) & (terms >= 3))
+    order = np.lexsort((np.minimum(i, j), i + j, -held[i, j]))
+    return [(int(i[k]), int(j[k])) for k in order]
 
 
-def _gains(
-    a: Bools,
-    b: Bools,
-    weight: Floats,
-    mass_a: Floats,
-    mass_b: Floats,
-    group: tuple[set[int], set[int]],
-    i: int,
-    j: int,
-) -> float:
-    """Tell what more of sentence i of a, or of j itself, is explained when j of b joins those already linked."""
-    explained = a[i] & b[sorted(group[1])].any(axis=0)
-    fresh = float(weight[a[i] & b[j] & ~explained].sum())
-    return fresh / max(min(float(mass_a[i]), float(mass_b[j])), 1.0)
+def _join(groups: list[Sets], i: int, j: int, explains: bool, most: int) -> None:
+    """Link a pair: found a group, or let one sentence join the other's where it explains something new."""
+    home_i = next((group for group in groups if i in group[0]), None)
+    home_j = next((group for group in groups if j in group[1]), None)
+    if home_i is None and home_j is None:
+        groups.append(({i}, {j}))
+    elif home_j is None and home_i is not None and explains and len(home_i[1]) < most:
+        home_i[1].add(j)
+    elif home_i is None and home_j is not None and explains and len(home_j[0]) < most:
+        home_j[0].add(i)
+    elif home_i is not None and home_j is not None and home_i is not home_j and explains:
+        if len(home_i[0]) + len(home_j[0]) <= most and len(home_i[1]) + len(home_j[1]) <= most:
+            home_i[0].update(home_j[0])
+            home_i[1].update(home_j[1])
+            groups[:] = [group for group in groups if group is not home_j]
 
 
-def _fill_gaps(groups: list[tuple[set[int], set[int]]], near: Floats, gap: float) -> None:
+def _fresh(a: SentenceBags, b: SentenceBags, weight: Floats, groups: list[Sets], i: int, j: int) -> float:
+    """Return the share of the lighter of two sentences that the other explains and their groups do not yet."""
+    both = a.holds[i] & b.holds[j]
+    for rows, columns in groups:
+        if i in rows and j not in columns:
+            both &= ~b.holds[sorted(columns)].any(axis=0)
+        if j in columns and i not in rows:
+            both &= ~a.holds[sorted(rows)].any(axis=0)
+    return float(weight[both].sum()) / max(min(float(a.mass[i]), float(b.mass[j])), 1.0)
+
+
+def _fill_gaps(groups: list[Sets], near: Floats, gap: float) -> None:
     """Link lone sentences that stand between two neighbours linked to each other's neighbours."""
     home_a = {i: group for group in groups for i in group[0]}
     home_b = {j: group for group in groups for j in group[1]}
-    i_free = [i for i in range(near.shape[0]) if i not in home_a]
-    j_free = [j for j in range(near.shape[1]) if j not in home_b]
-    for i in i_free:
-        for j in j_free:
+    for i in range(1, near.shape[0] - 1):
+        for j in range(1, near.shape[1] - 1):
+            if i in home_a or j in home_b or near[i, j] < gap:
+                continue
             before = i - 1 in home_a and home_a[i - 1] is home_b.get(j - 1)
             after = i + 1 in home_a and home_a[i + 1] is home_b.get(j + 1)
-            if before and after and near[i, j] >= gap:
+            if before and after:
                 groups.append(({i}, {j}))
 
 
-def _scored(
-    groups: list[tuple[set[int], set[int]]], a: Bools, b: Bools, weight: Floats, mass_a: Floats, mass_b: Floats
-) -> list[Group]:
+def _pair_the_rest(groups: list[Sets], near: Floats, gap: float) -> None:
+    """Between texts of which more than half is linked, link lone sentences that are each other's best left."""
+    rows = [i for i in range(near.shape[0]) if not any(i in group[0] for group in groups)]
+    columns = [j for j in range(near.shape[1]) if not any(j in group[1] for group in groups)]
+    if not rows or not columns or 2 * min(len(rows) - near.shape[0], len(columns) - near.shape[1]) > -min(near.shape):
+        return
+    left = near[np.ix_(rows, columns)]
+    for x, y in enumerate(left.argmax(axis=1).tolist()):
+        if left[x, y] >= gap and int(left[:, y].argmax()) == x:
+            groups.append(({rows[x]}, {columns[y]}))
+
+
+def _scored(groups: list[Sets], a: SentenceBags, b: SentenceBags, weight: Floats) -> list[Group]:
     """Sort the groups and score each: twice the shared weight over the weight of both sides."""
     scored = []
     for rows, columns in groups:
         left, right = sorted(rows), sorted(columns)
-        held_a, held_b = a[left] & b[right].any(axis=0), b[right] & a[left].any(axis=0)
+        held_a = a.holds[left] & b.holds[right].any(axis=0)
+        held_b = b.holds[right] & a.holds[left].any(axis=0)
         explained = float((held_a * weight).sum()) + float((held_b * weight).sum())
-        total = float(mass_a[left].sum()) + float(mass_b[right].sum())
+        total = float(a.mass[left].sum()) + float(b.mass[right].sum())
         scored.append((left, right, explained / total if total else 0.0))
     return sorted(scored)

@@ -7,9 +7,15 @@ from typing import Any
 import numpy as np
 
 from samesource.config import AlignConfig
+from samesource.kernels.find_runs import find_runs
 from samesource.kernels.group_links import group_links
+from samesource.kernels.link_bounds import LinkBounds
+from samesource.kernels.sentence_bags import SentenceBags
 from samesource.records.prepared import TITLE, Prepared
-from samesource.stages.pair_view import Floats, PairView, SideView
+from samesource.stages.pair_view import Floats, Ints, PairView, SideView
+
+_CONTENT = 700_000
+"""Background weight above which a stem carries meaning, millionths (as in the features)."""
 
 
 def link_sentences(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
@@ -18,20 +24,21 @@ def link_sentences(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
     if not len(pair.a.bag) or not len(pair.b.bag):
         return links
     weight = _pair_weights(pair)
-    shared = weight[pair.shared]
     groups = group_links(
-        pair.a.bag > 0,
-        pair.b.bag > 0,
-        shared,
-        _masses(pair, pair.a, weight),
-        _masses(pair, pair.b, weight),
-        _masses(pair, pair.a, weight * weight),
-        _masses(pair, pair.b, weight * weight),
-        cosine=config.link_cosine,
-        containment=config.link_containment,
-        gain=config.link_gain,
-        gap=config.link_gap_cosine,
-        most=config.link_sentences,
+        _bags(pair, pair.a, weight),
+        _bags(pair, pair.b, weight),
+        weight[pair.shared],
+        pair.term_weight[pair.shared] > _CONTENT,
+        _longest_runs(pair, config),
+        LinkBounds(
+            cosine=config.link_cosine,
+            mutual_share=config.link_mutual_share,
+            containment=config.link_containment,
+            run=config.link_run_words,
+            gain=config.link_gain,
+            gap=config.link_gap_cosine,
+            most=config.link_sentences,
+        ),
     )
     for rows, columns, score in groups:
         links.append(
@@ -45,7 +52,7 @@ def link_sentences(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
 
 
 def _pair_weights(pair: PairView) -> Floats:
-    """Weigh each stem by its rarity in the language times its rarity among the pair's sentences, in whole thousandths."""
+    """Weigh each stem by rarity in the language × rarity among the pair's sentences, in whole thousandths."""
     sentences = len(pair.a.bag) + len(pair.b.bag)
     holding = _sentences_holding(pair, pair.a) + _sentences_holding(pair, pair.b)
     rarity = np.log((sentences + 1) / np.maximum(holding, 1))
@@ -58,11 +65,27 @@ def _sentences_holding(pair: PairView, side: SideView) -> Floats:
     return np.bincount(distinct % max(pair.term_count, 1), minlength=pair.term_count).astype(np.float64)
 
 
-def _masses(pair: PairView, side: SideView, weight: Floats) -> Floats:
-    """Sum the weights of each sentence's distinct stems."""
+def _bags(pair: PairView, side: SideView, weight: Floats) -> SentenceBags:
+    """Sum the weights, and the squared weights, of each sentence's distinct stems."""
     distinct = np.unique(side.sentence * pair.term_count + side.term)
-    values = weight[distinct % max(pair.term_count, 1)]
-    return np.bincount(distinct // max(pair.term_count, 1), weights=values, minlength=len(side.bag))
+    sentence, values = distinct // max(pair.term_count, 1), weight[distinct % max(pair.term_count, 1)]
+    count = len(side.bag)
+    return SentenceBags(
+        holds=side.bag > 0,
+        mass=np.bincount(sentence, weights=values, minlength=count),
+        square=np.bincount(sentence, weights=values * values, minlength=count),
+    )
+
+
+def _longest_runs(pair: PairView, config: AlignConfig) -> Ints:
+    """Return the words of the longest exact run that each pair of sentences shares."""
+    longest = np.zeros((len(pair.a.bag), len(pair.b.bag)), np.int64)
+    for i, j, length in find_runs(pair.a.word, pair.b.word, config.link_run_words, config.run_cap).tolist():
+        a, b = pair.a.sentence[i : i + length], pair.b.sentence[j : j + length]
+        steps = np.flatnonzero(np.concatenate(([True], (a[1:] != a[:-1]) | (b[1:] != b[:-1]))))
+        sizes = np.diff(np.append(steps, length))
+        np.maximum.at(longest, (a[steps], b[steps]), sizes)
+    return longest
 
 
 def _link_titles(a: Prepared, b: Prepared, least: float) -> list[dict[str, Any]]:
