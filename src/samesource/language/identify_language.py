@@ -8,6 +8,7 @@ from functools import cache
 
 from samesource.language.packs.read_pack import read_pack
 
+_LATIN = re.compile(r"[A-Za-z]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 6000
 """Characters read from the text: enough for a clear vote, and a bound on the cost of long texts."""
@@ -39,7 +40,8 @@ def identify_language(text: str) -> str:
     letters = sum(map(len, words))
     if letters < 12:
         return "und"
-    return _by_script(sample, letters) or _by_votes(words) or _by_model(sample, letters)
+    script = "" if len(_LATIN.findall(sample)) > letters / 2 else _by_script(sample, letters)
+    return script or _by_votes(words) or _by_model(sample, letters)
 
 
 def _by_script(sample: str, letters: int) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 
 import numpy as np
 
+from samesource.language.fold_word import fold_word
 from samesource.language.load_vocabulary import load_vocabulary
 from samesource.language.vocabulary import Vocabulary
 from samesource.records.prepared import IS_NAME, Prepared
@@ -46,15 +46,6 @@ def find_names(prepared: Prepared) -> list[Name]:
             found.append(_name(prepared, texts, i, j))
         i = j + 1
     return found
-
-
-def fold_word(word: str) -> str:
-    """Return `word` without case, accents, apostrophe-s and hyphens."""
-    plain = unicodedata.normalize("NFKD", word.casefold())
-    plain = "".join(character for character in plain if not unicodedata.combining(character))
-    for ending in ("'s", "'"):
-        plain = plain.removesuffix(ending)
-    return plain.replace("-", " ").strip(" .")
 
 
 def _capitalised(prepared: Prepared, texts: list[str], vocabulary: Vocabulary) -> list[bool]:

@@ -36,26 +36,56 @@ _fold("bidi controls", "\u061c\u200e\u200f" + _ranges((0x202A, 0x202E), (0x2066,
 _fold("variation selectors", _ranges((0xFE00, 0xFE0F), (0xE0100, 0xE01EF), (0xE0000, 0xE007F)), "")
 _fold("controls", _ranges((0x00, 0x08), (0x0E, 0x1F), (0x7F, 0x84), (0x86, 0x9F)), "")
 
-_SPECIAL = re.compile(
-    r"\r\n|&(?:amp;)*(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|["
-    + re.escape("".join(sorted(_FOLDS)))
-    + "]"
-)
+
+def _class_of(characters: set[str]) -> str:
+    """Write a character class with ranges: listed one by one, those beyond the basic plane make it slow."""
+    codes = sorted(map(ord, characters))
+    runs: list[list[int]] = []
+    for code in codes:
+        if runs and code == runs[-1][1] + 1:
+            runs[-1][1] = code
+        else:
+            runs.append([code, code])
+    return "[" + "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in runs) + "]"
+
+
+_SPECIAL = re.compile(_class_of({*_FOLDS, "&", "'"}))
+_ENTITY = re.compile(r"&(?:amp;)*(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_PAIRS = {"\r\n": ("newlines", "\n"), "``": ("quotes", '"'), "''": ("quotes", '"')}
+"""Two characters that stand for one; doubled single marks are quotation marks of typewriters and treebanks."""
 
 
 def find_character_edits(text: str, counts: dict[str, int]) -> list[Edit]:
     """Find quotes, dashes, spaces, ligatures, controls and left-over HTML entities to fold; count them by kind."""
     edits: list[Edit] = []
+    done = 0
     for match in _SPECIAL.finditer(text):
-        found = match.group()
-        kind, replacement = _FOLDS.get(found, ("", ""))
-        if not kind:
-            kind, replacement = ("newlines", "\n") if found == "\r\n" else ("entities", _unescape(found))
-            if replacement == found:
-                continue
-        counts[kind] = counts.get(kind, 0) + 1
-        edits.append((match.start(), match.end(), replacement))
+        start = match.start()
+        if start < done:
+            continue
+        kind, end, replacement = _fold_at(text, start)
+        if kind:
+            counts[kind] = counts.get(kind, 0) + 1
+            edits.append((start, end, replacement))
+            done = end
     return edits
+
+
+def _fold_at(text: str, start: int) -> tuple[str, int, str]:
+    """Return the kind, the end and the replacement of what begins at `start`; an empty kind where it stays."""
+    character = text[start]
+    if character == "&":
+        entity = _ENTITY.match(text, start)
+        resolved = _unescape(entity.group()) if entity else ""
+        if entity is None or resolved == entity.group():
+            return "", start + 1, character
+        return "entities", entity.end(), resolved
+    pair = text[start : start + 2]
+    if pair in _PAIRS:
+        kind, replacement = _PAIRS[pair]
+        return kind, start + 2, replacement
+    kind, replacement = _FOLDS.get(character, ("", character))
+    return kind, start + 1, replacement
 
 
 def _unescape(entity: str) -> str:

@@ -18,6 +18,7 @@ from samesource.records.about import About
 from samesource.records.prepared import BODY, IN_QUOTATION, IS_NAME, IS_NUMBER, TITLE, Prepared
 
 Span = tuple[int, int]
+_FIRST_UNSPACED = "\u0e00"
 
 
 def segment_text(normalised: Normalised, about: About, furniture: Sequence[FurnitureSpan]) -> Prepared:
@@ -100,7 +101,7 @@ def _find_words(text: str, language: str, start: int, end: int) -> list[Span]:
 def _describe(text: str, language: str, start: int, end: int) -> tuple[int, int, int, bool]:
     """Return hashes, weight and number flag; the stem of an unspaced script's character holds the next one too."""
     word = text[start:end]
-    if not is_unspaced(word[0]):
+    if word[0] < _FIRST_UNSPACED or not is_unspaced(word[0]):
         return describe_word(word, language)
     own = describe_word(word, language)
     both = describe_word(text[start : end + 1].strip(), language)
