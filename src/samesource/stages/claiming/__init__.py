@@ -1,0 +1,1 @@
+"""The steps of `find_claims`, one a file: mentions, groups, readings, origins, verdicts."""

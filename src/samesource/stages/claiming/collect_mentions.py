@@ -1,0 +1,130 @@
+"""Everything a document states that may be a claim: values, quotations, sentences."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from samesource.language.facts import find_facts
+from samesource.language.speakers import find_speakers
+from samesource.records.fact import Fact
+from samesource.records.prepared import BODY, Prepared
+from samesource.stages.claiming.mention import Mention, Vector
+from samesource.stages.claiming.split_clauses import split_clauses
+
+_VALUES = {
+    **dict.fromkeys(["number", "measure", "fraction", "multiple", "duration", "percent", "money"], "quantity"),
+    "ordinal": "ordinal",
+    "date": "date",
+    "time": "time",
+}
+_NEAR = 5
+"""Words on either side of a value that say most about what it counts."""
+_LEAST_WORDS = 5
+_LEAST_BARE = 3.0
+"""Smaller bare numbers (one, two) mostly count what everybody counts so."""
+
+
+def collect_mentions(prepared: Prepared, document: int, weights: Vector) -> list[Mention]:
+    """List the values, quotations and body sentences of a witness, in order of text."""
+    stems = prepared.token_stem.tolist()
+    starts = prepared.token_start.tolist()
+    bounds = [prepared.sentence_tokens(i) for i in range(len(prepared.sentence_start))]
+    reader = _Reader(prepared, document, weights, stems, starts, bounds)
+    found = [reader.value(fact) for fact in find_facts(prepared) if _is_value(fact) and reader.is_body(fact.sentence)]
+    found += [
+        reader.quotation(spoken.start, spoken.end, spoken.sentence, spoken.speaker)
+        for spoken in find_speakers(prepared)
+        if reader.is_body(spoken.sentence)
+    ]
+    found += [reader.event(i) for i in range(len(bounds)) if reader.is_body(i)]
+    return [mention for mention in found if mention.vector]
+
+
+def _is_value(fact: Fact) -> bool:
+    if fact.kind not in _VALUES:
+        return False
+    if fact.kind in {"number", "ordinal", "multiple"} and not fact.unit:
+        try:
+            return float(fact.value) >= _LEAST_BARE
+        except ValueError:
+            return False
+    return True
+
+
+class _Reader:
+    def __init__(
+        self,
+        prepared: Prepared,
+        document: int,
+        weights: Vector,
+        stems: list[int],
+        starts: list[int],
+        bounds: list[tuple[int, int]],
+    ) -> None:
+        self.prepared = prepared
+        self.document = document
+        self.weights = weights
+        self.stems = stems
+        self.starts = starts
+        self.bounds = bounds
+
+    def is_body(self, sentence: int) -> bool:
+        if sentence >= len(self.bounds) or self.prepared.sentence_kind[sentence] != BODY:
+            return False
+        low, high = self.bounds[sentence]
+        return high - low >= _LEAST_WORDS
+
+    def value(self, fact: Fact) -> Mention:
+        clause = self._clause(fact.sentence, fact.start)
+        low, high = self.bounds[fact.sentence]
+        first, last = self._tokens(fact.start), self._tokens(fact.end)
+        own = set(range(first, last))
+        near = [i for i in range(max(low, first - _NEAR), min(high, last + _NEAR)) if i not in own]
+        inside = [i for i in range(self._tokens(clause[0]), self._tokens(clause[1])) if i not in own]
+        whole = [i for i in range(low, high) if i not in own]
+        vector = self._vector([(near, 1.0), (inside, 0.6), (whole, 0.4)])
+        kind = _VALUES[fact.kind]
+        return Mention(
+            self.document, kind, fact.start, fact.end, fact.sentence, *clause, fact.value, fact.unit, None, vector
+        )
+
+    def quotation(self, start: int, end: int, sentence: int, speaker: str | None) -> Mention:
+        first, last = self._tokens(start), self._tokens(end)
+        low, high = self.bounds[sentence]
+        words = range(first, max(last, first))
+        vector = self._vector([(words, 1.0), (range(low, high), 0.25)])
+        stems = frozenset(self.stems[i] for i in words)
+        key = " ".join(str(self.stems[i]) for i in words)
+        return Mention(
+            self.document, "quote", start, end, sentence, start, end, key, "", speaker, vector if words else {}, stems
+        )
+
+    def event(self, sentence: int) -> Mention:
+        low, high = self.bounds[sentence]
+        start, end = int(self.prepared.sentence_start[sentence]), int(self.prepared.sentence_end[sentence])
+        vector = self._vector([(range(low, high), 1.0)])
+        stems = frozenset(self.stems[low:high])
+        return Mention(self.document, "event", start, end, sentence, start, end, "", "", None, vector, stems)
+
+    def _tokens(self, position: int) -> int:
+        """Return the index of the first word that starts at or after a normal position."""
+        return bisect_right(self.starts, position - 1)
+
+    def _clause(self, sentence: int, position: int) -> tuple[int, int]:
+        pieces = split_clauses(self.prepared, sentence)
+        return next((piece for piece in reversed(pieces) if piece[0] <= position), pieces[0])
+
+    def _vector(self, layers: Iterable[tuple[Iterable[int], float]]) -> Vector:
+        """Sum the weighted stems of layers of words, each word counted at its highest layer, to unit length."""
+        layer_of: dict[int, float] = {}
+        for words, share in layers:
+            for i in words:
+                layer_of[i] = max(layer_of.get(i, 0.0), share)
+        vector: Vector = {}
+        for i in sorted(layer_of):
+            stem = self.stems[i]
+            vector[stem] = max(vector.get(stem, 0.0), layer_of[i] * self.weights.get(stem, 0.0))
+        norm = math.sqrt(math.fsum(value * value for value in vector.values()))
+        return {stem: value / norm for stem, value in vector.items()} if norm else {}

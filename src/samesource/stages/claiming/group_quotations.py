@@ -1,0 +1,45 @@
+"""A claim per quotation, in whatever wording it was carried on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from samesource.stages.claiming.gather_mentions import gather_mentions
+from samesource.stages.claiming.lineage_view import LineageView
+from samesource.stages.claiming.mention import Group, Mention, Vector
+
+_ALIKE = 0.3
+_INDIRECT = 0.55
+"""Share of a quotation's weight that a sentence without it must hold to carry it indirectly."""
+_LEAST_STEMS = 2
+
+Linked = frozenset[tuple[int, int, int, int]]
+
+
+def group_quotations(
+    quotations: Sequence[Mention], events: Sequence[Mention], view: LineageView, linked: Linked, weights: Vector
+) -> list[Group]:
+    """Group quotations by their words, and add sentences of other documents that carry them in indirect speech."""
+    spoken = [mention for mention in quotations if len(mention.stems) >= _LEAST_STEMS]
+    groups = gather_mentions(spoken, view, _ALIKE, linked)
+    for group in groups:
+        longest = max(group.mentions, key=lambda m: (len(m.stems), -m.document, -m.start))
+        holding = {mention.document for mention in group.mentions}
+        total = sum(weights.get(stem, 0.0) for stem in sorted(longest.stems))
+        if total <= 0 or len(longest.stems) < 2 * _LEAST_STEMS:
+            continue
+        best: dict[int, tuple[float, Mention]] = {}
+        for event in events:
+            if event.document in holding:
+                continue
+            share = sum(weights.get(stem, 0.0) for stem in sorted(longest.stems & event.stems)) / total
+            if share >= _INDIRECT and share > best.get(event.document, (0.0, event))[0]:
+                best[event.document] = (share, event)
+        group.mentions += [mention for _, (_, mention) in sorted(best.items())]
+    return groups
+
+
+def same_words(a: Mention, b: Mention) -> float:
+    """Return the share of the shorter quotation's stems that the longer one has."""
+    shorter, longer = sorted((a.stems, b.stems), key=len)
+    return len(shorter & longer) / len(shorter) if shorter else 0.0

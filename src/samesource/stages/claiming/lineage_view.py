@@ -1,0 +1,76 @@
+"""Who derives from whom, as counting needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from samesource.records.lineage import Lineage
+
+
+@dataclass(frozen=True, slots=True)
+class LineageView:
+    """Parents of each witness by index; lost sources are negative numbers.
+
+    `parents[i]` are the chosen ones, `samples[k][i]` those of the k-th draw from the posterior; `order` lists the
+    witnesses with parents before children, by id among equals; `near` holds the pairs (lower index first) that are
+    parent and child, or children of one parent.
+    """
+
+    parents: list[list[int]]
+    samples: list[list[list[int]]]
+    order: list[int]
+    near: frozenset[tuple[int, int]]
+    edges: frozenset[tuple[int, int]]
+
+
+def view_lineage(ids: Sequence[str], lineages: Sequence[Lineage]) -> LineageView:
+    """Bring the lineages of a story together over its witnesses `ids`; ids of others (copies) are left out."""
+    index = {name: i for i, name in enumerate(ids)}
+    lost: dict[str, int] = {}
+    parents: list[list[int]] = [[] for _ in ids]
+    for lineage in lineages:
+        for edge in lineage.edges:
+            child = index.get(edge["child"])
+            if child is not None and (edge["parent"] in index or edge["parent"] not in lineage.members):
+                parents[child].append(_number(edge["parent"], index, lost))
+    draws = max((len(lineage.samples) for lineage in lineages), default=0)
+    samples = [[list(found) for found in parents] for _ in range(draws)]
+    for lineage in lineages:
+        for k, sample in enumerate(lineage.samples):
+            for child, drawn in zip(lineage.witnesses, sample, strict=True):
+                if child in index:
+                    samples[k][index[child]] = [_number(parent, index, lost) for parent in drawn]
+    edges = {(min(p, c), max(p, c)) for c, found in enumerate(parents) for p in found if p >= 0}
+    return LineageView(
+        parents, samples, _ordered(parents, ids), frozenset(edges | _siblings(parents)), frozenset(edges)
+    )
+
+
+def _number(name: str, index: dict[str, int], lost: dict[str, int]) -> int:
+    """Return the index of a witness, or a negative number of its own for a lost source."""
+    if name in index:
+        return index[name]
+    return lost.setdefault(name, -1 - len(lost))
+
+
+def _siblings(parents: list[list[int]]) -> set[tuple[int, int]]:
+    children: dict[int, list[int]] = {}
+    for child, found in enumerate(parents):
+        for parent in found:
+            children.setdefault(parent, []).append(child)
+    return {(a, b) for group in children.values() for i, a in enumerate(group) for b in group[i + 1 :]}
+
+
+def _ordered(parents: list[list[int]], ids: Sequence[str]) -> list[int]:
+    """Sort the witnesses by depth below their roots, then by id; a loop is cut where it is met."""
+    depth: dict[int, int] = {}
+
+    def depth_of(i: int, seen: frozenset[int]) -> int:
+        if i in depth:
+            return depth[i]
+        above = [depth_of(p, seen | {i}) for p in parents[i] if p >= 0 and p not in seen]
+        depth[i] = 1 + max(above, default=-1)
+        return depth[i]
+
+    return sorted(range(len(ids)), key=lambda i: (depth_of(i, frozenset()), ids[i]))

@@ -1,0 +1,46 @@
+"""One place where a document states something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+Vector = dict[int, float]
+"""Stem hash to weight, of unit length."""
+
+
+@dataclass(slots=True)
+class Mention:
+    """A value, a quotation or a sentence of one document, with the words around it; normal positions.
+
+    `document` is the index of its witness; `start`, `end` hold the value or quoted words (the sentence for an event);
+    `clause_start`, `clause_end` the clause that states it; `key` the canonical value, equal for equal values.
+    """
+
+    document: int
+    kind: str
+    start: int
+    end: int
+    sentence: int
+    clause_start: int
+    clause_end: int
+    key: str
+    unit: str = ""
+    speaker: str | None = None
+    vector: Vector = field(default_factory=dict)
+    stems: frozenset[int] = frozenset()
+    """Stems of the quoted words, or of the sentence."""
+
+
+@dataclass(slots=True)
+class Group:
+    """Mentions that say the same thing; at most one a document is kept."""
+
+    kind: str
+    mentions: list[Mention]
+
+    def by_document(self) -> dict[int, Mention]:
+        """Return the first mention of each document."""
+        found: dict[int, Mention] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.document, mention)
+        return found
