@@ -38,9 +38,9 @@ def view_lineage(ids: Sequence[str], lineages: Sequence[Lineage]) -> LineageView
     samples = [[list(found) for found in parents] for _ in range(draws)]
     for lineage in lineages:
         for k, sample in enumerate(lineage.samples):
-            for child, drawn in zip(lineage.witnesses, sample, strict=True):
-                if child in index:
-                    samples[k][index[child]] = [_number(parent, index, lost) for parent in drawn]
+            for witness, drawn in zip(lineage.witnesses, sample, strict=True):
+                if witness in index:
+                    samples[k][index[witness]] = [_number(parent, index, lost) for parent in drawn]
     edges = {(min(p, c), max(p, c)) for c, found in enumerate(parents) for p in found if p >= 0}
     return LineageView(
         parents, samples, _ordered(parents, ids), frozenset(edges | _siblings(parents)), frozenset(edges)

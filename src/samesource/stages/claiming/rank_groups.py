@@ -12,12 +12,7 @@ _KIND = {"quantity": 1.0, "quote": 1.0, "date": 0.6, "time": 0.6, "ordinal": 0.5
 
 
 def rank_groups(groups: Sequence[ReadGroup], witnesses: Sequence[Prepared], view: LineageView) -> list[ReadGroup]:
-    """Sort claims by how many documents hold them, how many texts stand behind them and how early they come.
-
-    A sentence is left out where a value or quotation of it is a claim of the same documents.
-    """
-    held = {_place(m) for group in groups if group.group.kind != "event" for m in group.group.mentions}
-    kept = [group for group in groups if group.group.kind != "event" or _adds(group, held)]
+    """Sort claims by how many documents hold them, how many texts stand behind them and how early they come."""
 
     def key(group: ReadGroup) -> tuple[float, str, int, int]:
         found = group.group.by_document()
@@ -25,17 +20,7 @@ def rank_groups(groups: Sequence[ReadGroup], witnesses: Sequence[Prepared], view
         share = len(found) / max(1, len(witnesses))
         altered = len(set(group.readings.values())) > 1
         score = _KIND[group.group.kind] * share + 0.05 * group.texts["estimate"] + 0.05 * early + 0.1 * altered
-        first = min(found, key=lambda d: view.order.index(d))
+        first = min(found, key=view.order.index)
         return (-round(score, 6), witnesses[first].id, found[first].start, found[first].end)
 
-    return sorted(kept, key=key)
-
-
-def _place(mention: object) -> tuple[int, int]:
-    return (mention.document, mention.sentence)  # type: ignore[attr-defined]
-
-
-def _adds(group: ReadGroup, held: set[tuple[int, int]]) -> bool:
-    """Tell whether most of an event's sentences hold no other claim."""
-    free = [m for m in group.group.mentions if _place(m) not in held]
-    return True or 2 * len(free) >= len(group.group.mentions)
+    return sorted(groups, key=key)

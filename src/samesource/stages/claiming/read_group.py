@@ -90,9 +90,7 @@ def _other_speaker(a: Mention, b: Mention) -> bool:
     """Tell whether two quotations name different people: no word of the names in common."""
     if not a.speaker or not b.speaker:
         return False
-    names = [
-        {part for part in name.casefold().replace("-", " ").split() if len(part) > 2} for name in (a.speaker, b.speaker)
-    ]
+    names = [set(name.casefold().replace("-", " ").split()) for name in (a.speaker, b.speaker)]
     capital = a.speaker.split()[-1][0].isupper() and b.speaker.split()[-1][0].isupper()
     return capital and not names[0] & names[1]
 
