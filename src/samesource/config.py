@@ -107,8 +107,10 @@ class AlignConfig:
     condense_window: float = option(0.8, "share", "a summary draws on more than its source's best compact window")
     condense_contrast: float = option(0.3, "share", "it is held clearly better than the rest of its document")
     condense_deviations: float = option(6.0, "standard deviations", "and beyond chance")
-    full_scale_characters: int = option(4_000, "code points", "gates scale with texts shorter than that")
-    smallest_scale: float = option(0.4, "share", "gates never shrink below this")
+    verbatim_full_characters: int = option(6_000, "code points", "between shorter texts a verbatim passage may be shorter")
+    verbatim_smallest_scale: float = option(0.4, "share", "but never below this share of `verbatim_characters`")
+    rewrite_full_characters: int = option(1_500, "code points", "between shorter texts a rewritten one may be")
+    rewrite_smallest_scale: float = option(0.5, "share", "but never below this share of `rewrite_characters`")
     verbatim_share: float = option(0.9, "share of words", "kind `verbatim`: so much stands in exact runs")
     edited_share: float = option(0.45, "share of words", "kind `edited`; below it `reworded`")
 
@@ -152,6 +154,24 @@ class LineageConfig:
 @dataclass(frozen=True, slots=True)
 class ChangeConfig:
     """How changes are typed."""
+
+    cover: float = option(0.45, "share of rare words", "a sentence without a link joins one that holds so much of it")
+    number_likeness: float = option(0.45, "likeness", "two figures in each other's place: shared context, noun, form")
+    date_likeness: float = option(0.35, "likeness", "two dates in each other's place: shared context and parts")
+    name_likeness: float = option(0.5, "likeness", "two names in each other's place: letters or shared context")
+    role_likeness: float = option(0.55, "likeness", "two offices in each other's place: one person, or shared context")
+    hedge_cover: float = option(0.5, "share of rare words", "the other side says so much of what is hedged")
+    negation_cover: float = option(0.6, "share of rare words", "two clauses hold so much of each other, both ways")
+    attribution_cover: float = option(0.45, "share of rare words", "the child says so much of what was attributed")
+    indirect_cover: float = option(0.7, "share of rare words", "so much of a quotation is said without marks")
+    missing_cover: float = option(0.4, "share of rare words", "a sentence covered less is left out or added")
+    least_words: int = option(4, "words", "shorter lines are headers and labels, not statements")
+    quote_share: float = option(0.25, "share of weight", "texts sharing less on both sides only quote: nothing is added")
+    excerpt_share: float = option(0.35, "share of weight", "beyond it the child is an excerpt, and may leave figures out")
+    factual_omissions: int = option(3, "changes an edge", "more would hide what matters")
+    factual_additions: int = option(2, "changes an edge", "more would hide what matters")
+    verbatim: float = option(0.6, "share of words kept", "below it sentences are reworded, and edits say nothing")
+    maximum: int = option(40, "changes an edge", "a flood of changes is no answer")
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,8 +53,8 @@ class Vocabulary:
     """Words before a figure and their class: about, more, less, at-least, at-most."""
     hedges: Mapping[str, str] = field(default_factory=dict)
     """Words that say a statement is not certain, and their strength: report, doubt, maybe, intent."""
-    caveats: tuple[str, ...] = ()
-    """Phrases of a sentence that limits what is said (could not be verified)."""
+    caveats: Mapping[str, str] = field(default_factory=dict)
+    """Phrases of a sentence that limits what is said, and what they limit: verification, denial, or scope."""
     negations: frozenset[str] = frozenset()
     negation_prefixes: tuple[str, ...] = ()
     """Prefixes that turn a word into its opposite (un-, in-)."""

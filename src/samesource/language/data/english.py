@@ -117,15 +117,20 @@ VOCABULARY = Vocabulary(
         "aims to": "intent", "intends to": "intent", "would": "intent", "if confirmed": "maybe",
         "if approved": "maybe", "consider": "intent", "considering": "intent", "examine": "intent",
     },
-    caveats=(
-        "could not be verified", "could not be independently verified", "not independently verified",
-        "could not be confirmed", "not been confirmed", "not been verified", "cannot be verified", "unverified",
-        "no independent confirmation", "it is not clear", "it was not clear", "it is unclear", "it was unclear",
-        "remains unclear", "not immediately clear", "denied", "denies", "deny", "disputed", "disputes", "rejected",
-        "cannot say", "did not say", "did not mention", "does not mention", "declined to", "is not known",
-        "was not known", "does not mean", "does not prove", "not proof", "no evidence", "there is no", "warned against",
-        "cautioned", "acquitted", "not charged", "not accused", "not suspected", "ruled out", "not ruled out",
-    ),
+    caveats={
+        "could not be verified": "verification", "could not be independently verified": "verification",
+        "independently verified": "verification", "could not be confirmed": "verification",
+        "independently confirmed": "verification", "not been confirmed": "verification",
+        "not been verified": "verification", "cannot be verified": "verification", "unverified": "verification",
+        "no independent confirmation": "verification", "could not verify": "verification",
+        "could not confirm": "verification", "not clear": "scope", "unclear": "scope", "not known": "scope",
+        "did not say": "scope", "did not mention": "scope", "does not mention": "scope", "cannot say": "scope",
+        "declined to": "scope", "does not mean": "scope", "does not prove": "scope", "not proof": "scope",
+        "no evidence": "scope", "ruled out": "scope", "warned against": "scope", "cautioned": "scope",
+        "denied": "denial", "denies": "denial", "deny": "denial", "disputed": "denial", "disputes": "denial",
+        "rejected": "denial", "acquitted": "denial", "not charged": "denial", "not accused": "denial",
+        "not suspected": "denial",
+    },
     negations=frozenset(word_list(
         "not no never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't aren't "
         "wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't n't"

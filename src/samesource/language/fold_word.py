@@ -1,0 +1,14 @@
+"""Words without case and accents."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def fold_word(word: str) -> str:
+    """Return `word` without case, accents, apostrophe-s and hyphens."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    for ending in ("'s", "'"):
+        plain = plain.removesuffix(ending)
+    return plain.replace("-", " ").strip(" .")

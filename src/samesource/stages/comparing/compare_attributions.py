@@ -1,0 +1,75 @@
+"""Sources that a child drops or replaces."""
+
+from __future__ import annotations
+
+from samesource.config import ChangeConfig
+from samesource.language.fold_word import fold_word
+from samesource.records.attribution import Attribution
+from samesource.records.difference import Difference
+from samesource.records.link_group import LinkGroup
+from samesource.records.side import Side
+from samesource.stages.comparing.held_words import held_words
+from samesource.stages.comparing.same_name import same_name
+
+
+def compare_attributions(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:
+    """Report statements whose named source the child leaves out, or replaces by another named one."""
+    differences = []
+    for attribution in parent.attributions:
+        if not attribution.source:
+            continue
+        for group in groups:
+            if attribution.sentence in group.old:
+                found = _compare(attribution, parent, child, group, config)
+                if found is not None:
+                    differences.append(found)
+                break
+    return differences
+
+
+def _compare(
+    attribution: Attribution, parent: Side, child: Side, group: LinkGroup, config: ChangeConfig
+) -> Difference | None:
+    """Compare one source with what the linked sentences of the child name."""
+    window = _scope(parent, attribution)
+    held = [(h, i) for i in group.new if (h := held_words(parent, window, child, i)) is not None]
+    if not held:
+        return None
+    (share, span), sentence = max(held, key=lambda item: (item[0][0], -item[1]))
+    if share < config.attribution_cover:
+        return None
+    near = {sentence, sentence - 1} if child.token_sentence else set()
+    sources = [a for a in child.attributions if a.sentence in near]
+    old = (attribution.start, attribution.end)
+    text = parent.prepared.text[slice(*old)]
+    named = [a for a in sources if a.source]
+    if not named and not _mentions(child, group.new, attribution.source):
+        new = (sources[0].start, sources[0].end) if sources else span
+        strong = attribution.kind in ("according-to", "estimates", "reported")
+        return Difference(
+            "attribution-dropped", None, "factual" if strong else "style", old, new, f"source dropped: {text}", 0.7
+        )
+    return None
+
+
+def _scope(side: Side, attribution: Attribution) -> tuple[int, int]:
+    """Return the tokens that an attribution covers."""
+    low, high = side.bounds[attribution.sentence]
+    inside = [
+        i
+        for i in range(low, high)
+        if side.token_start[i] >= attribution.scope_start and side.token_end[i] <= attribution.scope_end
+    ]
+    return (inside[0], inside[-1] + 1) if inside else (low, high)
+
+
+def _mentions(side: Side, sentences: tuple[int, ...], source: str) -> bool:
+    """Tell whether sentences name the source at all, under any of its rarer words."""
+    folded = {fold_word(word) for word in source.split() if word[:1].isupper()} or {
+        fold_word(w) for w in source.split()[-1:]
+    }
+    for sentence in sentences:
+        low, high = side.bounds[sentence]
+        if any(same_name(fold_word(word), name) for word in side.words[low:high] for name in folded):
+            return True
+    return False

@@ -1,0 +1,56 @@
+"""Dates, weekdays and times that a child states otherwise."""
+
+from __future__ import annotations
+
+from samesource.config import ChangeConfig
+from samesource.records.difference import Difference
+from samesource.records.fact import Fact
+from samesource.records.link_group import LinkGroup
+from samesource.records.side import Side
+from samesource.stages.comparing.context_likeness import context_likeness
+from samesource.stages.comparing.equal_values import equal_values
+from samesource.stages.comparing.pair_leftovers import pair_leftovers
+
+KINDS = frozenset(["date", "weekday", "time"])
+
+
+def compare_dates(
+    parent: Side, child: Side, groups: list[LinkGroup], known: list[Fact], config: ChangeConfig
+) -> list[Difference]:
+    """Report dates, weekdays and times in each other's place that differ; a date is never held against a weekday."""
+
+    def likeness(old: Fact, new: Fact) -> float:
+        if old.kind != new.kind or not _comparable(old, new):
+            return 0.0
+        if any(equal_values(fact, new) for fact in known if fact.kind == new.kind):
+            return 0.0
+        score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
+        parts = zip(old.value.split("-"), new.value.split("-"), strict=False)
+        score += 0.15 * sum(a == b for a, b in parts if "?" not in a)
+        moved_old = any(fact.kind == old.kind and fact.value == old.value for fact in child.facts)
+        moved_new = any(fact.kind == new.kind and fact.value == new.value for fact in parent.facts)
+        return score - 0.25 * moved_old - 0.25 * moved_new
+
+    pairs = pair_leftovers(parent, child, groups, KINDS, equal_values, likeness, config.date_likeness)
+    return [
+        Difference(
+            "date",
+            None,
+            "factual",
+            (old.start, old.end),
+            (new.start, new.end),
+            f"{_LABELS[new.kind]} changed: {old.text} → {new.text}",
+            min(0.95, 0.4 + score / 2),
+        )
+        for score, old, new in pairs
+    ]
+
+
+_LABELS = {"date": "date", "weekday": "day", "time": "time"}
+
+
+def _comparable(old: Fact, new: Fact) -> bool:
+    """Tell whether two dates give a part in common."""
+    if old.kind != "date":
+        return True
+    return any("?" not in a + b for a, b in zip(old.value.split("-"), new.value.split("-"), strict=True))

@@ -1,0 +1,73 @@
+"""Statements that a child turns into their opposite."""
+
+from __future__ import annotations
+
+from samesource.config import ChangeConfig
+from samesource.records.difference import Difference
+from samesource.records.link_group import LinkGroup
+from samesource.records.marker import Marker
+from samesource.records.side import Side
+from samesource.stages.comparing.held_words import held_words
+
+_BREAKS = ",;:.!?()\n-"
+
+
+def compare_negations(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:
+    """Report clauses with a negation on one side that the other side says without one."""
+    differences = []
+    for side, other, flip in ((parent, child, False), (child, parent, True)):
+        for negation in side.negations:
+            place = _affirmed(negation, side, other, groups, flip, config)
+            if place is None:
+                continue
+            low, high = clause_bounds(side, negation.first_token)
+            own = (side.token_start[low], side.token_end[high - 1])
+            old, new = (place, own) if flip else (own, place)
+            text_old = parent.prepared.text[slice(*old)]
+            text_new = child.prepared.text[slice(*new)]
+            description = f'negation {"added" if flip else "dropped"}: "{text_old}" → "{text_new}"'
+            differences.append(Difference("negation", None, "factual", old, new, description, 0.75))
+    return differences
+
+
+def _affirmed(
+    negation: Marker, side: Side, other: Side, groups: list[LinkGroup], flip: bool, config: ChangeConfig
+) -> tuple[int, int] | None:
+    """Return the other side's clause that says the same without a negation, where the two hold each other."""
+    clause = clause_bounds(side, negation.first_token)
+    for group in groups:
+        own, theirs = (group.new, group.old) if flip else (group.old, group.new)
+        if negation.sentence not in own:
+            continue
+        for sentence in theirs:
+            held = held_words(side, clause, other, sentence)
+            if held is None or held[0] < config.negation_cover:
+                continue
+            first = next(i for i in range(*other.bounds[sentence]) if other.token_start[i] >= held[1][0])
+            low, high = clause_bounds(other, first)
+            back = held_words(other, (low, high), side, negation.sentence)
+            if back is None or back[0] < config.negation_cover or denies(other, sentence):
+                continue
+            return other.token_start[low], other.token_end[high - 1]
+    return None
+
+
+def denies(side: Side, sentence: int) -> bool:
+    """Tell whether a sentence holds a negation, or a word with a prefix of negation."""
+    if any(marker.sentence == sentence for marker in side.negations):
+        return True
+    low, high = side.bounds[sentence]
+    prefixes = side.vocabulary.negation_prefixes
+    return any(word.startswith(prefixes) and len(word) > 6 for word in side.words[low:high]) if prefixes else False
+
+
+def clause_bounds(side: Side, token: int) -> tuple[int, int]:
+    """Return the tokens (half-open) of the clause around `token`: between marks of punctuation, in its sentence."""
+    low, high = side.bounds[side.token_sentence[token]]
+    text = side.prepared.text
+    first, last = token, token + 1
+    while first > low and not set(text[side.token_end[first - 1] : side.token_start[first]]) & set(_BREAKS):
+        first -= 1
+    while last < high and not set(text[side.token_end[last - 1] : side.token_start[last]]) & set(_BREAKS):
+        last += 1
+    return first, last

@@ -1,0 +1,77 @@
+"""Numbers, amounts and units that a child states otherwise."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from samesource.config import ChangeConfig
+from samesource.records.difference import Difference
+from samesource.records.fact import Fact
+from samesource.records.link_group import LinkGroup
+from samesource.records.side import Side
+from samesource.stages.comparing.context_likeness import context_likeness
+from samesource.stages.comparing.equal_values import equal_values
+from samesource.stages.comparing.head_noun import head_noun
+from samesource.stages.comparing.pair_leftovers import pair_leftovers
+
+KINDS = frozenset(["number", "ordinal", "percent", "money", "measure", "duration", "fraction", "multiple"])
+
+
+def compare_numbers(
+    parent: Side, child: Side, groups: list[LinkGroup], known: list[Fact], config: ChangeConfig
+) -> list[Difference]:
+    """Report quantities in each other's place that differ; `known` are the facts of the child's other parents."""
+    everywhere_old = [fact for fact in parent.facts if fact.kind in KINDS]
+    everywhere_new = [fact for fact in child.facts if fact.kind in KINDS]
+
+    def likeness(old: Fact, new: Fact) -> float:
+        if any(equal_values(fact, new) for fact in known if fact.kind in KINDS):
+            return 0.0
+        score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
+        score += _form(old, new) + _same_head(parent, old, child, new)
+        moved_old = any(equal_values(old, fact) for fact in everywhere_new)
+        moved_new = any(equal_values(fact, new) for fact in everywhere_old)
+        return score - 0.3 * moved_old - 0.3 * moved_new
+
+    pairs = pair_leftovers(parent, child, groups, KINDS, equal_values, likeness, config.number_likeness)
+    return [_difference(parent, child, old, new, score) for score, old, new in pairs]
+
+
+def _form(old: Fact, new: Fact) -> float:
+    """Return what unit, kind and digits say for two figures being one (swapped digits, a slipped zero)."""
+    score = 0.0
+    if old.unit and new.unit:
+        score += 0.2 if old.unit == new.unit else -0.1
+    elif old.unit or new.unit:
+        score -= 0.1
+    first, second = old.value.replace(".", "").strip("0"), new.value.replace(".", "").strip("0")
+    if first == second:
+        score += 0.3
+    elif len(first) > 1 and sorted(first) == sorted(second):
+        score += 0.3
+    elif len(first) > 1 and _one_digit_apart(old.value, new.value):
+        score += 0.2
+    small = max(Decimal(old.value), Decimal(new.value)) <= 3
+    return score - (0.2 if small else 0.0) - (0.15 if (old.kind == "ordinal") != (new.kind == "ordinal") else 0.0)
+
+
+def _one_digit_apart(old: str, new: str) -> bool:
+    if len(old) == len(new):
+        return sum(a != b for a, b in zip(old, new, strict=True)) == 1
+    longer, shorter = sorted((old, new), key=len, reverse=True)
+    return len(longer) == len(shorter) + 1 and any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
+
+
+def _same_head(parent: Side, old: Fact, child: Side, new: Fact) -> float:
+    first, second = head_noun(parent, old), head_noun(child, new)
+    return 0.25 if first and second and first[1] == second[1] else 0.0
+
+
+def _difference(parent: Side, child: Side, old: Fact, new: Fact, score: float) -> Difference:
+    kind = "unit" if old.unit != new.unit and Decimal(old.value) == Decimal(new.value) else "number"
+    head = head_noun(child, new) or head_noun(parent, old)
+    label = head[0] if head else {"money": "amount", "percent": "share", "ordinal": "order"}.get(new.kind, "number")
+    description = f"{label} changed: {old.text} → {new.text}"
+    return Difference(
+        kind, None, "factual", (old.start, old.end), (new.start, new.end), description, min(0.95, 0.4 + score / 2)
+    )

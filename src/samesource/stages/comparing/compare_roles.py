@@ -1,0 +1,105 @@
+"""Offices that a child gives to the same person otherwise."""
+
+from __future__ import annotations
+
+import re
+
+from samesource.config import ChangeConfig
+from samesource.records.difference import Difference
+from samesource.records.fact import Fact
+from samesource.records.link_group import LinkGroup
+from samesource.records.side import Side
+from samesource.stages.comparing.context_likeness import context_likeness
+from samesource.stages.comparing.pair_leftovers import pair_leftovers
+from samesource.stages.comparing.same_name import same_name
+
+KINDS = frozenset(["role"])
+_VAGUE = frozenset(["leader", "leaders", "official", "officials", "executive", "expert", "worker", "employee"])
+"""Classes that any office may be called by."""
+_REACH = 40
+"""Characters between a name and its office."""
+
+
+def compare_roles(
+    parent: Side, child: Side, groups: list[LinkGroup], known: list[Fact], config: ChangeConfig
+) -> list[Difference]:
+    """Report offices that differ near the same person, or in each other's place where nobody is named."""
+    offices_old, offices_new = _offices(parent), _offices(child)
+    elsewhere = {(fact.value, fact.unit) for fact in known if fact.kind == "role"}
+    all_old = {(fact.value, fact.unit) for fact in parent.facts if fact.kind == "role"}
+    all_new = {(fact.value, fact.unit) for fact in child.facts if fact.kind == "role"}
+
+    def likeness(old: Fact, new: Fact) -> float:
+        if {old.value, new.value} & _VAGUE or (new.value, new.unit) in elsewhere:
+            return 0.0
+        holders_old, holders_new = offices_old.get(old, set()), offices_new.get(new, set())
+        shared = _shared(holders_old, holders_new)
+        if shared:
+            has_old = _has(offices_new, shared, old)
+            has_new = _has(offices_old, shared, new)
+            return 0.0 if has_old or has_new else 1.0
+        score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
+        moved = ((old.value, old.unit) in all_new) + ((new.value, new.unit) in all_old)
+        kin = 0.2 if _kindred(old, new) else 0.0
+        return score + kin - 0.3 * moved - (0.3 if holders_old or holders_new else 0.0)
+
+    def equal(old: Fact, new: Fact) -> bool:
+        return old.value == new.value and old.unit == new.unit
+
+    pairs = pair_leftovers(parent, child, groups, KINDS, equal, likeness, config.role_likeness)
+    return [
+        Difference(
+            "role",
+            None,
+            "factual",
+            (old.start, old.end),
+            (new.start, new.end),
+            f"role changed: {old.text} → {new.text}",
+            min(0.9, 0.3 + score / 2),
+        )
+        for score, old, new in pairs
+    ]
+
+
+def _offices(side: Side) -> dict[Fact, set[str]]:
+    """Return the names that stand right before or after each office."""
+    names = [fact for fact in side.facts if fact.kind == "name"]
+    found: dict[Fact, set[str]] = {}
+    for role in (fact for fact in side.facts if fact.kind == "role"):
+        for name in names:
+            if name.sentence == role.sentence and _belongs(side, role, name):
+                found.setdefault(role, set()).add(name.value)
+    return found
+
+
+def _belongs(side: Side, role: Fact, name: Fact) -> bool:
+    """Tell whether an office and a name belong together: next to each other, or in apposition."""
+    text = side.prepared.text
+    if role.end <= name.start:
+        between = text[role.end : name.start]
+        return between in (" ", ", ") or (
+            len(between) < _REACH and re.fullmatch(r"( (of|for|der|des|de|du|del)[\w' -]*)?,? ", between) is not None
+        )
+    between = text[name.end : role.start]
+    return len(between) < _REACH and re.fullmatch(r"(, | \(|, \d\d, )(\S+ ){0,4}", between) is not None
+
+
+def _shared(old: set[str], new: set[str]) -> str | None:
+    """Return a name that holds both offices."""
+    for name in sorted(old):
+        if any(same_name(name, other) for other in sorted(new)):
+            return name
+    return None
+
+
+def _has(offices: dict[Fact, set[str]], person: str, office: Fact) -> bool:
+    """Tell whether a document gives `person` that office anywhere."""
+    return any(
+        role.value == office.value and role.unit == office.unit and any(same_name(person, name) for name in names)
+        for role, names in offices.items()
+    )
+
+
+def _kindred(old: Fact, new: Fact) -> bool:
+    """Tell whether two offices share their last word (deputy negotiator, chief negotiator)."""
+    return old.text.split()[-1].lower() == new.text.split()[-1].lower()

@@ -1,0 +1,108 @@
+"""What a child leaves out and adds: whole sentences that correspond to nothing."""
+
+from __future__ import annotations
+
+from samesource.config import ChangeConfig
+from samesource.records.difference import Difference
+from samesource.records.link_group import LinkGroup
+from samesource.records.side import Side
+from samesource.stages.comparing.sentence_coverage import sentence_coverage
+
+_FIGURES = frozenset(["number", "percent", "money", "measure", "fraction", "multiple", "duration"])
+
+
+def compare_sentences(
+    parent: Side, child: Side, others: list[Side], groups: list[LinkGroup], config: ChangeConfig
+) -> list[Difference]:
+    """Report omitted and added sentences, neighbours of no consequence together; none where little is shared.
+
+    Factual are omissions of the lead, of a caveat or a negation, and in a near-complete text of figures; additions
+    with a figure or a quotation. `others` are the child's other parents, whose sentences are no additions.
+    """
+    gone = _missing(parent, [child], {i for group in groups for i in group.old}, config)
+    added = _missing(child, [parent, *others], {i for group in groups for i in group.new}, config)
+    share_old, share_new = _share(parent, gone), _share(child, added)
+    if share_old > 1 - config.quote_share and share_new > 1 - config.quote_share:
+        return []
+    partial = share_old > config.excerpt_share or bool(others)
+    weighty = [i for i in gone if _caveat(parent, i) or (not partial and (_figure(parent, i) or i == _lead(parent)))]
+    kept = sorted(weighty, key=lambda i: (not _caveat(parent, i), -_weight(parent, i), i))[: config.factual_omissions]
+    differences = [_omission(parent, [i], True) for i in sorted(kept)]
+    differences += [_omission(parent, run, False) for run in _runs([i for i in gone if i not in kept])]
+    telling = sorted(
+        (i for i in added if _figure(child, i) or _quotes(child, i)), key=lambda i: (-_weight(child, i), i)
+    )
+    telling = telling[: config.factual_additions]
+    differences += [_addition(child, [i], True) for i in sorted(telling)]
+    differences += [_addition(child, run, False) for run in _runs([i for i in added if i not in telling])]
+    return differences
+
+
+def _missing(side: Side, others: list[Side], linked: set[int], config: ChangeConfig) -> list[int]:
+    """Return the body sentences of a side that no link holds and no other text covers."""
+    return [
+        i
+        for i in range(len(side.bounds))
+        if i not in linked
+        and not side.prepared.sentence_kind[i]
+        and side.bounds[i][1] - side.bounds[i][0] >= config.least_words
+        and max((sentence_coverage(side, i, other) for other in others), default=0.0) < config.missing_cover
+    ]
+
+
+def _share(side: Side, sentences: list[int]) -> float:
+    """Return the share of a side's weight that `sentences` hold."""
+    total = sum(_weight(side, i) for i in range(len(side.bounds)))
+    return sum(_weight(side, i) for i in sentences) / total if total else 0.0
+
+
+def _weight(side: Side, sentence: int) -> float:
+    return sum(side.weights[slice(*side.bounds[sentence])])
+
+
+def _lead(side: Side) -> int:
+    return next((i for i in range(len(side.bounds)) if not side.prepared.sentence_kind[i]), -1)
+
+
+def _caveat(side: Side, sentence: int) -> bool:
+    return any(marker.sentence == sentence for marker in side.caveats) or any(
+        marker.sentence == sentence for marker in side.negations
+    )
+
+
+def _figure(side: Side, sentence: int) -> bool:
+    return any(fact.sentence == sentence and fact.kind in _FIGURES for fact in side.facts)
+
+
+def _quotes(side: Side, sentence: int) -> bool:
+    return any(speaker.sentence == sentence and speaker.end - speaker.start > 30 for speaker in side.speakers)
+
+
+def _runs(sentences: list[int]) -> list[list[int]]:
+    """Group sentences that follow each other."""
+    runs: list[list[int]] = []
+    for i in sentences:
+        if runs and runs[-1][-1] == i - 1:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return runs
+
+
+def _span(side: Side, run: list[int]) -> tuple[int, int]:
+    return int(side.prepared.sentence_start[run[0]]), int(side.prepared.sentence_end[run[-1]])
+
+
+def _omission(side: Side, run: list[int], factual: bool) -> Difference:
+    verified = factual and any(marker.sentence == run[0] and marker.value == "verification" for marker in side.caveats)
+    kind = "hedge-dropped" if verified else "omission"
+    what = "a sentence" if len(run) == 1 else f"{len(run)} sentences"
+    description = f"left out: {what}" if not verified else "caveat left out"
+    return Difference(kind, None, "factual" if factual else "style", _span(side, run), None, description, 0.7)
+
+
+def _addition(side: Side, run: list[int], factual: bool) -> Difference:
+    what = "a sentence" if len(run) == 1 else f"{len(run)} sentences"
+    return Difference(
+        "addition", None, "factual" if factual else "style", None, _span(side, run), f"added: {what}", 0.7
+    )

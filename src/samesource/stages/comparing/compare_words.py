@@ -1,0 +1,100 @@
+"""Small edits of near-verbatim sentences: slips of the pen, capitals, force, wording."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz.distance import OSA, Levenshtein
+
+from samesource.config import ChangeConfig
+from samesource.records.difference import Difference
+from samesource.records.link_group import LinkGroup
+from samesource.records.side import Side
+
+_UNKNOWN = 4.4
+"""Background weight from which a word is in no dictionary."""
+
+
+def compare_words(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:
+    """Report slips, lost capitals and missing spaces in linked sentences, and edits where most words are kept."""
+    differences = _missing_spaces(child)
+    for group in groups:
+        old = [i for sentence in group.old for i in range(*parent.bounds[sentence])]
+        new = [i for sentence in group.new for i in range(*child.bounds[sentence])]
+        differences += _slips(parent, child, old, new)
+        words_old, words_new = [parent.words[i] for i in old], [child.words[i] for i in new]
+        if Levenshtein.normalized_similarity(words_old, words_new) >= config.verbatim:
+            differences += _edits(parent, child, old, new)
+    return differences
+
+
+def _missing_spaces(side: Side) -> list[Difference]:
+    """Find commas and semicolons with no space after them, between words."""
+    found = []
+    for start, end in zip(side.prepared.sentence_start, side.prepared.sentence_end, strict=True):
+        for match in re.finditer(r"[^\W\d_]+[,;][^\W\d_]+", side.prepared.text[start:end]):
+            span = int(start) + match.start(), int(start) + match.end()
+            found.append(Difference("typography", None, "cosmetic", None, span, f"missing space: {match.group()}", 0.8))
+    return found
+
+
+def _slips(parent: Side, child: Side, old: list[int], new: list[int]) -> list[Difference]:
+    """Find words of the child that are misspelt, or have lost their capital, in linked sentences."""
+    here_old = {parent.words[i]: i for i in reversed(old)}
+    found = []
+    for j in new:
+        word = child.words[j]
+        if word in here_old:
+            found += _lost_capital(parent, child, here_old[word], j)
+        elif child.weights[j] >= _UNKNOWN and len(word) > 3 and word.isalpha() and word not in child.known:
+            near = [i for i in old if _slip(parent, i, word)]
+            if near:
+                found.append(_typo(parent, child, near[0], j))
+    return found
+
+
+def _slip(parent: Side, i: int, word: str) -> bool:
+    """Tell whether `word` is one slip away from a known word of the parent."""
+    other = parent.words[i]
+    close = other[0] == word[0] and abs(len(other) - len(word)) <= 1 and OSA.distance(other, word) == 1
+    return close and parent.weights[i] < _UNKNOWN
+
+
+def _lost_capital(parent: Side, child: Side, i: int, j: int) -> list[Difference]:
+    old = parent.prepared.text[parent.token_start[i] : parent.token_end[i]]
+    new = child.prepared.text[child.token_start[j] : child.token_end[j]]
+    first_old = parent.bounds[parent.token_sentence[i]][0] == i
+    if not (old[0].isupper() and old[1:].islower() and new.islower()) or first_old:
+        return []
+    return [_typo(parent, child, i, j)]
+
+
+def _typo(parent: Side, child: Side, i: int, j: int) -> Difference:
+    old, new = (parent.token_start[i], parent.token_end[i]), (child.token_start[j], child.token_end[j])
+    texts = parent.prepared.text[slice(*old)], child.prepared.text[slice(*new)]
+    return Difference("typo", None, "cosmetic", old, new, f"slip: {texts[0]} → {texts[1]}", 0.85)
+
+
+def _edits(parent: Side, child: Side, old: list[int], new: list[int]) -> list[Difference]:
+    """Find replaced, added and dropped words in sentences that are otherwise kept."""
+    found = []
+    for step in Levenshtein.opcodes([parent.stems[i] for i in old], [child.stems[j] for j in new]):
+        if step.tag == "equal":
+            continue
+        gone, come = old[step.src_start : step.src_end], new[step.dest_start : step.dest_end]
+        heavy = sum(parent.weights[i] for i in gone) + sum(child.weights[j] for j in come)
+        if heavy >= 1.2 and len(gone) <= 12 and len(come) <= 12:
+            found.append(_edit(parent, child, gone, come))
+    return found
+
+
+def _edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> Difference:
+    old = (parent.token_start[gone[0]], parent.token_end[gone[-1]]) if gone else None
+    new = (child.token_start[come[0]], child.token_end[come[-1]]) if come else None
+    strong = parent.vocabulary.intensifiers
+    loud = any(parent.words[i] in strong for i in gone) != any(child.words[j] in strong for j in come)
+    kind = "intensifier" if loud and len(gone) < 3 and len(come) < 3 else "wording"
+    text_old = parent.prepared.text[slice(*old)] if old else ""
+    text_new = child.prepared.text[slice(*new)] if new else ""
+    description = f"{kind}: {text_old or '(nothing)'} → {text_new or '(nothing)'}"
+    return Difference(kind, None, "style", old, new, description, 0.6)

@@ -1,0 +1,34 @@
+"""Where another sentence says the words of a window."""
+
+from __future__ import annotations
+
+from samesource.records.side import Side
+
+
+def held_words(side: Side, window: tuple[int, int], other: Side, sentence: int) -> tuple[float, tuple[int, int]] | None:
+    """Return the share of the window's rare words (tokens, half-open) that `sentence` holds, and the span of them.
+
+    The span runs over the tightest stretch of at most 14 words that holds most of them; None where it holds none.
+    """
+    wanted: dict[int, float] = {}
+    for i in range(*window):
+        if side.weights[i] >= 0.9:
+            wanted[side.stems[i]] = side.weights[i]
+    if not wanted:
+        return None
+    low, high = other.bounds[sentence]
+    places = [i for i in range(low, high) if other.stems[i] in wanted]
+    best: tuple[float, int, int] | None = None
+    for j, first in enumerate(places):
+        seen: dict[int, float] = {}
+        for last in places[j:]:
+            if last - first > 13:
+                break
+            seen[other.stems[last]] = wanted[other.stems[last]]
+            score = sum(sorted(seen.values()))
+            if best is None or (score, first - last) > (best[0], best[1] - best[2]):
+                best = (score, first, last)
+    if best is None:
+        return None
+    share = best[0] / sum(sorted(wanted.values()))
+    return share, (other.token_start[best[1]], other.token_end[best[2]])

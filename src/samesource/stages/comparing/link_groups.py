@@ -1,0 +1,57 @@
+"""Which sentences of a parent correspond to which of a child."""
+
+from __future__ import annotations
+
+from samesource.config import ChangeConfig
+from samesource.records.alignment import Alignment
+from samesource.records.link_group import LinkGroup
+from samesource.records.side import Side
+
+
+def link_groups(parent: Side, child: Side, alignment: Alignment, config: ChangeConfig) -> list[LinkGroup]:
+    """Turn the links of `alignment` to run from parent to child, and add sentences that no link holds.
+
+    A sentence without a link joins the sentence of the other side that holds most of it, where that is more than
+    `config.cover`. Groups are sorted by the child's sentences.
+    """
+    flipped = alignment.a == child.prepared.id and alignment.b != child.prepared.id
+    old_name, new_name = ("b", "a") if flipped else ("a", "b")
+    groups = {
+        (tuple(sorted(link[old_name])), tuple(sorted(link[new_name]))): float(link["score"]) for link in alignment.links
+    }
+    linked_old = {sentence for old, _ in groups for sentence in old}
+    linked_new = {sentence for _, new in groups for sentence in new}
+    for sentence, other, share in _covered(child, parent, linked_new, config.cover):
+        groups.setdefault(((other,), (sentence,)), share / 2)
+    for sentence, other, share in _covered(parent, child, linked_old, config.cover):
+        groups.setdefault(((sentence,), (other,)), share / 2)
+    return sorted(
+        (LinkGroup(old, new, score) for (old, new), score in groups.items()), key=lambda g: (g.new, g.old, g.score)
+    )
+
+
+def _covered(side: Side, other: Side, linked: set[int], least: float) -> list[tuple[int, int, float]]:
+    """Find, for each sentence without a link, the sentence of the other side that holds at least `least` of it."""
+    bags = [_bag(other, sentence) for sentence in range(len(other.bounds))]
+    found = []
+    for sentence in range(len(side.bounds)):
+        if sentence in linked or side.prepared.sentence_kind[sentence]:
+            continue
+        own = _bag(side, sentence)
+        total = sum(sorted(own.values()))
+        if total < 2.0:
+            continue
+        shares = []
+        for j, bag in enumerate(bags):
+            shared = [own[stem] for stem in own if stem in bag]
+            if len([weight for weight in shared if weight > 1.0]) >= 2 and not other.prepared.sentence_kind[j]:
+                shares.append((sum(sorted(shared)) / total, -j))
+        if shares and max(shares)[0] >= least:
+            share, j = max(shares)
+            found.append((sentence, -j, share))
+    return found
+
+
+def _bag(side: Side, sentence: int) -> dict[int, float]:
+    low, high = side.bounds[sentence]
+    return {side.stems[i]: side.weights[i] for i in range(low, high)}

@@ -1,0 +1,47 @@
+"""One list of differences out of many comparators."""
+
+from __future__ import annotations
+
+from samesource.config import ChangeConfig
+from samesource.records.difference import Difference
+
+_ORDER = (
+    "speaker", "number", "unit", "date", "name", "place", "role", "negation", "quote", "attribution-changed",
+    "attribution-dropped", "hedge-dropped", "hedge-added", "modality", "omission", "addition", "typo", "typography",
+    "intensifier", "order", "wording",
+)  # fmt: skip
+_YIELDING = frozenset(["typo", "typography", "intensifier", "wording", "order"])
+"""Kinds that say nothing new where another difference already tells the place."""
+
+
+def merge_differences(differences: list[Difference], config: ChangeConfig) -> list[Difference]:
+    """Keep each place once, the most telling kind first, and at most `config.maximum` differences.
+
+    Edits of wording give way to any other difference they touch; equal spans of one kind are one. The result is
+    sorted by the child's positions.
+    """
+    rank = {kind: i for i, kind in enumerate(_ORDER)}
+    ordered = sorted(differences, key=lambda d: (rank[d.kind], -d.confidence, d.new or (0, 0), d.old or (0, 0)))
+    kept: list[Difference] = []
+    for difference in ordered:
+        if not any(_tells(other, difference) for other in kept):
+            kept.append(difference)
+    severity = {"factual": 0, "style": 1, "cosmetic": 1}
+    chosen = sorted(
+        kept, key=lambda d: (severity[d.severity], rank[d.kind], -d.confidence, d.new or (0, 0), d.old or (0, 0))
+    )
+    return sorted(chosen[: config.maximum], key=lambda d: (d.new or d.old or (0, 0), d.old or (0, 0), d.kind))
+
+
+def _tells(other: Difference, difference: Difference) -> bool:
+    """Tell whether `other` already says what `difference` says."""
+    old, new = _overlap(other.old, difference.old), _overlap(other.new, difference.new)
+    if difference.kind in _YIELDING:
+        return new or (old and difference.new is None) or (old and other.new is not None)
+    if other.kind == difference.kind:
+        return (new or difference.new is None) and (old or difference.old is None)
+    return False
+
+
+def _overlap(first: tuple[int, int] | None, second: tuple[int, int] | None) -> bool:
+    return first is not None and second is not None and first[0] < second[1] and second[0] < first[1]

@@ -1,0 +1,118 @@
+"""Which quotations of a child go back to which of its parent."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from rapidfuzz.fuzz import ratio
+
+from samesource.language.fold_word import fold_word
+from samesource.records.link_group import LinkGroup
+from samesource.records.quotation_pair import QuotationPair
+from samesource.records.side import Side
+from samesource.stages.comparing.context_likeness import context_likeness
+
+
+def pair_quotations(
+    parent: Side, child: Side, groups: list[LinkGroup]
+) -> tuple[list[QuotationPair], list[int], list[int]]:
+    """Pair quotations by words held and by place; return the pairs and the indexes left over on each side.
+
+    A child's quotation pairs with every one of the parent that it holds most of (words brought together), or else
+    with the best single one. Where a link group has one leftover on each side, the two are one if their words or
+    surroundings are at all alike.
+    """
+    old, new = _quotations(parent), _quotations(child)
+    together = _together(parent, child, old, new, groups)
+    pairs: list[QuotationPair] = []
+    used_old: set[int] = set()
+    for j, words in enumerate(new):
+        held = [i for i in range(len(old)) if _holds(words, old[i])]
+        if not held:
+            held = _best(parent, child, old, words, j, together)
+        if held:
+            used_old.update(held)
+            pairs.append(QuotationPair(tuple(held), j))
+    left_new = [j for j in range(len(new)) if j not in {pair.new for pair in pairs}]
+    for j in list(left_new):
+        near = [i for i in range(len(old)) if i not in used_old and (i, j) in together]
+        if len(near) == 1 and _alike(parent, child, old, new, near[0], j):
+            pairs.append(QuotationPair((near[0],), j))
+            used_old.add(near[0])
+            left_new.remove(j)
+    return sorted(pairs, key=lambda p: p.new), [i for i in range(len(old)) if i not in used_old], left_new
+
+
+def _quotations(side: Side) -> list[dict[str, float]]:
+    """Return the folded words of each quotation with their weights; common words count a little."""
+    bags = []
+    prepared = side.prepared
+    for start, end in zip(prepared.quotation_start.tolist(), prepared.quotation_end.tolist(), strict=True):
+        inside = range(*_tokens(side, start, end))
+        bags.append({fold_word(side.words[i]): 0.3 + side.weights[i] for i in inside})
+    return bags
+
+
+def _tokens(side: Side, start: int, end: int) -> tuple[int, int]:
+    return bisect_left(side.token_start, start), bisect_right(side.token_end, end)
+
+
+def _share(words: dict[str, float], other: dict[str, float]) -> float:
+    """Return the share of `words` that `other` holds."""
+    total = sum(sorted(words.values()))
+    return sum(sorted(weight for word, weight in words.items() if word in other)) / total if total else 0.0
+
+
+def _holds(words: dict[str, float], part: dict[str, float]) -> bool:
+    return len(part) >= 3 and _share(part, words) >= 0.75
+
+
+def _together(
+    parent: Side, child: Side, old: list[dict[str, float]], new: list[dict[str, float]], groups: list[LinkGroup]
+) -> set[tuple[int, int]]:
+    """Return the pairs of quotations (indexes) that stand in linked sentences."""
+    places_old = [parent.speakers[i].sentence for i in range(len(old))]
+    places_new = [child.speakers[j].sentence for j in range(len(new))]
+    return {
+        (i, j)
+        for group in groups
+        for i, place in enumerate(places_old)
+        if place in group.old
+        for j, other in enumerate(places_new)
+        if other in group.new
+    }
+
+
+def _best(
+    parent: Side,
+    child: Side,
+    old: list[dict[str, float]],
+    words: dict[str, float],
+    j: int,
+    together: set[tuple[int, int]],
+) -> list[int]:
+    """Return the parent's quotation that holds most of the child's, if it holds enough."""
+    scored = []
+    for i, other in enumerate(old):
+        share = max(_share(words, other), _share(other, words) if len(other) >= 3 else 0.0)
+        linked = (i, j) in together
+        shared = sum(word in other for word in words)
+        if (linked and share >= 0.5) or (share >= 0.6 and shared >= 3):
+            context = context_likeness(parent, _span(parent, i), child, _span(child, j)) if linked else 0.0
+            scored.append((share + 0.2 * linked + 0.2 * context, -i))
+    return [-max(scored)[1]] if scored else []
+
+
+def _alike(parent: Side, child: Side, old: list[dict[str, float]], new: list[dict[str, float]], i: int, j: int) -> bool:
+    """Tell whether two leftovers of one group are one quotation in other words."""
+    if abs(len(old[i]) - len(new[j])) > 3 + max(len(old[i]), len(new[j])) // 2:
+        return False
+    start_old, end_old = _span(parent, i)
+    start_new, end_new = _span(child, j)
+    letters = ratio(parent.prepared.text[start_old:end_old].lower(), child.prepared.text[start_new:end_new].lower())
+    context = context_likeness(parent, (start_old, end_old), child, (start_new, end_new))
+    return letters >= 55 or context >= 0.3 or _share(new[j], old[i]) >= 0.3
+
+
+def _span(side: Side, index: int) -> tuple[int, int]:
+    return int(side.prepared.quotation_start[index]), int(side.prepared.quotation_end[index])

@@ -1,0 +1,18 @@
+"""Whether two proper names may mean the same."""
+
+from __future__ import annotations
+
+
+def same_name(old: str, new: str) -> bool:
+    """Tell whether two folded names are one: equal but for spaces, one inside the other, or initials of the other."""
+    if old.replace(" ", "") == new.replace(" ", ""):
+        return True
+    first, second = old.split(), new.split()
+    shorter, longer = sorted((first, second), key=len)
+    if set(shorter) <= set(longer):
+        return True
+    initials = "".join(word[0] for word in longer if word not in _SMALL)
+    return len(shorter) == 1 and len(shorter[0]) > 1 and shorter[0].replace(".", "") == initials
+
+
+_SMALL = frozenset(["of", "the", "de", "la", "and", "for", "der", "die", "und", "du", "des", "et", "y", "e"])

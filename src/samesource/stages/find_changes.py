@@ -1,0 +1,105 @@
+"""What a child changed of its parents."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samesource.config import ChangeConfig
+from samesource.records.alignment import Alignment
+from samesource.records.difference import Difference
+from samesource.records.link_group import LinkGroup
+from samesource.records.prepared import Prepared
+from samesource.records.side import Side
+from samesource.stages.comparing.compare_attributions import compare_attributions
+from samesource.stages.comparing.compare_dates import compare_dates
+from samesource.stages.comparing.compare_hedges import compare_hedges
+from samesource.stages.comparing.compare_names import compare_names
+from samesource.stages.comparing.compare_negations import compare_negations
+from samesource.stages.comparing.compare_numbers import compare_numbers
+from samesource.stages.comparing.compare_quotations import compare_quotations
+from samesource.stages.comparing.compare_roles import compare_roles
+from samesource.stages.comparing.compare_sentences import compare_sentences
+from samesource.stages.comparing.compare_speakers import compare_speakers
+from samesource.stages.comparing.compare_words import compare_words
+from samesource.stages.comparing.link_groups import link_groups
+from samesource.stages.comparing.merge_differences import merge_differences
+from samesource.stages.comparing.read_side import read_side
+
+
+def find_changes(
+    child: Prepared, parents: list[Prepared], alignments: list[Alignment], config: ChangeConfig
+) -> list[dict[str, Any]]:
+    """Find the typed changes from each parent to `child`, in trace.json's form (DESIGN §5), original positions.
+
+    `alignments` are those between the child and each parent. With several parents a sentence of the child is held
+    against the parent that says it best, and what another parent says is no change. About 25 ms an edge.
+    """
+    parents = sorted(parents, key=lambda parent: parent.id)
+    new = read_side(child)
+    olds = [read_side(parent) for parent in parents]
+    of_pair = {(alignment.a, alignment.b): alignment for alignment in alignments}
+    groups = [
+        link_groups(old, new, of_pair[min(old.prepared.id, child.id), max(old.prepared.id, child.id)], config)
+        for old in olds
+    ]
+    changes: list[dict[str, Any]] = []
+    for old, own in zip(olds, _best_parent(groups), strict=True):
+        others = [other for other in olds if other is not old]
+        differences = merge_differences(_compare(old, new, others, own, config), config)
+        changes += [_told(difference, old.prepared, child) for difference in differences]
+    return changes
+
+
+def _best_parent(groups: list[list[LinkGroup]]) -> list[list[LinkGroup]]:
+    """Keep of each parent's groups those whose child sentences no other parent says better."""
+    if len(groups) == 1:
+        return groups
+    best: dict[int, float] = {}
+    for own in groups:
+        for group in own:
+            for sentence in group.new:
+                best[sentence] = max(best.get(sentence, 0.0), group.score)
+    return [[group for group in own if any(group.score >= best[i] for i in group.new)] for own in groups]
+
+
+def _compare(
+    old: Side, new: Side, others: list[Side], groups: list[LinkGroup], config: ChangeConfig
+) -> list[Difference]:
+    """Run every comparator on one parent and the child."""
+    known = [fact for other in others for fact in other.facts]
+    return [
+        *compare_numbers(old, new, groups, known, config),
+        *compare_dates(old, new, groups, known, config),
+        *compare_names(old, new, groups, known, config),
+        *compare_roles(old, new, groups, known, config),
+        *compare_quotations(old, new, groups, config),
+        *compare_speakers(old, new, groups),
+        *compare_attributions(old, new, groups, config),
+        *compare_hedges(old, new, groups, config),
+        *compare_negations(old, new, groups, config),
+        *compare_sentences(old, new, others, groups, config),
+        *compare_words(old, new, groups, config),
+    ]
+
+
+def _told(difference: Difference, parent: Prepared, child: Prepared) -> dict[str, Any]:
+    """Give a difference the form of trace.json's changes[]."""
+    return {
+        "parent": parent.id,
+        "child": child.id,
+        "kind": difference.kind,
+        "subtype": difference.subtype,
+        "severity": difference.severity,
+        "old": _span(parent, difference.old),
+        "new": _span(child, difference.new),
+        "description": difference.description,
+        "confidence": round(max(0.0, min(1.0, difference.confidence)), 6),
+    }
+
+
+def _span(prepared: Prepared, span: tuple[int, int] | None) -> dict[str, Any] | None:
+    """Return a normal span as text (normalised) and original positions."""
+    if span is None:
+        return None
+    start, end = prepared.original(*span)
+    return {"text": prepared.text[slice(*span)], "start": start, "end": end}
