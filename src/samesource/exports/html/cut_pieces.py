@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from samesource.model import Document
 
@@ -28,7 +29,7 @@ def cut_pieces(document: Document, text: str, windows: list[tuple[int, int]] | N
     cuts = sorted({0, len(text), *(place for f in furniture for place in f[:2]), *(p for span in kept for p in span)})
     pieces = []
     last_end = 0
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         if not any(low <= start < high for low, high in kept):
             continue
         kind = next((kind for low, high, kind in furniture if low <= start < high), "")

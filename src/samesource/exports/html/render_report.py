@@ -1,0 +1,100 @@
+"""Render the report as HTML."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from samesource.exports.html.build_page import build_page
+from samesource.exports.html.draw_key import draw_key
+from samesource.exports.html.filters import filters
+from samesource.exports.html.pack_data import pack_data
+from samesource.exports.views.count_in_words import count_in_words
+from samesource.exports.views.view_story import SINGLE, StoryView, view_story
+from samesource.exports.views.write_headline import write_headline
+from samesource.model import Document, Story, Trace
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+STORIES_SHOWN, STORIES_LISTED, ALONE_LISTED = 40, 300, 500
+"""Beyond these a page grows without telling more; trace.json and the tables have everything."""
+APART_SHOWN = 12
+
+
+def render_report(trace: Trace, texts: dict[str, str], *, share: bool = False) -> str:
+    """Return the report as one self-contained page; article text stays text whatever it contains."""
+    from jinja2 import Environment, FileSystemLoader
+
+    told = [story for story in trace.stories if len(story.documents) > 1]
+    alone = _find_alone(trace, told)
+    if not told and len(trace.documents) == 1 and trace.stories:
+        told, alone = list(trace.stories[:1]), []
+    many = len(told) > 1
+    apart = alone if len(told) == 1 and len(alone) <= APART_SHOWN else []
+    views = [view_story(trace, story, str(n), apart) for n, story in enumerate(told[:STORIES_SHOWN], start=1)]
+    given = len(trace.documents) + (trace.left_out.documents if trace.left_out else 0)
+    numbers = _number_texts(views, texts)
+    pages = [
+        build_page(view, texts, numbers, given=None if many else len(trace.documents), share=share) for view in views
+    ]
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True, auto_reload=False, cache_size=64
+    )
+    environment.filters |= filters()
+    style, script = ((TEMPLATES / name).read_text(encoding="utf-8") for name in ("report.css", "report.js"))
+    return environment.get_template("report.html").render(
+        headline=write_headline(views, given),
+        overview=_overview(given, told, len(alone)),
+        given=given,
+        created=trace.created[:10],
+        version=trace.version,
+        share=share,
+        many=many,
+        pages=pages,
+        listed=told[STORIES_SHOWN : STORIES_SHOWN + STORIES_LISTED],
+        not_listed=max(len(told) - STORIES_SHOWN - STORIES_LISTED, 0),
+        alone=[] if apart else alone[:ALONE_LISTED],
+        alone_more=0 if apart else max(len(alone) - ALONE_LISTED, 0),
+        rejected=trace.rejected,
+        capped=len(trace.capped),
+        left_out=trace.left_out,
+        single=SINGLE,
+        line_key=[(kind, Markup(shapes), words) for kind, shapes, words in draw_key()],  # noqa: S704 - constants
+        **_inline("style", style),
+        **_inline("script", script),
+        data=Markup(pack_data(trace, views, numbers)),  # noqa: S704 - `<`, `>` and `&` are escaped in it
+    )
+
+
+def _inline(name: str, source: str) -> dict[str, Any]:
+    """Return a source to stand inline and the hash under which the page's policy lets it."""
+    digest = base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()
+    return {name: Markup(source), f"{name}_hash": Markup(digest)}  # noqa: S704 - our own files
+
+
+def _find_alone(trace: Trace, told: list[Story]) -> list[Document]:
+    inside = {name for story in told for name in story.documents}
+    return [document for document in trace.documents if document.id not in inside]
+
+
+def _number_texts(views: list[StoryView], texts: dict[str, str]) -> dict[str, int]:
+    """Number the documents whose text the report holds: those of the stories shown, folded copies left out."""
+    names = [name for view in views for name in view.graph.documents if name not in view.graph.folded]
+    names += [document.id for view in views for document in view.apart]
+    return {name: number for number, name in enumerate(dict.fromkeys(names)) if name in texts}
+
+
+def _overview(given: int, told: list[Story], alone: int) -> str:
+    if not given:
+        return "No document could be used; the reasons are below."
+    inside = sum(len(story.documents) for story in told)
+    if not told:
+        return "No two of the documents given were found to tell the same event."
+    rest = "every document belongs to one of them"
+    if alone:
+        rest = f"{count_in_words(alone)} stand{'s' if alone == 1 else ''} alone"
+    stories = count_in_words(len(told), "story", "stories")
+    return f"{given:,} documents were given: {inside:,} tell {stories}, and {rest}. The largest story comes first."
