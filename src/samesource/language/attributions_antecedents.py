@@ -14,21 +14,30 @@ class Antecedents:
     def __init__(self, words: AttributionWords) -> None:
         self._words = words
         self._named: list[tuple[int, str]] = []
+        self._is_male: dict[str, bool] = {}
 
     def add(self, name: str, sentence: int) -> None:
         """Remember `name` as a subject of `sentence`, where it reads as one person's name."""
-        if name and self._is_person(name):
-            self._named.append((sentence, name))
+        if not name or not self._is_person(name):
+            return
+        parts = name.casefold().replace(".", "").split()
+        if parts[0] in self._words.titles_male | self._words.titles_female:
+            self._is_male[parts[-1]] = parts[0] in self._words.titles_male
+        self._named.append((sentence, name))
 
     def antecedent(self, pronoun: str, sentence: int) -> str:
         """Return the person whom a singular pronoun most likely stands for; empty where that is unclear."""
-        if pronoun.casefold() not in self._words.male | self._words.female:
+        folded = pronoun.casefold()
+        if folded not in self._words.male | self._words.female:
             return ""
-        near = [(place, name) for place, name in self._named if 0 <= sentence - place <= _REACH]
-        return near[-1][1] if near else ""
+        for place, name in reversed(self._named):
+            is_male = self._is_male.get(name.casefold().split()[-1])
+            if 0 <= sentence - place <= _REACH and (is_male is None or is_male == (folded in self._words.male)):
+                return name
+        return ""
 
     def _is_person(self, name: str) -> bool:
         parts = name.split()
-        if len(parts) > 7 or not parts[-1][0].isupper() or parts[-1].isupper():
+        if len(parts) > 7 or not parts[-1][0].isupper() or (parts[-1].isupper() and len(parts[-1]) > 1):
             return False
         return not any(self._words.documents.fullmatch(part.casefold()) for part in parts)

@@ -42,23 +42,16 @@ def find_sayings(reader: PhraseReader, *, speech: bool = False) -> list[Saying]:
 
 def _fixed(reader: PhraseReader, i: int) -> Saying | None:
     """Match the cues that are word sequences at token `i`."""
-    words = reader.words
-    for sequence in words.estimated:
-        if _matches(reader, i, sequence):
-            return Saying(i, i + len(sequence), None, "estimates", inverted=False)
-    for sequence in words.reported:
-        if _matches(reader, i, sequence):
-            return Saying(i, i + len(sequence), None, "reported", inverted=False)
-    for sequence in words.according:
-        if _matches(reader, i, sequence):
-            phrase = reader.after(i + len(sequence))
-            if phrase and reader.tokens[phrase[0]].folded in {"its", "his", "her", "their"}:
-                return None
-            return Saying(i, i + len(sequence), phrase, "according-to", inverted=True) if phrase else None
-    for sequence in words.after:
-        if _matches(reader, i, sequence):
-            phrase = reader.before(i)
-            return Saying(i, i + len(sequence), phrase, "according-to", inverted=True) if phrase else None
+    for kind, sequence in reader.words.cues.get(reader.tokens[i].folded, ()):
+        if not _matches(reader, i, sequence):
+            continue
+        end = i + len(sequence)
+        if kind in {"estimated", "reported"}:
+            return Saying(i, end, None, "estimates" if kind == "estimated" else "reported", inverted=False)
+        phrase = reader.after(end) if kind == "according" else reader.before(i)
+        if phrase is None or reader.tokens[phrase[0]].folded in {"its", "his", "her", "their"}:
+            return None
+        return Saying(i, end, phrase, "according-to", inverted=True)
     return None
 
 

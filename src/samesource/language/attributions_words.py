@@ -21,10 +21,8 @@ class AttributionWords:
     documents: re.Pattern[str]
     first_hand: re.Pattern[str]
     wrappers: re.Pattern[str]
-    according: tuple[tuple[str, ...], ...]
-    after: tuple[tuple[str, ...], ...]
-    reported: tuple[tuple[str, ...], ...]
-    estimated: tuple[tuple[str, ...], ...]
+    cues: dict[str, tuple[tuple[str, tuple[str, ...]], ...]]
+    """First word to the cues that begin with it, as (kind, words), the most specific first."""
     passive: frozenset[str]
     that: frozenset[str]
     determiners: frozenset[str]
@@ -35,6 +33,8 @@ class AttributionWords:
     personal: frozenset[str]
     male: frozenset[str]
     female: frozenset[str]
+    titles_male: frozenset[str]
+    titles_female: frozenset[str]
     relative: frozenset[str]
     join: frozenset[str]
     vague: frozenset[str]
@@ -48,11 +48,11 @@ class AttributionWords:
 
 LANGUAGES = ("de", "en", "es", "fr", "it", "pt", "ru")
 _PATTERNS = ("say", "speak", "show", "estimate", "documents")
-_SEQUENCES = ("according", "after", "reported", "estimated")
+_CUES = ("estimated", "reported", "according", "after")
 _SETS = tuple(
     name
     for name in AttributionWords.__dataclass_fields__
-    if name not in {*_PATTERNS, *_SEQUENCES, "first_hand", "wrappers", "verbs"}
+    if name not in {*_PATTERNS, "cues", "first_hand", "wrappers", "verbs"}
 )
 
 
@@ -64,7 +64,7 @@ def attribution_words(language: str) -> AttributionWords | None:
     file = resources.files("samesource.language").joinpath("attributions_data", f"{language}.toml")
     data: dict[str, list[str]] = tomllib.loads(file.read_text(encoding="utf-8"))
     parts: dict[str, Any] = {name: _pattern(data.get(name, [])) for name in _PATTERNS}
-    parts |= {name: _sequences(data.get(name, [])) for name in _SEQUENCES}
+    parts["cues"] = _by_first_word(data)
     parts |= {name: frozenset(data.get(name, [])) for name in _SETS}
     parts["first_hand"] = re.compile("|".join(rf"\b(?:{entry})" for entry in data["first_hand"]), re.IGNORECASE)
     parts["wrappers"] = re.compile("|".join(rf"^(?:{entry})\s*" for entry in data["wrappers"]), re.IGNORECASE)
@@ -75,6 +75,10 @@ def _pattern(entries: list[str]) -> re.Pattern[str]:
     return re.compile("|".join(entries) or r"(?!)")
 
 
-def _sequences(entries: list[str]) -> tuple[tuple[str, ...], ...]:
-    """Split cues into words, longest first, so that the most specific one is met first."""
-    return tuple(sorted((tuple(entry.split()) for entry in entries), key=lambda words: (-len(words), words)))
+def _by_first_word(data: dict[str, list[str]]) -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Index the cues by their first word; among cues of one kind the longest comes first."""
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for kind in _CUES:
+        for words in sorted((tuple(cue.split()) for cue in data.get(kind, [])), key=lambda w: (-len(w), w)):
+            found.setdefault(words[0], []).append((kind, words))
+    return {first: tuple(cues) for first, cues in found.items()}

@@ -137,7 +137,7 @@ class _Finder:
 
     def _speaker(self, start: int, end: int, sentence: int, saying: Saying, reader: PhraseReader) -> QuotationSpeaker:
         raw = reader.text(saying.phrase) if saying.phrase else ""
-        cue = reader.text((saying.start, saying.end)).casefold()
+        cue = ":" if (saying.start, saying.end) == saying.phrase else reader.text((saying.start, saying.end)).casefold()
         place = _sentence_at(self.prepared, start)
         if raw.casefold() in reader.words.personal:
             subject = reader.subject()
