@@ -1,0 +1,116 @@
+"""From texts to candidate pairs: copies collapse, relatives meet, strangers do not, nothing is dropped unsaid."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from samesource.config import Config, apply_options
+from samesource.engines.base import Engine
+from samesource.engines.open_engine import open_engine
+from samesource.reading.from_records import from_records
+from samesource.stages.candidates import candidates
+from samesource.stages.declare import declare
+from samesource.stages.duplicates import duplicates
+from samesource.stages.fingerprint import fingerprint
+from samesource.stages.furniture import furniture
+from samesource.stages.ingest import ingest
+from samesource.stages.normalise import normalise
+from samesource.stages.repetition import repetition
+from samesource.stages.segment import segment
+
+STAGES: tuple[Callable[[Engine, Config], None], ...] = (
+    normalise,
+    declare,
+    furniture,
+    segment,
+    duplicates,
+    repetition,
+    fingerprint,
+    candidates,
+)
+
+
+def run(records: list[dict[str, str]], **options: int | str) -> Engine:
+    """Run the stages up to candidates."""
+    config = apply_options(Config(), {"candidates": {"all_pairs_limit": 0, **options}})
+    engine = open_engine(config.engine)
+    ingest(engine, from_records(records, config.reading))
+    for stage in STAGES:
+        stage(engine, config)
+    return engine
+
+
+def pairs(engine: Engine) -> set[tuple[str, str]]:
+    """Return the candidate pairs."""
+    return {(row["a"], row["b"]) for row in engine.fetch("candidates").to_pylist()}
+
+
+def report(relay: Path, name: str) -> str:
+    """Return the text of a relay report."""
+    return (relay / "reports" / f"{name}.txt").read_text(encoding="utf-8")
+
+
+def test_copies_collapse_to_the_first_in_seniority(relay: Path) -> None:
+    text = report(relay, "c1-d04")
+    records = [
+        {"id": "b", "text": text, "published": "2031-10-15"},
+        {"id": "a", "text": text.replace('"', "“"), "published": "2031-10-16"},
+        {"id": "c", "text": report(relay, "c1-d09")},
+    ]
+    engine = run(records)
+    witnesses = {row["id"]: row["witness"] for row in engine.fetch("witnesses").to_pylist()}
+    assert witnesses == {"a": "b", "b": "b", "c": "c"}
+
+
+def test_relatives_meet_and_strangers_do_not(relay: Path) -> None:
+    names = ("c1-d01", "c1-d02", "c1-d05", "a1-d01", "d2-d01", "b5-d02")
+    found = pairs(run([{"id": name, "text": report(relay, name)} for name in names]))
+    assert found == {("c1-d01", "c1-d02"), ("c1-d01", "c1-d05"), ("c1-d02", "c1-d05")}
+
+
+def test_the_order_of_input_changes_nothing(relay: Path) -> None:
+    names = sorted(path.stem for path in (relay / "reports").glob("a2-*.txt"))
+    records = [{"id": name, "text": report(relay, name)} for name in names]
+    shuffled = records[:]
+    random.Random(3).shuffle(shuffled)
+    assert pairs(run(records)) == pairs(run(shuffled))
+
+
+def test_depth_duplicates_makes_sketches_alone(relay: Path) -> None:
+    records = [{"id": name, "text": report(relay, name)} for name in ("c1-d01", "c1-d02", "c1-d05")]
+    engine = run(records, depth="duplicates")
+    assert {row["channel"] for row in engine.fetch("fingerprints").to_pylist()} == {"sketch"}
+
+
+def test_a_formula_is_capped_and_listed_not_paired() -> None:
+    formula = "This publication is not responsible for the content of any pages that it may link to from here."
+    letters = random.Random(5)
+    invented = ["".join(letters.choices("abcdefghijklmnop", k=9)) for _ in range(12 * 60)]
+    records = [{"id": f"d{i:02}", "text": f"{' '.join(invented[60 * i : 60 * i + 60])}. {formula}"} for i in range(12)]
+    engine = run(records, passage_cap=5, anchor_cap=5)
+    capped = [row for row in engine.fetch("statistics").to_pylist() if row["channel"] == "passage"]
+    found = engine.fetch("candidates").to_pylist()
+    assert not [row for row in found if row["by_passage"] or row["by_anchor"]]
+    assert capped
+    assert all(row["groups"] == 12 and row["shown"] in formula for row in capped)
+
+
+@pytest.mark.parametrize("days", [1, 4])
+def test_a_paragraph_is_repeated_furniture_only_over_several_days(days: int) -> None:
+    line = "Our reporters follow every step of the council and its many committees through the year."
+    records = [
+        {
+            "id": f"d{i}",
+            "text": f"The weather in town number {i} was {'very ' * i}fine and people walked outside.\n\n{line}\n",
+            "outlet": "Valley Post",
+            "published": f"2031-05-{1 + i % days:02}",
+        }
+        for i in range(8)
+    ]
+    engine = run(records)
+    marked = [row["repeated_json"] != "[]" for row in engine.fetch("prepared").to_pylist()]
+    assert all(marked) if days == 4 else not any(marked)
