@@ -24,7 +24,8 @@ class PhraseReader:
         end = index
         while end < len(self.tokens) and end - index < _MOST_WORDS and self._goes_on(index, end):
             end += 1
-        return self._trim(index, end)
+        name = self._name_in_apposition(end) if end < len(self.tokens) and end > index else None
+        return name or self._trim(index, end)
 
     def before(self, index: int) -> tuple[int, int] | None:
         """Read the phrase that ends before the verb at `index`, stepping over adverbs and an apposition, or null."""
@@ -35,6 +36,8 @@ class PhraseReader:
             opening = self._apposition(end - 1)
             if opening is None:
                 return None
+            if self._is_name(opening + 1, end - 1) and opening > 0 and self.tokens[opening - 1].text[0].islower():
+                return opening + 1, end - 1
             end = opening
         if end > 0 and self.tokens[end - 1].folded in self.words.relative and end >= 2:
             end -= 2 if self.tokens[end - 2].folded == "," else 1
@@ -59,7 +62,7 @@ class PhraseReader:
         if span is None or not self.tokens[span[0]].text[0].isupper():
             return span
         end = next((i for i in range(span[0] + 1, span[1]) if not self._in_name(i)), span[1])
-        if end < span[1] and self.tokens[end - 1].folded.endswith(_ADJECTIVES):
+        if end < span[1] and self.tokens[end - 1].folded.endswith((*_ADJECTIVES, "'s", "s'")):
             return span
         return self._trim(span[0], end)
 
@@ -130,6 +133,20 @@ class PhraseReader:
 
     def _before_preposition(self, i: int) -> bool:
         return i + 1 < len(self.tokens) and self.tokens[i + 1].folded in {"by", "to", "on", "in", "at", "from", "for"}
+
+    def _name_in_apposition(self, comma: int) -> tuple[int, int] | None:
+        """Return the name that follows a common noun between commas ("its chair, Simon Lund, ...")."""
+        if self.tokens[comma].text != "," or self.tokens[comma - 1].text[0].isupper():
+            return None
+        end = comma + 1
+        while end < len(self.tokens) and self._may_name(end):
+            end += 1
+        closed = end >= len(self.tokens) or not self.tokens[end].is_word
+        return (comma + 1, end) if closed and self._is_name(comma + 1, end) else None
+
+    def _is_name(self, start: int, end: int) -> bool:
+        """Tell whether a span is two to five capitalised words."""
+        return 2 <= end - start <= 5 and all(self._may_name(i) for i in range(start, end))
 
     def _opens_name(self, i: int) -> bool:
         """Tell whether a name or determined noun starts at `i`, past articles and prepositions."""

@@ -27,6 +27,8 @@ def find_sayings(reader: PhraseReader, *, speech: bool = False) -> list[Saying]:
     `speech` adds the verbs that only a quotation makes verbs of saying ("called", "denounced").
     """
     found: list[Saying] = []
+    if reader.tokens and reader.tokens[-1].text == "?" and not speech:
+        return found
     taken: set[int] = set()
     for i in range(len(reader.tokens)):
         if i in taken or reader.tokens[i].quoted or not reader.tokens[i].is_word:
@@ -121,6 +123,10 @@ def _acts(reader: PhraseReader, i: int) -> bool:
         before -= 1
     if before >= 0 and reader.tokens[before].folded in words.passive_before:
         return token.folded.endswith("ing")
+    if token.folded in words.participles and following is not None and following.text[0].islower():
+        return following.folded in words.that | words.determiners | words.stops | words.personal
+    if reader.language == "en" and token.folded.endswith("ing") and before >= 0 and reader.tokens[before].is_word:
+        return reader.tokens[before].folded in words.join or reader.tokens[before].quoted
     if token.folded not in words.nouns:
         return True
     barred = words.inner | (words.stops - words.that)

@@ -40,6 +40,8 @@ class AttributionWords:
     vague: frozenset[str]
     passive_before: frozenset[str]
     nouns: frozenset[str]
+    participles: frozenset[str]
+    """Past forms that also stand before a noun ("confirmed cases")."""
     only_inverted: frozenset[str]
     plain: frozenset[str]
     verbs: dict[str, bool] = field(default_factory=dict, compare=False)

@@ -12,6 +12,8 @@ _EQUAL = 0.22
 """Mean likeness of context from which mentions of one value are one claim."""
 _COMMON = 0.35
 """The same for small round figures, which stand for many things in one report."""
+_RARE = 0.1
+"""The same for figures of two and more significant digits: that a story holds one twice by chance is unlikely."""
 _VARIANT = 0.5
 """Likeness of parent's and child's context from which two values are readings of one claim."""
 _UNRELATED = 0.62
@@ -27,7 +29,7 @@ def group_values(mentions: Sequence[Mention], view: LineageView, linked: Linked)
         by_key.setdefault((mention.kind, mention.key), []).append(mention)
     groups: list[Group] = []
     for (kind, key), same in sorted(by_key.items()):
-        threshold = _COMMON if _is_common(kind, key) else _EQUAL
+        threshold = _threshold(kind, key)
         groups += gather_mentions(same, view, threshold, linked)
     holders: dict[str, set[int]] = {}
     for mention in mentions:
@@ -35,10 +37,12 @@ def group_values(mentions: Sequence[Mention], view: LineageView, linked: Linked)
     return _merge_variants(groups, view, linked, holders)
 
 
-def _is_common(kind: str, key: str) -> bool:
-    """Tell whether a value has one significant digit, or two and no more than 31."""
+def _threshold(kind: str, key: str) -> float:
+    """Ask for less likeness of context, the less likely two mentions of a value mean different things."""
     digits = key.replace(".", "").strip("0")
-    return kind in {"quantity", "ordinal"} and (len(digits) <= 1 or (key.isdigit() and int(key) <= 31))
+    if kind in {"quantity", "ordinal"} and (len(digits) <= 1 or (key.isdigit() and int(key) <= 31)):
+        return _COMMON
+    return _EQUAL if len(digits) <= 1 or kind in {"date", "time"} else _RARE
 
 
 def _merge_variants(
@@ -87,6 +91,8 @@ def _variant_score(a: Mention, b: Mention, view: LineageView, linked: Linked, ho
     if a.key == b.key and a.unit == b.unit:
         return 0.0
     if a.key != b.key and (b.document in holders[a.key] or a.document in holders[b.key]):
+        return 0.0
+    if a.key != b.key and (bool(a.unit) != bool(b.unit)) and ("." in a.key or "." in b.key):
         return 0.0
     near = (min(a.document, b.document), max(a.document, b.document)) in view.edges
     likeness = sum(weight * b.vector.get(stem, 0.0) for stem, weight in a.vector.items())

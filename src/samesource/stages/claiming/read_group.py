@@ -45,7 +45,7 @@ def read_group(
     elif group.kind == "event":
         readings = _changed(found, witnesses, view, altered)
     else:
-        readings = {document: _value_label(mention) for document, mention in found.items()}
+        readings = _values(found)
     rank = {document: place for place, document in enumerate(view.order)}
     holders: dict[str, list[int]] = {}
     for document in sorted(readings, key=lambda d: rank[d]):
@@ -57,8 +57,16 @@ def read_group(
     return ReadGroup(group, readings, main, support[main])
 
 
-def _value_label(mention: Mention) -> str:
-    return f"{mention.key} {mention.unit}".strip()
+def _values(found: dict[int, Mention]) -> dict[int, str]:
+    """Label mentions by value, and by unit where one value stands with several; a missing unit is no other unit."""
+    units: dict[str, list[str]] = {}
+    for document in sorted(found):
+        mention = found[document]
+        if mention.unit and mention.unit not in units.setdefault(mention.key, []):
+            units[mention.key].append(mention.unit)
+    return {
+        document: f"{m.key} {m.unit or next(iter(units.get(m.key, [])), '')}".strip() for document, m in found.items()
+    }
 
 
 def _quoted(found: dict[int, Mention], witnesses: Sequence[Prepared], view: LineageView) -> dict[int, str]:
