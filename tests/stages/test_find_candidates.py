@@ -96,7 +96,7 @@ def test_a_formula_is_capped_and_listed_not_paired() -> None:
     found = engine.fetch("candidates").to_pylist()
     assert not [row for row in found if row["by_passage"] or row["by_anchor"]]
     assert capped
-    assert all(row["groups"] == 12 and row["shown"] in formula for row in capped)
+    assert all(row["groups"] > 5 and row["shown"] in formula for row in capped)
 
 
 @pytest.mark.parametrize("days", [1, 4])
