@@ -26,8 +26,8 @@ def find_seeds(
 ) -> tuple[Ints, Ints, Floats]:
     """Find the pairs of units with cosine and dice, or containment and enough rare terms, above their bounds.
 
-    `bag_*` count the shared terms (columns) of each unit (rows); `rarity` weighs the columns, thousandths; `sums_*` are each
-    unit's number of distinct terms, sum of (count × rarity)², and sum of rarity² over distinct terms, shared or
+    `bag_*` count the shared terms (columns) of each unit (rows); `rarity` weighs the columns, thousandths; `sums_*` are
+    each unit's number of distinct terms, sum of (count × rarity)², and sum of rarity² over distinct terms, shared or
     not. A term is rare above 2. Containment is the shared rarity² over the smaller unit's. Returns i, j and cosine.
     """
     step = max(1, _CELLS // max(len(bag_b), 1))

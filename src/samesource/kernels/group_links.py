@@ -21,10 +21,10 @@ def group_links(
     """Group sentences that say the same: (sentences of a, sentences of b, score 0 to 1), in order of a.
 
     `weight` weighs the shared terms, `content` tells which of them carry meaning, and `runs` holds the words of the
-    longest exact run that each sentence of a (rows) shares with each of b. A pair is linked where its cosine is high and
-    neither has a clearly better partner, where one lies in the other, or where they share a long run; then a coverage
-    pass lets a sentence join a group of up to `most` a side where enough of it is explained that was not before;
-    then gaps between linked neighbours are filled. No order of sentences is assumed.
+    longest exact run that each sentence of a (rows) shares with each of b. A pair is linked where its cosine is high
+    and neither has a clearly better partner, where one lies in the other, or where they share a long run. A coverage
+    pass then lets a sentence join a group of up to `most` a side where enough of it is explained that was not
+    before; gaps between linked neighbours are filled last. No order of sentences is assumed.
     """
     common = (a.holds * weight) @ b.holds.T.astype(np.float64)
     dot = (a.holds * (weight * weight)) @ b.holds.T.astype(np.float64)
@@ -64,20 +64,14 @@ def _further_pairs(held: Floats, terms: Floats, bounds: LinkBounds) -> list[tupl
 
 
 def _join(groups: list[Sets], i: int, j: int, explains: bool, most: int) -> None:
-    """Link a pair: found a group, or let one sentence join the other's where it explains something new."""
-    home_i = next((group for group in groups if i in group[0]), None)
-    home_j = next((group for group in groups if j in group[1]), None)
-    if home_i is None and home_j is None:
-        groups.append(({i}, {j}))
-    elif home_j is None and home_i is not None and explains and len(home_i[1]) < most:
-        home_i[1].add(j)
-    elif home_i is None and home_j is not None and explains and len(home_j[0]) < most:
-        home_j[0].add(i)
-    elif home_i is not None and home_j is not None and home_i is not home_j and explains:
-        if len(home_i[0]) + len(home_j[0]) <= most and len(home_i[1]) + len(home_j[1]) <= most:
-            home_i[0].update(home_j[0])
-            home_i[1].update(home_j[1])
-            groups[:] = [group for group in groups if group is not home_j]
+    """Link a pair: found a group, or join what the two already belong to where that explains something new."""
+    touched = [group for group in groups if i in group[0] or j in group[1]]
+    rows = {i}.union(*(group[0] for group in touched))
+    columns = {j}.union(*(group[1] for group in touched))
+    if touched and (not explains or len(rows) > most or len(columns) > most):
+        return
+    groups[:] = [group for group in groups if not any(group is other for other in touched)]
+    groups.append((rows, columns))
 
 
 def _fresh(a: SentenceBags, b: SentenceBags, weight: Floats, groups: list[Sets], i: int, j: int) -> float:

@@ -22,7 +22,7 @@ def refine_edges(terms: Ints, core: tuple[int, int], supply: Ints, gain: Ints, d
     return middle - left, middle + right
 
 
-def _reach(terms: Ints, free: int, left_over: Ints, supply: Ints, gain: Ints, drop: int) -> int:  # noqa: PLR0917
+def _reach(terms: Ints, free: int, left_over: Ints, supply: Ints, gain: Ints, drop: int) -> int:
     """Count the terms from the start that score best together; the first `free` of them never end the search."""
     if not len(terms):
         return 0

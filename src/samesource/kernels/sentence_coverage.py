@@ -15,9 +15,9 @@ ADJACENT = 0.92
 def sentence_coverage(bag: Floats, mass: Floats, other: Floats, weight: Floats) -> tuple[Floats, Ints]:
     """Return the share of each sentence's weight found in its best match in the other text, and that match.
 
-    `bag` and `other` count the shared terms (columns) of each sentence (rows) of the two texts; `mass` is the weight of all
-    distinct terms of each sentence, shared or not, and `weight` that of the shared terms, both whole numbers. The
-    share is the larger of that found in the best sentence and .92 × that found in the best pair of neighbours; the
+    `bag` and `other` count the shared terms (columns) of each sentence (rows) of the two texts; `mass` is the weight
+    of all distinct terms of each sentence, shared or not, and `weight` that of the shared terms, both whole numbers.
+    The share is the larger of that found in the best sentence and .92 × that found in the best pair of neighbours; the
     match is the best sentence, -1 where the other text has none.
     """
     if not len(bag) or not len(other):

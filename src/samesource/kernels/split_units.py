@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import numpy.typing as npt
 
@@ -11,8 +13,9 @@ Ints = npt.NDArray[np.int64]
 def split_units(sentence: Ints, fewest: int, most: int) -> Ints:
     """Cut words into units: sentences, short ones joined to the next, long ones split evenly.
 
-    `sentence` holds the sentence of each word, ascending. A unit has more than `fewest` words (but where the text has no
-    more) and at most `most`. Returns the first word of each unit, and the number of words at the end.
+    `sentence` holds the sentence of each word, ascending. A unit has more than `fewest` words (but
+    where the text has no more) and at most `most`. Returns the first word of each unit, and last
+    the number of words.
     """
     if not len(sentence):
         return np.zeros(1, np.int64)
@@ -25,7 +28,7 @@ def split_units(sentence: Ints, fewest: int, most: int) -> Ints:
         joined.pop()
     joined.append(len(sentence))
     bounds = [0]
-    for low, high in zip(joined, joined[1:], strict=False):
+    for low, high in itertools.pairwise(joined):
         parts = -(-(high - low) // most)
         bounds.extend(low + (high - low) * part // parts for part in range(1, parts + 1))
     return np.array(bounds, np.int64)

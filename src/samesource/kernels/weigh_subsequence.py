@@ -37,8 +37,7 @@ def _climb(low: Ints, high: Ints, order: Ints, gain: Ints, length: int) -> int:
             best += gain[k]
             node = position + 1
             while node <= length:
-                if tree[node] < best:
-                    tree[node] = best
+                tree[node] = max(tree[node], best)
                 node += node & -node
     best = 0
     node = length

@@ -8,8 +8,8 @@ import numpy as np
 
 from samesource.config import AlignConfig
 from samesource.kernels.find_runs import find_runs
-from samesource.stages.find_rewrites import Box
 from samesource.stages.pair_view import PairView, SideView
+from samesource.stages.unit_view import Box
 
 Run = tuple[int, int, int]
 
@@ -22,13 +22,10 @@ def describe_passage(pair: PairView, box: Box, config: AlignConfig) -> dict[str,
     a0, a1, b0, b1 = box
     matches = _matches(pair, box, config)
     exact = sum(length for _, _, length in matches) / max(a1 - a0, b1 - b0)
-    if exact >= config.verbatim_share:
-        kind = "verbatim"
-    else:
-        kind = "edited" if exact >= config.edited_share else "reworded"
+    altered = "edited" if exact >= config.edited_share else "reworded"
     return {
         **_positions(pair, box),
-        "kind": kind,
+        "kind": "verbatim" if exact >= config.verbatim_share else altered,
         "score": round(_score(pair, box), 6),
         "matches": [_positions(pair, (i, i + length, j, j + length)) for i, j, length in matches],
     }

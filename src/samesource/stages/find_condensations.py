@@ -15,7 +15,7 @@ from samesource.stages.unit_view import UnitSide, UnitView
 def find_condensations(
     units: UnitView, seeds: tuple[Ints, Ints, Floats], least: int, config: AlignConfig
 ) -> list[Rewrite]:
-    """Find spans of one side that sum up a span of the other, both ways round; `least` code points on the short side."""
+    """Find spans of at least `least` code points that sum up a span of the other side, both ways round."""
     i, j, near = seeds
     kept = filter_mutual(i, j, near, config.condense_mutual_share)
     i, j = i[kept], j[kept]
@@ -61,7 +61,11 @@ def _weigh(
 
 
 def _stands_out(
-    units: UnitView, short: UnitSide, inside: Ints, held: np.ndarray[tuple[int, ...], np.dtype[np.bool_]], config: AlignConfig
+    units: UnitView,
+    short: UnitSide,
+    inside: Ints,
+    held: np.ndarray[tuple[int, ...], np.dtype[np.bool_]],
+    config: AlignConfig,
 ) -> bool:
     """Tell whether the span's units are held clearly better than the rest of the document.
 
@@ -76,7 +80,9 @@ def _stands_out(
     mean = (float(rest.sum()) + 5 * 0.35) / (len(rest) + 5)
     spread = ((float(((rest - mean) ** 2).sum()) + 5 * 0.15**2) / (len(rest) + 5)) ** 0.5
     contrast = float(share[low:high].mean()) - mean
-    return contrast >= config.condense_contrast and contrast / spread * (high - low) ** 0.5 >= config.condense_deviations
+    return (
+        contrast >= config.condense_contrast and contrast / spread * (high - low) ** 0.5 >= config.condense_deviations
+    )
 
 
 def _explained(units: UnitView, words: Ints, held: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> int:

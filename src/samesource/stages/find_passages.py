@@ -8,15 +8,16 @@ from typing import Any
 import numpy as np
 
 from samesource.config import AlignConfig
-from samesource.kernels.cut_box import cut_box
+from samesource.kernels.filter_mutual import filter_mutual
 from samesource.kernels.find_seeds import find_seeds
+from samesource.stages.cut_passage import cut_passage
 from samesource.stages.describe_passage import describe_passage
 from samesource.stages.find_condensations import find_condensations
-from samesource.stages.find_rewrites import Box, Rewrite, find_rewrites
+from samesource.stages.find_rewrites import Rewrite, find_rewrites
 from samesource.stages.find_verbatim import find_verbatim
 from samesource.stages.pair_view import Floats, Ints, PairView
 from samesource.stages.resolve_passages import resolve_passages
-from samesource.stages.unit_view import UnitSide, UnitView
+from samesource.stages.unit_view import Box, UnitSide, UnitView
 from samesource.stages.view_units import view_units
 
 
@@ -29,22 +30,28 @@ def find_passages(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
     if min(len(pair.a.token), len(pair.b.token)) < config.run_words:
         return []
     units = view_units(pair, config)
-    scale = _scale(units, config)
-    verbatim = _long_enough(find_verbatim(pair, config), units, config.verbatim_characters * scale)
+    exact_scale = _scale(units, config.verbatim_full_characters, config.verbatim_smallest_scale)
+    scale = _scale(units, config.rewrite_full_characters, config.rewrite_smallest_scale)
+    verbatim = _long_enough(find_verbatim(pair, config), units, config.verbatim_characters * exact_scale)
     seeds = _seeds(units, config)
-    rewrites = [item for item in find_rewrites(units, seeds, config) if _is_substantial(units, item, scale, config)]
-    condensations: list[Rewrite] = []
-    if len(seeds[0]):
-        condensations = find_condensations(units, seeds, int(config.rewrite_characters * scale), config)
-    boxes = resolve_passages(verbatim, rewrites, condensations)
-    pieces = sorted({piece for box in boxes for piece in _cut(pair, units, box, scale, config)})
-    return [describe_passage(pair, piece, config) for piece in pieces]
+    mutual = filter_mutual(*seeds, config.mutual_share)
+    near = (seeds[0][mutual], seeds[1][mutual], seeds[2][mutual])
+    rewrites = [item for item in find_rewrites(units, near, config) if _is_substantial(units, item, scale, config)]
+    condensations = find_condensations(units, seeds, int(config.rewrite_characters * scale), config)
+    pieces: set[Box] = set()
+    for box in resolve_passages(verbatim, rewrites, condensations):
+        cut = cut_passage(pair, units, near[:2], box, config)
+        pieces.update(cut if cut == [box] else _long_enough(cut, units, config.rewrite_characters * scale / 2))
+    return [describe_passage(pair, piece, config) for piece in sorted(pieces)]
 
 
-def _scale(units: UnitView, config: AlignConfig) -> float:
-    """Return what the gates made for documents of pages shrink to for the shorter text."""
-    shorter = min(_characters(units.a, 0, len(units.a.term)), _characters(units.b, 0, len(units.b.term)))
-    return min(1.0, max(config.smallest_scale, shorter / config.full_scale_characters))
+def _scale(units: UnitView, full: int, smallest: float) -> float:
+    """Return what a gate made for documents of pages shrinks to for shorter texts.
+
+    What chance gives grows with the product of both lengths, hence their geometric mean.
+    """
+    length = math.sqrt(_characters(units.a, 0, len(units.a.term)) * _characters(units.b, 0, len(units.b.term)))
+    return min(1.0, max(smallest, length / full))
 
 
 def _characters(side: UnitSide, start: int, end: int) -> int:
@@ -57,10 +64,9 @@ def _shorter(units: UnitView, box: Box) -> int:
     return min(_characters(units.a, box[0], box[1]), _characters(units.b, box[2], box[3]))
 
 
-def _long_enough(boxes: Ints, units: UnitView, least: float) -> list[Box]:
+def _long_enough(boxes: list[Box], units: UnitView, least: float) -> list[Box]:
     """Keep the boxes that are long enough on both sides."""
-    listed: list[Box] = [(a0, a1, b0, b1) for a0, a1, b0, b1 in boxes.tolist()]
-    return [box for box in listed if _shorter(units, box) >= least]
+    return [box for box in boxes if _shorter(units, box) >= least]
 
 
 def _seeds(units: UnitView, config: AlignConfig) -> tuple[Ints, Ints, Floats]:
@@ -86,12 +92,3 @@ def _is_substantial(units: UnitView, item: Rewrite, scale: float, config: AlignC
     common = np.intersect1d(units.a.term[a0:a1], units.b.term[b0:b1])
     least = 1000 * config.rewrite_rarity * scale * math.log(max(units.unit_count, 2)) / math.log(300)
     return int(units.rarity[common].sum()) >= least
-
-
-def _cut(pair: PairView, units: UnitView, box: Box, scale: float, config: AlignConfig) -> list[Box]:
-    """Cut a box along furniture and drop pieces that are too short to stand alone."""
-    pieces = cut_box(box, pair.a.term, pair.b.term, pair.a.stretch, pair.b.stretch)
-    if pieces == [box]:
-        return pieces
-    least = min(config.rewrite_characters * scale, _shorter(units, box) / 4)
-    return [piece for piece in pieces if _shorter(units, piece) >= least]

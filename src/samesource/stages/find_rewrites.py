@@ -8,12 +8,9 @@ import numpy as np
 
 from samesource.config import AlignConfig
 from samesource.kernels.cluster_seeds import cluster_seeds
-from samesource.kernels.filter_mutual import filter_mutual
-from samesource.kernels.refine_edges import refine_edges
 from samesource.stages.pair_view import Floats, Ints
-from samesource.stages.unit_view import UnitSide, UnitView
-
-Box = tuple[int, int, int, int]
+from samesource.stages.refine_box import refine_box
+from samesource.stages.unit_view import Box, UnitView
 
 
 class Rewrite(NamedTuple):
@@ -24,13 +21,12 @@ class Rewrite(NamedTuple):
 
 
 def find_rewrites(units: UnitView, seeds: tuple[Ints, Ints, Floats], config: AlignConfig) -> list[Rewrite]:
-    """Cluster the seeds and refine the edges of each cluster; boxes of words with their mean best cosine."""
+    """Cluster the seeds (mutually filtered) and refine each cluster's edges; quality is the mean best cosine."""
     i, j, near = seeds
-    kept = filter_mutual(i, j, near, config.mutual_share)
-    i, j, near = i[kept], j[kept], near[kept]
+    everything = (0, len(units.a.term), 0, len(units.b.term))
     found = []
     for group in _dense_clusters(units, i, j, config):
-        box = _refine(units, _hull(units, i[group], j[group]), config)
+        box = refine_box(units, _hull(units, i[group], j[group]), everything, config)
         if box is not None:
             best: dict[int, float] = {}
             for unit, likeness in zip(i[group].tolist(), near[group].tolist(), strict=True):
@@ -69,28 +65,3 @@ def _hull(units: UnitView, i: Ints, j: Ints) -> Box:
     """Return the words from the first to the last unit of a cluster on both sides."""
     a, b = units.a.bound, units.b.bound
     return int(a[i.min()]), int(a[i.max() + 1]), int(b[j.min()]), int(b[j.max() + 1])
-
-
-def _refine(units: UnitView, box: Box, config: AlignConfig) -> Box | None:
-    """Move the edges of both sides to where their words stop matching; None where nothing is left."""
-    a0, a1, b0, b1 = box
-    for _ in range(config.refine_rounds):
-        a0, a1 = _refine_side(units, units.a, (a0, a1), units.b.term[b0:b1], config)
-        if a1 <= a0:
-            return None
-        b0, b1 = _refine_side(units, units.b, (b0, b1), units.a.term[a0:a1], config)
-        if b1 <= b0:
-            return None
-    return a0, a1, b0, b1
-
-
-def _refine_side(
-    units: UnitView, side: UnitSide, span: tuple[int, int], other: Ints, config: AlignConfig
-) -> tuple[int, int]:
-    """Refine one side against the words of the other."""
-    low, high = max(0, span[0] - config.refine_reach_words), min(len(side.term), span[1] + config.refine_reach_words)
-    supply = np.bincount(other, minlength=len(units.rarity))
-    start, end = refine_edges(
-        side.term[low:high], (span[0] - low, span[1] - low), supply, units.rarity, config.refine_drop
-    )
-    return low + start, low + end

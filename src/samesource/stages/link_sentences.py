@@ -11,6 +11,7 @@ from samesource.kernels.find_runs import find_runs
 from samesource.kernels.group_links import group_links
 from samesource.kernels.link_bounds import LinkBounds
 from samesource.kernels.sentence_bags import SentenceBags
+from samesource.kernels.sum_by import sum_by
 from samesource.records.prepared import TITLE, Prepared
 from samesource.stages.pair_view import Floats, Ints, PairView, SideView
 
@@ -72,8 +73,8 @@ def _bags(pair: PairView, side: SideView, weight: Floats) -> SentenceBags:
     count = len(side.bag)
     return SentenceBags(
         holds=side.bag > 0,
-        mass=np.bincount(sentence, weights=values, minlength=count),
-        square=np.bincount(sentence, weights=values * values, minlength=count),
+        mass=sum_by(sentence, values, count),
+        square=sum_by(sentence, values * values, count),
     )
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from samesource.kernels.gram_hashes import gram_hashes
 from samesource.kernels.rank_agreement import rank_agreement
 from samesource.kernels.sentence_coverage import sentence_coverage
+from samesource.kernels.sum_by import sum_by
 from samesource.kernels.weigh_subsequence import weigh_subsequence
 from samesource.records.prepared import TITLE, Prepared
 from samesource.stages.pair_view import Floats, PairView, SideView
@@ -119,11 +120,11 @@ def _outside_quotations(pair: PairView, side: SideView) -> tuple[Floats, Floats]
     count, free = len(pair.term_weight), ~side.quoted
     distinct = np.unique(side.sentence[free] * count + side.term[free])
     sentence, term = distinct // max(count, 1), distinct % max(count, 1)
-    mass = np.bincount(sentence, weights=pair.term_weight[term], minlength=len(side.bag))
+    mass = sum_by(sentence, pair.term_weight[term], len(side.bag))
     bag = np.zeros_like(side.bag)
     column = pair.column[term]
     bag[sentence[column >= 0], column[column >= 0]] = 1.0
-    return bag, mass.astype(np.float64)
+    return bag, mass
 
 
 def _average(share: Floats, mass: Floats) -> float:
@@ -229,7 +230,7 @@ def _squares(pair: PairView, side: SideView, weight: Floats) -> Floats:
     """Sum the squared weights of each sentence's distinct stems."""
     distinct = np.unique(side.sentence * pair.term_count + side.term)
     values = weight[distinct % max(pair.term_count, 1)] ** 2
-    return np.bincount(distinct // max(pair.term_count, 1), weights=values, minlength=len(side.bag))
+    return sum_by(distinct // max(pair.term_count, 1), values, len(side.bag))
 
 
 def _titles(a: Prepared, b: Prepared) -> dict[str, float]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from samesource.stages.find_rewrites import Box, Rewrite
+from samesource.stages.find_rewrites import Rewrite
+from samesource.stages.unit_view import Box
 
 _VERBATIM_SHARE = 0.8
 """Share of a rewrite that verbatim passages must cover to stand in its place (DESIGN §4)."""
 
 
 def resolve_passages(verbatim: list[Box], rewrites: list[Rewrite], condensations: list[Rewrite]) -> list[Box]:
-    """Choose boxes, sorted: condensations first, verbatim passages where they cover a rewrite, then rewrites by quality."""
+    """Choose boxes, sorted: condensations, verbatim passages where they cover a rewrite, then rewrites by quality."""
     chosen: list[Box] = []
     for item in sorted(condensations, key=_rank):
         if not any(_overlap(item.box, box) for box in chosen):

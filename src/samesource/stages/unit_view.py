@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from samesource.stages.pair_view import Floats, Ints
 
+Box = tuple[int, int, int, int]
+"""A passage in words: a start, a end, b start, b end, half-open."""
+
 
 @dataclass(frozen=True, slots=True)
 class UnitSide:

@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from samesource.kernels.bag_matrix import bag_matrix
 from samesource.kernels.number_terms import number_terms
+from samesource.kernels.sum_by import sum_by
 from samesource.records.prepared import BODY, IN_QUOTATION, Prepared
 from samesource.stages.pair_view import Ints, PairView, SideView
 
@@ -50,7 +51,7 @@ def _view_side(
     index, sentence = np.unique(document.token_sentence[token], return_inverse=True)
     sentence = sentence.astype(np.int64, copy=False)
     distinct = np.unique(sentence * len(weight) + term)
-    mass = np.bincount(distinct // max(len(weight), 1), weights=weight[distinct % max(len(weight), 1)])
+    terms = max(len(weight), 1)
     return SideView(
         document=document,
         token=token,
@@ -61,7 +62,7 @@ def _view_side(
         stretch=_stretches(document, token),
         sentence_index=index.astype(np.int64),
         bag=bag_matrix(sentence, column[term], len(index), columns),
-        mass=mass if len(index) else np.zeros(0),
+        mass=sum_by(distinct // terms, weight[distinct % terms], len(index)),
     )
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from samesource.config import AlignConfig
 from samesource.kernels.bag_matrix import bag_matrix
 from samesource.kernels.split_units import split_units
+from samesource.kernels.sum_by import sum_by
 from samesource.stages.pair_view import Ints, PairView, SideView
 from samesource.stages.unit_view import UnitSide, UnitView
 
@@ -54,6 +55,6 @@ def _view_side(pair: PairView, side: SideView, unit: Ints, bound: Ints, rarity: 
         character=np.stack((document.token_start[side.token], document.token_end[side.token]), axis=1).astype(np.int64),
         bag=bag_matrix(unit, pair.column[side.term], units, len(pair.shared)),
         kinds=np.bincount(owner, minlength=units).astype(np.float64),
-        square=np.bincount(owner, weights=weighted * weighted, minlength=units),
-        rare_square=np.bincount(owner, weights=value * value, minlength=units),
+        square=sum_by(owner, weighted * weighted, units),
+        rare_square=sum_by(owner, value * value, units),
     )
