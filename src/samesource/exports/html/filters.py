@@ -50,6 +50,7 @@ def filters() -> dict[str, Callable[..., Any]]:
         "split_list": _split_list,
         "readings": _readings,
         "exact": _exact,
+        "sentence": _sentence,
     }
 
 
@@ -81,6 +82,13 @@ def _readings(row: ClaimView, view: StoryView) -> list[tuple[str, str, list[str]
         if cell:
             groups.setdefault((cell.reading or cell.status, cell.status), []).append(line.id)
     return [(reading, status, names) for (reading, status), names in groups.items()]
+
+
+def _sentence(words: str) -> str:
+    """Begin with a capital and end with a full stop."""
+    stripped = words.strip()
+    closed = stripped if stripped.endswith((".", "!", "?", "…")) or not stripped else f"{stripped}."
+    return closed[:1].upper() + closed[1:]
 
 
 def _exact(text: str) -> Markup:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,7 @@ def render_report(trace: Trace, texts: dict[str, str], *, share: bool = False) -
         headline=write_headline(views, given),
         overview=_overview(given, told, len(alone)),
         given=given,
-        created=trace.created[:10],
+        created=_show_day(trace.created),
         version=trace.version,
         share=share,
         many=many,
@@ -73,6 +74,15 @@ def _inline(name: str, source: str) -> dict[str, Any]:
     """Return a source to stand inline and the hash under which the page's policy lets it."""
     digest = base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()
     return {name: Markup(source), f"{name}_hash": Markup(digest)}  # noqa: S704 - our own files
+
+
+def _show_day(created: str) -> str:
+    """Write the day of an ISO 8601 time; anything else as it stands."""
+    try:
+        moment = datetime.fromisoformat(created)
+    except ValueError:
+        return created
+    return f"{moment.day} {moment:%B %Y}"
 
 
 def _find_alone(trace: Trace, told: list[Story]) -> list[Document]:

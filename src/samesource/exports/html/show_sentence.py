@@ -7,7 +7,7 @@ import re
 from samesource.model import Assertion
 
 REACH = 260
-_ENDS = re.compile(r"[.!?。！？…][\"'”’»)\]]*(?=\s|$)|\n")  # noqa: RUF001 - full-width marks end sentences too
+_ENDS = re.compile(r"[.!?。！？…][\"'”’»)\]]*(?=\s|$)|\n[ \t\r]*\n")  # noqa: RUF001 - full-width marks end sentences too
 
 
 def show_sentence(assertion: Assertion, text: str | None) -> list[tuple[str, bool]]:

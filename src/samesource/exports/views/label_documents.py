@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -27,10 +26,15 @@ def label_documents(documents: list[Document], standing: dict[str, str]) -> dict
     """Label documents in order of id, and each lost source of `standing`; distinct numbers in file names are kept."""
     tokens = _number([document.id for document in documents])
     names = [_name(document) for document in documents]
-    often = Counter(names)
     labels = {}
+    apart = {document.id for document in documents if document.id not in standing}
     for document, token, name in zip(documents, tokens, names, strict=True):
-        full = _tell_apart(document, name) if often[name] > 1 else name
+        alike = [other for other, called in zip(documents, names, strict=True) if called == name]
+        near = [other for other in alike if other.id not in apart]
+        if document.id in apart and len(alike) > 1:
+            full = _date(document, name)
+        else:
+            full = _tell_apart(document, name, near) if len(near) > 1 else name
         labels[document.id] = Label(token, full, standing.get(document.id, "apart"))
     lost = [name for name, kind in standing.items() if kind == "lost"]
     for number, name in enumerate(lost, start=1):
@@ -57,8 +61,22 @@ def _name(document: Document) -> str:
     return shorten_text(document.title or document.id, NAME_LENGTH)
 
 
-def _tell_apart(document: Document, name: str) -> str:
+def _tell_apart(document: Document, name: str, alike: list[Document]) -> str:
+    """Add what tells documents of one name apart: hour, day or year, else the id; the earliest keeps its name."""
+    times = {other.id: read_time(other) for other in alike}
+    moments = [time.moment for time in times.values() if time]
+    own = times[document.id]
+    if not document.outlet or own is None or len(set(moments)) < len(alike):
+        return shorten_text(f"{name} ({document.id.rsplit('/', 1)[-1]})", NAME_LENGTH + 20)
+    if own.moment == min(moments):
+        return name
+    if own.exact and sum(moment.date() == own.moment.date() for moment in moments) > 1:
+        return f"{name}, {own.moment:%H:%M}"
+    return _date(document, name)
+
+
+def _date(document: Document, name: str) -> str:
     time = read_time(document)
-    if document.outlet and time:
-        return f"{name}, {time.show()}"
-    return shorten_text(f"{name} ({document.id.rsplit('/', 1)[-1]})", NAME_LENGTH + 20)
+    if time is None:
+        return shorten_text(f"{name} ({document.id.rsplit('/', 1)[-1]})", NAME_LENGTH + 20)
+    return f"{name}, {time.show(year=True).split(', ')[0]}"

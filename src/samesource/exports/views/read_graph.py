@@ -119,6 +119,11 @@ def _judge_standing(graph: StoryGraph) -> dict[str, str]:
     return {name: standing.get(name, "derived") for name in [*graph.lost, *shown]}
 
 
+def _joins(graph: StoryGraph, name: str) -> bool:
+    """Tell whether a merger lies below: such branches come last, next to the other text that is merged."""
+    return any(len(graph.parents.get(below, [])) > 1 for below in {name, *graph.reach(name)})
+
+
 def _order_rows(graph: StoryGraph) -> list[Row]:
     folded: dict[str, list[str]] = defaultdict(list)
     for name, witness in graph.folded.items():
@@ -141,6 +146,9 @@ def _order_rows(graph: StoryGraph) -> list[Row]:
             continue
         seen.add(name)
         rows.append(Row(name, depth, tuple(graph.parents.get(name, [])), tuple(sorted(folded.get(name, [])))))
-        below = sorted({edge.child for edge in graph.children.get(name, [])} - seen, key=age)
+        below = sorted(
+            {edge.child for edge in graph.children.get(name, [])} - seen,
+            key=lambda child: (_joins(graph, child), age(child)),
+        )
         waiting.extend((child, depth + 1) for child in reversed(below))
     return rows

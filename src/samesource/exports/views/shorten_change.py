@@ -38,9 +38,28 @@ def shorten_change(change: Change) -> ShortChange:
     old = change.old.text if change.old else ""
     new = change.new.text if change.new else ""
     if change.kind == "quote" and change.subtype in _QUOTATION:
-        return ShortChange("", "", f"{_QUOTATION[change.subtype]}: “{shorten_text(new or old, SIDE)}”")
+        return ShortChange("", "", f"{_QUOTATION[change.subtype]}: “{_unquote(new or old, SIDE)}”")
     if change.kind == "addition" or not old.strip():
-        return ShortChange("", "", f"“{shorten_text(new, LINE)}” added" if new.strip() else change.description)
+        return ShortChange("", "", f"“{_unquote(new, LINE)}” added" if new.strip() else change.description)
     if change.kind == "omission" or not new.strip():
-        return ShortChange("", "", f"“{shorten_text(old, LINE)}” dropped")
+        return ShortChange("", "", f"“{_unquote(old, LINE)}” dropped")
+    if len(old) > SIDE or len(new) > SIDE:
+        old, new = _difference(old.split(), new.split())
     return ShortChange(shorten_text(old, SIDE), shorten_text(new, SIDE), "")
+
+
+def _unquote(text: str, most: int) -> str:
+    return shorten_text(text.strip(" \"'“”«»„‘’"), most)
+
+
+def _difference(old: list[str], new: list[str]) -> tuple[str, str]:
+    """Leave out the words that both sides begin and end with, but for one."""
+    same = next((i for i, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)))
+    lead = max(same - 1, 0)
+    tail = 0
+    while tail < min(len(old), len(new)) - same and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    tail = max(tail - 1, 0)
+    sides = [words[lead : len(words) - tail] for words in (old, new)]
+    before, after = "… " if lead else "", " …" if tail else ""
+    return before + " ".join(sides[0]) + after, before + " ".join(sides[1]) + after
