@@ -17,12 +17,12 @@ def test_every_option_has_unit_and_reason() -> None:
         options = dataclasses.fields(getattr(Config(), section.name))
         bare = [o.name for o in options if not o.metadata.get("unit") or not o.metadata.get("reason")]
         wrong.extend(f"{section.name}.{name}" for name in bare)
-    assert not wrong
+    assert not wrong, "\n".join(wrong)
 
 
 def test_every_table_and_column_has_a_meaning() -> None:
     wrong = [f"{t.name}.{c.name}" for t in ALL for c in t.columns if len(c.meaning) < 3]
-    assert not wrong
+    assert not wrong, "\n".join(wrong)
     assert all(table.meaning for table in ALL)
     assert all(key in {c.name for c in table.columns} for table in ALL for key in table.key)
 

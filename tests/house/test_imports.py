@@ -23,6 +23,9 @@ MAY_IMPORT = {
 }
 """Area -> what of the package its modules may import; an area not named may import anything but what NEVER says."""
 
+ALSO = {"stages/ingest.py": {"reading"}}
+"""Single files that may import more: where reading ends and the tables begin."""
+
 NEVER = {
     "cli": {"stages", "kernels", "language", "engines"},
     "summary": {"stages", "kernels", "engines"},
@@ -60,11 +63,12 @@ def test_each_area_imports_only_what_it_may() -> None:
                 wrong.append(f"{module.path}:{line} relative import")
             if not name.startswith("samesource."):
                 continue
-            if module.area in MAY_IMPORT and not _covers(MAY_IMPORT[module.area], inside):
+            allowed = MAY_IMPORT.get(module.area, {inside}) | ALSO.get(module.path, set())
+            if not _covers(allowed, inside):
                 wrong.append(f"{module.path}:{line} imports {name}")
             if _covers(NEVER.get(module.area, set()), inside):
                 wrong.append(f"{module.path}:{line} imports {name}")
-    assert not wrong
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("engine", sorted(ENGINES))
@@ -75,4 +79,4 @@ def test_only_its_own_files_import_an_engine(engine: str) -> None:
         for line, name in _imported(module)
         if name.split(".")[0] == engine and not module.path.startswith(ENGINES[engine])
     ]
-    assert not wrong
+    assert not wrong, "\n".join(wrong)

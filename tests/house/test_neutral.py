@@ -25,4 +25,4 @@ def test_nothing_names_the_place_it_was_made() -> None:
             continue
         text = path.read_text(encoding="utf-8", errors="replace")
         wrong.extend(f"{name}: {word}" for word in FORBIDDEN if word in text)
-    assert not wrong
+    assert not wrong, "\n".join(wrong)
