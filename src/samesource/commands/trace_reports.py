@@ -9,6 +9,7 @@ from typing import Any
 from samesource.commands.prepare_folder import prepare_folder
 from samesource.config import Config, load_config
 from samesource.engines.base import Engine
+from samesource.engines.skip_pandas import skip_pandas
 from samesource.exports.html import write_html
 from samesource.exports.json import write_json
 from samesource.flow import STAGES
@@ -35,6 +36,7 @@ def trace_reports(
     written.
     """
     prepare_folder(out)
+    skip_pandas()
     chosen = load_config(config) if config else Config()
 
     def export(engine: Engine) -> None:
