@@ -81,7 +81,6 @@ class AlignConfig:
     unit_fewest_words: int = option(3, "words", "a unit of no more words is joined to the next")
     unit_most_words: int = option(40, "words", "longer sentences are split evenly, so that units are of like size")
     run_words: int = option(6, "words", "shorter exact runs are common between unrelated texts")
-    run_cap: int = option(8, "occurrences", "an n-gram that a text repeats more often is a formula")
     run_gap_words: int = option(10, "words", "exact runs this close on both sides are one passage")
     match_words: int = option(3, "words", "shorter exact runs inside a passage are not worth showing")
     verbatim_characters: int = option(256, "code points", "least length of a verbatim passage in documents of pages")

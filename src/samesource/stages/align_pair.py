@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from samesource.config import AlignConfig
-from samesource.kernels.find_runs import find_runs
 from samesource.records.alignment import Alignment
 from samesource.records.prepared import Prepared
 from samesource.stages.find_passages import find_passages
@@ -32,7 +31,10 @@ def align_pair(a: Prepared, b: Prepared, config: AlignConfig) -> Alignment:
 
 def _longest_run(pair: PairView) -> int:
     """Count the words of the longest exact run (three words or more) outside quotations."""
-    free_a = np.where(pair.a.quoted, -1 - np.arange(len(pair.a.word)), pair.a.word)
-    apart = -1 - len(pair.a.word) - np.arange(len(pair.b.word))
-    free_b = np.where(pair.b.quoted, apart, pair.b.word)
-    return int(find_runs(free_a, free_b, 3, 16)[:, 2].max(initial=0))
+    longest = 0
+    for i, j, length in pair.runs.tolist():
+        if length <= longest:
+            continue
+        barred = np.flatnonzero(pair.a.quoted[i : i + length] | pair.b.quoted[j : j + length])
+        longest = max(longest, int(np.diff(barred, prepend=-1, append=length).max()) - 1)
+    return longest

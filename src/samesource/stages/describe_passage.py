@@ -7,8 +7,7 @@ from typing import Any
 import numpy as np
 
 from samesource.config import AlignConfig
-from samesource.kernels.find_runs import find_runs
-from samesource.stages.pair_view import PairView, SideView
+from samesource.stages.pair_view import Ints, PairView, SideView
 from samesource.stages.unit_view import Box
 
 Run = tuple[int, int, int]
@@ -34,12 +33,22 @@ def describe_passage(pair: PairView, box: Box, config: AlignConfig) -> dict[str,
 def _matches(pair: PairView, box: Box, config: AlignConfig) -> list[Run]:
     """Choose exact runs inside the box, longest first, no word used twice, in order of a."""
     a0, a1, b0, b1 = box
-    runs = find_runs(pair.a.word[a0:a1], pair.b.word[b0:b1], config.match_words, config.run_cap).tolist()
+    runs = _clip(pair.runs, box)
     free_a, free_b = np.ones(a1 - a0, np.bool_), np.ones(b1 - b0, np.bool_)
     chosen: list[Run] = []
-    for i, j, length in sorted(runs, key=lambda run: (-run[2], abs(run[0] - run[1]), run[0] + run[1], run[0])):
+    for i, j, length in sorted(runs.tolist(), key=lambda run: (-run[2], abs(run[0] - run[1]), run[0] + run[1], run[0])):
         chosen += _free_parts(free_a, free_b, (i, j, length), config.match_words)
     return sorted((a0 + i, b0 + j, length) for i, j, length in chosen)
+
+
+def _clip(runs: Ints, box: Box) -> Ints:
+    """Clip runs to a box, positions counted from its start."""
+    start = np.maximum(runs[:, :2], (box[0], box[2]))
+    shift = (start - runs[:, :2]).max(axis=1)
+    i, j = runs[:, 0] + shift - box[0], runs[:, 1] + shift - box[2]
+    length = np.minimum(np.minimum(runs[:, 2] - shift, box[1] - box[0] - i), box[3] - box[2] - j)
+    clipped: Ints = np.stack((i, j, length), axis=1)[length > 0]
+    return clipped
 
 
 def _free_parts(

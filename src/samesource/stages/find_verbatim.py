@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from samesource.config import AlignConfig
-from samesource.kernels.find_runs import find_runs
 from samesource.kernels.merge_boxes import merge_boxes
 from samesource.stages.pair_view import PairView
 from samesource.stages.unit_view import Box
@@ -13,6 +12,6 @@ from samesource.stages.unit_view import Box
 
 def find_verbatim(pair: PairView, config: AlignConfig) -> list[Box]:
     """Chain exact runs of words to boxes (a start, a end, b start, b end) of words, sorted."""
-    runs = find_runs(pair.a.word, pair.b.word, config.run_words, config.run_cap)
+    runs = pair.runs[pair.runs[:, 2] >= config.run_words]
     boxes = np.stack((runs[:, 0], runs[:, 0] + runs[:, 2], runs[:, 1], runs[:, 1] + runs[:, 2]), axis=1)
     return [(a0, a1, b0, b1) for a0, a1, b0, b1 in merge_boxes(boxes, config.run_gap_words).tolist()]

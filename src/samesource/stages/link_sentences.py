@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 
 from samesource.config import AlignConfig
-from samesource.kernels.find_runs import find_runs
 from samesource.kernels.group_links import group_links
 from samesource.kernels.link_bounds import LinkBounds
 from samesource.kernels.sentence_bags import SentenceBags
@@ -26,8 +25,8 @@ def link_sentences(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
         return links
     weight = _pair_weights(pair)
     groups = group_links(
-        _bags(pair, pair.a, weight),
-        _bags(pair, pair.b, weight),
+        _bags(pair.a, weight),
+        _bags(pair.b, weight),
         weight[pair.shared],
         pair.term_weight[pair.shared] > _CONTENT,
         _longest_runs(pair, config),
@@ -62,26 +61,23 @@ def _pair_weights(pair: PairView) -> Floats:
 
 def _sentences_holding(pair: PairView, side: SideView) -> Floats:
     """Count the sentences of a side that hold each stem."""
-    distinct = np.unique(side.sentence * pair.term_count + side.term)
-    return np.bincount(distinct % max(pair.term_count, 1), minlength=pair.term_count).astype(np.float64)
+    return np.bincount(side.stem, minlength=pair.term_count).astype(np.float64)
 
 
-def _bags(pair: PairView, side: SideView, weight: Floats) -> SentenceBags:
+def _bags(side: SideView, weight: Floats) -> SentenceBags:
     """Sum the weights, and the squared weights, of each sentence's distinct stems."""
-    distinct = np.unique(side.sentence * pair.term_count + side.term)
-    sentence, values = distinct // max(pair.term_count, 1), weight[distinct % max(pair.term_count, 1)]
-    count = len(side.bag)
+    values, count = weight[side.stem], len(side.bag)
     return SentenceBags(
         holds=side.bag > 0,
-        mass=sum_by(sentence, values, count),
-        square=sum_by(sentence, values * values, count),
+        mass=sum_by(side.stem_sentence, values, count),
+        square=sum_by(side.stem_sentence, values * values, count),
     )
 
 
 def _longest_runs(pair: PairView, config: AlignConfig) -> Ints:
     """Return the words of the longest exact run that each pair of sentences shares."""
     longest = np.zeros((len(pair.a.bag), len(pair.b.bag)), np.int64)
-    for i, j, length in find_runs(pair.a.word, pair.b.word, config.link_run_words, config.run_cap).tolist():
+    for i, j, length in pair.runs[pair.runs[:, 2] >= config.link_run_words].tolist():
         a, b = pair.a.sentence[i : i + length], pair.b.sentence[j : j + length]
         steps = np.flatnonzero(np.concatenate(([True], (a[1:] != a[:-1]) | (b[1:] != b[:-1]))))
         sizes = np.diff(np.append(steps, length))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+import numpy.typing as npt
 
 from samesource.kernels.gram_hashes import gram_hashes
 from samesource.kernels.rank_agreement import rank_agreement
@@ -12,7 +13,7 @@ from samesource.kernels.sentence_coverage import sentence_coverage
 from samesource.kernels.sum_by import sum_by
 from samesource.kernels.weigh_subsequence import weigh_subsequence
 from samesource.records.prepared import TITLE, Prepared
-from samesource.stages.pair_view import Floats, PairView, SideView
+from samesource.stages.pair_view import Floats, Ints, PairView, SideView
 
 FEATURES: dict[str, str] = {
     "tokens_a": "body words of a",
@@ -156,7 +157,7 @@ def _vocabulary(pair: PairView) -> dict[str, float]:
     }
 
 
-def _logarithmic(count: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> Floats:
+def _logarithmic(count: Ints) -> Floats:
     """Damp counts to 1 + ln count, in whole hundredths so that sums of products are exact."""
     table = np.array([0] + [round(100 * (1 + math.log(n))) for n in range(1, int(count.max(initial=0)) + 1)])
     return table[count].astype(np.float64)
@@ -164,43 +165,27 @@ def _logarithmic(count: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> Floa
 
 def _grams(a: SideView, b: SideView) -> dict[str, float]:
     """Compare sets of n-grams: of stems, of words, outside quotations and inside them."""
-    five_a, five_b = np.unique(gram_hashes(a.word, 5)), np.unique(gram_hashes(b.word, 5))
-    five = len(np.intersect1d(five_a, five_b, assume_unique=True))
-    either = len(five_a) + len(five_b) - five
-    three = _contain(np.unique(gram_hashes(a.term, 3)), np.unique(gram_hashes(b.term, 3)))
-    free = _contain(_gram_set(a.word, ~a.quoted, 4), _gram_set(b.word, ~b.quoted, 4))
-    quoted = _contain(_gram_set(a.term, a.quoted, 3), _gram_set(b.term, b.quoted, 3))
-    return {
-        "g5_ab": five / max(len(five_a), 1),
-        "g5_ba": five / max(len(five_b), 1),
-        "g5_jaccard": five / max(either, 1),
-        "g3_ab": three[0],
-        "g3_ba": three[1],
-        "ng4_ab": free[0],
-        "ng4_ba": free[1],
-        "q_ab": quoted[0],
-        "q_ba": quoted[1],
+    five_a, five_b = _gram_set(a.word, a.word >= 0, 5), _gram_set(b.word, b.word >= 0, 5)
+    either = len(five_a | five_b)
+    sets = {
+        "g5": (five_a, five_b),
+        "g3": (_gram_set(a.term, a.term >= 0, 3), _gram_set(b.term, b.term >= 0, 3)),
+        "ng4": (_gram_set(a.word, ~a.quoted, 4), _gram_set(b.word, ~b.quoted, 4)),
+        "q": (_gram_set(a.term, a.quoted, 3), _gram_set(b.term, b.quoted, 3)),
     }
+    found = {"g5_jaccard": len(five_a & five_b) / max(either, 1)}
+    for name, (grams_a, grams_b) in sets.items():
+        common = len(grams_a & grams_b)
+        found[f"{name}_ab"] = common / max(len(grams_a), 1)
+        found[f"{name}_ba"] = common / max(len(grams_b), 1)
+    return found
 
 
-def _gram_set(
-    terms: np.ndarray[tuple[int, ...], np.dtype[np.int64]],
-    allowed: np.ndarray[tuple[int, ...], np.dtype[np.bool_]],
-    n: int,
-) -> np.ndarray[tuple[int, ...], np.dtype[np.uint64]]:
+def _gram_set(terms: Ints, allowed: npt.NDArray[np.bool_], n: int) -> set[int]:
     """Hash the distinct windows of `n` terms that are all allowed."""
     grams = gram_hashes(terms, n)
     barred = np.concatenate((np.zeros(1, np.int64), np.cumsum(~allowed)))
-    whole = barred[n : n + len(grams)] == barred[: len(grams)]
-    return np.unique(grams[whole])
-
-
-def _contain(
-    a: np.ndarray[tuple[int, ...], np.dtype[np.uint64]], b: np.ndarray[tuple[int, ...], np.dtype[np.uint64]]
-) -> tuple[float, float]:
-    """Return the share of a in b and of b in a."""
-    common = len(np.intersect1d(a, b, assume_unique=True))
-    return common / max(len(a), 1), common / max(len(b), 1)
+    return set(grams[barred[n : n + len(grams)] == barred[: len(grams)]].tolist())
 
 
 def _links(pair: PairView) -> dict[str, float]:
@@ -222,15 +207,13 @@ def _sentence_cosines(pair: PairView, weight: Floats) -> Floats:
     """Return the cosines of all pairs of sentences, each a set of weighted stems."""
     shared = weight[pair.shared]
     dot = ((pair.a.bag > 0) * (shared * shared)) @ (pair.b.bag > 0).astype(np.float64).T
-    norm = np.sqrt(np.outer(_squares(pair, pair.a, weight), _squares(pair, pair.b, weight)))
+    norm = np.sqrt(np.outer(_squares(pair.a, weight), _squares(pair.b, weight)))
     return np.divide(dot, norm, out=np.zeros_like(dot), where=norm > 0)
 
 
-def _squares(pair: PairView, side: SideView, weight: Floats) -> Floats:
+def _squares(side: SideView, weight: Floats) -> Floats:
     """Sum the squared weights of each sentence's distinct stems."""
-    distinct = np.unique(side.sentence * pair.term_count + side.term)
-    values = weight[distinct % max(pair.term_count, 1)] ** 2
-    return sum_by(distinct // max(pair.term_count, 1), values, len(side.bag))
+    return sum_by(side.stem_sentence, weight[side.stem] ** 2, len(side.bag))
 
 
 def _titles(a: Prepared, b: Prepared) -> dict[str, float]:

@@ -15,7 +15,7 @@ Floats = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class SideView:
-    """One document's body words; every array but the last three has one entry a word."""
+    """One document's body words; the first six arrays have one entry a word."""
 
     document: Prepared
     token: Ints
@@ -36,6 +36,10 @@ class SideView:
     """How often each shared stem stands in each body sentence: sentences × shared stems."""
     mass: Floats
     """Background weight of each body sentence's distinct stems, millionths."""
+    stem_sentence: Ints
+    """Body sentence of each of its distinct stems, ascending: one entry a sentence and stem."""
+    stem: Ints
+    """And the stem."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +55,5 @@ class PairView:
     """Stems that both sides hold, ascending."""
     column: Ints
     """Column of each stem in `bag`; -1 where only one side holds it."""
+    runs: Ints
+    """Maximal exact runs of three words or more: rows (start in a, start in b, length) of body words."""

@@ -6,10 +6,14 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.kernels.bag_matrix import bag_matrix
+from samesource.kernels.find_runs import find_runs
 from samesource.kernels.number_terms import number_terms
 from samesource.kernels.sum_by import sum_by
 from samesource.records.prepared import BODY, IN_QUOTATION, Prepared
 from samesource.stages.pair_view import Ints, PairView, SideView
+
+_RUN, _RUN_CAP = 3, 8
+"""Words of the shortest exact run kept, and how often a text may repeat it before it is a formula."""
 
 _SMALLEST_ISLAND = 4
 """Code points between two words below which no furniture can stand there."""
@@ -34,6 +38,7 @@ def view_pair(a: Prepared, b: Prepared) -> PairView:
         weight,
         shared,
         column,
+        find_runs(word_a, word_b, _RUN, _RUN_CAP),
     )
 
 
@@ -63,6 +68,8 @@ def _view_side(
         sentence_index=index.astype(np.int64),
         bag=bag_matrix(sentence, column[term], len(index), columns),
         mass=sum_by(distinct // terms, weight[distinct % terms], len(index)),
+        stem_sentence=distinct // terms,
+        stem=distinct % terms,
     )
 
 
