@@ -80,7 +80,7 @@ def build_page(
     return Page(
         view,
         texts,
-        write_headline([view], len(view.graph.documents)),
+        write_headline(view),
         write_deck(view, given),
         show_dates(view.graph),
         _note(view),

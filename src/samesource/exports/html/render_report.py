@@ -16,7 +16,7 @@ from samesource.exports.html.filters import filters
 from samesource.exports.html.pack_data import pack_data
 from samesource.exports.views.count_in_words import count_in_words
 from samesource.exports.views.view_story import SINGLE, StoryView, view_story
-from samesource.exports.views.write_headline import write_headline
+from samesource.exports.views.write_title import write_title
 from samesource.model import Document, Story, Trace
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -47,7 +47,7 @@ def render_report(trace: Trace, texts: dict[str, str], *, share: bool = False) -
     environment.filters |= filters()
     style, script = ((TEMPLATES / name).read_text(encoding="utf-8") for name in ("report.css", "report.js"))
     return environment.get_template("report.html").render(
-        headline=write_headline(views, given),
+        headline=write_title(trace, told, views, given),
         overview=_overview(given, told, len(alone)),
         given=given,
         created=_show_day(trace.created),
