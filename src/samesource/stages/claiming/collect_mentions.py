@@ -22,6 +22,7 @@ _VALUES = {
 _NEAR = 5
 """Words on either side of a value that say most about what it counts."""
 _LEAST_WORDS = 5
+_LEAST_SENTENCE = 6
 _LEAST_BARE = 3.0
 """Smaller bare numbers (one, two) mostly count what everybody counts so."""
 
@@ -38,7 +39,7 @@ def collect_mentions(prepared: Prepared, document: int, weights: Vector) -> list
         for spoken in find_speakers(prepared)
         if reader.is_body(spoken.sentence)
     ]
-    found += [reader.event(i) for i in range(len(bounds)) if reader.is_body(i)]
+    found += [reader.event(i) for i in range(len(bounds)) if reader.states(i)]
     return [mention for mention in found if mention.vector]
 
 
@@ -75,6 +76,12 @@ class _Reader:
             return False
         low, high = self.bounds[sentence]
         return high - low >= _LEAST_WORDS
+
+    def states(self, sentence: int) -> bool:
+        """Tell whether a sentence is a statement: long enough, and neither a question nor a line without an end."""
+        low, high = self.bounds[sentence]
+        text = self.prepared.sentence_text(sentence).rstrip(" \"')")
+        return self.is_body(sentence) and high - low >= _LEAST_SENTENCE and text.endswith((".", "!", "…", ";"))
 
     def value(self, fact: Fact) -> Mention:
         clause = self._clause(fact.sentence, fact.start)

@@ -7,13 +7,12 @@ from typing import Any
 
 from samesource.language.attributions import find_attributions
 from samesource.records.attribution import Attribution
-from samesource.records.prepared import Prepared
 from samesource.stages.claiming.attribute_mention import attribute_mention
 from samesource.stages.claiming.judge_support import SCOPE, judge_support
-from samesource.stages.claiming.lineage_view import LineageView
 from samesource.stages.claiming.mention import Mention
 from samesource.stages.claiming.name_origin import distinct_origins, name_origin
 from samesource.stages.claiming.read_group import ReadGroup
+from samesource.stages.claiming.story_view import StoryView
 
 _KINDS = {"quantity": "number", "ordinal": "number", "date": "date", "time": "date", "quote": "quote", "event": "event"}
 
@@ -21,14 +20,12 @@ _KINDS = {"quantity": "number", "ordinal": "number", "date": "date", "time": "da
 class ClaimWriter:
     """Writes the claims of one story."""
 
-    def __init__(
-        self, story: str, witnesses: Sequence[Prepared], view: LineageView, documents: Sequence[dict[str, Any]]
-    ) -> None:
+    def __init__(self, story: str, view: StoryView, documents: Sequence[dict[str, Any]]) -> None:
         self.story = story
-        self.witnesses = witnesses
-        self.view = view
+        self.witnesses = view.witnesses
+        self.view = view.lineage
         self.documents = sorted(documents, key=lambda d: str(d["id"]))
-        self.sources = [_by_sentence(find_attributions(witness)) for witness in witnesses]
+        self.sources = [_by_sentence(find_attributions(witness)) for witness in view.witnesses]
 
     def write(self, read: ReadGroup) -> dict[str, Any]:
         """Write a claim without its id."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from samesource.stages.claiming.lineage_view import LineageView
 from samesource.stages.claiming.mention import Group, Mention, Vector
+from samesource.stages.claiming.story_view import StoryView
 
 _KIN_BONUS = 0.1
 """Parent and child, or two children of one parent, likelier say the same thing (DESIGN §4)."""
+_LINK_BONUS = 0.3
+_SOME = 0.2
+"""Cosine from which aligned sentences count in full: an aligned sentence may hold several values or quotations."""
 
 
 class _Centre:
@@ -26,21 +29,18 @@ class _Centre:
             self.sum[stem] = self.sum.get(stem, 0.0) + weight
 
 
-def gather_mentions(
-    mentions: Sequence[Mention], view: LineageView, threshold: float, linked: frozenset[tuple[int, int, int, int]]
-) -> list[Group]:
+def gather_mentions(mentions: Sequence[Mention], view: StoryView, threshold: float) -> list[Group]:
     """Put each mention into the group it is most like on average, or into a new one; parents' mentions come first.
 
-    `linked` holds aligned sentences as (document, sentence, document, sentence), both ways. Two sentences of one
-    document stay apart. Cost: mentions × groups that share a stem with them.
+    Two sentences of one document stay apart. Cost: mentions × groups that share a stem with them.
     """
-    rank = {document: place for place, document in enumerate(view.order)}
+    rank = {document: place for place, document in enumerate(view.lineage.order)}
     centres: list[_Centre] = []
     by_stem: dict[int, set[int]] = {}
     for mention in sorted(mentions, key=lambda m: (rank[m.document], m.start, m.end)):
         best, place = threshold, -1
         for i in sorted({i for stem in mention.vector for i in by_stem.get(stem, ())}):
-            likeness = _likeness(mention, centres[i], view, linked)
+            likeness = _likeness(mention, centres[i], view)
             if likeness > best:
                 best, place = likeness, i
         if place < 0:
@@ -53,18 +53,16 @@ def gather_mentions(
     return [Group(centre.mentions[0].kind, centre.mentions) for centre in centres]
 
 
-def _likeness(
-    mention: Mention, centre: _Centre, view: LineageView, linked: frozenset[tuple[int, int, int, int]]
-) -> float:
+def _likeness(mention: Mention, centre: _Centre, view: StoryView) -> float:
     """Return the mean cosine to a group, raised by kinship and aligned sentences; -1 for a document's second."""
-    if mention.kind == "event" and mention.document in centre.documents:
+    if mention.kind in {"event", "quote"} and mention.document in centre.documents:
         return -1.0
-    dot = sum(weight * centre.sum.get(stem, 0.0) for stem, weight in mention.vector.items()) / len(centre.mentions)
-    kin = any(_pair(mention.document, document) in view.near for document in centre.documents)
-    aligned = sum(
-        (mention.document, mention.sentence, other.document, other.sentence) in linked for other in centre.mentions
-    )
-    return dot + (_KIN_BONUS if kin else 0.0) + 0.3 * aligned / len(centre.mentions)
+    size = len(centre.mentions)
+    cosine = sum(weight * centre.sum.get(stem, 0.0) for stem, weight in mention.vector.items()) / size
+    kin = any(_pair(mention.document, document) in view.lineage.near for document in centre.documents)
+    place = mention.document, mention.sentence
+    aligned = sum((*place, other.document, other.sentence) in view.linked for other in centre.mentions) / size
+    return cosine + (_KIN_BONUS if kin else 0.0) + _LINK_BONUS * aligned * min(1.0, cosine / _SOME)
 
 
 def _pair(a: int, b: int) -> tuple[int, int]:

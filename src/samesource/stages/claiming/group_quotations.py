@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from samesource.stages.claiming.gather_mentions import gather_mentions
-from samesource.stages.claiming.lineage_view import LineageView
 from samesource.stages.claiming.mention import Group, Mention, Vector
+from samesource.stages.claiming.story_view import StoryView
 
 _ALIKE = 0.3
 _INDIRECT = 0.55
 """Share of a quotation's weight that a sentence without it must hold to carry it indirectly."""
 _LEAST_STEMS = 2
 
-Linked = frozenset[tuple[int, int, int, int]]
 
-
-def group_quotations(
-    quotations: Sequence[Mention], events: Sequence[Mention], view: LineageView, linked: Linked, weights: Vector
-) -> list[Group]:
+def group_quotations(quotations: Sequence[Mention], events: Sequence[Mention], view: StoryView) -> list[Group]:
     """Group quotations by their words, and add sentences of other documents that carry them in indirect speech."""
     spoken = [mention for mention in quotations if len(mention.stems) >= _LEAST_STEMS]
-    groups = gather_mentions(spoken, view, _ALIKE, linked)
+    weights = view.weights
+    groups = gather_mentions(spoken, view, _ALIKE)
     for group in groups:
         longest = max(group.mentions, key=lambda m: (len(m.stems), -m.document, -m.start))
         holding = {mention.document for mention in group.mentions}
@@ -39,7 +36,8 @@ def group_quotations(
     return groups
 
 
-def same_words(a: Mention, b: Mention) -> float:
-    """Return the share of the shorter quotation's stems that the longer one has."""
-    shorter, longer = sorted((a.stems, b.stems), key=len)
-    return len(shorter & longer) / len(shorter) if shorter else 0.0
+def same_words(a: Mention, b: Mention, weights: Vector) -> float:
+    """Return the share of the shorter quotation's weight that the longer one has, 0 to 1."""
+    shorter, longer = sorted((a.stems, b.stems), key=lambda stems: (len(stems), sorted(stems)))
+    total = sum(weights.get(stem, 0.0) for stem in sorted(shorter))
+    return sum(weights.get(stem, 0.0) for stem in sorted(shorter & longer)) / total if total else 0.0

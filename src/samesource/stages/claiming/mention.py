@@ -33,14 +33,20 @@ class Mention:
 
 @dataclass(slots=True)
 class Group:
-    """Mentions that say the same thing; at most one a document is kept."""
+    """Mentions that say the same thing, several a document where it repeats itself."""
 
     kind: str
     mentions: list[Mention]
 
     def by_document(self) -> dict[int, Mention]:
-        """Return the first mention of each document."""
-        found: dict[int, Mention] = {}
+        """Return each document's mention that is most like the group's others, the first among equals."""
+        total: Vector = {}
         for mention in self.mentions:
-            found.setdefault(mention.document, mention)
-        return found
+            for stem, weight in mention.vector.items():
+                total[stem] = total.get(stem, 0.0) + weight
+        found: dict[int, tuple[float, Mention]] = {}
+        for mention in sorted(self.mentions, key=lambda m: (m.document, m.kind != self.kind, m.start)):
+            likeness = round(sum(weight * total[stem] for stem, weight in mention.vector.items()), 9)
+            if mention.document not in found or likeness > found[mention.document][0]:
+                found[mention.document] = (likeness, mention)
+        return {document: mention for document, (_, mention) in found.items()}

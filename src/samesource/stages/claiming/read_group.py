@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from samesource.records.prepared import Prepared
 from samesource.stages.claiming.group_quotations import same_words
-from samesource.stages.claiming.lineage_view import LineageView
 from samesource.stages.claiming.mention import Group, Mention
+from samesource.stages.claiming.story_view import StoryView
 from samesource.stages.support_claims import support_claims
 
-_SAME_WORDS = 0.75
-"""Share of the shorter quotation's stems from which two wordings are one reading."""
+_SAME_WORDS = 0.8
+"""Share of the shorter quotation's weight from which two wordings are one reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +28,21 @@ class ReadGroup:
         return sorted(document for document, reading in self.readings.items() if reading == self.main)
 
 
-def read_group(
-    group: Group, witnesses: Sequence[Prepared], view: LineageView, altered: dict[tuple[int, int], list[dict[str, Any]]]
-) -> ReadGroup:
-    """Label the readings of a group; the main one has most independent texts, then most documents, then comes first.
-
-    `altered` holds the factual changes by (parent, child), for sentences: a change inside both assertions makes a new
-    reading, which is handed down.
-    """
+def read_group(group: Group, view: StoryView) -> ReadGroup:
+    """Label the readings of a group; the main one has most independent texts, then most documents, then comes first."""
     found = group.by_document()
     if group.kind == "quote":
-        readings = _quoted(found, witnesses, view)
+        readings = _quoted(found, view)
     elif group.kind == "event":
-        readings = _changed(found, witnesses, view, altered)
+        readings = _changed(found, view)
     else:
         readings = _values(found)
-    rank = {document: place for place, document in enumerate(view.order)}
+    lineage = view.lineage
+    rank = {document: place for place, document in enumerate(lineage.order)}
     holders: dict[str, list[int]] = {}
     for document in sorted(readings, key=lambda d: rank[d]):
         holders.setdefault(readings[document], []).append(document)
-    support = {label: support_claims(documents, view.parents, view.samples) for label, documents in holders.items()}
+    support = {label: support_claims(held, lineage.parents, lineage.samples) for label, held in holders.items()}
     main = min(
         holders, key=lambda label: (-support[label]["estimate"], -len(holders[label]), rank[holders[label][0]], label)
     )
@@ -64,32 +56,23 @@ def _values(found: dict[int, Mention]) -> dict[int, str]:
         mention = found[document]
         if mention.unit and mention.unit not in units.setdefault(mention.key, []):
             units[mention.key].append(mention.unit)
-    return {
-        document: f"{m.key} {m.unit or next(iter(units.get(m.key, [])), '')}".strip() for document, m in found.items()
-    }
+    units_of = {key: [*found_units, ""] for key, found_units in units.items()}
+    return {d: f"{m.key} {m.unit or units_of.get(m.key, [m.unit])[0]}".strip() for d, m in found.items()}
 
 
-def _quoted(found: dict[int, Mention], witnesses: Sequence[Prepared], view: LineageView) -> dict[int, str]:
+def _quoted(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
     """Label wordings by the first document that has each; a sentence without marks repeats the first wording."""
     exemplars: list[tuple[str, Mention]] = []
     readings: dict[int, str] = {}
-    for document in (d for d in view.order if d in found):
+    for document in (d for d in view.lineage.order if d in found and found[d].kind == "quote"):
         mention = found[document]
-        words = witnesses[document].text[mention.start : mention.end]
-        if mention.kind != "quote":
-            continue
-        for label, exemplar in exemplars:
-            if same_words(mention, exemplar) >= _SAME_WORDS and not _other_speaker(mention, exemplar):
-                readings[document] = label
-                break
-        else:
-            speaker = (
-                f"{mention.speaker}: "
-                if mention.speaker and any(same_words(mention, exemplar) >= _SAME_WORDS for _, exemplar in exemplars)
-                else ""
-            )
-            exemplars.append((speaker + words, mention))
-            readings[document] = speaker + words
+        alike = [e for e in exemplars if same_words(mention, e[1], view.weights) >= _SAME_WORDS]
+        label = next((label for label, exemplar in alike if not _other_speaker(mention, exemplar)), None)
+        if label is None:
+            label = view.witnesses[document].text[mention.start : mention.end].rstrip(",")
+            label = f"{mention.speaker}: {label}" if alike else label
+            exemplars.append((label, mention))
+        readings[document] = label
     first = exemplars[0][0] if exemplars else ""
     return {document: readings.get(document, first) for document in found}
 
@@ -103,29 +86,18 @@ def _other_speaker(a: Mention, b: Mention) -> bool:
     return capital and not names[0] & names[1]
 
 
-def _changed(
-    found: dict[int, Mention],
-    witnesses: Sequence[Prepared],
-    view: LineageView,
-    altered: dict[tuple[int, int], list[dict[str, Any]]],
-) -> dict[int, str]:
+def _changed(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
     """Hand readings down from parents to children; a factual change inside both assertions starts a new one."""
     readings: dict[int, str] = {}
-    for document in (d for d in view.order if d in found):
-        above = [parent for parent in view.parents[document] if parent in readings]
+    for document in (d for d in view.lineage.order if d in found):
+        above = [parent for parent in view.lineage.parents[document] if parent in readings]
         label = readings[above[0]] if above else "as stated"
+        child = found[document]
         for parent in above:
-            for change in altered.get((parent, document), ()):
-                if _inside(change["old"], witnesses[parent], found[parent]) and _inside(
-                    change["new"], witnesses[document], found[document]
-                ):
+            held = found[parent]
+            for change in view.changes.get((parent, document), ()):
+                old = view.holds(parent, held.clause_start, held.clause_end, change["old"])
+                if old and view.holds(document, child.clause_start, child.clause_end, change["new"]):
                     label = f"{change['kind']}: {change['new']['text']}"
         readings[document] = label
     return readings
-
-
-def _inside(side: dict[str, Any] | None, witness: Prepared, mention: Mention) -> bool:
-    if side is None:
-        return False
-    start, end = witness.original(mention.clause_start, mention.clause_end)
-    return bool(start <= side["start"] and side["end"] <= end)
