@@ -67,7 +67,11 @@ def _month_names(text: str, language: str) -> list[Moment]:
 def _read_month(match: re.Match[str], language: str) -> list[Moment]:
     groups = match.groupdict()
     word = groups["month"].lower().rstrip(".")
-    if not groups.get("day") and not groups.get("year") and not _surely_month(groups["month"], word, language):
+    if (
+        not groups.get("day")
+        and not groups.get("year")
+        and not _surely_month(groups["month"], word, language, _after(match, language))
+    ):
         return []
     month = load_vocabulary(language).months[word]
     days = [name for name in ("day", "until") if groups.get(name)]
@@ -87,10 +91,17 @@ def _read_month(match: re.Match[str], language: str) -> list[Moment]:
     ]
 
 
-def _surely_month(written: str, word: str, language: str) -> bool:
-    """Tell whether a month word alone is a month: long enough, and with the capital that its language gives it."""
-    capital = language in ("en", "de")
-    return len(word) > 3 and (written[0].isupper() or not capital)
+def _after(match: re.Match[str], language: str) -> bool:
+    """Tell whether the word before a match is one that years and months follow."""
+    return _year_pattern(language).search(match.string[max(0, match.start() - 14) : match.start()].lower()) is not None
+
+
+def _surely_month(written: str, word: str, language: str, after_preposition: bool) -> bool:
+    """Tell whether a month word alone is a month: no numeral, not short, with the capital the language gives it."""
+    vocabulary = load_vocabulary(language)
+    if word in vocabulary.numbers or (language in ("en", "de") and not written[0].isupper()):
+        return False
+    return len(word) > 3 or (after_preposition and word in vocabulary.months)
 
 
 @functools.cache

@@ -45,9 +45,7 @@ def _form(old: Fact, new: Fact) -> float:
     elif old.unit or new.unit:
         score -= 0.1
     first, second = old.value.replace(".", "").strip("0"), new.value.replace(".", "").strip("0")
-    if first == second:
-        score += 0.3
-    elif len(first) > 1 and sorted(first) == sorted(second):
+    if first == second or (len(first) > 1 and sorted(first) == sorted(second)):
         score += 0.3
     elif len(first) > 1 and _one_digit_apart(old.value, new.value):
         score += 0.2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Opcode
 
 from samesource.config import ChangeConfig
 from samesource.language.fold_word import fold_word
@@ -56,7 +56,7 @@ def _compare(parent: Side, child: Side, pair: QuotationPair, others: list[int]) 
     lost = [i for i in lost if fold_word(parent.words[i]) not in kept]
     if not lost:
         return None
-    inner = any(0 < step.src_start and step.src_end < len(old) for step in steps)
+    inner = any(step.src_start > 0 and step.src_end < len(old) for step in steps)
     if inner:
         return told("spliced", "factual", 0.75)
     return told("truncated", _truncation(parent, child, pair, old, lost), 0.8)
@@ -73,12 +73,12 @@ def _truncation(parent: Side, child: Side, pair: QuotationPair, old: list[int], 
     return "factual" if sum(sorted(parent.weights[i] for i in gone)) >= 2.0 and len(gone) >= 2 else "style"
 
 
-def _said_unquoted(parent: Side, child: Side, pair: QuotationPair, new: list[int], steps: list[object]) -> bool:
+def _said_unquoted(parent: Side, child: Side, pair: QuotationPair, new: list[int], steps: list[Opcode]) -> bool:
     """Tell whether the words added to a quotation stand around it in the parent, outside the marks."""
     sentence = parent.speakers[pair.old[0]].sentence
     low, high = parent.bounds[sentence]
     around = set(parent.stems[low:high])
-    added = [new[i] for step in steps for i in range(step.dest_start, step.dest_end)]  # type: ignore[attr-defined]
+    added = [new[i] for step in steps for i in range(step.dest_start, step.dest_end)]
     return all(child.stems[i] in around for i in added)
 
 
@@ -91,7 +91,7 @@ def _words(side: Side, tokens: list[int]) -> list[str]:
     return [fold_word(side.words[i]) for i in tokens]
 
 
-def _shown(side: Side, tokens: list[int], steps: list[object], old: bool) -> tuple[int, int]:
+def _shown(side: Side, tokens: list[int], steps: list[Opcode], old: bool) -> tuple[int, int]:
     """Return the span of a quotation to show: all of it, or the stretch that differs where it is long."""
     first, last = 0, len(tokens) - 1
     if len(tokens) > _LONG:

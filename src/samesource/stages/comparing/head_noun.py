@@ -12,7 +12,7 @@ _REACH = 3
 
 
 def head_noun(side: Side, fact: Fact) -> tuple[str, int] | None:
-    """Return the first content word after a figure (people, soldiers) as written, and its stem; None where there is none."""
+    """Return the first content word after a figure (people, soldiers) as written, and its stem, or None."""
     first = bisect_left(side.token_start, fact.end)
     text = side.prepared.text
     for i in range(first, min(first + _REACH, len(side.words))):

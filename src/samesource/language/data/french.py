@@ -1,0 +1,149 @@
+"""French word lists."""
+
+from __future__ import annotations
+
+from samesource.language.data.french_roles import ROLES
+from samesource.language.data.word_list import word_list
+from samesource.language.vocabulary import Vocabulary
+
+_UNITS = word_list("zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize")
+_MONTHS = word_list("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
+_SHORT_MONTHS = {"janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12}
+_WEEKDAYS = word_list("lundi mardi mercredi jeudi vendredi samedi dimanche")
+_ORDINALS = word_list(
+    "unième deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième "
+    "treizième quatorzième quinzième seizième"
+)
+
+
+def _with_plural(words: dict[str, str]) -> dict[str, str]:
+    return words | {word + "s": key for word, key in words.items()}
+
+
+VOCABULARY = Vocabulary(
+    language="fr",
+    decimal=",",
+    numbers={word: i for i, word in enumerate(_UNITS)}
+    | {
+        "une": 1, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "vingt": 20, "trente": 30, "quarante": 40,
+        "cinquante": 50, "soixante": 60, "septante": 70, "octante": 80, "huitante": 80, "nonante": 90,
+        "quatre-vingt": 80, "quatre-vingts": 80,
+    },
+    articles=frozenset(["un", "une", "zéro", "neuf"]),
+    hundreds=frozenset(["cent", "cents"]),
+    scales={
+        "mille": 1000, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9, "billion": 10**12,
+        "billions": 10**12, "douzaine": 12,
+    },
+    figure_scales={"k": 1000, "m": 10**6, "mio": 10**6, "md": 10**9, "mds": 10**9, "mrd": 10**9},
+    number_connectors=frozenset(["et"]),
+    vigesimal=True,
+    ordinals={word: i for i, word in enumerate(_ORDINALS, 1)}
+    | {"premier": 1, "première": 1, "second": 2, "seconde": 2, "vingtième": 20, "trentième": 30, "quarantième": 40,
+       "cinquantième": 50, "soixantième": 60, "centième": 100, "millième": 1000},
+    ordinal_suffix=r"(?:ers?|res?|ères?|e|es|ème|èmes|nde?)(?!\w)",
+    fractions={
+        "la moitié": "0.5", "un demi": "0.5", "un tiers": "0.333", "le tiers": "0.333", "deux tiers": "0.667",
+        "un quart": "0.25", "le quart": "0.25", "trois quarts": "0.75", "un cinquième": "0.2", "un dixième": "0.1",
+    },
+    multiples={"doublé": "2", "double": "2", "triplé": "3", "triple": "3", "quadruplé": "4"},
+    months={name: i for i, name in enumerate(_MONTHS, 1)} | _SHORT_MONTHS,
+    weekdays={name: i for i, name in enumerate(_WEEKDAYS)},
+    before_years=frozenset(
+        word_list("en depuis de à année et début fin avant après été printemps automne hiver dès l'an jusqu'en")
+    ),
+    days={"hier": -1, "aujourd'hui": 0, "demain": 1},
+    units=_with_plural(
+        {
+            "seconde": "second", "minute": "minute", "heure": "hour", "jour": "day", "journée": "day",
+            "semaine": "week", "an": "year", "année": "year", "décennie": "decade", "siècle": "century",
+            "millimètre": "millimetre", "centimètre": "centimetre", "mètre": "metre", "kilomètre": "kilometre",
+            "mille marin": "nautical-mile", "hectare": "hectare", "mètre carré": "square-metre",
+            "kilomètre carré": "square-kilometre", "mètre cube": "cubic-metre", "microgramme": "microgram",
+            "milligramme": "milligram", "gramme": "gram", "kilogramme": "kilogram", "kilo": "kilogram",
+            "tonne": "tonne", "millilitre": "millilitre", "litre": "litre", "hectolitre": "hectolitre",
+            "baril": "barrel", "watt": "watt", "kilowatt": "kilowatt", "mégawatt": "megawatt", "gigawatt": "gigawatt",
+            "nœud": "knot", "degré": "degree", "pouce": "inch", "pied": "foot", "livre": "pound",
+        }
+    )
+    | {
+        "mois": "month", "kilomètres carrés": "square-kilometre", "mètres carrés": "square-metre",
+        "mètres cubes": "cubic-metre", "kilomètres à l'heure": "kilometre-per-hour",
+        "kilomètres heure": "kilometre-per-hour", "kilowattheures": "kilowatt-hour",
+        "mégawattheures": "megawatt-hour", "gigawattheures": "gigawatt-hour", "térawattheures": "terawatt-hour",
+        "degrés celsius": "celsius", "degrés fahrenheit": "fahrenheit", "points de pourcentage": "percentage-point",
+        "point de pourcentage": "percentage-point", "milles": "mile", "miles": "mile",
+    },
+    currencies={
+        "dollar": "$", "dollars": "$", "dollars américains": "USD", "de dollars": "$", "euro": "EUR", "euros": "EUR",
+        "d'euros": "EUR", "livres sterling": "GBP", "de livres sterling": "GBP", "yens": "JPY", "yuans": "CNY",
+        "roubles": "RUB", "de roubles": "RUB", "wons": "KRW", "roupies": "INR", "hryvnias": "UAH", "zlotys": "PLN",
+        "francs suisses": "CHF", "francs": "CHF", "couronnes": "krone", "pesos": "peso", "centimes": "cent",
+    },
+    percents=frozenset(["pour cent", "p. 100"]),
+    modifiers={
+        "environ": "about", "quelque": "about", "près de": "about", "à peu près": "about", "presque": "about",
+        "autour de": "about", "une estimation de": "about", "plus de": "more", "plus d'": "more",
+        "au-dessus de": "more", "moins de": "less", "moins d'": "less", "en dessous de": "less",
+        "au moins": "at-least", "un minimum de": "at-least", "au plus": "at-most", "jusqu'à": "at-most",
+        "au maximum": "at-most",
+    },
+    hedges={
+        "prétendument": "report", "présumé": "report", "présumée": "report", "présumés": "report",
+        "présumées": "report", "soi-disant": "report", "serait": "report", "seraient": "report", "aurait": "report",
+        "auraient": "report", "prétend": "report", "prétendent": "report", "supposé": "report", "supposée": "report",
+        "allégué": "report", "soupçonné": "doubt", "soupçonnée": "doubt", "soupçonnés": "doubt",
+        "soupçonne": "doubt", "apparemment": "doubt", "semble": "doubt", "semblent": "doubt", "semblait": "doubt",
+        "paraît": "doubt", "provisoire": "doubt", "provisoires": "doubt", "préliminaire": "doubt",
+        "préliminaires": "doubt", "estimation": "doubt", "estimations": "doubt", "estimé": "doubt",
+        "estime": "doubt", "estiment": "doubt", "peut-être": "maybe", "probablement": "maybe",
+        "vraisemblablement": "maybe", "sans doute": "maybe", "éventuellement": "maybe", "potentiellement": "maybe",
+        "pourrait": "maybe", "pourraient": "maybe", "possible": "maybe", "possibles": "maybe", "probable": "maybe",
+        "devrait": "maybe", "devraient": "maybe", "envisage": "intent", "envisagent": "intent", "envisagé": "intent",
+        "prévoit": "intent", "prévoient": "intent", "projet de": "intent", "proposé": "intent", "examiner": "intent",
+        "espère": "intent", "espèrent": "intent",
+    },
+    caveats={
+        "n'a pas pu être vérifiée": "verification", "n'a pas pu être vérifié": "verification",
+        "pas pu être confirmé": "verification", "pas pu être confirmée": "verification",
+        "vérifié de manière indépendante": "verification", "vérifiée de manière indépendante": "verification",
+        "source indépendante": "verification", "pas été confirmé": "verification",
+        "pas été confirmée": "verification", "non confirmé": "verification", "non confirmée": "verification",
+        "ne savait pas": "scope", "on ignore": "scope", "on ignorait": "scope", "ne précise pas": "scope",
+        "n'a pas précisé": "scope", "ne signifie pas": "scope", "ne prouve pas": "scope", "aucune preuve": "scope",
+        "pas une preuve": "scope", "ne mentionne pas": "scope", "n'est pas connu": "scope",
+        "n'est pas connue": "scope", "a refusé de": "scope", "n'exclut pas": "scope", "dément": "denial",
+        "démenti": "denial", "a nié": "denial", "nie": "denial", "conteste": "denial", "contesté": "denial",
+        "rejeté": "denial", "acquitté": "denial", "acquittée": "denial", "n'est pas accusé": "denial",
+        "pas été inculpé": "denial",
+    },
+    negations=frozenset(
+        word_list("pas jamais rien aucun aucune personne ni sans non nul nulle plus")
+    ) - {"plus", "personne"},
+    negation_prefixes=("in", "im", "non"),
+    intensifiers=frozenset(
+        word_list(
+            "très extrêmement fortement vivement profondément gravement sévèrement massivement largement totalement "
+            "complètement absolument entièrement massif massive énorme énormes immense dramatique drastique sévère "
+            "choquant choquante dévastateur dévastatrice catastrophique inédit inédite brutal brutale terrible "
+            "légèrement léger légère modeste modéré modérée partiellement quelque peu plutôt"
+        )
+    ),
+    obligations={
+        "doit": "must", "doivent": "must", "devait": "must", "devaient": "must", "devra": "must", "devront": "must",
+        "devrait": "should", "devraient": "should", "peut": "may", "peuvent": "may", "pourrait": "may",
+        "pourraient": "may", "pourra": "may",
+    },
+    roles=ROLES,
+    role_qualifiers={
+        "adjoint": "deputy", "adjointe": "deputy", "vice": "deputy", "ancien": "former", "ancienne": "former",
+        "ex": "former", "premier": "first", "première": "first", "intérimaire": "acting", "retraité": "former",
+        "retraitée": "former",
+    },
+    particles=frozenset(word_list("de du des la le les d' l' en sur et au aux")),
+    locatives=frozenset(word_list("à au aux en dans de près vers sur depuis chez")),
+    pronouns={"il": "m", "lui": "m", "elle": "f", "ils": "p", "elles": "p", "eux": "p"},
+    articles_all=frozenset(
+        word_list("le la les l' un une des du de ce cet cette ces son sa ses leur leurs notre nos mon ma mes")
+    ),
+)  # fmt: skip

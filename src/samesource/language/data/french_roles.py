@@ -1,0 +1,147 @@
+"""French offices and occupations: general words of public life, each with its class."""
+
+from __future__ import annotations
+
+_SAME = """
+président|présidente
+premier ministre|première ministre|cheffe du gouvernement|chef du gouvernement
+ministre|ministres
+ministre des affaires étrangères|chef de la diplomatie|cheffe de la diplomatie
+ministre de l'intérieur
+ministre de la défense
+ministre des finances
+ministre de la santé
+ministre de la justice|garde des sceaux
+ministre de l'économie
+ministre de l'environnement
+ministre des transports
+ministre de l'éducation
+secrétaire d'état
+secrétaire général|secrétaire générale
+chancelier|chancelière
+député|députée|parlementaire
+sénateur|sénatrice
+maire|mairesse
+adjoint au maire|adjointe au maire
+préfet|préfète
+sous-préfet|sous-préfète
+conseiller|conseillère
+conseiller municipal|conseillère municipale
+ambassadeur|ambassadrice
+diplomate
+roi
+reine
+pape
+évêque|archevêque
+prêtre|curé
+juge|magistrat|magistrate
+procureur|procureure|procureur de la république|procureure de la république
+avocat|avocate
+huissier|huissière
+commissaire
+gendarme|gendarmes
+policier|policière|policiers
+pompier|pompiers|sapeur-pompier
+général|générale
+colonel|colonelle
+capitaine
+commandant|commandante
+lieutenant|lieutenante
+soldat|soldate|soldats
+porte-parole
+président-directeur général|pdg
+directeur général|directrice générale
+directeur financier|directrice financière
+directeur|directrice
+directeur adjoint|directrice adjointe
+gérant|gérante
+patron|patronne
+chef|cheffe
+responsable|responsables
+cadre
+entrepreneur|entrepreneuse
+fondateur|fondatrice
+propriétaire
+actionnaire
+économiste
+analyste
+auditeur|auditrice
+consultant|consultante
+expert|experte|experts
+inspecteur|inspectrice
+fonctionnaire|fonctionnaires
+négociateur|négociatrice
+médiateur|médiatrice
+délégué|déléguée
+délégué syndical|déléguée syndicale
+syndicaliste
+médecin|docteur|docteure
+chirurgien|chirurgienne
+infirmier|infirmière
+pharmacien|pharmacienne
+vétérinaire
+psychologue
+épidémiologiste
+professeur|professeure|enseignant|enseignante
+instituteur|institutrice
+proviseur|proviseure
+étudiant|étudiante
+élève|élèves
+scientifique|scientifiques
+chercheur|chercheuse|chercheurs
+historien|historienne
+géologue
+biologiste
+chimiste
+physicien|physicienne
+hydrologue
+météorologue|prévisionniste
+ingénieur|ingénieure|ingénieurs
+architecte
+technicien|technicienne
+ouvrier|ouvrière|ouvriers
+employé|employée|employés
+salarié|salariée|salariés
+agriculteur|agricultrice
+éleveur|éleveuse
+pêcheur|pêcheuse
+boulanger|boulangère
+cuisinier|cuisinière
+commerçant|commerçante
+chauffeur|chauffeuse|conducteur|conductrice
+pilote
+marin|marins
+journaliste|reporter
+rédacteur|rédactrice
+photographe
+écrivain|écrivaine|auteur|autrice
+artiste
+acteur|actrice|comédien|comédienne
+entraîneur|entraîneuse
+joueur|joueuse
+militant|militante
+bénévole
+riverain|riveraine|habitant|habitante
+voisin|voisine
+témoin|témoins
+victime|victimes
+retraité|retraitée
+veuve
+veuf
+mère
+père
+fils
+fille
+frère
+sœur
+mari
+épouse
+concierge|gardien|gardienne
+conservateur|conservatrice
+archiviste
+archéologue
+dirigeant|dirigeante|dirigeants
+"""
+
+ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}
+"""Role and the first word of its line: words of one line say the same."""

@@ -1,0 +1,172 @@
+"""German word lists."""
+
+from __future__ import annotations
+
+from samesource.language.data.german_roles import ROLES
+from samesource.language.data.word_list import word_list
+from samesource.language.vocabulary import Vocabulary
+
+_UNITS = word_list(
+    "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
+    "achtzehn neunzehn"
+)
+_TENS = word_list("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
+_ORDINALS = word_list(
+    "nullt erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt "
+    "sechzehnt siebzehnt achtzehnt neunzehnt"
+)
+_MONTHS = (
+    word_list("januar februar märz april mai juni juli august september oktober november dezember"),
+    word_list("jan feb mär apr mai jun jul aug sep okt nov dez"),
+)
+_WEEKDAYS = (
+    word_list("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
+    word_list("mo di mi do fr sa so"),
+)
+_DECLENSIONS = ("e", "er", "en", "es", "em")
+
+
+def _below_hundred() -> dict[str, int]:
+    tens = {word: 10 * i for i, word in enumerate(_TENS, 2)} | {"dreissig": 30}
+    both = {f"{unit}und{ten}": value + i for ten, value in tens.items() for i, unit in enumerate(_UNITS[:10]) if i}
+    return {word: i for i, word in enumerate(_UNITS)} | {"eins": 1, "zwo": 2} | tens | both
+
+
+def _ordinals() -> dict[str, int]:
+    tens = {word + "st": value for word, value in _below_hundred().items() if value >= 20}
+    stems = {word: i for i, word in enumerate(_ORDINALS) if i} | tens | {"hundertst": 100, "tausendst": 1000}
+    return {word + ending: value for word, value in stems.items() for ending in _DECLENSIONS}
+
+
+def _declined(words: str) -> list[str]:
+    return [word + ending for word in word_list(words) for ending in ("", *_DECLENSIONS)]
+
+
+VOCABULARY = Vocabulary(
+    language="de",
+    decimal=",",
+    numbers=_below_hundred(),
+    articles=frozenset(["ein", "null"]),
+    hundreds=frozenset(["hundert"]),
+    scales={
+        "tausend": 1000, "million": 10**6, "millionen": 10**6, "milliarde": 10**9, "milliarden": 10**9,
+        "billion": 10**12, "billionen": 10**12, "dutzend": 12,
+    },
+    figure_scales={"mio": 10**6, "mrd": 10**9, "tsd": 1000, "mio.": 10**6, "mrd.": 10**9, "tsd.": 1000},
+    number_connectors=frozenset(["und"]),
+    glued=True,
+    ordinals=_ordinals(),
+    ordinal_suffix=r"\.(?= [A-ZÄÖÜ]?[a-zäöüß])(?! (?:Der|Die|Das|Ein|Eine|Im|In|Am|Er|Sie|Es|Wir) )",
+    fractions={
+        "die hälfte": "0.5", "zur hälfte": "0.5", "ein drittel": "0.333", "zwei drittel": "0.667",
+        "ein viertel": "0.25", "drei viertel": "0.75", "ein fünftel": "0.2", "zwei fünftel": "0.4",
+        "drei fünftel": "0.6", "vier fünftel": "0.8", "ein zehntel": "0.1",
+    },
+    multiples={"verdoppelt": "2", "doppelt": "2", "zweimal": "2", "verdreifacht": "3", "dreimal": "3"},
+    months={name: i for names in _MONTHS for i, name in enumerate(names, 1)} | {"jänner": 1, "sept": 9},
+    weekdays={name: i for names in _WEEKDAYS for i, name in enumerate(names)} | {"sonnabend": 5},
+    before_years=frozenset(
+        word_list("in seit bis von jahr jahre jahres und anfang ende mitte sommer herbst winter frühjahr vor nach")
+    ),
+    days={"gestern": -1, "heute": 0, "morgen": 1},
+    units={
+        "sekunde": "second", "sekunden": "second", "minute": "minute", "minuten": "minute", "stunde": "hour",
+        "stunden": "hour", "std": "hour", "tag": "day", "tage": "day", "tagen": "day", "woche": "week",
+        "wochen": "week", "monat": "month", "monate": "month", "monaten": "month", "jahr": "year", "jahre": "year",
+        "jahren": "year", "jährige": "year", "jähriger": "year", "jährigen": "year", "jähriges": "year",
+        "jahrzehnt": "decade", "jahrzehnte": "decade", "jahrzehnten": "decade", "jahrhundert": "century",
+        "millimeter": "millimetre", "zentimeter": "centimetre", "meter": "metre", "metern": "metre",
+        "kilometer": "kilometre", "kilometern": "kilometre", "meile": "mile", "meilen": "mile",
+        "seemeilen": "nautical-mile", "hektar": "hectare", "quadratmeter": "square-metre",
+        "quadratkilometer": "square-kilometre", "kubikmeter": "cubic-metre", "mikrogramm": "microgram",
+        "milligramm": "milligram", "gramm": "gram", "kilogramm": "kilogram", "kilo": "kilogram", "tonne": "tonne",
+        "tonnen": "tonne", "milliliter": "millilitre", "liter": "litre", "litern": "litre", "hektoliter": "hectolitre",
+        "barrel": "barrel", "watt": "watt", "kilowatt": "kilowatt", "megawatt": "megawatt", "gigawatt": "gigawatt",
+        "kilowattstunden": "kilowatt-hour", "megawattstunden": "megawatt-hour", "gigawattstunden": "gigawatt-hour",
+        "terawattstunden": "terawatt-hour", "stundenkilometer": "kilometre-per-hour",
+        "kilometer pro stunde": "kilometre-per-hour", "knoten": "knot", "grad celsius": "celsius",
+        "grad fahrenheit": "fahrenheit", "grad": "degree", "prozentpunkte": "percentage-point",
+        "prozentpunkten": "percentage-point", "zoll": "inch", "fuß": "foot",
+    },
+    currencies={
+        "dollar": "$", "us-dollar": "USD", "euro": "EUR", "pfund": "GBP", "yen": "JPY", "yuan": "CNY", "rubel": "RUB",
+        "won": "KRW", "rupien": "INR", "hrywnja": "UAH", "lira": "TRY", "zloty": "PLN", "franken": "CHF",
+        "schweizer franken": "CHF", "kronen": "krone", "pesos": "peso", "cent": "cent",
+    },
+    percents=frozenset(["prozent", "v.h."]),
+    modifiers={
+        "etwa": "about", "rund": "about", "ungefähr": "about", "circa": "about", "ca.": "about", "ca": "about",
+        "knapp": "about", "fast": "about", "nahezu": "about", "gut": "about", "zirka": "about", "geschätzt": "about",
+        "schätzungsweise": "about", "geschätzte": "about", "beinahe": "about", "mehr als": "more", "über": "more",
+        "weniger als": "less", "unter": "less", "mindestens": "at-least", "wenigstens": "at-least",
+        "höchstens": "at-most", "bis zu": "at-most", "maximal": "at-most",
+    },
+    hedges={
+        "angeblich": "report", "mutmaßlich": "report", "vermeintlich": "report", "dem vernehmen nach": "report",
+        "unbestätigt": "report", "unbestätigten": "report", "behauptet": "report", "behauptete": "report",
+        "behaupteten": "report", "behaupten": "report", "sogenannte": "report", "sogenannten": "report",
+        "mutmaßliche": "report", "mutmaßlichen": "report", "mutmaßlicher": "report", "angebliche": "report",
+        "angeblichen": "report", "sollen": "report", "soll": "report", "offenbar": "doubt", "anscheinend": "doubt",
+        "scheinbar": "doubt", "scheint": "doubt", "scheinen": "doubt", "verdächtigt": "doubt", "verdacht": "doubt",
+        "vermutlich": "doubt", "vorläufig": "doubt", "vorläufige": "doubt", "vorläufigen": "doubt",
+        "wohl": "doubt", "möglicherweise": "maybe", "vielleicht": "maybe", "eventuell": "maybe",
+        "wahrscheinlich": "maybe", "womöglich": "maybe", "könnte": "maybe", "könnten": "maybe", "dürfte": "maybe",
+        "dürften": "maybe", "mögliche": "maybe", "möglichen": "maybe", "schätzung": "doubt", "schätzungen": "doubt",
+        "geschätzt": "doubt", "geht davon aus": "doubt", "vermutet": "doubt", "vermuten": "doubt",
+        "geplant": "intent", "geplante": "intent", "geplanten": "intent", "plant": "intent", "planen": "intent",
+        "will": "intent", "wollen": "intent", "würde": "intent", "würden": "intent", "prüfen": "intent",
+        "prüft": "intent", "erwägt": "intent",
+    },
+    caveats={
+        "nicht unabhängig überprüft": "verification", "nicht unabhängig überprüfen": "verification",
+        "ließ sich nicht überprüfen": "verification", "nicht bestätigt": "verification",
+        "nicht überprüfen": "verification", "unbestätigt": "verification", "keine bestätigung": "verification",
+        "ist unklar": "scope", "war unklar": "scope", "blieb unklar": "scope", "bleibt unklar": "scope",
+        "unklar ist": "scope", "nicht bekannt": "scope", "nicht erwähnt": "scope", "bedeutet nicht": "scope",
+        "kein beweis": "scope", "keine hinweise": "scope", "keine beweise": "scope", "wollte sich nicht": "scope",
+        "äußerte sich nicht": "scope", "nicht ausgeschlossen": "scope", "bestreitet": "denial", "bestritt": "denial",
+        "dementierte": "denial", "dementiert": "denial", "wies zurück": "denial", "wiesen zurück": "denial",
+        "freigesprochen": "denial", "nicht angeklagt": "denial", "nicht beschuldigt": "denial",
+    },
+    negations=frozenset(
+        word_list(
+            "nicht kein keine keinen keiner keinem keines nie niemals niemand niemanden nichts weder noch ohne nein"
+        )
+    ),
+    negation_prefixes=("un", "nicht"),
+    intensifiers=frozenset(
+        [
+            *word_list("sehr äußerst höchst völlig extrem besonders etwas leicht teilweise kaum weitgehend vollständig"),
+            *_declined(
+                "massiv enorm riesig gewaltig drastisch dramatisch schwer scharf stark brutal heftig verheerend "
+                    "katastrophal erschütternd beispiellos gering mäßig erheblich deutlich"
+            ),
+        ]
+    ),
+    obligations={
+        "muss": "must", "müssen": "must", "musste": "must", "mussten": "must", "soll": "should", "sollte": "should",
+        "sollten": "should", "darf": "may", "dürfen": "may", "kann": "may", "können": "may", "könnte": "may",
+        "könnten": "may", "wird": "will", "werden": "will", "würde": "will",
+    },
+    roles=ROLES,
+    role_qualifiers={
+        "stellvertretende": "deputy", "stellvertretender": "deputy", "stellvertretenden": "deputy", "vize": "deputy",
+        "ehemalige": "former", "ehemaliger": "former", "ehemaligen": "former", "frühere": "former",
+        "früherer": "former", "früheren": "former", "ex": "former", "pensionierte": "former",
+        "pensionierter": "former", "pensionierten": "former", "kommissarische": "acting", "kommissarischer": "acting",
+        "leitende": "senior", "leitender": "senior", "leitenden": "senior", "erste": "first", "erster": "first",
+        "designierte": "designate", "designierter": "designate", "oberste": "chief", "oberster": "chief",
+    },
+    particles=frozenset(word_list("von van zu der den dem de la am im an und")),
+    locatives=frozenset(word_list("in im aus bei nach von nahe vor am an um")),
+    pronouns={
+        "er": "m", "ihm": "m", "ihn": "m", "sie": "f", "ihr": "f", "es": "n", "ihnen": "p",
+    },
+    articles_all=frozenset(
+        word_list(
+            "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein seine ihr "
+            "ihre ihren seinen unser unsere"
+        )
+    ),
+    noun_capitals=True,
+)  # fmt: skip

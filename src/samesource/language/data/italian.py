@@ -1,0 +1,140 @@
+"""Italian word lists."""
+
+from __future__ import annotations
+
+from samesource.language.data.italian_roles import ROLES
+from samesource.language.data.word_list import word_list
+from samesource.language.vocabulary import Vocabulary
+
+_UNITS = word_list(
+    "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
+    "diciassette diciotto diciannove"
+)
+_TENS = word_list("venti trenta quaranta cinquanta sessanta settanta ottanta novanta")
+_ORDINALS = word_list("prim second terz quart quint sest settim ottav non decim undicesim dodicesim")
+_MONTHS = word_list("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre")
+_WEEKDAYS = word_list("lunedì martedì mercoledì giovedì venerdì sabato domenica")
+
+
+def _below_hundred() -> dict[str, int]:
+    found = {word: i for i, word in enumerate(_UNITS)} | {"un": 1, "una": 1}
+    for i, ten in enumerate(_TENS, 2):
+        found[ten] = 10 * i
+        for j in range(1, 10):
+            unit = "tré" if j == 3 else _UNITS[j]
+            found[(ten[:-1] if j in (1, 8) else ten) + unit] = 10 * i + j
+        found[ten + "tre"] = 10 * i + 3
+        found[ten[:-1] + "un"] = 10 * i + 1
+    return found
+
+
+def _with_endings(stems: dict[str, int]) -> dict[str, int]:
+    return {stem + ending: value for stem, value in stems.items() for ending in ("o", "a", "i", "e")}
+
+
+VOCABULARY = Vocabulary(
+    language="it",
+    decimal=",",
+    numbers=_below_hundred(),
+    articles=frozenset(["un", "una", "uno", "zero"]),
+    hundreds=frozenset(["cento"]),
+    scales={
+        "mille": 1000, "mila": 1000, "milione": 10**6, "milioni": 10**6, "miliardo": 10**9, "miliardi": 10**9,
+        "dozzina": 12, "dozzine": 12,
+    },
+    figure_scales={"mln": 10**6, "mld": 10**9, "mila": 1000},
+    number_connectors=frozenset(["e"]),
+    glued=True,
+    ordinals=_with_endings({stem: i for i, stem in enumerate(_ORDINALS, 1) if stem != "non"})
+    | _with_endings({"ventesim": 20, "trentesim": 30, "centesim": 100, "millesim": 1000}) | {"nono": 9, "nona": 9},
+    ordinal_suffix=r"[º°ª](?!\w)",
+    fractions={"la metà": "0.5", "mezzo": "0.5", "un terzo": "0.333", "due terzi": "0.667", "un quarto": "0.25",
+               "tre quarti": "0.75", "un quinto": "0.2", "un decimo": "0.1"},
+    multiples={"raddoppiato": "2", "doppio": "2", "triplicato": "3", "triplo": "3", "quadruplicato": "4"},
+    months={name: i for i, name in enumerate(_MONTHS, 1)},
+    weekdays={name: i for i, name in enumerate(_WEEKDAYS)},
+    before_years=frozenset(word_list("nel dal del al fino anno e prima dopo estate autunno inverno primavera")),
+    days={"ieri": -1, "oggi": 0, "domani": 1},
+    units={
+        "secondo": "second", "secondi": "second", "minuto": "minute", "minuti": "minute", "ora": "hour",
+        "ore": "hour", "giorno": "day", "giorni": "day", "settimana": "week", "settimane": "week", "mese": "month",
+        "mesi": "month", "anno": "year", "anni": "year", "decennio": "decade", "decenni": "decade",
+        "secolo": "century", "secoli": "century", "millimetri": "millimetre", "centimetro": "centimetre",
+        "centimetri": "centimetre", "metro": "metre", "metri": "metre", "chilometro": "kilometre",
+        "chilometri": "kilometre", "miglio": "mile", "miglia": "mile", "miglia nautiche": "nautical-mile",
+        "ettaro": "hectare", "ettari": "hectare", "metri quadrati": "square-metre",
+        "metri quadri": "square-metre", "chilometri quadrati": "square-kilometre", "metri cubi": "cubic-metre",
+        "microgrammi": "microgram", "milligrammi": "milligram", "grammi": "gram", "chilogrammi": "kilogram",
+        "chilo": "kilogram", "chili": "kilogram", "tonnellata": "tonne", "tonnellate": "tonne",
+        "millilitri": "millilitre", "litro": "litre", "litri": "litre", "ettolitri": "hectolitre",
+        "barili": "barrel", "watt": "watt", "kilowatt": "kilowatt", "chilowatt": "kilowatt", "megawatt": "megawatt",
+        "gigawatt": "gigawatt", "nodi": "knot", "chilometri orari": "kilometre-per-hour",
+        "chilometri all'ora": "kilometre-per-hour", "gradi": "degree", "punti percentuali": "percentage-point",
+        "pollici": "inch", "piedi": "foot",
+    },
+    currencies={
+        "dollaro": "$", "dollari": "$", "di dollari": "$", "dollari statunitensi": "USD", "euro": "EUR",
+        "di euro": "EUR", "sterline": "GBP", "di sterline": "GBP", "yen": "JPY", "yuan": "CNY", "rubli": "RUB",
+        "di rubli": "RUB", "won": "KRW", "rupie": "INR", "franchi": "CHF", "franchi svizzeri": "CHF",
+        "corone": "krone", "centesimi": "cent",
+    },
+    percents=frozenset(["per cento", "percento"]),
+    modifiers={
+        "circa": "about", "quasi": "about", "intorno a": "about", "attorno a": "about", "più o meno": "about",
+        "all'incirca": "about", "più di": "more", "oltre": "more", "meno di": "less", "sotto": "less",
+        "almeno": "at-least", "non meno di": "at-least", "fino a": "at-most", "al massimo": "at-most",
+        "non più di": "at-most",
+    },
+    hedges={
+        "presunto": "report", "presunta": "report", "presunti": "report", "presunte": "report",
+        "presumibilmente": "report", "secondo indiscrezioni": "report", "sarebbe": "report", "sarebbero": "report",
+        "avrebbe": "report", "avrebbero": "report", "sostiene": "report", "sostengono": "report",
+        "sospettato": "doubt", "sospettata": "doubt", "sospetta": "doubt", "apparentemente": "doubt",
+        "sembra": "doubt", "sembrano": "doubt", "sembrava": "doubt", "pare": "doubt", "provvisorio": "doubt",
+        "provvisori": "doubt", "preliminare": "doubt", "preliminari": "doubt", "stima": "doubt", "stime": "doubt",
+        "stimano": "doubt", "forse": "maybe", "probabilmente": "maybe", "possibilmente": "maybe",
+        "potenzialmente": "maybe", "potrebbe": "maybe", "potrebbero": "maybe", "possibile": "maybe",
+        "possibili": "maybe", "probabile": "maybe", "dovrebbe": "maybe", "dovrebbero": "maybe",
+        "intende": "intent", "intendono": "intent", "prevede": "intent", "prevedono": "intent",
+        "proposto": "intent", "proposta": "intent", "spera": "intent", "valuta": "intent",
+    },
+    caveats={
+        "non è stato possibile verificare": "verification", "non ha potuto verificare": "verification",
+        "in modo indipendente": "verification", "in maniera indipendente": "verification",
+        "non è stato confermato": "verification", "non è stata confermata": "verification",
+        "non confermato": "verification", "non confermata": "verification", "non è chiaro": "scope",
+        "non si sa": "scope", "non menziona": "scope", "non significa": "scope", "non prova": "scope",
+        "nessuna prova": "scope", "non ci sono prove": "scope", "non ha precisato": "scope",
+        "ha rifiutato di": "scope", "non esclude": "scope", "nega": "denial", "negato": "denial",
+        "smentisce": "denial", "smentito": "denial", "respinto": "denial", "assolto": "denial",
+        "assolta": "denial", "non è accusato": "denial",
+    },
+    negations=frozenset(word_list("non no mai nulla niente nessun nessuno nessuna né senza neanche nemmeno")),
+    negation_prefixes=("in", "im", "dis"),
+    intensifiers=frozenset(
+        word_list(
+            "molto estremamente altamente fortemente gravemente severamente massicciamente enormemente profondamente "
+            "totalmente completamente assolutamente massiccio massiccia enorme enormi drastico drastica severo severa "
+            "devastante catastrofico catastrofica brutale terribile inedito inedita lievemente leggermente lieve "
+            "modesto modesta moderato moderata parzialmente"
+        )
+    ),
+    obligations={
+        "deve": "must", "devono": "must", "doveva": "must", "dovevano": "must", "dovrà": "must", "dovranno": "must",
+        "dovrebbe": "should", "dovrebbero": "should", "può": "may", "possono": "may", "potrebbe": "may",
+        "potrebbero": "may", "potrà": "may",
+    },
+    roles=ROLES,
+    role_qualifiers={
+        "vice": "deputy", "ex": "former", "primo": "first", "prima": "first", "facente funzione": "acting",
+        "pensionato": "former", "pensionata": "former", "capo": "chief",
+    },
+    particles=frozenset(word_list("di de del della dei degli delle la lo da san santa e")),
+    locatives=frozenset(word_list("a ad in da di verso presso su")),
+    pronouns={"lui": "m", "egli": "m", "lei": "f", "ella": "f", "loro": "p", "essi": "p", "esse": "p"},
+    articles_all=frozenset(
+        word_list(
+            "il lo la i gli le l' un uno una questo questa questi queste quello quella suo sua suoi sue loro nostro"
+        )
+    ),
+)  # fmt: skip

@@ -1,0 +1,134 @@
+"""Portuguese word lists (of Portugal and Brazil)."""
+
+from __future__ import annotations
+
+from samesource.language.data.portuguese_roles import ROLES
+from samesource.language.data.word_list import word_list
+from samesource.language.vocabulary import Vocabulary
+
+_UNITS = word_list(
+    "zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete "
+    "dezoito dezenove"
+)
+_TENS = word_list("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa")
+_HUNDREDS = word_list("duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos")
+_ORDINALS = word_list("primeir segund terceir quart quint sext sétim oitav non décim")
+_MONTHS = word_list("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro")
+_WEEKDAYS = word_list("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo")
+
+
+def _with_plural(words: dict[str, str]) -> dict[str, str]:
+    return words | {word + "s": key for word, key in words.items()}
+
+
+VOCABULARY = Vocabulary(
+    language="pt",
+    decimal=",",
+    numbers={word: i for i, word in enumerate(_UNITS)}
+    | {word: 10 * i for i, word in enumerate(_TENS, 2)}
+    | {word: 100 * i for i, word in enumerate(_HUNDREDS, 2)}
+    | {word[:-2] + "as": 100 * i for i, word in enumerate(_HUNDREDS, 2)}
+    | {"uma": 1, "duas": 2, "quatorze": 14, "dezasseis": 16, "dezassete": 17, "dezanove": 19},
+    articles=frozenset(["um", "uma", "zero"]),
+    hundreds=frozenset(["cem", "cento"]),
+    scales={
+        "mil": 1000, "milhão": 10**6, "milhões": 10**6, "bilhão": 10**9, "bilhões": 10**9, "bilião": 10**12,
+        "biliões": 10**12, "trilhão": 10**12, "trilhões": 10**12, "dúzia": 12, "dúzias": 12,
+    },
+    figure_scales={"mi": 10**6, "bi": 10**9},
+    number_connectors=frozenset(["e"]),
+    ordinals={stem + ending: i for i, stem in enumerate(_ORDINALS, 1) for ending in ("o", "a", "os", "as")}
+    | {"vigésimo": 20, "vigésima": 20, "centésimo": 100},
+    ordinal_suffix=r"[ºª°](?!\w)",
+    fractions={"metade": "0.5", "meio": "0.5", "um terço": "0.333", "dois terços": "0.667", "um quarto": "0.25",
+               "três quartos": "0.75", "um quinto": "0.2", "um décimo": "0.1"},
+    multiples={"dobrou": "2", "duplicou": "2", "dobro": "2", "triplicou": "3", "triplo": "3", "quadruplicou": "4"},
+    months={name: i for i, name in enumerate(_MONTHS, 1)},
+    weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
+    | {"terça": 1, "quarta": 2, "quinta": 3, "sexta": 4},
+    before_years=frozenset(word_list("em desde de até ano e a antes depois verão outono inverno primavera")),
+    days={"ontem": -1, "hoje": 0, "amanhã": 1},
+    units=_with_plural(
+        {
+            "segundo": "second", "minuto": "minute", "hora": "hour", "dia": "day", "semana": "week", "ano": "year",
+            "década": "decade", "século": "century", "milímetro": "millimetre", "centímetro": "centimetre",
+            "metro": "metre", "quilômetro": "kilometre", "quilómetro": "kilometre", "milha": "mile",
+            "hectare": "hectare", "micrograma": "microgram", "miligrama": "milligram", "grama": "gram",
+            "quilograma": "kilogram", "quilo": "kilogram", "tonelada": "tonne", "mililitro": "millilitre",
+            "litro": "litre", "hectolitro": "hectolitre", "barril": "barrel", "watt": "watt", "quilowatt": "kilowatt",
+            "megawatt": "megawatt", "gigawatt": "gigawatt", "grau": "degree", "polegada": "inch",
+        }
+    )
+    | {
+        "mês": "month", "meses": "month", "barris": "barrel", "metros quadrados": "square-metre",
+        "quilômetros quadrados": "square-kilometre", "quilómetros quadrados": "square-kilometre",
+        "metros cúbicos": "cubic-metre", "quilômetros por hora": "kilometre-per-hour",
+        "quilómetros por hora": "kilometre-per-hour", "graus celsius": "celsius", "nós": "knot",
+        "pontos percentuais": "percentage-point", "pés": "foot",
+    },
+    currencies={
+        "dólar": "$", "dólares": "$", "de dólares": "$", "dólares americanos": "USD", "euro": "EUR",
+        "euros": "EUR", "de euros": "EUR", "libras": "GBP", "de libras": "GBP", "ienes": "JPY", "yuans": "CNY",
+        "rublos": "RUB", "real": "BRL", "reais": "BRL", "de reais": "BRL", "francos": "CHF",
+        "francos suíços": "CHF", "pesos": "peso", "kwanzas": "AOA", "meticais": "MZN", "cêntimos": "cent",
+        "centavos": "cent",
+    },
+    percents=frozenset(["por cento"]),
+    modifiers={
+        "cerca de": "about", "aproximadamente": "about", "quase": "about", "em torno de": "about",
+        "por volta de": "about", "perto de": "about", "uns": "about", "umas": "about", "mais de": "more",
+        "acima de": "more", "menos de": "less", "abaixo de": "less", "pelo menos": "at-least",
+        "ao menos": "at-least", "no mínimo": "at-least", "até": "at-most", "no máximo": "at-most",
+    },
+    hedges={
+        "supostamente": "report", "alegadamente": "report", "suposto": "report", "suposta": "report",
+        "supostos": "report", "supostas": "report", "alegado": "report", "alegada": "report", "teria": "report",
+        "teriam": "report", "seria": "report", "seriam": "report", "alega": "report", "alegam": "report",
+        "suspeita": "doubt", "suspeito": "doubt", "suspeitos": "doubt", "aparentemente": "doubt",
+        "parece": "doubt", "parecem": "doubt", "parecia": "doubt", "provisório": "doubt", "provisórios": "doubt",
+        "preliminar": "doubt", "preliminares": "doubt", "estima": "doubt", "estimam": "doubt",
+        "estimativa": "doubt", "estimativas": "doubt", "talvez": "maybe", "provavelmente": "maybe",
+        "possivelmente": "maybe", "potencialmente": "maybe", "poderia": "maybe", "poderiam": "maybe",
+        "poderá": "maybe", "possível": "maybe", "possíveis": "maybe", "provável": "maybe", "prevê": "intent",
+        "preveem": "intent", "pretende": "intent", "pretendem": "intent", "proposto": "intent",
+        "proposta": "intent", "espera": "intent", "esperam": "intent", "planeja": "intent", "planeia": "intent",
+    },
+    caveats={
+        "não pôde ser verificada": "verification", "não pôde ser verificado": "verification",
+        "não foi possível verificar": "verification", "de forma independente": "verification",
+        "de maneira independente": "verification", "não foi confirmado": "verification",
+        "não foi confirmada": "verification", "não confirmado": "verification", "não confirmada": "verification",
+        "não está claro": "scope", "não se sabe": "scope", "não menciona": "scope", "não mencionou": "scope",
+        "não significa": "scope", "não prova": "scope", "nenhuma prova": "scope", "não há provas": "scope",
+        "não há evidências": "scope", "não especificou": "scope", "recusou-se a": "scope", "não descarta": "scope",
+        "nega": "denial", "negou": "denial", "desmentiu": "denial", "desmente": "denial", "rejeitou": "denial",
+        "absolvido": "denial", "absolvida": "denial", "não é acusado": "denial", "não foi acusado": "denial",
+    },
+    negations=frozenset(word_list("não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco")),
+    negation_prefixes=("in", "im", "des"),
+    intensifiers=frozenset(
+        word_list(
+            "muito extremamente altamente fortemente gravemente severamente maciçamente enormemente profundamente "
+            "totalmente completamente absolutamente maciço maciça enorme enormes drástico drástica severo severa "
+            "devastador devastadora catastrófico catastrófica brutal terrível inédito inédita ligeiramente levemente "
+            "leve modesto modesta moderado moderada parcialmente"
+        )
+    ),
+    obligations={
+        "deve": "must", "devem": "must", "devia": "must", "deviam": "must", "deverá": "must", "deverão": "must",
+        "deveria": "should", "deveriam": "should", "pode": "may", "podem": "may", "poderia": "may",
+        "poderiam": "may", "poderá": "may",
+    },
+    roles=ROLES,
+    role_qualifiers={
+        "vice": "deputy", "ex": "former", "antigo": "former", "antiga": "former", "primeiro": "first",
+        "primeira": "first", "interino": "acting", "interina": "acting", "aposentado": "former",
+        "aposentada": "former", "reformado": "former", "reformada": "former",
+    },
+    particles=frozenset(word_list("de do da dos das e são santa")),
+    locatives=frozenset(word_list("em no na nos nas de do da para perto")),
+    pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p"},
+    articles_all=frozenset(
+        word_list("o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas meu minha nosso nossa")
+    ),
+)  # fmt: skip

@@ -1,0 +1,98 @@
+"""Portuguese offices and occupations: general words of public life, each with its class."""
+
+from __future__ import annotations
+
+_SAME = """
+presidente|presidenta
+primeiro-ministro|primeira-ministra|premiê
+ministro|ministra|ministros
+ministro dos negócios estrangeiros|ministra dos negócios estrangeiros|chanceler
+ministro da defesa|ministra da defesa
+ministro da saúde|ministra da saúde
+ministro da justiça|ministra da justiça
+ministro da fazenda|ministra da fazenda|ministro das finanças|ministra das finanças
+ministro do interior|ministra do interior
+secretário de estado|secretária de estado
+secretário-geral|secretária-geral
+secretário|secretária
+vice-presidente
+deputado|deputada|parlamentar
+senador|senadora
+prefeito|prefeita|presidente da câmara
+vereador|vereadora
+governador|governadora
+embaixador|embaixadora
+rei
+rainha
+papa
+bispo|arcebispo
+juiz|juíza|magistrado|magistrada
+procurador|procuradora|promotor|promotora
+advogado|advogada
+delegado|delegada
+comissário|comissária
+polícia|policial|policiais|agente|agentes
+bombeiro|bombeira|bombeiros
+general
+coronel
+capitão|capitã
+comandante
+soldado|soldados
+porta-voz
+presidente executivo|presidente executiva|diretor executivo|diretora executiva
+diretor-geral|diretora-geral
+diretor financeiro|diretora financeira
+diretor|diretora
+gerente
+chefe
+empresário|empresária
+fundador|fundadora
+proprietário|proprietária|dono|dona
+economista
+analista
+consultor|consultora
+especialista|especialistas|perito|perita
+funcionário|funcionária|funcionários
+negociador|negociadora
+sindicalista
+médico|médica|médicos
+enfermeiro|enfermeira
+veterinário|veterinária
+professor|professora|professores
+cientista|pesquisador|pesquisadora|investigador|investigadora
+historiador|historiadora
+geólogo|geóloga
+biólogo|bióloga
+engenheiro|engenheira|engenheiros
+arquiteto|arquiteta
+técnico|técnica
+operário|operária|trabalhador|trabalhadora
+agricultor|agricultora
+pescador|pescadora|pescadores
+motorista
+piloto
+jornalista|repórter
+fotógrafo|fotógrafa
+escritor|escritora
+artista
+ator|atriz
+treinador|treinadora
+jogador|jogadora
+ativista
+morador|moradora|moradores
+vizinho|vizinha
+testemunha|testemunhas
+aposentado|aposentada|reformado|reformada
+viúva
+viúvo
+mãe
+pai
+filho
+filha
+irmão
+irmã
+líder|líderes
+"""
+
+ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}
+"""Role and the first word of its line: words of one line say the same."""

@@ -1,0 +1,139 @@
+"""Spanish word lists."""
+
+from __future__ import annotations
+
+from samesource.language.data.spanish_roles import ROLES
+from samesource.language.data.word_list import word_list
+from samesource.language.vocabulary import Vocabulary
+
+_UNITS = word_list(
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
+    "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete "
+    "veintiocho veintinueve"
+)
+_TENS = word_list("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
+_HUNDREDS = word_list("doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos")
+_ORDINALS = word_list("primer segund tercer cuart quint sext séptim octav noven décim undécim duodécim")
+_MONTHS = word_list("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
+_WEEKDAYS = word_list("lunes martes miércoles jueves viernes sábado domingo")
+
+
+def _with_plural(words: dict[str, str]) -> dict[str, str]:
+    return words | {word + "s": key for word, key in words.items()}
+
+
+def _with_gender(words: dict[str, int], endings: str = "o a") -> dict[str, int]:
+    return {stem + ending: value for stem, value in words.items() for ending in word_list(endings)}
+
+
+VOCABULARY = Vocabulary(
+    language="es",
+    decimal=",",
+    numbers={word: i for i, word in enumerate(_UNITS)}
+    | {word: 10 * i for i, word in enumerate(_TENS, 3)}
+    | {word: 100 * i for i, word in enumerate(_HUNDREDS, 2)}
+    | {word[:-2] + "as": 100 * i for i, word in enumerate(_HUNDREDS, 2)}
+    | {"un": 1, "una": 1, "veintiún": 21, "veintiuna": 21},
+    articles=frozenset(["un", "una", "uno", "cero"]),
+    hundreds=frozenset(["cien", "ciento"]),
+    scales={"mil": 1000, "millón": 10**6, "millones": 10**6, "billón": 10**12, "billones": 10**12, "docena": 12,
+            "docenas": 12},
+    figure_scales={"m": 10**6, "mdd": 10**6},
+    number_connectors=frozenset(["y"]),
+    ordinals=_with_gender({word: i for i, word in enumerate(_ORDINALS, 1)})
+    | {"primer": 1, "tercer": 3, "vigésimo": 20, "vigésima": 20, "centésimo": 100, "milésimo": 1000},
+    ordinal_suffix=r"[.]?[ºª°](?!\w)",
+    fractions={"la mitad": "0.5", "medio": "0.5", "un tercio": "0.333", "dos tercios": "0.667", "un cuarto": "0.25",
+               "tres cuartos": "0.75", "tres cuartas partes": "0.75", "una décima parte": "0.1",
+               "un quinto": "0.2", "una quinta parte": "0.2", "una cuarta parte": "0.25",
+               "una tercera parte": "0.333", "dos terceras partes": "0.667"},
+    multiples={"duplicado": "2", "doble": "2", "duplicó": "2", "triplicó": "3", "triple": "3", "cuadruplicó": "4"},
+    months={name: i for i, name in enumerate(_MONTHS, 1)} | {"setiembre": 9},
+    weekdays={name: i for i, name in enumerate(_WEEKDAYS)},
+    before_years=frozenset(word_list("en desde de hasta año y a antes después verano otoño invierno primavera")),
+    days={"ayer": -1, "hoy": 0, "mañana": 1},
+    units=_with_plural(
+        {
+            "segundo": "second", "minuto": "minute", "hora": "hour", "día": "day", "semana": "week", "año": "year",
+            "década": "decade", "siglo": "century", "milímetro": "millimetre", "centímetro": "centimetre",
+            "metro": "metre", "kilómetro": "kilometre", "milla": "mile", "hectárea": "hectare",
+            "microgramo": "microgram", "miligramo": "milligram", "gramo": "gram", "kilogramo": "kilogram",
+            "kilo": "kilogram", "tonelada": "tonne", "mililitro": "millilitre", "litro": "litre",
+            "hectolitro": "hectolitre", "barril": "barrel", "vatio": "watt", "kilovatio": "kilowatt",
+            "megavatio": "megawatt", "gigavatio": "gigawatt", "nudo": "knot", "grado": "degree", "pulgada": "inch",
+            "libra": "pound",
+        }
+    )
+    | {
+        "mes": "month", "meses": "month", "barriles": "barrel", "metros cuadrados": "square-metre",
+        "kilómetros cuadrados": "square-kilometre", "metros cúbicos": "cubic-metre",
+        "kilómetros por hora": "kilometre-per-hour", "grados celsius": "celsius", "grados fahrenheit": "fahrenheit",
+        "puntos porcentuales": "percentage-point", "megavatios hora": "megawatt-hour", "pies": "foot",
+    },
+    currencies={
+        "dólar": "$", "dólares": "$", "de dólares": "$", "dólares estadounidenses": "USD", "euro": "EUR",
+        "euros": "EUR", "de euros": "EUR", "libras esterlinas": "GBP", "de libras": "GBP", "yenes": "JPY",
+        "yuanes": "CNY", "rublos": "RUB", "de rublos": "RUB", "wones": "KRW", "rupias": "INR", "francos": "CHF",
+        "francos suizos": "CHF", "pesos": "peso", "de pesos": "peso", "reales": "BRL", "soles": "PEN",
+        "céntimos": "cent", "centavos": "cent",
+    },
+    percents=frozenset(["por ciento", "por cien"]),
+    modifiers={
+        "unos": "about", "unas": "about", "alrededor de": "about", "cerca de": "about", "aproximadamente": "about",
+        "casi": "about", "en torno a": "about", "más o menos": "about", "más de": "more", "por encima de": "more",
+        "menos de": "less", "por debajo de": "less", "al menos": "at-least", "por lo menos": "at-least",
+        "como mínimo": "at-least", "hasta": "at-most", "como máximo": "at-most",
+    },
+    hedges={
+        "supuestamente": "report", "presuntamente": "report", "presunto": "report", "presunta": "report",
+        "presuntos": "report", "presuntas": "report", "supuesto": "report", "supuesta": "report",
+        "habría": "report", "habrían": "report", "sería": "report", "serían": "report", "alega": "report",
+        "alegan": "report", "asegura": "report", "sospecha": "doubt", "sospechoso": "doubt", "sospechosa": "doubt",
+        "aparentemente": "doubt", "parece": "doubt", "parecen": "doubt", "parecía": "doubt", "provisional": "doubt",
+        "provisionales": "doubt", "preliminar": "doubt", "preliminares": "doubt", "estima": "doubt",
+        "estiman": "doubt", "estimación": "doubt", "estimaciones": "doubt", "quizá": "maybe", "quizás": "maybe",
+        "tal vez": "maybe", "probablemente": "maybe", "posiblemente": "maybe", "potencialmente": "maybe",
+        "podría": "maybe", "podrían": "maybe", "puede que": "maybe", "posible": "maybe", "posibles": "maybe",
+        "probable": "maybe", "prevé": "intent", "prevén": "intent", "planea": "intent", "planean": "intent",
+        "propuesto": "intent", "propuesta": "intent", "espera": "intent", "esperan": "intent", "estudia": "intent",
+    },
+    caveats={
+        "no pudo ser verificada": "verification", "no pudo ser verificado": "verification",
+        "no ha podido verificar": "verification", "no se ha podido verificar": "verification",
+        "de forma independiente": "verification", "de manera independiente": "verification",
+        "no ha sido confirmado": "verification", "no ha sido confirmada": "verification",
+        "sin confirmar": "verification", "no confirmado": "verification", "no está claro": "scope",
+        "no se sabe": "scope", "se desconoce": "scope", "no mencionó": "scope", "no menciona": "scope",
+        "no significa": "scope", "no prueba": "scope", "ninguna prueba": "scope", "no hay pruebas": "scope",
+        "no precisó": "scope", "se negó a": "scope", "no descarta": "scope", "niega": "denial", "negó": "denial",
+        "desmintió": "denial", "desmiente": "denial", "rechazó": "denial", "absuelto": "denial",
+        "absuelta": "denial", "no está acusado": "denial", "no ha sido acusado": "denial",
+    },
+    negations=frozenset(word_list("no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco")),
+    negation_prefixes=("in", "im", "des"),
+    intensifiers=frozenset(
+        word_list(
+            "muy extremadamente sumamente fuertemente gravemente severamente masivamente enormemente profundamente "
+            "totalmente completamente absolutamente masivo masiva enorme enormes drástico drástica severo severa "
+            "devastador devastadora catastrófico catastrófica brutal terrible inédito inédita ligeramente leve leves "
+            "modesto modesta moderado moderada parcialmente"
+        )
+    ),
+    obligations={
+        "debe": "must", "deben": "must", "debía": "must", "debían": "must", "deberá": "must", "deberán": "must",
+        "debería": "should", "deberían": "should", "puede": "may", "pueden": "may", "podría": "may",
+        "podrían": "may", "podrá": "may",
+    },
+    roles=ROLES,
+    role_qualifiers={
+        "vice": "deputy", "subdirector": "deputy", "ex": "former", "antiguo": "former", "antigua": "former",
+        "exministro": "former", "primer": "first", "primera": "first", "interino": "acting", "interina": "acting",
+        "jubilado": "former", "jubilada": "former",
+    },
+    particles=frozenset(word_list("de del la las los el y e san santa")),
+    locatives=frozenset(word_list("en de desde a hacia cerca por")),
+    pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p"},
+    articles_all=frozenset(
+        word_list("el la los las un una unos unas este esta estos estas ese esa su sus mi mis nuestro nuestra")
+    ),
+)  # fmt: skip
