@@ -21,6 +21,8 @@ _VALUES = {
 }
 _NEAR = 5
 """Words on either side of a value that say most about what it counts."""
+_CLAUSE, _SENTENCE = 0.6, 0.4
+"""What a word of the clause, and of the rest of the sentence, counts beside one near the value."""
 _LEAST_WORDS = 5
 _LEAST_SENTENCE = 6
 _LEAST_BARE = 3.0
@@ -91,7 +93,7 @@ class _Reader:
         near = [i for i in range(max(low, first - _NEAR), min(high, last + _NEAR)) if i not in own]
         inside = [i for i in range(self._tokens(clause[0]), self._tokens(clause[1])) if i not in own]
         whole = [i for i in range(low, high) if i not in own]
-        vector = self._vector([(near, 1.0), (inside, 0.6), (whole, 0.4)])
+        vector = self._vector([(near, 1.0), (inside, _CLAUSE), (whole, _SENTENCE)])
         kind = _VALUES[fact.kind]
         return Mention(
             self.document, kind, fact.start, fact.end, fact.sentence, *clause, fact.value, fact.unit, None, vector

@@ -57,12 +57,20 @@ def _likeness(mention: Mention, centre: _Centre, view: StoryView) -> float:
     """Return the mean cosine to a group, raised by kinship and aligned sentences; -1 for a document's second."""
     if mention.kind in {"event", "quote"} and mention.document in centre.documents:
         return -1.0
+    if mention.kind == "quote" and not any(_shares_words(mention, other) for other in centre.mentions):
+        return -1.0
     size = len(centre.mentions)
     cosine = sum(weight * centre.sum.get(stem, 0.0) for stem, weight in mention.vector.items()) / size
     kin = any(_pair(mention.document, document) in view.lineage.near for document in centre.documents)
     place = mention.document, mention.sentence
     aligned = sum((*place, other.document, other.sentence) in view.linked for other in centre.mentions) / size
     return cosine + (_KIN_BONUS if kin else 0.0) + _LINK_BONUS * aligned * min(1.0, cosine / _SOME)
+
+
+def _shares_words(a: Mention, b: Mention) -> bool:
+    """Tell whether two quotations share at least a third, and two words, of the shorter one."""
+    shared = len(a.stems & b.stems)
+    return shared >= min(2, len(a.stems), len(b.stems)) and 3 * shared >= min(len(a.stems), len(b.stems))
 
 
 def _pair(a: int, b: int) -> tuple[int, int]:

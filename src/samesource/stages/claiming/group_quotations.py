@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from samesource.stages.claiming.gather_mentions import gather_mentions
 from samesource.stages.claiming.mention import Group, Mention, Vector
+from samesource.stages.claiming.merge_groups import merge_groups
+from samesource.stages.claiming.pair_by_changes import pair_by_changes
 from samesource.stages.claiming.story_view import StoryView
 
 _ALIKE = 0.3
@@ -19,6 +21,7 @@ def group_quotations(quotations: Sequence[Mention], events: Sequence[Mention], v
     spoken = [mention for mention in quotations if len(mention.stems) >= _LEAST_STEMS]
     weights = view.weights
     groups = gather_mentions(spoken, view, _ALIKE)
+    groups = merge_groups(groups, pair_by_changes(groups, view, ["quote", "speaker"]))
     for group in groups:
         longest = max(group.mentions, key=lambda m: (len(m.stems), -m.document, -m.start))
         holding = {mention.document for mention in group.mentions}
@@ -37,7 +40,9 @@ def group_quotations(quotations: Sequence[Mention], events: Sequence[Mention], v
 
 
 def same_words(a: Mention, b: Mention, weights: Vector) -> float:
-    """Return the share of the shorter quotation's weight that the longer one has, 0 to 1."""
+    """Return the share of the shorter quotation that the longer one has, 0 to 1: by weight or by count, the larger."""
     shorter, longer = sorted((a.stems, b.stems), key=lambda stems: (len(stems), sorted(stems)))
+    shared = sorted(shorter & longer)
     total = sum(weights.get(stem, 0.0) for stem in sorted(shorter))
-    return sum(weights.get(stem, 0.0) for stem in sorted(shorter & longer)) / total if total else 0.0
+    by_weight = sum(weights.get(stem, 0.0) for stem in shared) / total if total else 0.0
+    return max(by_weight, len(shared) / len(shorter) - 0.05 if shorter else 0.0)

@@ -6,14 +6,20 @@ from collections.abc import Sequence
 
 from samesource.stages.claiming.gather_mentions import gather_mentions
 from samesource.stages.claiming.mention import Group, Mention
+from samesource.stages.claiming.merge_groups import merge_groups
+from samesource.stages.claiming.pair_by_changes import pair_by_changes
 from samesource.stages.claiming.story_view import Sentence, StoryView
 
 _EQUAL = 0.22
 """Mean likeness of context from which mentions of one value are one claim."""
 _COMMON = 0.35
 """The same for small round figures, which stand for many things in one report."""
-_RARE = 0.1
-"""The same for figures of two and more significant digits: that a story holds one twice by chance is unlikely."""
+_TELLING = 0.1
+"""The same for figures of two significant digits."""
+_RARE = 0.03
+"""The same for longer figures: that a story holds one of them twice by chance is unlikely."""
+_ALIGNED = 0.1
+"""Added where the sentences are aligned."""
 _VALUE_CHANGES = frozenset(["number", "unit", "date"])
 _VARIANT = 0.5
 """Likeness of parent's and child's context from which two values are readings of one claim."""
@@ -44,7 +50,9 @@ def _threshold(kind: str, key: str) -> float:
     digits = key.replace(".", "").strip("0")
     if kind in {"quantity", "ordinal"} and (len(digits) <= 1 or (key.isdigit() and int(key) <= 31)):
         return _COMMON
-    return _EQUAL if len(digits) <= 1 or kind in {"date", "time"} else _RARE
+    if len(digits) <= 1 or kind in {"date", "time"}:
+        return _EQUAL
+    return _RARE if len(key) > 2 else _TELLING
 
 
 def _merge_variants(groups: list[Group], view: StoryView, holders: dict[str, set[int]]) -> list[Group]:
@@ -54,75 +62,66 @@ def _merge_variants(groups: list[Group], view: StoryView, holders: dict[str, set
         for mention in group.mentions:
             by_sentence.setdefault((mention.document, mention.sentence), []).append((i, mention))
     scored = _variant_scores(by_sentence, view, holders)
-    for place, score in _changed_pairs(groups, view).items():
+    for place, score in pair_by_changes(groups, view, _VALUE_CHANGES).items():
         scored[place] = max(score, scored.get(place, 0.0))
-    owner = list(range(len(groups)))
-    merged: dict[int, list[Mention]] = {i: list(group.mentions) for i, group in enumerate(groups)}
-    for (i, j), _ in sorted(scored.items(), key=lambda entry: (-entry[1], entry[0])):
-        a, b = owner[i], owner[j]
-        if a == b or {m.document for m in merged[a]} & {m.document for m in merged[b]}:
-            continue
-        kept, joined = min(a, b), max(a, b)
-        merged[kept] += merged.pop(joined)
-        owner = [kept if place == joined else place for place in owner]
-    return [Group(found[0].kind, found) for _, found in sorted(merged.items())]
+    return merge_groups(groups, scored)
 
 
 def _variant_scores(
     by_sentence: BySentence, view: StoryView, holders: dict[str, set[int]]
 ) -> dict[tuple[int, int], float]:
-    """Score the pairs of groups that stand in aligned sentences; each pair by its best mentions."""
+    """Score pairs of groups by their best mentions: in aligned sentences, or anywhere in parent and child."""
+    by_document: dict[int, list[tuple[int, Mention]]] = {}
+    for (document, _), found in sorted(by_sentence.items()):
+        by_document.setdefault(document, []).extend(found)
     scored: dict[tuple[int, int], float] = {}
     for a, i, b, j in sorted(view.linked):
-        if a > b or (a, i) not in by_sentence or (b, j) not in by_sentence:
-            continue
-        for left, first in by_sentence[a, i]:
-            for right, second in by_sentence[b, j]:
-                if left != right and first.kind == second.kind:
-                    place = (min(left, right), max(left, right))
-                    scored[place] = max(scored.get(place, 0.0), _variant_score(first, second, view, holders))
+        if a < b and (a, i) in by_sentence and (b, j) in by_sentence:
+            _score(by_sentence[a, i], by_sentence[b, j], _ALIGNED, scored, view, holders)
+    for a, b in sorted(view.lineage.edges):
+        _score(by_document.get(a, []), by_document.get(b, []), 0.0, scored, view, holders)
     return {place: score for place, score in scored.items() if score > 0}
 
 
-def _changed_pairs(groups: list[Group], view: StoryView) -> dict[tuple[int, int], float]:
-    """Pair groups between which a factual change was found: its old value in one, its new value in the other."""
-    held: dict[int, list[tuple[int, int, int]]] = {}
-    for i, group in enumerate(groups):
-        for mention in group.mentions:
-            span = view.witnesses[mention.document].original(mention.start, mention.end)
-            held.setdefault(mention.document, []).append((*span, i))
-    found: dict[tuple[int, int], float] = {}
-    for (parent, child), changes in sorted(view.changes.items()):
-        for change in changes:
-            if change["kind"] not in _VALUE_CHANGES:
-                continue
-            for i in _overlapping(held.get(parent, []), change["old"]):
-                for j in _overlapping(held.get(child, []), change["new"]):
-                    if i != j:
-                        found[min(i, j), max(i, j)] = 1.0 + float(change["confidence"])
-    return found
+def _score(
+    left: Sequence[tuple[int, Mention]],
+    right: Sequence[tuple[int, Mention]],
+    bonus: float,
+    scored: dict[tuple[int, int], float],
+    view: StoryView,
+    holders: dict[str, set[int]],
+) -> None:
+    """Keep in `scored` the best score of each pair of groups."""
+    for i, first in left:
+        for j, second in right:
+            if i != j and _comparable(first, second, holders):
+                place = (min(i, j), max(i, j))
+                scored[place] = max(scored.get(place, 0.0), _variant_score(first, second, bonus, view))
 
 
-def _overlapping(held: list[tuple[int, int, int]], side: dict[str, int]) -> list[int]:
-    return [i for start, end, i in held if start < side["end"] and side["start"] < end]
+def _comparable(a: Mention, b: Mention, holders: dict[str, set[int]]) -> bool:
+    """Tell whether two mentions may be readings of one claim: different, and neither value is in the other document."""
+    if a.kind != b.kind and {a.kind, b.kind} != {"quantity", "ordinal"}:
+        return False
+    if a.key == b.key:
+        return a.unit != b.unit
+    if b.document in holders[a.key] or a.document in holders[b.key]:
+        return False
+    return bool(a.unit) == bool(b.unit) or not ("." in a.key or "." in b.key)
 
 
-def _variant_score(a: Mention, b: Mention, view: StoryView, holders: dict[str, set[int]]) -> float:
-    """Score two different values in aligned sentences as readings of one claim; 0 where they are not."""
-    if a.key == b.key and a.unit == b.unit:
-        return 0.0
-    if a.key != b.key and (b.document in holders[a.key] or a.document in holders[b.key]):
-        return 0.0
-    if a.key != b.key and (bool(a.unit) != bool(b.unit)) and ("." in a.key or "." in b.key):
-        return 0.0
+def _variant_score(a: Mention, b: Mention, bonus: float, view: StoryView) -> float:
+    """Score two different values by the likeness of their contexts; 0 where they are no readings of one claim."""
     near = (min(a.document, b.document), max(a.document, b.document)) in view.lineage.edges
-    likeness = 0.1 + sum(weight * b.vector.get(stem, 0.0) for stem, weight in a.vector.items())
+    likeness = bonus + sum(weight * b.vector.get(stem, 0.0) for stem, weight in a.vector.items())
     likeness += 0.1 if a.unit == b.unit and a.unit else 0.0
     likeness += 0.15 if _is_slip(a.key, b.key) else 0.0
     return likeness if likeness >= (_VARIANT if near else _UNRELATED) else 0.0
 
 
 def _is_slip(a: str, b: str) -> bool:
-    """Tell whether two figures have the same digits in another order, or differ by zeros at the end."""
+    """Tell whether two figures have the same digits in another order or differ by zeros; dates, by the day alone."""
+    if "-" in a:
+        return a.rpartition("-")[0] == b.rpartition("-")[0] and "?" not in a.rpartition("-")[2] + b.rpartition("-")[2]
     x, y = a.replace(".", ""), b.replace(".", "")
     return sorted(x) == sorted(y) or x.rstrip("0") == y.rstrip("0")

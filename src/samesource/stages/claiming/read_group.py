@@ -12,6 +12,12 @@ from samesource.stages.support_claims import support_claims
 _SAME_WORDS = 0.8
 """Share of the shorter quotation's weight from which two wordings are one reading."""
 
+_QUOTED = frozenset(["quote", "speaker"])
+_STATED = frozenset(
+    ["number", "unit", "date", "name", "place", "role", "negation", "modality", "hedge-dropped", "speaker", "quote"]
+)
+"""Changes that make a statement another one; a hedge added, for one, does not."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReadGroup:
@@ -61,19 +67,22 @@ def _values(found: dict[int, Mention]) -> dict[int, str]:
 
 
 def _quoted(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
-    """Label wordings by the first document that has each; a sentence without marks repeats the first wording."""
-    exemplars: list[tuple[str, Mention]] = []
+    """Label wordings: a parent's reading is kept while words and speaker are; others are compared with all before."""
     readings: dict[int, str] = {}
-    for document in (d for d in view.lineage.order if d in found and found[d].kind == "quote"):
-        mention = found[document]
-        alike = [e for e in exemplars if same_words(mention, e[1], view.weights) >= _SAME_WORDS]
-        label = next((label for label, exemplar in alike if not _other_speaker(mention, exemplar)), None)
-        if label is None:
-            label = view.witnesses[document].text[mention.start : mention.end].rstrip(",")
-            label = f"{mention.speaker}: {label}" if alike else label
-            exemplars.append((label, mention))
-        readings[document] = label
-    first = exemplars[0][0] if exemplars else ""
+    spoken = [d for d in view.lineage.order if d in found and found[d].kind == "quote"]
+    for document in spoken:
+        above = [parent for parent in view.lineage.parents[document] if parent in readings]
+        before = above or [d for d in spoken if d in readings]
+        alike = [d for d in before if same_words(found[document], found[d], view.weights) >= _SAME_WORDS]
+        same = [d for d in alike if not _other_speaker(found[document], found[d])]
+        kept = [d for d in same if not _change_between(d, document, found, view, _QUOTED)]
+        if kept:
+            readings[document] = readings[kept[0]]
+        else:
+            words = view.witnesses[document].text[found[document].start : found[document].end].rstrip(",")
+            speaker = found[document].speaker
+            readings[document] = f"{speaker}: {words}" if alike and speaker else words
+    first = readings[spoken[0]] if spoken else ""
     return {document: readings.get(document, first) for document in found}
 
 
@@ -92,12 +101,22 @@ def _changed(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
     for document in (d for d in view.lineage.order if d in found):
         above = [parent for parent in view.lineage.parents[document] if parent in readings]
         label = readings[above[0]] if above else "as stated"
-        child = found[document]
         for parent in above:
-            held = found[parent]
-            for change in view.changes.get((parent, document), ()):
-                old = view.holds(parent, held.clause_start, held.clause_end, change["old"])
-                if old and view.holds(document, child.clause_start, child.clause_end, change["new"]):
-                    label = f"{change['kind']}: {change['new']['text']}"
+            label = _change_between(parent, document, found, view, _STATED) or label
         readings[document] = label
     return readings
+
+
+def _change_between(
+    parent: int, child: int, found: dict[int, Mention], view: StoryView, kinds: frozenset[str]
+) -> str | None:
+    """Describe the last factual change of one of `kinds` that lies in both assertions; null where there is none."""
+    label = None
+    old, new = found[parent], found[child]
+    for change in view.changes.get((parent, child), ()):
+        if change["kind"] not in kinds:
+            continue
+        before = view.holds(parent, old.clause_start, old.clause_end, change["old"])
+        if before and view.holds(child, new.clause_start, new.clause_end, change["new"]):
+            label = f"{change['kind']}: {change['new']['text']}"
+    return label
