@@ -55,4 +55,4 @@ lock: $(SPARK)
 	$(RUN) scripts/lock_versions.py
 
 clean:
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage build dist samesource-out spark-warehouse
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage build dist samesource-out samesource-demo spark-warehouse

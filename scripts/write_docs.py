@@ -62,7 +62,9 @@ def describe_commands() -> str:
     page = [f"# Commands\n\n{_plain(group.help)}\n"]
     for name, command in sorted(getattr(group, "commands", {}).items()):
         context = typer.Context(command, info_name=name)
-        usage = " ".join(command.collect_usage_pieces(context))
+        usage = (
+            " ".join(command.collect_usage_pieces(context)).replace("{", "").replace("}", "").replace("......", "...")
+        )
         page.append(f"\n## samesource {name}\n\n{_plain(command.help)}\n\n    samesource {name} {usage}\n\n")
         rows = "".join(_row(parameter, context) for parameter in command.params)
         page.append(f"| argument or option | meaning |\n|---|---|\n{rows}" if rows else "")
