@@ -147,6 +147,14 @@ class LineageConfig:
     """How parents are chosen."""
 
     determined: float = option(0.8, "probability", "a direction below it is called undetermined (DESIGN §5)")
+    root_log_odds: float = option(-2.25, "log-odds", "an edge this doubtful is worse than no parent; set on relay")
+    sharpness: float = option(1.0, "factor", "how much the edges of a tree are trusted to be independent evidence")
+    merger_bar: float = option(0.4, "merger evidence, 0 to 1", "from here on a merger is no parent of its source")
+    second_parent: float = option(0.2, "share, 0 to 2", "least part of a merger that only its second parent explains")
+    apart: float = option(0.6, "probability", "two parents of a merger depend on each other less than this")
+    alternatives_from: float = option(0.02, "probability", "less is not worth a reader's time")
+    third_limit: int = option(150, "witnesses", "other witnesses of the story heard as third voices")
+    dense_limit: int = option(300, "witnesses", "larger families are traced in parts, whose roots are then joined")
     samples: int = option(40, "parent vectors a family", "enough for 90% intervals of counts")
 
 

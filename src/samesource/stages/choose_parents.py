@@ -1,0 +1,81 @@
+"""Which graph a family's weights make most probable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.config import LineageConfig
+from samesource.kernels.arborescence import arborescence
+from samesource.kernels.tree_posteriors import tree_posteriors
+from samesource.stages.weigh_family import FamilyWeights
+
+FloatArray = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenGraph:
+    """Parents by index in the family (-1 for none), second parents of mergers, and what all trees together say."""
+
+    parents: list[int]
+    second: dict[int, int]
+    """Second parent of each merger."""
+    posteriors: FloatArray
+    """[p, c] over trees; the last row is the virtual root."""
+    chance: FloatArray
+    """Probability that a pair is parent and child, either way; symmetric."""
+    direction: FloatArray
+    """Probability that it runs i → j, given that: mean of what the trees and what the pair say."""
+
+
+def choose_parents(weights: FamilyWeights, config: LineageConfig) -> ChosenGraph:
+    """Choose the tree of greatest weight, then second parents where a text is joined from independent ones."""
+    count = len(weights.ids)
+    found = arborescence(weights.log_weights, count)[:count]
+    parents = [int(parent) if parent < count else -1 for parent in found]
+    posteriors = tree_posteriors(weights.log_weights, count)
+    inner = posteriors[:count, :count]
+    chance = np.minimum(inner + inner.T, 1.0)
+    of_trees = inner / np.maximum(inner + inner.T, 1e-12)
+    direction = np.where(inner + inner.T > 1e-9, (of_trees + weights.direction) / 2.0, weights.direction)
+    second = _second_parents(weights, parents, config)
+    for child, parent in second.items():
+        # A tree has room for one parent only, so its posterior says little of the second.
+        sure = max(chance[parent, child], weights.edge[parent, child], weights.joins[parent, child])
+        chance[parent, child] = chance[child, parent] = sure
+        direction[parent, child] = max(weights.direction[parent, child], direction[parent, child])
+        direction[child, parent] = 1.0 - direction[parent, child]
+    return ChosenGraph(parents, second, posteriors, chance, direction)
+
+
+def _second_parents(weights: FamilyWeights, parents: list[int], config: LineageConfig) -> dict[int, int]:
+    """Find, for each child with a parent, the independent document that best explains what the parent does not."""
+    second: dict[int, int] = {}
+    dependent = weights.story.dependent
+    for child, parent in enumerate(parents):
+        if parent < 0:
+            continue
+        lesser = np.minimum(weights.residuals[child, parent], weights.residuals[child, :, parent])
+        own = weights.residuals[child, parent] + 0.3 * weights.edge[:, child]
+        fit = (
+            (lesser >= config.second_parent / 2)
+            & (weights.residuals[child, parent] >= config.second_parent)
+            & (dependent[parent] < config.apart)
+            & (dependent[child] >= 0.4)
+        )
+        fit[[child, parent]] = False
+        for other in _descendants(child, parents):
+            fit[other] = False
+        if fit.any():
+            second[child] = int(np.argmax(np.where(fit, own, -1.0)))
+    return second
+
+
+def _descendants(node: int, parents: list[int]) -> list[int]:
+    """List the nodes below one in the tree."""
+    below = [child for child, parent in enumerate(parents) if parent == node]
+    for child in below:
+        below += [other for other, parent in enumerate(parents) if parent == child]
+    return below

@@ -1,0 +1,67 @@
+"""Edges of a lineage in trace.json's form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samesource.config import LineageConfig
+from samesource.records.relation import Relation
+from samesource.stages.choose_parents import ChosenGraph
+from samesource.stages.edge_evidence import edge_evidence
+from samesource.stages.weigh_family import FamilyWeights
+
+Edge = dict[str, Any]
+KINDS = ("copy", "excerpt", "revision", "rewrite", "quote")
+
+
+def describe_edges(
+    weights: FamilyWeights, graph: ChosenGraph, relations: list[Relation], config: LineageConfig
+) -> tuple[list[Edge], list[Edge]]:
+    """Return (edges, alternatives): the chosen graph, and every other pair of `alternatives_from` or more.
+
+    Where the direction is undetermined the smaller id is the parent.
+    """
+    index = {name: position for position, name in enumerate(weights.ids)}
+    judged = {
+        (index[relation.a], index[relation.b]): relation
+        for relation in relations
+        if relation.a in index and relation.b in index
+    }
+    chosen = {(parent, child) for child, parent in enumerate(graph.parents) if parent >= 0}
+    chosen |= {(parent, child) for child, parent in graph.second.items()}
+    edges = [_describe(weights, graph, judged, pair, config) for pair in chosen]
+    taken = {frozenset(pair) for pair in chosen}
+    alternatives = []
+    for i in range(len(weights.ids)):
+        for j in range(i + 1, len(weights.ids)):
+            if graph.chance[i, j] >= config.alternatives_from and frozenset((i, j)) not in taken:
+                pair = (i, j) if graph.direction[i, j] >= 0.5 else (j, i)
+                alternatives.append(_describe(weights, graph, judged, pair, config))
+    return _in_order(edges), _in_order(alternatives)
+
+
+def _in_order(edges: list[Edge]) -> list[Edge]:
+    return sorted(edges, key=lambda edge: (edge["child"], -edge["probability"], edge["parent"]))
+
+
+def _describe(
+    weights: FamilyWeights,
+    graph: ChosenGraph,
+    judged: dict[tuple[int, int], Relation],
+    pair: tuple[int, int],
+    config: LineageConfig,
+) -> Edge:
+    """Describe the edge parent → child, turned to the smaller id first where its direction is undetermined."""
+    determined = bool(graph.direction[pair] >= config.determined)
+    i, j = pair if determined else (min(pair), max(pair))
+    relation = judged.get((min(pair), max(pair)))
+    kind = relation.relation if relation is not None and relation.relation in KINDS else "rewrite"
+    return {
+        "parent": weights.ids[i],
+        "child": weights.ids[j],
+        "kind": kind,
+        "probability": round(float(graph.chance[i, j]), 6),
+        "direction": round(float(graph.direction[i, j]), 6),
+        "determined": determined,
+        "evidence": edge_evidence(weights, i, j, relation),
+    }

@@ -1,0 +1,99 @@
+"""What speaks for i being the earlier text of a pair (i, j)."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.records.prepared import Prepared
+from samesource.stages.days_between import days_between
+from samesource.stages.source_statements import source_statements
+from samesource.stages.story_matrices import StoryMatrices
+from samesource.stages.third_witness_features import third_witness_features
+from samesource.stages.witness_view import WitnessView
+
+FloatArray = npt.NDArray[np.float64]
+
+DIRECTION_FEATURES: dict[str, str] = {
+    "dates": "the dates given: j is later (1 by a day or more, .5 by less), times the lesser trust",
+    "declared": "j names i's outlet, agency or address",
+    "agency": "i bears an agency's credit and j has lost it",
+    "merger": "j joins i with a text that is independent of i",
+    "slips": "j misspells words that i and others spell alike",
+    "thirds": "other witnesses have i's readings, nobody has j's",
+    "phrases": "other witnesses have i's 3-grams, nobody has j's",
+    "names": "names that only j has",
+    "hub": "other witnesses resemble i more than j",
+    "tail": "what i has and j lacks stands at i's end: cut from below",
+    "lead": "i's opening is in j, j's opening is not in i: a new top was put on",
+}
+"""Every feature and its reason."""
+
+BY_WORDING = ("thirds", "phrases", "names", "hub", "tail", "lead")
+"""Features that read differently for verbatim and for reworded pairs: they enter once for each."""
+
+
+MERGED = 0.15
+"""A smaller residual on both sides is chance: facts that everybody has, worded by nobody in particular."""
+
+
+def direction_features(
+    witnesses: list[Prepared], story: StoryMatrices, view: WitnessView, residuals: FloatArray
+) -> dict[str, FloatArray]:
+    """Return antisymmetric matrices by name; those of BY_WORDING as NAME_verbatim and NAME_reworded."""
+    worth = (story.dependent >= 0.2).astype(np.float64)
+    found = {
+        "dates": _dates(witnesses),
+        "agency": _agency(witnesses),
+        "merger": _merger(story, residuals),
+        "tail": (story.share["tail"] - story.share["tail"].T) * 4.0,
+        "lead": story.share["lead"] - story.share["lead"].T,
+        **third_witness_features(view, story.likeness, worth),
+    }
+    said = source_statements(witnesses)
+    found["declared"] = said - said.T
+    verbatim = np.maximum(story.share["ng4"], story.share["ng4"].T)
+    split: dict[str, FloatArray] = {}
+    for name in DIRECTION_FEATURES:
+        if name in BY_WORDING:
+            split[f"{name}_verbatim"] = found[name] * verbatim
+            split[f"{name}_reworded"] = found[name] * (1.0 - verbatim)
+        else:
+            split[name] = found[name]
+    return split
+
+
+def _dates(witnesses: list[Prepared]) -> FloatArray:
+    """Compare the best dates of each pair."""
+    count = len(witnesses)
+    later = np.zeros((count, count))
+    times = [document.about.get("times") or [] for document in witnesses]
+    for i in range(count):
+        for j in range(count):
+            days = days_between(times[i], times[j]) if i != j else None
+            if days:
+                trust = min(float(times[k][0].get("trust", 1.0)) for k in (i, j))
+                later[i, j] = np.sign(days) * (1.0 if abs(days) >= 0.9 else 0.5) * trust
+    return later
+
+
+def _agency(witnesses: list[Prepared]) -> FloatArray:
+    bears = np.array([float(bool(document.about.get("agency"))) for document in witnesses])
+    return bears[:, None] - bears[None, :]
+
+
+def _merger(story: StoryMatrices, residuals: FloatArray) -> FloatArray:
+    """Weigh, for j, how much it joins i with some c that does not depend on i: the lesser of both residuals."""
+    count = len(story.ids)
+    joins = np.zeros((count, count))
+    near = story.dependent > 0.4
+    apart = story.dependent < 0.6
+    for j in range(count):
+        # [i, c]: what c explains of j beyond i, and what i explains beyond c.
+        lesser = np.minimum(residuals[j], residuals[j].T)
+        lesser = np.where(near[j][:, None] & near[j][None, :] & apart, lesser, 0.0)
+        np.fill_diagonal(lesser, 0.0)
+        lesser[j], lesser[:, j] = 0.0, 0.0
+        joins[:, j] = lesser.max(axis=1, initial=0.0)
+    strength = np.tanh(np.maximum(joins - MERGED, 0.0) / 0.3)
+    return strength - strength.T

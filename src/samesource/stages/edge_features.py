@@ -1,0 +1,67 @@
+"""What speaks for a pair being parent and child directly, not through others."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.stages.story_matrices import StoryMatrices
+from samesource.stages.witness_view import WitnessView
+
+FloatArray = npt.NDArray[np.float64]
+
+EDGE_FEATURES: dict[str, str] = {
+    "order": "heaviest common subsequence of content stems, share of the text of which less is found",
+    "outside": "share of the text outside quotations found in the other's sentences, the better covered text",
+    "run": "ln(1 + words of the longest exact run outside quotations)",
+    "coverage_first": "by how much the sentence coverage by the other exceeds that by any third: better side",
+    "coverage_second": "the same, worse side",
+    "open_stems": "share of the common stems, by weight, that the third document sharing most of them lacks",
+    "open_phrases": "the same for stem 3-grams: what siblings share, their parent has; what it lacks is direct",
+}
+"""Every feature and its reason: a direct parent explains a text better than any other document does."""
+
+
+def edge_features(story: StoryMatrices, view: WitnessView, twins: FloatArray) -> dict[str, FloatArray]:
+    """Return symmetric matrices by name of EDGE_FEATURES; `twins` is that of `twin_degree`. O(documents³)."""
+    share = story.share
+    margin = _margin(share["cov"], twins)
+    return {
+        "order": np.minimum(share["lcs"], share["lcs"].T),
+        "outside": np.maximum(share["covn"], share["covn"].T),
+        "run": story.both["log_run"],
+        "coverage_first": np.maximum(margin, margin.T),
+        "coverage_second": np.minimum(margin, margin.T),
+        "open_stems": _open(view.stems, view.stem_weight, twins),
+        "open_phrases": _open(view.phrases, np.ones(view.phrases.shape[1]), twins),
+    }
+
+
+def _margin(share: FloatArray, twins: FloatArray) -> FloatArray:
+    """Return [i, j]: how much more of j is in i than in the best other document that is no twin of i."""
+    held = share.T.copy()
+    np.fill_diagonal(held, 0.0)
+    margin = np.zeros_like(held)
+    for i in range(len(held)):
+        rivals = held * (1.0 - twins[i])[:, None]
+        rivals[i] = 0.0
+        margin[i] = held[i] - rivals.max(axis=0, initial=0.0)
+    np.fill_diagonal(margin, 0.0)
+    return margin
+
+
+def _open(presence: FloatArray, weight: FloatArray, twins: FloatArray) -> FloatArray:
+    """Return [i, j]: 1 minus the largest share of what i and j have in common that one other document, no twin, has."""
+    count = len(presence)
+    result = np.zeros((count, count))
+    for i in range(count):
+        columns = presence[i] > 0
+        held = presence[:, columns]
+        common = (held * weight[columns]) @ held.T
+        shares = common / np.maximum(np.diag(common)[:, None], 1e-9)
+        shares *= 1.0 - np.maximum(twins, twins[i][None, :])
+        np.fill_diagonal(shares, 0.0)
+        shares[:, i] = 0.0
+        result[i] = np.where(np.diag(common) > 0, 1.0 - shares.max(axis=1, initial=0.0), 0.0)
+    np.fill_diagonal(result, 0.0)
+    return result

@@ -1,0 +1,50 @@
+"""Which documents say that they took from which."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.records.prepared import Prepared
+
+FloatArray = npt.NDArray[np.float64]
+
+_LEAST = 4
+"""Shorter names of outlets are too easily words of the language."""
+
+
+def source_statements(witnesses: list[Prepared]) -> FloatArray:
+    """Return S[i, j] = 1 where j names i's outlet, agency or address as its source or in its text, and i not j's."""
+    names = [_names(document) for document in witnesses]
+    hosts = [_host(document.about.get("url")) for document in witnesses]
+    texts = [document.text.casefold() for document in witnesses]
+    count = len(witnesses)
+    said = np.zeros((count, count))
+    for j, document in enumerate(witnesses):
+        declared = [str(d.get("value") or "").casefold() for d in document.about.get("declared") or ()]
+        for i in range(count):
+            foreign = {name for name in names[i] if not any(name in own or own in name for own in names[j])}
+            by_name = any(_mentions(text, name) for name in foreign for text in (texts[j], *declared))
+            by_host = bool(hosts[i]) and hosts[i] != hosts[j] and any(hosts[i] in value for value in declared)
+            said[i, j] = float(i != j and (by_name or by_host))
+    return said * (1.0 - said.T)
+
+
+def _names(document: Prepared) -> set[str]:
+    """Return the names that a document goes by: its outlet and the agency whose credit it bears."""
+    about: dict[str, Any] = document.about
+    names = {str(about.get(key) or "").casefold().removeprefix("the ").strip() for key in ("outlet", "agency")}
+    return {name for name in names if len(name) >= _LEAST or (len(name) >= 2 and name == about.get("agency"))}
+
+
+def _mentions(text: str, name: str) -> bool:
+    return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
+def _host(url: str | None) -> str:
+    """Return the host of an address without `www.`, empty where there is none."""
+    return (urlsplit(url).hostname or "").removeprefix("www.") if url and "//" in url else ""

@@ -1,0 +1,106 @@
+"""The lineage of one family."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from samesource.config import LineageConfig
+from samesource.records.alignment import Alignment
+from samesource.records.copy import Copy
+from samesource.records.lineage import Lineage
+from samesource.records.prepared import Prepared
+from samesource.records.relation import Relation
+from samesource.stages.choose_parents import ChosenGraph, choose_parents
+from samesource.stages.copy_edges import copy_edges
+from samesource.stages.describe_edges import describe_edges
+from samesource.stages.draw_parents import draw_parents
+from samesource.stages.weigh_family import FamilyWeights, weigh_family
+
+
+def trace_lineage(
+    story: str,
+    family: str,
+    member_ids: list[str],
+    witnesses: list[Prepared],
+    copies: list[Copy],
+    alignments: list[Alignment],
+    relations: list[Relation],
+    config: LineageConfig,
+) -> Lineage:
+    """Choose who derives from whom among the witnesses `member_ids`, and say how sure that is.
+
+    `witnesses` are all of the story: those outside the family speak as third voices. `copies` of members become
+    `copy` edges. O(n³) for n witnesses.
+    """
+    members = sorted(member_ids)
+    own = sorted((copy for copy in copies if copy.witness in set(members)), key=lambda copy: copy.id)
+    edges, alternatives, roots, lost, samples = _trace_witnesses(
+        family, members, witnesses, alignments, relations, config
+    )
+    by_witness: dict[str, list[Copy]] = defaultdict(list)
+    for copy in own:
+        by_witness[copy.witness].append(copy)
+    prepared = {witness.id: witness for witness in witnesses}
+    for name in sorted(by_witness):
+        edges += copy_edges(prepared[name], by_witness[name], config)
+    return Lineage(
+        family=family,
+        story=story,
+        members=sorted([*members, *(copy.id for copy in own)]),
+        witnesses=members,
+        edges=sorted(edges, key=lambda edge: (edge["child"], -edge["probability"], edge["parent"])),
+        alternatives=alternatives,
+        roots=roots,
+        lost=lost,
+        samples=samples,
+    )
+
+
+Traced = tuple[
+    list[dict[str, Any]], list[dict[str, Any]], list[dict[str, Any]], list[dict[str, Any]], list[list[list[str]]]
+]
+
+
+def _trace_witnesses(
+    family: str,
+    members: list[str],
+    witnesses: list[Prepared],
+    alignments: list[Alignment],
+    relations: list[Relation],
+    config: LineageConfig,
+) -> Traced:
+    """Return edges, alternatives, roots, lost sources and samples of a family's witnesses."""
+    if len(members) == 1:
+        alone: list[list[list[str]]] = [[[]] for _ in range(config.samples)]
+        return [], [], [{"id": members[0], "probability": 1.0}], [], alone
+    heard = _heard(members, witnesses, relations, config)
+    weights = weigh_family(members, heard, alignments, relations, config)
+    graph = choose_parents(weights, config)
+    edges, alternatives = describe_edges(weights, graph, relations, config)
+    return edges, alternatives, _roots(weights, graph, config), [], draw_parents(family, weights, graph, {}, config)
+
+
+def _heard(
+    members: list[str], witnesses: list[Prepared], relations: list[Relation], config: LineageConfig
+) -> list[Prepared]:
+    """Return the family's witnesses and those others of the story that resemble them most, up to `third_limit`."""
+    inside = set(members)
+    near: dict[str, float] = defaultdict(float)
+    for relation in relations:
+        for one, other in ((relation.a, relation.b), (relation.b, relation.a)):
+            if one in inside and other not in inside:
+                near[other] = max(near[other], relation.same_story)
+    others = sorted((w for w in witnesses if w.id not in inside), key=lambda w: (-near[w.id], w.id))
+    return [witness for witness in witnesses if witness.id in inside] + others[: config.third_limit]
+
+
+def _roots(weights: FamilyWeights, graph: ChosenGraph, config: LineageConfig) -> list[dict[str, Any]]:
+    """List the witnesses that may have no parent in the family, the most probable first."""
+    chances = graph.posteriors[len(weights.ids)]
+    roots = [
+        {"id": name, "probability": round(float(chances[position]), 6)}
+        for position, name in enumerate(weights.ids)
+        if chances[position] >= config.alternatives_from
+    ]
+    return sorted(roots, key=lambda root: (-float(str(root["probability"])), str(root["id"])))

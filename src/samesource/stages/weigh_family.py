@@ -1,0 +1,117 @@
+"""How every pair of a family weighs as parent and child."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.config import LineageConfig
+from samesource.records.alignment import Alignment
+from samesource.records.logistic_model import LogisticModel
+from samesource.records.prepared import Prepared
+from samesource.records.relation import Relation
+from samesource.stages.direction_features import direction_features
+from samesource.stages.edge_features import edge_features
+from samesource.stages.load_model import load_model
+from samesource.stages.merger_residuals import merger_residuals
+from samesource.stages.story_matrices import StoryMatrices, story_matrices
+from samesource.stages.twin_degree import twin_degree
+from samesource.stages.witness_view import witness_view
+
+FloatArray = npt.NDArray[np.float64]
+
+EXTREME = 8.0
+"""Log-odds of the two models are cut here: a few numbers are never surer than one in three thousand."""
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyWeights:
+    """Measures among a family's witnesses (`ids`, sorted); [i, j] is about i as parent of j."""
+
+    ids: list[str]
+    story: StoryMatrices
+    """Among the family's witnesses."""
+    twins: FloatArray
+    edge: FloatArray
+    """Probability that a pair is parent and child, either way, shared among twins; symmetric."""
+    direction: FloatArray
+    """Probability that it runs i → j, given that."""
+    joins: FloatArray
+    """Merger evidence, -1 to 1: above 0 where j joins i with something independent."""
+    residuals: FloatArray
+    """[x, y, c]: share of x explained by c and not by y."""
+    edge_values: dict[str, FloatArray]
+    direction_values: dict[str, FloatArray]
+    log_weights: FloatArray
+    """Log weights of edges with the virtual root as last row, for trees."""
+
+
+def weigh_family(
+    members: list[str],
+    witnesses: list[Prepared],
+    alignments: list[Alignment],
+    relations: list[Relation],
+    config: LineageConfig,
+) -> FamilyWeights:
+    """Weigh every pair of `members` (sorted ids), with the story's other `witnesses` as third voices."""
+    witnesses = sorted(witnesses, key=lambda witness: witness.id)
+    ids = [witness.id for witness in witnesses]
+    story = story_matrices(ids, alignments, relations)
+    view = witness_view(witnesses)
+    residuals = merger_residuals(view)
+    twins = twin_degree(story)
+    edge_values = edge_features(story, view, twins)
+    direction_values = direction_features(witnesses, story, view, residuals)
+    index = {name: position for position, name in enumerate(ids)}
+    own = np.array([index[name] for name in members], dtype=np.int64)
+    square = np.ix_(own, own)
+    edge_values = {name: values[square] for name, values in edge_values.items()}
+    direction_values = {name: values[square] for name, values in direction_values.items()}
+    twins = twins[square]
+    edge = share_among_twins(_chance(load_model("edge"), edge_values), twins) * story.known[square]
+    direction = _chance(load_model("direction"), direction_values)
+    joins = direction_values["merger"]
+    return FamilyWeights(
+        ids=members,
+        story=story_matrices(members, alignments, relations),
+        twins=twins,
+        edge=edge,
+        direction=direction,
+        joins=joins,
+        residuals=residuals[np.ix_(own, own, own)],
+        edge_values=edge_values,
+        direction_values=direction_values,
+        log_weights=tree_weights(edge, direction, joins, config),
+    )
+
+
+def share_among_twins(edge: FloatArray, twins: FloatArray) -> FloatArray:
+    """Divide a pair's probability by the twins of both sides: only one of them is the parent, or the child."""
+    others = twins.sum(axis=1)
+    shared: FloatArray = edge / np.where(twins > 0.3, 1.0, 1.0 + others[:, None] + others[None, :])
+    np.fill_diagonal(shared, 0.0)
+    return shared
+
+
+def tree_weights(edge: FloatArray, direction: FloatArray, joins: FloatArray, config: LineageConfig) -> FloatArray:
+    """Return the log-odds of each directed edge, with a virtual root as last row; a merger is no parent of a source."""
+    count = len(edge)
+    weights = np.full((count + 1, count + 1), -np.inf)
+    chance = np.clip(edge * direction, 1e-6, 1.0 - 1e-6)
+    weights[:count, :count] = config.sharpness * np.log(chance / (1.0 - chance))
+    barred = (joins.T > config.merger_bar) & (direction < 0.5)
+    weights[:count, :count][barred] = -30.0
+    weights[count, :count] = config.sharpness * config.root_log_odds
+    np.fill_diagonal(weights, -np.inf)
+    return weights
+
+
+def _chance(model: LogisticModel, values: dict[str, FloatArray]) -> FloatArray:
+    """Apply a logistic model to matrices."""
+    total = np.full(next(iter(values.values())).shape, model.intercept)
+    for name, weight, centre in zip(model.names, model.weights, model.centres, strict=True):
+        total = total + weight * (values[name] - centre)
+    result: FloatArray = 1.0 / (1.0 + np.exp(-np.clip(total, -EXTREME, EXTREME)))
+    return result
