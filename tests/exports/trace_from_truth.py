@@ -41,7 +41,7 @@ def trace_from_truth(family: str = "c1") -> tuple[Trace, dict[str, str]]:
         "family": f"family-{family}",
         "edges": edges,
         "alternatives": [],
-        "roots": [{"id": id, "probability": 0.97} for id in inside if id not in {e["child"] for e in edges}],
+        "roots": [{"id": name, "probability": 0.97} for name in inside if name not in {e["child"] for e in edges}],
         "lost": [],
     }
     trace = {
@@ -55,7 +55,7 @@ def trace_from_truth(family: str = "c1") -> tuple[Trace, dict[str, str]]:
         "relations": [_relation(edge, texts) for edge in edges],
         "lineage": [graph],
         "changes": [_change(family, change, texts) for change in truth["changes"] if _given(family, change, texts)],
-        "claims": [_claim(family, claim, texts, edges) for claim in truth["claims"]],
+        "claims": [_claim(family, claim, texts) for claim in truth["claims"]],
     }
     return Trace.from_dict(trace), texts
 
@@ -65,16 +65,16 @@ def _given(family: str, change: dict[str, Any], texts: dict[str, str]) -> bool:
 
 
 def _document(family: str, d: dict[str, Any], texts: dict[str, str], inside: set[str]) -> dict[str, Any]:
-    id = f"{family}-{d['id']}"
-    text = texts[id]
+    name = f"{family}-{d['id']}"
+    text = texts[name]
     title = text.split("\n", 1)[0]
     furniture = [{"start": 0, "end": len(title), "kind": "title"}]
     furniture += [
         {"start": m.start(), "end": m.end(), "kind": "byline"} for m in re.finditer(r"^By [^\n]{3,60}$", text, re.M)
     ]
     return {
-        "id": id,
-        "path": f"{id}.txt",
+        "id": name,
+        "path": f"{name}.txt",
         "url": d["url"],
         "outlet": d["outlet"],
         "title": title,
@@ -82,9 +82,9 @@ def _document(family: str, d: dict[str, Any], texts: dict[str, str], inside: set
         "language": "en",
         "words": len(WORD.findall(text)),
         "text_sha256": hashlib.sha256(text.encode()).hexdigest(),
-        "story": f"story-{family}" if id in inside else None,
-        "family": f"family-{family}" if id in inside else None,
-        "witness": id,
+        "story": f"story-{family}" if name in inside else None,
+        "family": f"family-{family}" if name in inside else None,
+        "witness": name,
         "furniture": furniture,
         "declared": [],
     }
@@ -176,12 +176,14 @@ def _change(family: str, change: dict[str, Any], texts: dict[str, str]) -> dict[
     }
 
 
-def _claim(family: str, claim: dict[str, Any], texts: dict[str, str], edges: list[dict[str, Any]]) -> dict[str, Any]:
+def _claim(family: str, claim: dict[str, Any], texts: dict[str, str]) -> dict[str, Any]:
     numbers = re.findall(r"\d[\d,.]*\d", claim["text"])
     reading = numbers[0] if numbers else "as stated"
     altered = {f"{family}-{entry['id']}": entry["value"] for entry in claim["altered_in"]}
-    assertions = [_assertion(f"{family}-{id}", claim["text"], reading, "asserts", texts) for id in claim["asserted_by"]]
-    assertions += [_assertion(id, claim["text"], value, "alters", texts) for id, value in altered.items()]
+    assertions = [
+        _assertion(f"{family}-{name}", claim["text"], reading, "asserts", texts) for name in claim["asserted_by"]
+    ]
+    assertions += [_assertion(name, claim["text"], value, "alters", texts) for name, value in altered.items()]
     texts_count, origins = len(claim["independent_texts"]), claim["independent_origins"]
     verdict = "single-text" if texts_count == 1 else "single-origin" if origins == 1 else "independently-reported"
     return {
@@ -203,14 +205,14 @@ def _claim(family: str, claim: dict[str, Any], texts: dict[str, str], edges: lis
     }
 
 
-def _assertion(id: str, claim: str, reading: str, status: str, texts: dict[str, str]) -> dict[str, Any]:
+def _assertion(name: str, claim: str, reading: str, status: str, texts: dict[str, str]) -> dict[str, Any]:
     wanted = set(WORD.findall(claim.lower())) | set(WORD.findall(reading.lower()))
     best = max(
-        SENTENCE.finditer(texts[id]),
+        SENTENCE.finditer(texts[name]),
         key=lambda m: (len(wanted & set(WORD.findall(m[0].lower()))), -len(m[0]), -m.start()),
     )
     return {
-        "document": id,
+        "document": name,
         "start": best.start(),
         "end": best.end(),
         "text": best[0],

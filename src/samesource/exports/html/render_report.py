@@ -5,8 +5,9 @@ from __future__ import annotations
 import base64
 import hashlib
 from datetime import datetime
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
@@ -19,6 +20,9 @@ from samesource.exports.views.view_story import SINGLE, StoryView, view_story
 from samesource.exports.views.write_title import write_title
 from samesource.model import Document, Story, Trace
 
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
 TEMPLATES = Path(__file__).parent.parent / "templates"
 STORIES_SHOWN, STORIES_LISTED, ALONE_LISTED = 40, 300, 500
 """Beyond these a page grows without telling more; trace.json and the tables have everything."""
@@ -27,8 +31,6 @@ APART_SHOWN = 12
 
 def render_report(trace: Trace, texts: dict[str, str], *, share: bool = False) -> str:
     """Return the report as one self-contained page; article text stays text whatever it contains."""
-    from jinja2 import Environment, FileSystemLoader
-
     told = [story for story in trace.stories if len(story.documents) > 1]
     alone = _find_alone(trace, told)
     if not told and len(trace.documents) == 1 and trace.stories:
@@ -41,33 +43,43 @@ def render_report(trace: Trace, texts: dict[str, str], *, share: bool = False) -
     pages = [
         build_page(view, texts, numbers, given=None if many else len(trace.documents), share=share) for view in views
     ]
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True, auto_reload=False, cache_size=64
-    )
-    environment.filters |= filters()
     style, script = ((TEMPLATES / name).read_text(encoding="utf-8") for name in ("report.css", "report.js"))
-    return environment.get_template("report.html").render(
-        headline=write_title(trace, told, views, given),
-        overview=_overview(given, told, len(alone)),
-        given=given,
-        created=_show_day(trace.created),
-        version=trace.version,
-        share=share,
-        many=many,
-        pages=pages,
-        listed=told[STORIES_SHOWN : STORIES_SHOWN + STORIES_LISTED],
-        not_listed=max(len(told) - STORIES_SHOWN - STORIES_LISTED, 0),
-        alone=[] if apart else alone[:ALONE_LISTED],
-        alone_more=0 if apart else max(len(alone) - ALONE_LISTED, 0),
-        rejected=trace.rejected,
-        capped=len(trace.capped),
-        left_out=trace.left_out,
-        single=SINGLE,
-        line_key=[(kind, Markup(shapes), words) for kind, shapes, words in draw_key()],  # noqa: S704 - constants
-        **_inline("style", style),
-        **_inline("script", script),
-        data=Markup(pack_data(trace, views, numbers)),  # noqa: S704 - `<`, `>` and `&` are escaped in it
+    return (
+        _open_templates()
+        .get_template("report.html")
+        .render(
+            headline=write_title(trace, told, views, given),
+            overview=_overview(given, told, len(alone)),
+            given=given,
+            created=_show_day(trace.created),
+            version=trace.version,
+            share=share,
+            many=many,
+            pages=pages,
+            listed=told[STORIES_SHOWN : STORIES_SHOWN + STORIES_LISTED],
+            not_listed=max(len(told) - STORIES_SHOWN - STORIES_LISTED, 0),
+            alone=[] if apart else alone[:ALONE_LISTED],
+            alone_more=0 if apart else max(len(alone) - ALONE_LISTED, 0),
+            rejected=trace.rejected,
+            capped=len(trace.capped),
+            left_out=trace.left_out,
+            single=SINGLE,
+            line_key=[(kind, Markup(shapes), words) for kind, shapes, words in draw_key()],  # noqa: S704 - constants
+            **_inline("style", style),
+            **_inline("script", script),
+            data=Markup(pack_data(trace, views, numbers)),  # noqa: S704 - `<`, `>` and `&` are escaped in it
+        )
     )
+
+
+@cache
+def _open_templates() -> Environment:
+    """Open the templates, compiled once a process."""
+    from jinja2 import Environment, FileSystemLoader
+
+    environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True, auto_reload=False)
+    environment.filters |= filters()
+    return environment
 
 
 def _inline(name: str, source: str) -> dict[str, Any]:

@@ -28,6 +28,8 @@ def _claims(single: int, claims: int) -> str:
         return ""
     if claims == 1:
         return f"; the one claim found {'rests' if single else 'does not rest'} on a single origin"
+    if single == claims == 2:
+        return "; both claims rest on a single origin each"
     if single == claims:
         return f"; all {count_in_words(claims)} claims rest on a single origin each"
     verb = "rests" if single == 1 else "rest"
