@@ -10,6 +10,7 @@ from samesource.language.facts import find_facts
 from samesource.language.speakers import find_speakers
 from samesource.records.fact import Fact
 from samesource.records.prepared import BODY, Prepared
+from samesource.records.quotation_speaker import QuotationSpeaker
 from samesource.stages.claiming.mention import Mention, Vector
 from samesource.stages.claiming.split_clauses import split_clauses
 
@@ -36,11 +37,7 @@ def collect_mentions(prepared: Prepared, document: int, weights: Vector) -> list
     bounds = [prepared.sentence_tokens(i) for i in range(len(prepared.sentence_start))]
     reader = _Reader(prepared, document, weights, stems, starts, bounds)
     found = [reader.value(fact) for fact in find_facts(prepared) if _is_value(fact) and reader.is_body(fact.sentence)]
-    found += [
-        reader.quotation(spoken.start, spoken.end, spoken.sentence, spoken.speaker)
-        for spoken in find_speakers(prepared)
-        if reader.is_body(spoken.sentence)
-    ]
+    found += [reader.quotation(spoken) for spoken in find_speakers(prepared) if reader.is_body(spoken.sentence)]
     found += [reader.event(i) for i in range(len(bounds)) if reader.states(i)]
     return [mention for mention in found if mention.vector]
 
@@ -54,6 +51,12 @@ def _is_value(fact: Fact) -> bool:
         except ValueError:
             return False
     return True
+
+
+def _is_proper(name: str, language: str) -> bool:
+    """Tell whether a speaker is given by name; where nouns are capitalised, only several words can tell."""
+    parts = name.split()
+    return bool(parts) and parts[-1][0].isupper() and (len(parts) > 1 or language != "de")
 
 
 class _Reader:
@@ -99,15 +102,26 @@ class _Reader:
             self.document, kind, fact.start, fact.end, fact.sentence, *clause, fact.value, fact.unit, None, vector
         )
 
-    def quotation(self, start: int, end: int, sentence: int, speaker: str | None) -> Mention:
+    def quotation(self, spoken: QuotationSpeaker) -> Mention:
+        start, end, sentence = spoken.start, spoken.end, spoken.sentence
         first, last = self._tokens(start), self._tokens(end)
         low, high = self.bounds[sentence]
         words = range(first, max(last, first))
         vector = self._vector([(words, 1.0), (range(low, high), 0.25)])
         stems = frozenset(self.stems[i] for i in words)
-        key = " ".join(str(self.stems[i]) for i in words)
         return Mention(
-            self.document, "quote", start, end, sentence, start, end, key, "", speaker, vector if words else {}, stems
+            document=self.document,
+            kind="quote",
+            start=start,
+            end=end,
+            sentence=sentence,
+            clause_start=start,
+            clause_end=end,
+            key="",
+            speaker=spoken.speaker,
+            by_name=spoken.pronoun is None and _is_proper(spoken.speaker or "", self.prepared.language),
+            vector=vector if words else {},
+            stems=stems,
         )
 
     def event(self, sentence: int) -> Mention:

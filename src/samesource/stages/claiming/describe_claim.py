@@ -10,7 +10,7 @@ from samesource.records.attribution import Attribution
 from samesource.stages.claiming.attribute_mention import attribute_mention
 from samesource.stages.claiming.judge_support import SCOPE, judge_support
 from samesource.stages.claiming.mention import Mention
-from samesource.stages.claiming.name_origin import distinct_origins, name_origin
+from samesource.stages.claiming.name_origin import Named, distinct_origins, name_origin
 from samesource.stages.claiming.read_group import ReadGroup
 from samesource.stages.claiming.story_view import StoryView
 
@@ -31,18 +31,19 @@ class ClaimWriter:
         """Write a claim without its id."""
         found = read.group.by_document()
         cues = {d: attribute_mention(m, self.sources[d].get(m.sentence, ())) for d, m in found.items()}
-        names = {d: self._source(found[d], cues[d][0]) for d in found}
-        roots = [d for d in self.view.order if d in read.asserting and not self._inherits(d, read)]
-        origin = name_origin(roots, read.asserting, names, cues, self.view.order)
-        disjoint = distinct_origins(roots, names)
-        counted, verdict, reason = judge_support(read.texts, disjoint, None)
-        lead = self._lead(read, found, roots)
+        named = {d: Named(self._source(found[d], cues[d][0]), cues[d][0]) for d in found}
+        roots = [d for d in self.view.order if d in read.asserting and not self._inherits(d, read.asserting)]
+        order = [*roots, *(d for d in self.view.order if d in read.asserting and d not in roots)]
+        origin = name_origin(order, named)
+        distinct = distinct_origins(roots, named, spoken=read.group.kind == "quote")
+        circular = self._circular(origin, read.asserting, roots)
+        counted, verdict, reason = judge_support(read.texts, distinct, circular, self._rival(read))
         return {
             "story": self.story,
-            "text": lead,
+            "text": self._lead(found[order[0]]),
             "kind": _KINDS[read.group.kind],
             "origin": origin,
-            "assertions": [self._assertion(read, d, found[d], cues[d], names[d]) for d in sorted(found)],
+            "assertions": [self._assertion(read, d, found[d], named[d], cues[d][1]) for d in sorted(found)],
             "support": {
                 **self._spread(read.asserting),
                 "independent_texts": read.texts,
@@ -53,26 +54,43 @@ class ClaimWriter:
             "scope": SCOPE,
         }
 
-    def _inherits(self, document: int, read: ReadGroup) -> bool:
-        return any(parent in read.asserting for parent in self.view.parents[document])
+    def _inherits(self, document: int, holders: Sequence[int]) -> bool:
+        return any(parent in holders for parent in self.view.parents[document])
 
     def _source(self, mention: Mention, cue: Attribution | None) -> str:
         if mention.kind == "quote":
             return mention.speaker or ""
         return cue.source if cue else ""
 
-    def _lead(self, read: ReadGroup, found: dict[int, Mention], roots: list[int]) -> str:
-        """Word the claim as the earliest root does."""
-        first = roots[0] if roots else read.asserting[0]
-        mention = found[first]
-        text = self.witnesses[first].text[mention.clause_start : mention.clause_end].strip(" ,;:-\n")
-        if mention.kind == "quote":
-            speaker = f"{mention.speaker}: " if mention.speaker else ""
-            return f'{speaker}"{text}"'
-        return text
+    def _circular(self, origin: dict[str, str] | None, asserting: Sequence[int], roots: Sequence[int]) -> str | None:
+        """Return the outlet that is named as origin while its own report derives from others that say so."""
+        name = origin["name"].casefold() if origin else ""
+        for document in self.documents:
+            if document["outlet"] and document["outlet"].casefold().removeprefix("the ") == name.removeprefix("the "):
+                own = [i for i in asserting if self.witnesses[i].id == document["witness"] and i not in roots]
+                if own:
+                    return str(document["outlet"])
+        return None
+
+    def _rival(self, read: ReadGroup) -> str | None:
+        """Return the reading, other than the main one, of a document that derives from no other in the claim."""
+        for document in self.view.order:
+            reading = read.readings.get(document, read.main)
+            if reading != read.main and not self._inherits(document, list(read.readings)):
+                above = {p for d in read.asserting for p in self.view.parents[d]}
+                if document not in above:
+                    return reading
+        return None
+
+    def _lead(self, mention: Mention) -> str:
+        """Word the claim as its earliest root does."""
+        text = self.witnesses[mention.document].text[mention.clause_start : mention.clause_end].strip(" ,;:-\n")
+        if mention.kind != "quote":
+            return text
+        return f'{mention.speaker}: "{text}"' if mention.speaker else f'"{text}"'
 
     def _assertion(
-        self, read: ReadGroup, document: int, mention: Mention, cue: tuple[Attribution | None, bool], name: str
+        self, read: ReadGroup, document: int, mention: Mention, named: Named, hedged: bool
     ) -> dict[str, Any]:
         witness = self.witnesses[document]
         start, end = witness.original(mention.clause_start, mention.clause_end)
@@ -83,8 +101,8 @@ class ClaimWriter:
             "end": end,
             "text": witness.text[mention.clause_start : mention.clause_end],
             "reading": read.readings[document],
-            "attribution": name or (cue[0].cue if cue[0] else None),
-            "status": "alters" if altered else "hedges" if cue[1] else "asserts",
+            "attribution": named.name or (named.cue.cue if named.cue else None),
+            "status": "alters" if altered else "hedges" if hedged else "asserts",
         }
 
     def _spread(self, asserting: Sequence[int]) -> dict[str, int]:

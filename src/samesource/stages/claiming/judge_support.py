@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 SCOPE = "among the documents given; no dependence found is not proof of independence"
 
 
-def judge_support(texts: dict[str, int], origins: list[str], circular: str | None) -> tuple[dict[str, int], str, str]:
+def judge_support(
+    texts: dict[str, int], origins: Sequence[str], circular: str | None, rival: str | None
+) -> tuple[dict[str, int], str, str]:
     """Return independent origins {estimate, low, high}, the verdict and its reason.
 
-    `origins` are the disjoint named origins behind independent texts; `circular`
-    is an outlet named as origin that depends on the claim. Abstains rather than call anything independent.
+    `origins` are those behind independent texts that are surely different; `circular` is an outlet named as
+    origin whose own report derives from the claim; `rival` is another reading that a text independent of these states. Abstains
+    rather than call anything independent.
     """
-    most = max(1, min(len(origins), texts["estimate"]))
-    counted = {"estimate": 1, "low": 1, "high": most}
+    number = texts["estimate"]
+    most = max(1, min(len(origins), number))
+    counted = {"estimate": most, "low": 1, "high": max(1, texts["high"])}
+    beside = f"; another text, not derived from these, says {rival}" if rival else ""
     if circular:
         return (
             counted,
             "circular",
-            f"{circular} is named as the origin, but its own report depends on the others",
+            f"{circular} is named as the origin, but its own report derives from others",
         )
-    if texts["estimate"] <= 1:
-        return counted, "single-text", "every document that says so derives from one text, as far as is known"
-    number = texts["estimate"]
-    if len(origins) >= 2:
-        named = " and ".join(origins[:2])
-        counted = {"estimate": most, "low": 1, "high": most}
-        return counted, "independently-reported", f"{number} independent texts name different origins: {named}"
+    if number <= 1:
+        return counted, "single-text", f"every document that says so derives from one text, as far as is known{beside}"
+    if most >= 2 and rival:
+        return counted, "contradicted", f"{number} independent texts of different origins{beside}"
+    if most >= 2:
+        named = " and ".join(dict.fromkeys(origins))
+        return counted, "independently-reported", f"{number} independent texts, on the word of {named}"
     if origins:
-        return counted, "single-origin", f"{number} independent texts, one origin named: {origins[0]}"
-    return counted, "undetermined", f"{number} independent texts, none of which names an origin"
+        return counted, "single-origin", f"{number} independent texts, one origin named: {origins[0]}{beside}"
+    return counted, "undetermined", f"{number} independent texts, none of which names an origin{beside}"

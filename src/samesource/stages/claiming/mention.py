@@ -26,6 +26,8 @@ class Mention:
     key: str
     unit: str = ""
     speaker: str | None = None
+    by_name: bool = False
+    """Whether the speaker is named beside the quotation, by a proper name, not by a pronoun or a role."""
     vector: Vector = field(default_factory=dict)
     stems: frozenset[int] = frozenset()
     """Stems of the quoted words, or of the sentence."""

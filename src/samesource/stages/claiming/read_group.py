@@ -88,11 +88,10 @@ def _quoted(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
 
 def _other_speaker(a: Mention, b: Mention) -> bool:
     """Tell whether two quotations name different people: no word of the names in common."""
-    if not a.speaker or not b.speaker:
+    if not (a.speaker and b.speaker and a.by_name and b.by_name):
         return False
     names = [set(name.casefold().replace("-", " ").split()) for name in (a.speaker, b.speaker)]
-    capital = a.speaker.split()[-1][0].isupper() and b.speaker.split()[-1][0].isupper()
-    return capital and not names[0] & names[1]
+    return not names[0] & names[1]
 
 
 def _changed(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
