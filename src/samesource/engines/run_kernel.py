@@ -7,7 +7,8 @@ import traceback
 import pyarrow as pa
 
 from samesource.engines.base import Kernel
-from samesource.engines.conform import conform, plain_schema
+from samesource.engines.conform import conform
+from samesource.engines.plain_schema import plain_schema
 from samesource.errors import EngineError
 
 

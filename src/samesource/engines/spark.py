@@ -14,13 +14,15 @@ import pyarrow as pa
 
 from samesource.config import EngineConfig
 from samesource.engines.base import Kernel
-from samesource.engines.conform import conform, plain_schema
+from samesource.engines.conform import conform
 from samesource.engines.explain_failure import explain_failure
 from samesource.engines.gather_batches import gather_batches
 from samesource.engines.kernel_task import KernelTask
 from samesource.engines.own_versions import own_versions
 from samesource.engines.pack_package import pack_package
-from samesource.engines.spark_kernel import read_failure, spark_kernel
+from samesource.engines.plain_schema import plain_schema
+from samesource.engines.read_failure import read_failure
+from samesource.engines.spark_kernel import spark_kernel
 from samesource.engines.write_parquet import write_parquet
 from samesource.errors import EngineError, MissingExtraError
 
@@ -32,8 +34,8 @@ try:
     from pyspark.sql.pandas.types import from_arrow_schema
     from pyspark.sql.types import ByteType, DecimalType, IntegerType, ShortType, StructType
 
-    from samesource.engines.spark_probe import probe_executors
-    from samesource.engines.spark_session import is_local, open_spark_session
+    from samesource.engines.spark_probe_executors import probe_executors
+    from samesource.engines.spark_session import open_spark_session
     from samesource.engines.spark_tables import SparkTables
 except ImportError as error:
     raise MissingExtraError("the engine spark", "spark") from error
@@ -137,7 +139,7 @@ class SparkEngine:
         if directory is not None:
             directory.mkdir(parents=True, exist_ok=True)
             return (directory.resolve() / "tables").as_uri()
-        if is_local(self._session):
+        if self._session.sparkContext.master.startswith("local"):
             return (self._scratch / "tables").as_uri()
         raise EngineError(
             "no folder is known that every executor can reach",

@@ -63,11 +63,6 @@ def open_spark_session(config: EngineConfig, scratch: Path) -> tuple[SparkSessio
     return session, started
 
 
-def is_local(session: SparkSession) -> bool:
-    """Tell whether driver and executors share one machine's file system."""
-    return str(session.sparkContext.master).startswith("local")
-
-
 def _prepare_start(scratch: Path, local: bool) -> None:
     """Set the environment of the Java process that pyspark will start, where the user has not set it."""
     os.environ["JAVA_HOME"] = str(find_java())

@@ -9,15 +9,17 @@ import sys
 import threading
 from typing import Any, BinaryIO
 
-from samesource.engines.arrow_bytes import from_arrow_bytes, to_arrow_bytes
-from samesource.engines.frames import read_frame, write_frame
+from samesource.engines.from_arrow_bytes import from_arrow_bytes
+from samesource.engines.read_frame import read_frame
 from samesource.engines.run_kernel import run_kernel
 from samesource.engines.skip_pandas import skip_pandas
+from samesource.engines.to_arrow_bytes import to_arrow_bytes
+from samesource.engines.write_frame import write_frame
 from samesource.errors import EngineError
 from samesource.kernels._jit import use_compiled
 
 
-def main() -> None:
+def run_worker() -> None:
     """Serve one parent process; end at once when it closes the pipe or dies, whatever is under way."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not break into the answers
@@ -59,4 +61,4 @@ def _unpickle(packed: bytes, stage: str) -> Any:  # noqa: ANN401 - a kernel
 
 
 if __name__ == "__main__":
-    main()
+    run_worker()

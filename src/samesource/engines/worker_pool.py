@@ -13,10 +13,12 @@ from typing import BinaryIO, cast
 
 import pyarrow as pa
 
-from samesource.engines.arrow_bytes import from_arrow_bytes, to_arrow_bytes
 from samesource.engines.base import Kernel
-from samesource.engines.frames import read_frame, write_frame
+from samesource.engines.from_arrow_bytes import from_arrow_bytes
 from samesource.engines.kernel_task import KernelTask
+from samesource.engines.read_frame import read_frame
+from samesource.engines.to_arrow_bytes import to_arrow_bytes
+from samesource.engines.write_frame import write_frame
 from samesource.errors import EngineError
 
 _IN_FLIGHT = 2

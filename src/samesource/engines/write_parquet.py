@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from samesource.engines.conform import conform, plain_schema
+from samesource.engines.conform import conform
+from samesource.engines.plain_schema import plain_schema
 from samesource.errors import OutputError
 
 _GROUP_ROWS = 16_384

@@ -9,8 +9,8 @@ import pyarrow as pa
 from py4j.protocol import Py4JError
 from pyspark.errors import PySparkException
 
+from samesource.engines.compare_versions import compare_versions
 from samesource.engines.explain_failure import explain_failure
-from samesource.engines.spark_kernel import compare_versions
 from samesource.engines.spark_tables import SparkTables
 from samesource.errors import ExecutorError
 
