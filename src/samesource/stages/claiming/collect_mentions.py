@@ -99,7 +99,7 @@ class _Reader:
         vector = self._vector([(near, 1.0), (inside, _CLAUSE), (whole, _SENTENCE)])
         kind = _VALUES[fact.kind]
         return Mention(
-            self.document, kind, fact.start, fact.end, fact.sentence, *clause, fact.value, fact.unit, None, vector
+            self.document, kind, fact.start, fact.end, fact.sentence, *clause, fact.value, fact.unit, vector=vector
         )
 
     def quotation(self, spoken: QuotationSpeaker) -> Mention:
@@ -129,7 +129,7 @@ class _Reader:
         start, end = int(self.prepared.sentence_start[sentence]), int(self.prepared.sentence_end[sentence])
         vector = self._vector([(range(low, high), 1.0)])
         stems = frozenset(self.stems[low:high])
-        return Mention(self.document, "event", start, end, sentence, start, end, "", "", None, vector, stems)
+        return Mention(self.document, "event", start, end, sentence, start, end, key="", vector=vector, stems=stems)
 
     def _tokens(self, position: int) -> int:
         """Return the index of the first word that starts at or after a normal position."""

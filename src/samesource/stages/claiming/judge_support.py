@@ -13,8 +13,8 @@ def judge_support(
     """Return independent origins {estimate, low, high}, the verdict and its reason.
 
     `origins` are those behind independent texts that are surely different; `circular` is an outlet named as
-    origin whose own report derives from the claim; `rival` is another reading that a text independent of these states. Abstains
-    rather than call anything independent.
+    origin whose own report derives from the claim; `rival` is another reading that a text independent of these
+    states. Abstains rather than call anything independent.
     """
     number = texts["estimate"]
     most = max(1, min(len(origins), number))
