@@ -147,8 +147,7 @@ class LineageConfig:
     """How parents are chosen."""
 
     determined: float = option(0.8, "probability", "a direction below it is called undetermined (DESIGN §5)")
-    root_log_odds: float = option(-2.25, "log-odds", "an edge this doubtful is worse than no parent; set on relay")
-    sharpness: float = option(1.0, "factor", "how much the edges of a tree are trusted to be independent evidence")
+    root_log_odds: float = option(-1.25, "log-odds", "an edge this doubtful is worse than no parent; flat from -2 to -.5")
     merger_bar: float = option(0.4, "merger evidence, 0 to 1", "from here on a merger is no parent of its source")
     second_parent: float = option(0.2, "share, 0 to 2", "least part of a merger that only its second parent explains")
     apart: float = option(0.6, "probability", "two parents of a merger depend on each other less than this")
@@ -166,6 +165,7 @@ class ChangeConfig:
     number_likeness: float = option(0.45, "likeness", "two figures in each other's place: shared context, noun, form")
     date_likeness: float = option(0.35, "likeness", "two dates in each other's place: shared context and parts")
     name_likeness: float = option(0.5, "likeness", "two names in each other's place: letters or shared context")
+    unlike_names: float = option(0.25, "likeness", "taken off where names differ in letters and in the word before")
     role_likeness: float = option(0.55, "likeness", "two offices in each other's place: one person, or shared context")
     hedge_cover: float = option(0.5, "share of rare words", "the other side says so much of what is hedged")
     negation_cover: float = option(0.6, "share of rare words", "two clauses hold so much of each other, both ways")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def fold_word(word: str) -> str:
     """Return `word` without case, accents, apostrophe-s and hyphens."""
     plain = unicodedata.normalize("NFKD", word.casefold())

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from samesource.language.load_vocabulary import load_vocabulary
-from samesource.language.phrase_pattern import phrase_pattern
+from samesource.language.phrase_finder import PhraseFinder
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,11 @@ class Role:
 
 def find_roles(text: str, language: str) -> list[Role]:
     """Find the offices and occupations in `text` with the qualifiers before them (deputy, former), in order."""
-    vocabulary = load_vocabulary(language)
+    roles = _classes(language)
     found = []
-    for match in _role_pattern(language).finditer(text):
-        role = vocabulary.roles[" ".join(match.group().lower().replace("-", " ").split())]
-        start, qualifiers = _qualifiers(text, match.start(), language)
-        found.append(Role(start, match.end(), role, " ".join(sorted(qualifiers))))
+    for first, end, phrase in _finder(language).find(text):
+        start, qualifiers = _qualifiers(text, first, language)
+        found.append(Role(start, end, roles[phrase], " ".join(sorted(qualifiers))))
     return found
 
 
@@ -45,5 +44,10 @@ def _qualifiers(text: str, start: int, language: str) -> tuple[int, set[str]]:
 
 
 @functools.cache
-def _role_pattern(language: str) -> re.Pattern[str]:
-    return phrase_pattern(load_vocabulary(language).roles)
+def _classes(language: str) -> dict[str, str]:
+    return {role.replace("-", " "): name for role, name in load_vocabulary(language).roles.items()}
+
+
+@functools.cache
+def _finder(language: str) -> PhraseFinder:
+    return PhraseFinder(load_vocabulary(language).roles)

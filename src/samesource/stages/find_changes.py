@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from typing import Any
 
 from samesource.config import ChangeConfig
@@ -35,8 +36,8 @@ def find_changes(
     against the parent that says it best, and what another parent says is no change. About 25 ms an edge.
     """
     parents = sorted(parents, key=lambda parent: parent.id)
-    new = read_side(child)
-    olds = [read_side(parent) for parent in parents]
+    new = _side(child)
+    olds = [_side(parent) for parent in parents]
     of_pair = {(alignment.a, alignment.b): alignment for alignment in alignments}
     groups = [
         link_groups(old, new, of_pair[min(old.prepared.id, child.id), max(old.prepared.id, child.id)], config)
@@ -48,6 +49,21 @@ def find_changes(
         differences = merge_differences(_compare(old, new, others, own, config), config)
         changes += [_told(difference, old.prepared, child) for difference in differences]
     return changes
+
+
+_SIDES: OrderedDict[tuple[str, str, bytes], Side] = OrderedDict()
+_KEPT = 64
+"""Documents whose reading is kept for the next child: parents come again."""
+
+
+def _side(prepared: Prepared) -> Side:
+    """Read a document, or take what was read of it before."""
+    key = (prepared.id, prepared.text, prepared.sentence_start.tobytes())
+    side = _SIDES.pop(key, None) or read_side(prepared)
+    _SIDES[key] = side
+    if len(_SIDES) > _KEPT:
+        _SIDES.popitem(last=False)
+    return side
 
 
 def _best_parent(groups: list[list[LinkGroup]]) -> list[list[LinkGroup]]:

@@ -1,7 +1,5 @@
 """Russian offices and occupations: general words of public life, each with its class."""
 
-
-
 from __future__ import annotations
 
 _SAME = """

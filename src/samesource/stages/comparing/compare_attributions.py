@@ -38,18 +38,44 @@ def _compare(
     (share, span), sentence = max(held, key=lambda item: (item[0][0], -item[1]))
     if share < config.attribution_cover:
         return None
-    near = {sentence, sentence - 1} if child.token_sentence else set()
-    sources = [a for a in child.attributions if a.sentence in near]
-    old = (attribution.start, attribution.end)
-    text = parent.prepared.text[slice(*old)]
-    named = [a for a in sources if a.source]
+    cues = [a for a in child.attributions if a.sentence == sentence]
+    before = [a for a in child.attributions if a.sentence == sentence - 1] if not cues else []
+    named = [a for a in (*cues, *before) if a.source]
+    text = parent.prepared.text[attribution.start : attribution.end]
     if not named and not _mentions(child, group.new, attribution.source):
-        new = (sources[0].start, sources[0].end) if sources else span
+        new = (cues[0].start, cues[0].end) if cues else span
         strong = attribution.kind in ("according-to", "estimates", "reported")
-        return Difference(
-            "attribution-dropped", None, "factual" if strong else "style", old, new, f"source dropped: {text}", 0.7
-        )
-    return None
+        spans = (attribution.start, attribution.end), new
+        severity = "factual" if strong else "style"
+        return Difference("attribution-dropped", None, severity, *spans, f"source dropped: {text}", 0.7)
+    return _replaced(attribution, cues, parent, child)
+
+
+def _replaced(attribution: Attribution, cues: list[Attribution], parent: Side, child: Side) -> Difference | None:
+    """Report a source with a proper name whose place another named one has taken."""
+    old = _proper(parent, attribution)
+    sources = [cue for cue in cues if cue.source and cue.kind == attribution.kind]
+    if (
+        not old
+        or len(sources) != 1
+        or any(a.sentence == attribution.sentence and a != attribution for a in parent.attributions)
+    ):
+        return None
+    new = _proper(child, sources[0])
+    everywhere_old = {fact.value for fact in parent.facts if fact.kind == "name"}
+    everywhere_new = {fact.value for fact in child.facts if fact.kind == "name"}
+    same = any(same_name(a, b) or set(a.split()) & set(b.split()) for a in old for b in new)
+    if not new or same or not (new & everywhere_old or old & everywhere_new):
+        return None
+    spans = (attribution.start, attribution.end), (sources[0].start, sources[0].end)
+    description = f"source changed: {attribution.source} → {sources[0].source}"
+    return Difference("attribution-changed", None, "factual", *spans, description, 0.6)
+
+
+def _proper(side: Side, attribution: Attribution) -> set[str]:
+    """Return the proper names in the source of an attribution."""
+    source = " ".join(fold_word(word) for word in attribution.source.split())
+    return {fact.value for fact in side.facts if fact.kind == "name" and f" {fact.value} " in f" {source} "}
 
 
 def _scope(side: Side, attribution: Attribution) -> tuple[int, int]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.marker import Marker
 from samesource.records.side import Side
 from samesource.stages.comparing.held_words import held_words
+
+_NEAR = 6
+"""Words around the unhedged words in which another hedge answers for it."""
 
 _REACH = 8
 """Words after (and half as many before) a hedge that it colours."""
@@ -40,18 +45,30 @@ def _bare_counterpart(
         if hedge.sentence not in own:
             continue
         for sentence in theirs:
-            if _hedged(other, sentence):
-                return None
             held = held_words(side, _window(side, hedge), other, sentence)
             if held is not None and (best is None or held[0] > best[0]):
                 best = held
-    return best[1] if best is not None and best[0] >= config.hedge_cover else None
+    if best is None or best[0] < config.hedge_cover or _hedged(hedge, other, best[1]):
+        return None
+    return best[1]
 
 
-def _hedged(side: Side, sentence: int) -> bool:
-    """Tell whether a sentence expresses doubt of any kind."""
-    doubt = [*side.hedges, *(modal for modal in side.modals if modal.value == "may")]
-    return any(marker.sentence == sentence for marker in doubt)
+def _hedged(hedge: Marker, other: Side, place: tuple[int, int]) -> bool:
+    """Tell whether the other side expresses doubt of any kind within a few words of the place.
+
+    A word of hearsay (reportedly) is not answered by a mere estimate, nor an estimate by an intention.
+    """
+    first = bisect_right(other.token_end, place[0])
+    last = bisect_left(other.token_start, place[1])
+    sentence = other.token_sentence[min(first, len(other.token_sentence) - 1)]
+    doubt = [*other.hedges, *(modal for modal in other.modals if modal.value == "may")]
+    return any(
+        marker.sentence == sentence
+        and marker.first_token < last + _NEAR
+        and marker.last_token > first - _NEAR
+        and not (hedge.value == "report" and marker.value == "intent")
+        for marker in doubt
+    )
 
 
 def _window(side: Side, hedge: Marker) -> tuple[int, int]:

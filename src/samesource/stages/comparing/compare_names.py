@@ -5,11 +5,13 @@ from __future__ import annotations
 from rapidfuzz.fuzz import ratio
 
 from samesource.config import ChangeConfig
+from samesource.language.fold_word import fold_word
 from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
 from samesource.records.side import Side
 from samesource.stages.comparing.context_likeness import context_likeness
+from samesource.stages.comparing.known_name import known_name
 from samesource.stages.comparing.pair_leftovers import pair_leftovers
 from samesource.stages.comparing.same_name import same_name
 
@@ -21,21 +23,24 @@ def compare_names(
 ) -> list[Difference]:
     """Report names in each other's place: a name that the parent lacks for one that the child lacks."""
     names_old, names_new = _names(parent.facts), _names(child.facts)
-    names_known = names_old | _names(known)
-    words_old, words_new = set(parent.words), set(child.words)
+    words_old, words_new = " ".join(map(fold_word, parent.words)), " ".join(map(fold_word, child.words))
+    strange_new = {name for name in names_new if not known_name(name, names_old | _names(known), words_old)}
+    strange_old = {name for name in names_old if not known_name(name, names_new, words_new)}
 
     def likeness(old: Fact, new: Fact) -> float:
-        if _known(new.value, names_known, words_old) or _known(old.value, names_new, words_new):
+        if new.value not in strange_new or old.value not in strange_old:
             return 0.0
         score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
         alike = ratio(old.value, new.value) / 100
         if alike >= 0.7 and old.value[0] == new.value[0]:
             return 0.5 + alike / 2 + score / 4
         shared = set(old.value.split()) & set(new.value.split())
-        return score + (0.3 if shared else 0.0) - (0.0 if _placed(parent, old) == _placed(child, new) else 0.2)
+        if shared:
+            return score + 0.3
+        return score if _before(parent, old) == _before(child, new) else score - config.unlike_names
 
     def equal(old: Fact, new: Fact) -> bool:
-        return same_name(old.value, new.value)
+        return new.value not in strange_new and old.value not in strange_old and same_name(old.value, new.value)
 
     found = pair_leftovers(parent, child, groups, KINDS, equal, likeness, config.name_likeness)
     told: set[tuple[str, str]] = set()
@@ -51,28 +56,43 @@ def _names(facts: list[Fact]) -> set[str]:
     return {fact.value for fact in facts if fact.kind == "name"}
 
 
-def _known(name: str, names: set[str], words: set[str]) -> bool:
-    """Tell whether a document has the name, under an alias or in small letters."""
-    return any(same_name(other, name) for other in names) or all(
-        word in words or word + "'s" in words for word in name.split()
-    )
+def _before(side: Side, fact: Fact) -> str:
+    """Return the word before a name, in small letters."""
+    before = side.prepared.text[max(0, fact.start - 16) : fact.start].split()
+    return before[-1].lower() if before else ""
 
 
 def _placed(side: Side, fact: Fact) -> bool:
     """Tell whether the word before a name is a preposition of place."""
-    before = side.prepared.text[max(0, fact.start - 16) : fact.start].split()
-    return bool(before) and before[-1].lower() in side.vocabulary.locatives
+    return _before(side, fact) in side.vocabulary.locatives
 
 
 def _difference(parent: Side, child: Side, old: Fact, new: Fact, score: float) -> Difference:
     spans = (old.start, old.end), (new.start, new.end)
-    if _source(parent, old) and _source(child, new) and ratio(old.value, new.value) < 70:
+    slip = _slip(old, new, child)
+    if slip:
+        return Difference("typo", None, "cosmetic", *spans, f"slip: {old.text} → {new.text}", 0.7)
+    if _source(parent, old) and _source(child, new) and ratio(old.value, new.value) < 70 and not _kin(parent, old, new):
         return Difference(
             "attribution-changed", None, "factual", *spans, f"source changed: {old.text} → {new.text}", min(0.9, score)
         )
     place = _placed(parent, old) and _placed(child, new)
     kind = "place" if place and len(old.value.split()) < 3 else "name"
     return Difference(kind, None, "factual", *spans, f"{kind} changed: {old.text} → {new.text}", min(0.95, score))
+
+
+def _slip(old: Fact, new: Fact, child: Side) -> bool:
+    """Tell whether the child has the right spelling elsewhere, so that the odd one is a slip of the pen."""
+    odd = set(new.value.split()) - set(old.value.split())
+    right = set(old.value.split()) - set(new.value.split())
+    words = {fold_word(word) for word in child.words}
+    return bool(right) and right <= words and len(odd) == 1 and ratio(old.value, new.value) >= 80
+
+
+def _kin(parent: Side, old: Fact, new: Fact) -> bool:
+    """Tell whether two names share a word that is rare, as a surname is."""
+    shared = set(old.value.split()) & set(new.value.split())
+    return any(fold_word(word) in shared and parent.weights[i] >= 3.0 for i, word in enumerate(parent.words))
 
 
 def _source(side: Side, fact: Fact) -> bool:

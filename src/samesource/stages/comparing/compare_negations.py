@@ -27,7 +27,35 @@ def compare_negations(parent: Side, child: Side, groups: list[LinkGroup], config
             text_new = child.prepared.text[slice(*new)]
             description = f'negation {"added" if flip else "dropped"}: "{text_old}" → "{text_new}"'
             differences.append(Difference("negation", None, "factual", old, new, description, 0.75))
+    return differences + _by_prefix(parent, child, groups)
+
+
+def _by_prefix(parent: Side, child: Side, groups: list[LinkGroup]) -> list[Difference]:
+    """Report words that one side has with a prefix of negation and the other without (untouched, touched)."""
+    differences = []
+    for group in groups:
+        old = {parent.words[i]: i for sentence in group.old for i in range(*parent.bounds[sentence])}
+        new = {child.words[i]: i for sentence in group.new for i in range(*child.bounds[sentence])}
+        for word, other in _opposites(old, new, child) + [(b, a) for a, b in _opposites(new, old, parent)]:
+            spans = _token_span(parent, old[word]), _token_span(child, new[other])
+            description = f"opposite: {word} → {other}"
+            differences.append(Difference("negation", None, "factual", *spans, description, 0.7))
     return differences
+
+
+def _opposites(words: dict[str, int], others: dict[str, int], other: Side) -> list[tuple[str, str]]:
+    """Return the pairs of a word with a prefix and its bare form, where each side has only one of them."""
+    found = []
+    for word in words:
+        for prefix in other.vocabulary.negation_prefixes:
+            bare = word.removeprefix(prefix)
+            if bare != word and len(bare) > 4 and bare in others and bare not in words and word not in others:
+                found.append((word, bare))
+    return found
+
+
+def _token_span(side: Side, token: int) -> tuple[int, int]:
+    return side.token_start[token], side.token_end[token]
 
 
 def _affirmed(

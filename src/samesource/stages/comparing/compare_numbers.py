@@ -40,7 +40,9 @@ def compare_numbers(
 def _form(old: Fact, new: Fact) -> float:
     """Return what unit, kind and digits say for two figures being one (swapped digits, a slipped zero)."""
     score = 0.0
-    if old.unit and new.unit:
+    if {old.kind, new.kind} == {"ordinal", "duration"}:
+        score += 0.1
+    elif old.unit and new.unit:
         score += 0.2 if old.unit == new.unit else -0.1
     elif old.unit or new.unit:
         score -= 0.1
@@ -50,7 +52,14 @@ def _form(old: Fact, new: Fact) -> float:
     elif len(first) > 1 and _one_digit_apart(old.value, new.value):
         score += 0.2
     small = max(Decimal(old.value), Decimal(new.value)) <= 3
-    return score - (0.2 if small else 0.0) - (0.15 if (old.kind == "ordinal") != (new.kind == "ordinal") else 0.0)
+    mixed = (old.kind == "ordinal") != (new.kind == "ordinal") and "duration" not in (old.kind, new.kind)
+    return score - (0.2 if small else 0.0) - (0.15 if mixed else 0.0) + _nearness(old, new)
+
+
+def _nearness(old: Fact, new: Fact) -> float:
+    """Return a little where two figures are within a twentieth of each other."""
+    first, second = Decimal(old.value), Decimal(new.value)
+    return 0.15 if abs(first - second) * 20 <= max(first, second) and max(first, second) > 3 else 0.0
 
 
 def _one_digit_apart(old: str, new: str) -> bool:

@@ -49,7 +49,9 @@ def _compare(parent: Side, child: Side, pair: QuotationPair, others: list[int]) 
         return Difference("quote", subtype, severity, span_old, span_new, description.format(words), confidence)
 
     if any(step.tag in ("replace", "insert") for step in steps):
-        widened = all(step.tag == "insert" for step in steps) and _said_unquoted(parent, child, pair, new, steps)
+        outer = all(step.tag == "insert" and step.src_start in (0, len(old)) for step in steps)
+        inserted = all(step.tag == "insert" for step in steps)
+        widened = outer or (inserted and _said_unquoted(parent, child, pair, new, steps))
         return told("widened", "style", 0.6) if widened else told("altered", "factual", 0.9)
     lost = [old[i] for step in steps for i in range(step.src_start, step.src_end)]
     kept = {fold_word(child.words[i]) for index in others for i in _tokens(child, index)}

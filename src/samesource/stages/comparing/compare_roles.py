@@ -40,7 +40,7 @@ def compare_roles(
             return 0.0 if has_old or has_new else 1.0
         score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
         moved = ((old.value, old.unit) in all_new) + ((new.value, new.unit) in all_old)
-        kin = 0.2 if _kindred(old, new) else 0.0
+        kin = 0.2 if _kindred(old, new) else -0.2
         return score + kin - 0.3 * moved - (0.3 if holders_old or holders_new else 0.0)
 
     def equal(old: Fact, new: Fact) -> bool:
@@ -101,5 +101,8 @@ def _has(offices: dict[Fact, set[str]], person: str, office: Fact) -> bool:
 
 
 def _kindred(old: Fact, new: Fact) -> bool:
-    """Tell whether two offices share their last word (deputy negotiator, chief negotiator)."""
-    return old.text.split()[-1].lower() == new.text.split()[-1].lower()
+    """Tell whether two offices share their first or last word (deputy negotiator, chief negotiator)."""
+    first, second = old.text.lower().split(), new.text.lower().split()
+    return (
+        first[-1] == second[-1] or (first[0] == second[0] and len(first) > 1) or bool(old.unit and old.unit == new.unit)
+    )

@@ -28,13 +28,15 @@ def compare_sentences(
     weighty = [i for i in gone if _caveat(parent, i) or (not partial and (_figure(parent, i) or i == _lead(parent)))]
     kept = sorted(weighty, key=lambda i: (not _caveat(parent, i), -_weight(parent, i), i))[: config.factual_omissions]
     differences = [_omission(parent, [i], True) for i in sorted(kept)]
-    differences += [_omission(parent, run, False) for run in _runs([i for i in gone if i not in kept])]
+    told = {i for i in gone if _figure(parent, i) or _caveat(parent, i)}
+    differences += [_omission(parent, run, False) for run in _runs([i for i in gone if i not in kept], told)]
     telling = sorted(
         (i for i in added if _figure(child, i) or _quotes(child, i)), key=lambda i: (-_weight(child, i), i)
     )
     telling = telling[: config.factual_additions]
     differences += [_addition(child, [i], True) for i in sorted(telling)]
-    differences += [_addition(child, run, False) for run in _runs([i for i in added if i not in telling])]
+    told = {i for i in added if _figure(child, i) or _quotes(child, i)}
+    differences += [_addition(child, run, False) for run in _runs([i for i in added if i not in telling], told)]
     return differences
 
 
@@ -78,11 +80,11 @@ def _quotes(side: Side, sentence: int) -> bool:
     return any(speaker.sentence == sentence and speaker.end - speaker.start > 30 for speaker in side.speakers)
 
 
-def _runs(sentences: list[int]) -> list[list[int]]:
-    """Group sentences that follow each other."""
+def _runs(sentences: list[int], alone: set[int]) -> list[list[int]]:
+    """Group sentences that follow each other, but for those that are told `alone`."""
     runs: list[list[int]] = []
     for i in sentences:
-        if runs and runs[-1][-1] == i - 1:
+        if runs and runs[-1][-1] == i - 1 and i not in alone and i - 1 not in alone:
             runs[-1].append(i)
         else:
             runs.append([i])

@@ -38,12 +38,16 @@ def _equal_dates(old: str, new: str) -> bool:
 
 
 def _equal_quantities(old: Fact, new: Fact) -> bool:
-    if not _same_unit(old.unit, new.unit):
-        return _converted(old, new)
     first, second = Decimal(old.value), Decimal(new.value)
-    if first == second:
+    if not _same_unit(old.unit, new.unit):
+        measures, first = in_base_unit(old.value, old.unit)
+        measures_new, second = in_base_unit(new.value, new.unit)
+        if measures != measures_new:
+            return _converted(old, new)
+    if first == second or _converted(old, new):
         return True
-    return old.unit == new.unit and (_rounded(old, first, second) or _rounded(new, second, first))
+    vague = _rounded(old, first, second) or _rounded(new, second, first)
+    return vague and bool(old.unit) == bool(new.unit)
 
 
 def _same_unit(old: str, new: str) -> bool:
@@ -60,7 +64,7 @@ def _converted(old: Fact, new: Fact) -> bool:
     if {old.kind, new.kind} == {"fraction", "percent"}:
         shares = sorted(Decimal(fact.value) * (100 if fact.kind == "fraction" else 1) for fact in (old, new))
         return shares[1] - shares[0] < 1
-    if old.unit not in UNITS or new.unit not in UNITS:
+    if old.unit == new.unit or old.unit not in UNITS or new.unit not in UNITS:
         return False
     measures, size = in_base_unit(old.value, old.unit)
     measures_new, size_new = in_base_unit(new.value, new.unit)
@@ -69,7 +73,8 @@ def _converted(old: Fact, new: Fact) -> bool:
 
 def _rounded(vague: Fact, value: Decimal, exact: Decimal) -> bool:
     """Tell whether a figure with `about` or `more than` stands for the exact one: rounder and near enough."""
-    if not vague.modifier or len(value.normalize().as_tuple().digits) >= len(exact.normalize().as_tuple().digits):
+    digits = [len(number.normalize().as_tuple().digits) for number in (value, exact)]
+    if not vague.modifier or (digits[0] >= digits[1] and vague.kind != "duration"):
         return False
     if vague.modifier == "about":
         return abs(value - exact) <= _ROUNDING * exact

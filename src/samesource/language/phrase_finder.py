@@ -1,0 +1,45 @@
+"""Phrases of a word list in a text, found without regular expressions of hundreds of alternatives."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator
+
+_WORD = re.compile(r"\w+")
+_GAP = re.compile(r"[\s-]+")
+
+
+class PhraseFinder:
+    """Finds phrases as whole words, whatever the case, the longest first, not overlapping; linear in the text."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        """Index `phrases` (lower case, single spaces, which also match hyphens) by their first word."""
+        self._by_first: dict[str, list[tuple[int, str]]] = {}
+        for phrase in sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)):
+            words = _WORD.findall(phrase)
+            if words:
+                self._by_first.setdefault(words[0], []).append((len(words), _GAP.sub(" ", phrase)))
+
+    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Yield start, end and phrase (hyphens as spaces) of every match, in order."""
+        words = _words(text)
+        taken = 0
+        for i, (start, _, word) in enumerate(words):
+            if start < taken:
+                continue
+            for count, phrase in self._by_first.get(word, ()):
+                if i + count > len(words):
+                    continue
+                end = words[i + count - 1][1]
+                end += phrase.endswith(".") and text[end : end + 1] == "."
+                if _GAP.sub(" ", text[start:end].lower()) == phrase:
+                    taken = end
+                    yield start, end, phrase
+                    break
+
+
+@functools.lru_cache(maxsize=16)
+def _words(text: str) -> list[tuple[int, int, str]]:
+    """Return the words of a text with their spans, lower case; kept for the next list of phrases."""
+    return [(match.start(), match.end(), match.group().lower()) for match in _WORD.finditer(text)]
