@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable
 
 from samesource.language.facts import find_facts
@@ -26,6 +27,8 @@ _CLAUSE, _SENTENCE = 0.6, 0.4
 """What a word of the clause, and of the rest of the sentence, counts beside one near the value."""
 _LEAST_WORDS = 5
 _LEAST_SENTENCE = 6
+_LONG = 40
+"""Words from which a sentence is cut into clauses even where it holds one value."""
 _LEAST_BARE = 3.0
 """Smaller bare numbers (one, two) mostly count what everybody counts so."""
 
@@ -38,6 +41,7 @@ def collect_mentions(prepared: Prepared, document: int, weights: Vector) -> list
     reader = _Reader(prepared, document, weights, stems, starts, bounds)
     found = [reader.value(fact) for fact in find_facts(prepared) if _is_value(fact) and reader.is_body(fact.sentence)]
     found += [reader.quotation(spoken) for spoken in find_speakers(prepared) if reader.is_body(spoken.sentence)]
+    _widen_lone(found, reader)
     found += [reader.event(i) for i in range(len(bounds)) if reader.states(i)]
     return [mention for mention in found if mention.vector]
 
@@ -51,6 +55,16 @@ def _is_value(fact: Fact) -> bool:
         except ValueError:
             return False
     return True
+
+
+def _widen_lone(found: list[Mention], reader: _Reader) -> None:
+    """Let a mention that is the only one of its sentence be stated by the whole sentence, unless that is long."""
+    count = Counter(mention.sentence for mention in found)
+    for mention in found:
+        low, high = reader.bounds[mention.sentence]
+        if count[mention.sentence] == 1 and high - low <= _LONG:
+            mention.clause_start = int(reader.prepared.sentence_start[mention.sentence])
+            mention.clause_end = int(reader.prepared.sentence_end[mention.sentence])
 
 
 def _is_proper(name: str, language: str) -> bool:

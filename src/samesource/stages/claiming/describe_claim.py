@@ -8,9 +8,11 @@ from typing import Any
 from samesource.language.attributions import find_attributions
 from samesource.records.attribution import Attribution
 from samesource.stages.claiming.attribute_mention import attribute_mention
+from samesource.stages.claiming.distinct_origins import distinct_origins
 from samesource.stages.claiming.judge_support import SCOPE, judge_support
 from samesource.stages.claiming.mention import Mention
-from samesource.stages.claiming.name_origin import Named, distinct_origins, name_origin
+from samesource.stages.claiming.name_origin import name_origin
+from samesource.stages.claiming.named import Named
 from samesource.stages.claiming.read_group import ReadGroup
 from samesource.stages.claiming.story_view import StoryView
 
@@ -84,9 +86,10 @@ class ClaimWriter:
 
     def _lead(self, mention: Mention) -> str:
         """Word the claim as its earliest root does."""
-        text = self.witnesses[mention.document].text[mention.clause_start : mention.clause_end].strip(" ,;:-\n")
+        text = self.witnesses[mention.document].text
         if mention.kind != "quote":
-            return text
+            return text[mention.clause_start : mention.clause_end].strip(" ,;:-\n")
+        text = text[mention.start : mention.end].strip(" ,;:-\n")
         return f'{mention.speaker}: "{text}"' if mention.speaker else f'"{text}"'
 
     def _assertion(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from samesource.stages.claiming.gather_mentions import gather_mentions
-from samesource.stages.claiming.mention import Group, Mention, Vector
+from samesource.stages.claiming.mention import Group, Mention
 from samesource.stages.claiming.merge_groups import merge_groups
 from samesource.stages.claiming.pair_by_changes import pair_by_changes
 from samesource.stages.claiming.story_view import StoryView
@@ -37,12 +37,3 @@ def group_quotations(quotations: Sequence[Mention], events: Sequence[Mention], v
                 best[event.document] = (share, event)
         group.mentions += [mention for _, (_, mention) in sorted(best.items())]
     return groups
-
-
-def same_words(a: Mention, b: Mention, weights: Vector) -> float:
-    """Return the share of the shorter quotation that the longer one has, 0 to 1: by weight or by count, the larger."""
-    shorter, longer = sorted((a.stems, b.stems), key=lambda stems: (len(stems), sorted(stems)))
-    shared = sorted(shorter & longer)
-    total = sum(weights.get(stem, 0.0) for stem in sorted(shorter))
-    by_weight = sum(weights.get(stem, 0.0) for stem in shared) / total if total else 0.0
-    return max(by_weight, len(shared) / len(shorter) - 0.05 if shorter else 0.0)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from samesource.stages.claiming.group_quotations import same_words
 from samesource.stages.claiming.mention import Group, Mention
+from samesource.stages.claiming.same_words import same_words
 from samesource.stages.claiming.story_view import StoryView
 from samesource.stages.support_claims import support_claims
 
