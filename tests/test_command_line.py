@@ -41,6 +41,7 @@ def test_metadata_reaches_the_documents(tmp_path: Path) -> None:
     outlets = {document["id"]: document["outlet"] for document in trace["documents"]}
     assert outlets["c1-d01"] == outlets["c1-d02"] == "Atlantic Newswire"
     assert len(outlets) == 12
+    assert trace["rejected"] == []
 
 
 def test_json_on_stdout_is_the_trace_that_is_written(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
+import samesource
 from samesource.errors import SamesourceError
 
 app = typer.Typer(
@@ -24,6 +25,22 @@ app = typer.Typer(
 Out = Annotated[Path, typer.Option("--out", help="Folder for report.html, trace.json and tables.")]
 Config_ = Annotated[Path | None, typer.Option("--config", help="TOML file of options; see docs/options.md.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON on stdout instead of the summary.")]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"samesource {samesource.__version__}\n")
+        raise typer.Exit
+
+
+Version = Annotated[
+    bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version and stop.")
+]
+
+
+@app.callback()
+def samesource_command(version: Version = False) -> None:  # noqa: ARG001 - its callback does the work
+    """Which reports tell the same story, which derives from which, what changed, and on how many sources it rests."""
 
 
 @app.command("trace")

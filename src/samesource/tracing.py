@@ -85,8 +85,8 @@ def _rows(
     records = [source for source in listed if isinstance(source, Document)]
     paths = [source for source in listed if not isinstance(source, Document)]
     if not records:
-        return read_documents(paths, known, config)
-    read = read_documents(paths, {}, config) if paths else iter(())
+        return read_documents(paths, known, config, apart=metadata)
+    read = read_documents(paths, {}, config, apart=metadata) if paths else iter(())
     return apply_metadata(refuse_taken(itertools.chain(read, from_records(records, config))), known)
 
 
