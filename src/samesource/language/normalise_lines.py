@@ -15,6 +15,10 @@ _SEPARATOR = re.compile(r" [|\u00b7\u2022\u203a\u2192>/] ")
 _SENTENCE_END = re.compile(r"[.!?:;\u3002\uff01\uff1f][\"')\]]*$")
 _WIDEST = 160
 """Characters; no hard wrap in the wild is wider (mail 72, terminals 80 and 132, extracted columns up to 120)."""
+_SLACK = 3
+"""Characters by which folding (a dash, an entity) may have changed a line's width since it was wrapped."""
+_NEW_LINE = re.compile(r"(?:by|von|par|por|di|автор:?) [^\W\da-zà-ÿа-я]|[^\W\d_][\w -]{2,24}: ")
+"""A byline or a label begins a line of its own."""
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 
@@ -82,12 +86,12 @@ def _continues(a: _Line, b: _Line, text: str, width: int) -> bool:
         return False
     if not width:
         return 40 <= a.length <= _WIDEST and _runs_on(a, b)
-    filled = a.length <= width + 2 and a.length + 1 + b.first_word > width
+    filled = a.length <= width + 2 and a.length + 1 + b.first_word > width - _SLACK
     if b.indent > a.indent + 1:
         return False
     if b.indent > a.indent and _SENTENCE_END.search(a.text):
         return False
-    return filled or (a.length >= 0.6 * width and a.length <= _WIDEST and _runs_on(a, b))
+    return filled or (30 <= a.length <= _WIDEST and _runs_on(a, b))
 
 
 def _runs_on(a: _Line, b: _Line) -> bool:
@@ -97,7 +101,8 @@ def _runs_on(a: _Line, b: _Line) -> bool:
 
 def _stands_alone(a: _Line, b: _Line) -> bool:
     """Tell whether one of two lines is no running text by its form: an address, a list entry, a menu."""
-    return bool(
+    labelled = bool(_NEW_LINE.match(b.text)) and (bool(_SENTENCE_END.search(a.text)) or b.text[0].islower())
+    return labelled or bool(
         _URL_LINE.match(b.text)
         or _URL_LINE.match(a.text)
         or _LIST_MARK.match(b.text)

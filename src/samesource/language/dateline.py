@@ -1,0 +1,109 @@
+"""Datelines: where, when and by whom a report was filed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from samesource.language.declared_date import DeclaredDate
+from samesource.language.declared_dates import find_declared_dates
+from samesource.language.furniture_cues import starts_with
+
+_CAPITAL = r"[^\W\d_a-z\u0430-\u044f\u00e0-\u00f6\u00f8-\u00ff]"
+_JOINS = r"de|del|da|do|di|la|le|les|los|las|am|an der|an|im|der|of|upon|sur|sous|\u0438|\u043d\u0430"
+_PLACE = rf"{_CAPITAL}[\w.'-]*(?: (?:{_CAPITAL}[\w.'-]*|{_JOINS}))*"
+_AGENCY = r"[(/\[]\s*(?P<agency>[\w][\w .,'&/-]{1,40}?)\s*[)/\]]"
+_FORMS = (
+    # LIMERICK, Ireland, Oct 14 (ANW) - ; Berlin (dpa) - ; BEIJING, Sept 2 /Xinhua/ -- ; Madrid, 3 sep (EFE).-
+    re.compile(
+        rf"(?P<place>{_PLACE}(?:\s?[,/]\s?{_PLACE}){{0,3}}),?\s?(?P<when>[^()\[\]/]{{0,40}}?)\s?{_AGENCY}\s?[.:]?\s?[-:.]{{1,2}}\s?"
+    ),
+    # (ANSA) - ROMA, 3 SET - ; (Reuters) -
+    re.compile(
+        rf"{_AGENCY}\s?-{{1,2}}\s(?:(?P<place>{_PLACE}(?:, {_PLACE})?),?\s?(?P<when>[^()\[\]]{{0,30}}?)\s-{{1,2}}\s)?"
+    ),
+    # PORT HALLARD - ; ULAANBAATAR, June 8, 2028 - ; Beijing, China -
+    re.compile(rf"(?P<place>{_PLACE}(?:\s?[,/]\s?{_PLACE}){{0,3}}),?\s?(?P<when>[^()\[\]]{{0,40}}?)\.?\s?\s-{{1,3}}\s"),
+)
+_UNSPACED = re.compile(
+    rf"(?P<place>{_CAPITAL}{{3,}}(?:[ ,]+{_CAPITAL}{{2,}}){{0,3}})(?P<when>)(?:-{{1,2}}|:\s)(?=[\"']?{_CAPITAL})"
+)
+_FILED_BY = re.compile(rf"(?:(?P<agency>{_CAPITAL}[\w ]{{1,30}}?)\.\s)")
+_STORY = re.compile(rf"[\"'(]*(?:{_CAPITAL}|\d)")
+_REACH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What stands before the first sentence; `end` is where the sentence begins. `date` has positions in the text."""
+
+    end: int
+    place: str
+    agency: str
+    date: DeclaredDate | None
+
+
+def find_dateline(text: str) -> Dateline | None:
+    """Return the dateline at the start of a paragraph of normalised `text`, or None.
+
+    With an agency in brackets or a date it may name any place; without, a place in capitals, or a place and its
+    country, before the paragraph's only dash.
+    """
+    head = text[:_REACH]
+    for form in (*_FORMS, _UNSPACED):
+        match = form.match(head)
+        if match is None or not _STORY.match(text, match.end()):
+            continue
+        found = {name: (value or "").strip(" ,") for name, value in match.groupdict().items()}
+        date = _date(match)
+        place = (
+            text[match.start("place") : date.start].strip(" ,")
+            if date and found.get("place")
+            else found.get("place", "")
+        )
+        unread = "" if date else found.get("when", "")
+        agency = found.get("agency", "")
+        if _is_sound(text[match.end() :], place, agency, unread, date):
+            return Dateline(
+                _after_filer(text, match.end(), date), place, agency or _filer(text, match.end(), date), date
+            )
+    return None
+
+
+def _date(match: re.Match[str]) -> DeclaredDate | None:
+    """Read the date behind the place; a month's name may have passed for a part of the place."""
+    start = max(match.start("place"), 0) if "place" in match.groupdict() else 0
+    for date in find_declared_dates(match.string[: match.end()]):
+        if date.start >= start:
+            return date
+    return None
+
+
+def _is_sound(story: str, place: str, agency: str, unread: str, date: DeclaredDate | None) -> bool:
+    """Tell a dateline from a sentence that begins with a name and an aside."""
+    if unread.strip(" ,.") or len(place.split()) > 7 or _is_preposition(place.split(" ", maxsplit=1)[0]):
+        return False
+    if agency:
+        return bool(re.search(r"[^\W\d]{2}", agency)) and not re.search(r"[.;!?] ", agency) and len(agency.split()) <= 4
+    if date:
+        return len(place) >= 3
+    only_dash = " - " not in story[:400].split(". ", maxsplit=1)[0]
+    capitals = place.upper() == place and len(place) > 3
+    return only_dash and (capitals or "," in place or "/" in place)
+
+
+def _is_preposition(word: str) -> bool:
+    """Tell whether a word begins a sentence, not a place."""
+    return starts_with("prepositions", word.casefold()) == word.casefold() != ""
+
+
+def _filer(text: str, end: int, date: DeclaredDate | None) -> str:
+    """Return the agency that a Russian dateline names after its dash."""
+    match = _FILED_BY.match(text, end) if date else None
+    return match["agency"] if match and len(match["agency"].split()) <= 3 else ""
+
+
+def _after_filer(text: str, end: int, date: DeclaredDate | None) -> int:
+    """Return where the story begins, behind an agency named after the dash."""
+    match = _FILED_BY.match(text, end) if date else None
+    return match.end() if match and len(match["agency"].split()) <= 3 else end

@@ -1,0 +1,102 @@
+"""Dates as mastheads, bylines and datelines write them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+
+from samesource.language.declared_date import DeclaredDate
+from samesource.language.packs.read_pack import read_pack
+
+_TIME = re.compile(
+    r"[\s,|.-]{0,3}(?:(?:at|um|à|a las|alle(?: ore)?|às|ore|в|kl\.?)\s+)?(?P<hour>[01]?\d|2[0-3])"
+    r"(?:\s?[:.h]\s?(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)|(?=\s?[ap]\.?m\b))\s?(?P<half>[ap]\.?m\b\.?)?(?:\s?(?:Uhr|hrs?)\b)?"
+    r"(?:\s?(?P<zone>GMT|UTC)\b)?",
+    re.I,
+)
+
+
+def find_declared_dates(text: str) -> list[DeclaredDate]:
+    """Return the dates of normalised `text` (a line, not an article), in order; impossible ones are left out.
+
+    Month names of nineteen languages; `12/11/2031` is read day first unless that is impossible, and marked ambiguous.
+    """
+    found: list[DeclaredDate] = []
+    done = 0
+    for match in _pattern().finditer(text):
+        if match.start() < done:
+            continue
+        date = _read(match, text)
+        if date:
+            found.append(date)
+            done = date.end
+    return found
+
+
+@cache
+def _months() -> dict[str, int]:
+    """Return month number by name."""
+    table = read_pack("calendar")["months"]
+    return {name.strip(): int(number) for number, names in table.items() for name in names.split(",")}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Compile the forms: ISO, numeric, day-month(-year), month-day(-year)."""
+    names = "|".join(re.escape(name) for name in sorted(_months(), key=lambda name: (-len(name), name)))
+    month = rf"(?P<%s>{names})\b\.?"
+    of = r"(?:\s+(?:de|of|del|di|d'))?\s*"
+    return re.compile(
+        r"\b(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)"
+        r"(?:[T ](?P<isotime>[0-2]\d:[0-5]\d)(?::[0-5]\d)?(?P<isozone>Z|\+00:?00)?)?"
+        r"|\b(?P<first>\d{1,2})(?P<mark>[./])(?P<second>\d{1,2})(?P=mark)(?P<numeric_year>(?:19|20)\d\d)"
+        rf"|(?<![\d.,])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|°|\.)?{of}{month % 'name'}"
+        r"(?:,?\s*(?:de\s+|del\s+)?(?P<year>(?:19|20)\d\d)\b)?"
+        rf"|\b{month % 'name_first'}\s+(?P<day_after>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?!:)"
+        r"(?:,?\s*(?P<year_after>(?:19|20)\d\d)\b)?",
+        re.I,
+    )
+
+
+def _read(match: re.Match[str], text: str) -> DeclaredDate | None:
+    """Turn one match into a date, with a clock time that follows it."""
+    if match["iso"]:
+        value = match["iso"] + (f"T{match['isotime']}" if match["isotime"] else "")
+        value += "Z" if match["isozone"] else ""
+        return DeclaredDate(match.start(), match.end(), value) if _exists(match["iso"]) else None
+    ambiguous = False
+    if match["mark"]:
+        day, month, year = int(match["first"]), int(match["second"]), match["numeric_year"]
+        if month > 12 and match["mark"] == "/":
+            day, month = month, day
+        ambiguous = match["mark"] == "/" and day <= 12 and month <= 12 and day != month
+    else:
+        day = int(match["day"] or match["day_after"])
+        month = _months()[(match["name"] or match["name_first"]).casefold()]
+        year = match["year"] or match["year_after"]
+    value = f"{year}-{month:02d}-{day:02d}" if year else f"--{month:02d}-{day:02d}"
+    if not _exists(value if year else f"2000-{month:02d}-{day:02d}"):
+        return None
+    clock = _TIME.match(text, match.end()) if year else None
+    if clock is None:
+        return DeclaredDate(match.start(), match.end(), value, ambiguous)
+    return DeclaredDate(match.start(), clock.end(), value + _clock(clock), ambiguous)
+
+
+def _clock(clock: re.Match[str]) -> str:
+    """Write a clock time."""
+    hour, minute = int(clock["hour"]), int(clock["minute"] or 0)
+    half = (clock["half"] or "").lower()[:1]
+    if half and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return f"T{hour:02d}:{minute:02d}" + ("Z" if clock["zone"] else "")
+
+
+def _exists(value: str) -> bool:
+    """Tell whether a date is in the calendar."""
+    try:
+        dt.date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,82 @@
+"""The furniture of a text, by form and position."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from samesource.language.dateline import find_dateline
+from samesource.language.furniture_appeals import mark_appeals
+from samesource.language.furniture_block import Block
+from samesource.language.furniture_forms import find_form
+from samesource.language.furniture_head import mark_head
+from samesource.language.furniture_middle import mark_middle
+from samesource.language.furniture_span import FurnitureSpan
+from samesource.language.furniture_tail import mark_tail
+
+_DATELINE_REACH = 2
+"""Story blocks that may begin with a dateline: the first, or the second below a summary."""
+
+
+@lru_cache(maxsize=8)
+def find_furniture(text: str, language: str, title: str | None) -> tuple[FurnitureSpan, ...]:
+    """Return the furniture of normalised `text` in normal positions, in order; `title` is one known from elsewhere.
+
+    Kept for the last few texts, as what a document declares is read from the same lines.
+    """
+    blocks = _split(text)
+    for i, block in enumerate(blocks):
+        block.kind = find_form(block, blocks[i + 1] if i + 1 < len(blocks) else None, language)
+    mark_appeals(blocks, language)
+    story = _find_story(blocks)
+    if story is not None:
+        mark_head(blocks, story, language, title)
+        mark_tail(blocks, story, language)
+        mark_middle(blocks, story)
+    spans = [FurnitureSpan(block.start, block.end, block.kind) for block in blocks if block.kind]
+    return tuple(sorted([*spans, *_datelines(blocks)]))
+
+
+def _split(text: str) -> list[Block]:
+    """Return the lines of a text."""
+    blocks: list[Block] = []
+    place = 0
+    for line in text.split("\n"):
+        if line:
+            blocks.append(Block(place, place + len(line), line))
+        place += len(line) + 1
+    return blocks
+
+
+def _find_story(blocks: list[Block]) -> int | None:
+    """Return the index of the first block of the story: a dateline, or a paragraph that ends as sentences do."""
+    for i, block in enumerate(blocks):
+        if block.kind:
+            continue
+        if find_dateline(block.text) and len(block.words) >= 10:
+            return i
+        if len(block.words) >= 34 or (block.sentence_like and not _is_headline(blocks, i)):
+            return i
+    return None
+
+
+def _is_headline(blocks: list[Block], i: int) -> bool:
+    """Tell whether a finished short line is a headline all the same: a question, a call, a quotation."""
+    block = blocks[i]
+    if any(not earlier.kind and len(earlier.words) > 3 for earlier in blocks[:i]) or i + 1 >= len(blocks):
+        return False
+    if len(block.words) > 18:
+        return False
+    if blocks[i + 1].kind in ("byline", "date", "credit", "correction"):
+        return True
+    quoted = block.text[0] in "\"'" and block.text[-1] in "\"'" and block.text[-2] not in ".,!?"
+    return (block.text[-1] in "!?" or quoted) and i == 0 and len(blocks[i + 1].words) > len(block.words)
+
+
+def _datelines(blocks: list[Block]) -> list[FurnitureSpan]:
+    """Return the dateline at the start of the story."""
+    story = [block for block in blocks if not block.kind][:_DATELINE_REACH]
+    for block in story:
+        found = find_dateline(block.text)
+        if found and len(block.words) >= 8:
+            return [FurnitureSpan(block.start, block.start + len(block.text[: found.end].rstrip()), "dateline")]
+    return []

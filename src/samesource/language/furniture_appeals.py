@@ -1,0 +1,101 @@
+"""Appeals of the house to its readers: subscribe, donate, join, tell us."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from samesource.language.furniture_block import Block
+from samesource.language.furniture_cues import count_held, starts_with
+
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
+_FORMAL = re.compile(r"(?<=[\w,] )(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer)\b")
+_REACH = 10
+"""Blocks between an opening and the first plain request."""
+
+
+def mark_appeals(blocks: Sequence[Block], language: str) -> None:
+    """Give kind `appeal` to the blocks of appeals; what stands in quotation marks never counts.
+
+    A request is a block that asks for something a house asks for, of a reader it addresses. A salutation opens an
+    appeal that runs to its last request; around a request, blocks that speak as `we` to `you` belong to it.
+    """
+    strengths = [_strength(block, language) if not block.kind else 0 for block in blocks]
+    requests = [i for i, strength in enumerate(strengths) if strength >= 2]
+    for i in requests:
+        blocks[i].kind = "appeal"
+    for i, block in enumerate(blocks):
+        if not block.kind and _opens(block):
+            _mark_from(blocks, i, requests, language)
+    for i in requests:
+        _mark_around(blocks, i, strengths)
+
+
+def is_request(block: Block, language: str) -> bool:
+    """Tell whether a block at the end of a text, where requests stand, asks something of the reader."""
+    if len(block.words) > 60:
+        return False
+    if _ADDRESS.search(block.text) and len(block.words) <= 15:
+        return True
+    ask = count_held("appeal_ask", block.folded, language)
+    if not block.terminal or block.text.endswith("!"):
+        return ask > 0
+    return ask >= 2 or (ask > 0 and _addressed(block, language) + _speaking(block, language) > 0)
+
+
+def _strength(block: Block, language: str) -> int:
+    """Return 2 for a request, 1 for a block that speaks as a house to its readers, else 0."""
+    ask = count_held("appeal_ask", block.folded, language)
+    cause = count_held("appeal_cause", block.folded, language)
+    you, we = _addressed(block, language), _speaking(block, language)
+    if ask and (you or we) and (cause or ask >= 2 or (you and we)):
+        return 2
+    if ask and cause and len(block.words) <= 25 and (not block.terminal or block.text.endswith("!")):
+        return 2
+    if ask and len(block.words) <= 12 and block.text.rstrip(" >").endswith(("!", ">")):
+        return 2
+    return 1 if (we and (you or cause or ask)) or (you and (cause or ask)) or we >= 2 else 0
+
+
+def _addressed(block: Block, language: str) -> int:
+    """Count the words for the reader; the German formal ones only where their capital tells them from others."""
+    formal = len(_FORMAL.findall(block.text)) if language == "de" else 0
+    return count_held("appeal_you", block.folded, language) + formal
+
+
+def _speaking(block: Block, language: str) -> int:
+    """Count the words for the house; `US` in capitals is a country."""
+    folded = block.folded
+    count = count_held("appeal_we", folded, language)
+    if count and re.search(r"\bus\b", folded) and not re.search(r"\bus\b", block.text):
+        count -= 1
+    return count
+
+
+def _opens(block: Block) -> bool:
+    """Tell whether a block is a salutation or the heading of a message."""
+    label = starts_with("salutation", block.lead)
+    return bool(label) and (len(block.words) <= 10 or block.lead[len(label) :].lstrip()[:1] in (",", ":", "!"))
+
+
+def _mark_from(blocks: Sequence[Block], opening: int, requests: Sequence[int], language: str) -> None:
+    """Mark from a salutation to the last request that follows in reach; nothing where none does."""
+    last = opening
+    for i in requests:
+        if last < i <= last + _REACH:
+            last = i
+    if last == opening:
+        return
+    while last + 1 < len(blocks) and (blocks[last + 1].kind or is_request(blocks[last + 1], language)):
+        last += 1
+    for block in blocks[opening : last + 1]:
+        block.kind = block.kind or "appeal"
+
+
+def _mark_around(blocks: Sequence[Block], request: int, strengths: Sequence[int]) -> None:
+    """Mark the neighbours of a request that speak as it does."""
+    for step in (-1, 1):
+        i = request + step
+        while 0 <= i < len(blocks) and not blocks[i].kind and strengths[i]:
+            blocks[i].kind = "appeal"
+            i += step

@@ -1,0 +1,77 @@
+"""Lines that tell when a report was published."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from samesource.language.declared_dates import find_declared_dates
+from samesource.language.furniture_block import Block
+from samesource.language.furniture_cues import count_held, starts_with
+from samesource.language.packs.read_pack import read_pack
+
+_AGO = re.compile(
+    r"\b(?:\d+ (?:second|minute|hour|day|week)s? ago|vor \d+ (?:minuten?|stunden?|tag\w*)|il y a \d+ \w+|"
+    r"hace \d+ \w+|\d+ \w+ fa|"
+    r"há \d+ \w+|\d+ \w+ \u043d\u0430\u0437\u0430\u0434)\b",
+    re.I,
+)
+
+
+def is_date_line(block: Block) -> bool:
+    """Tell whether a line is a date of publication, with no more around it than a masthead, a label or a reading time."""
+    if len(block.words) > 22 or (block.terminal and len(block.words) > 14):
+        return False
+    dates = find_declared_dates(block.text)
+    labelled = _is_labelled(block)
+    if not dates:
+        return _is_relative(block, labelled)
+    rest = block.text
+    for date in reversed(dates):
+        rest = rest[: date.start] + " " + rest[date.end :]
+    words = [word for word in re.findall(r"[^\W\d_]+", rest) if not _carries_nothing(word.casefold())]
+    if labelled and len(words) <= 12:
+        return not block.terminal or len(block.words) <= 10
+    if block.terminal:
+        about = count_held("modified", block.folded) and count_held("self", block.folded)
+        return not words or bool(about)
+    if re.search(r"\s[|\u00b7\u2022]\s", block.text) and dates[0].value[0] != "-":
+        return True
+    told = sum(word[0].isupper() for word in words)
+    return len(words) <= 7 and told >= 0.6 * len(words) and _leans_on_date(block, words)
+
+
+def _is_labelled(block: Block) -> bool:
+    """Tell whether the line, or a part of it, begins with a word for publishing or changing."""
+    parts = (part.strip().casefold() for part in re.split(r"[|\u00b7\u2022]|[.;,] ", block.text))
+    return any(starts_with("published", part) or starts_with("modified", part) for part in (block.lead, *parts))
+
+
+def _leans_on_date(block: Block, words: list[str]) -> bool:
+    """Whether the date stands apart: at an end of the line, behind a mark, or as all of it."""
+    if not words:
+        return True
+    return bool(re.search(r"[,|/\u00b7\u2022()-]|\b(?:19|20)\d\d\b", block.text))
+
+
+def _is_relative(block: Block, labelled: bool) -> bool:
+    """`3 hours ago`, or a label with a weekday or a clock time."""
+    if len(block.words) > 10 or (block.terminal and not re.search(r"[ap]\.m\.$", block.text)):
+        return False
+    if _AGO.search(block.text):
+        return len(block.words) <= 8
+    days = any(word.casefold() in _weekdays() for word in block.words)
+    clock = re.search(r"\b\d{1,2}[:.]\d\d\b", block.text)
+    return labelled and bool(days or clock)
+
+
+def _carries_nothing(word: str) -> bool:
+    """Tell whether a case-folded word beside a date is a weekday, a unit or an article."""
+    return word in _weekdays() or starts_with("date_noise", word) == word
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    """Return the names of the days of the week."""
+    table = read_pack("calendar")["weekdays"]
+    return frozenset(name.strip() for names in table.values() for name in names.split(","))

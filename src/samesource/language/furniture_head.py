@@ -1,0 +1,110 @@
+"""What stands above the story: masthead, headline, credits, date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from samesource.language.declared_dates import find_declared_dates
+from samesource.language.furniture_block import Block
+from samesource.language.furniture_cues import count_held, starts_with
+from samesource.language.furniture_name import is_name
+
+_SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\b(?!\.)", re.I)
+_SEPARATOR = re.compile(r"\s[|\u00b7\u2022/]\s")
+_POINTER = re.compile(r"^[\"'>] ")
+_LONGEST_TITLE = 32
+_LONGEST_HEAD = 12
+"""Blocks; a longer run of unfinished lines is a list or a table, not a head."""
+
+
+def mark_head(blocks: Sequence[Block], story: int, language: str, title: str | None) -> None:
+    """Give kinds to the unmarked blocks before `story`, the index of the first block of the story.
+
+    The headline is the block that shares most words with the story; `title` is one known from elsewhere. Above it
+    stands the outlet, below it decks (titles as well), names and makers.
+    """
+    head = [i for i in range(story) if not blocks[i].kind]
+    if not head or len(head) > _LONGEST_HEAD:
+        return
+    body = {word.casefold() for block in blocks[story:] for word in block.words if len(word) > 3}
+    headline = _find_headline(blocks, head, body, title)
+    for i in head:
+        if i == headline:
+            blocks[i].kind = "title"
+        elif headline is None or i < headline:
+            blocks[i].kind = _above(blocks[i], language)
+        else:
+            blocks[i].kind = _below(blocks, i, headline, body, language)
+
+
+def _find_headline(blocks: Sequence[Block], head: Sequence[int], body: set[str], title: str | None) -> int | None:
+    """Return the index of the headline, or None where no block can be one."""
+    if title:
+        wanted = _key(title)
+        for i in head:
+            if wanted and _key(blocks[i].text) == wanted:
+                return i
+    if len(head) == 1:
+        return None if _SITE.match(blocks[head[0]].text) else head[0]
+    likely = [i for i in head if _may_be_title(blocks[i], body)]
+    for i in likely:
+        if len(blocks[i].words) >= 3:
+            return i
+    return likely[-1] if likely else None
+
+
+def _key(text: str) -> str:
+    """Reduce a headline to its letters and figures."""
+    return "".join(re.findall(r"[^\W_]+", text.casefold()))
+
+
+def _may_be_title(block: Block, body: set[str]) -> bool:
+    """Tell whether a block reads as a headline: no name of an outlet or a person, no motto, no menu."""
+    words = block.words
+    content = [word.casefold() for word in words if len(word) > 3]
+    shared = sum(word in body for word in content) / len(content) if content else 0.0
+    if block.text[0].islower() or _SITE.match(block.text) or len(words) > _LONGEST_TITLE or not words:
+        return False
+    if _is_signature(block) or (is_name(block) and len(words) <= 4 and shared < 0.3):
+        return False
+    outlets = count_held("outlet", block.folded)
+    if shared < 0.5 and ((outlets and len(words) <= 6) or (outlets >= 2 and len(words) <= 10)):
+        return False
+    if _POINTER.match(block.text) or any(date.value[0] != "-" for date in find_declared_dates(block.text)):
+        return False
+    return not (re.search(r"\d", block.text) and len(words) <= 3 and not shared)
+
+
+def _above(block: Block, language: str) -> str:
+    """Return the kind of a block above the headline."""
+    if starts_with("byline", block.lead, language) and block.capitalised >= 0.5 and len(block.words) <= 14:
+        return "byline"
+    return "navigation" if _SEPARATOR.search(block.text) or _POINTER.match(block.text) else "outlet"
+
+
+def _below(blocks: Sequence[Block], i: int, headline: int, body: set[str], language: str) -> str:
+    """Return the kind of a block between headline and story."""
+    block = blocks[i]
+    if starts_with("byline", block.lead, language) and len(block.words) <= 16 and block.capitalised >= 0.4:
+        return "byline"
+    if _SEPARATOR.search(block.text):
+        return "navigation"
+    if _SITE.match(block.text) or (count_held("agency", block.folded) and len(block.words) <= 6):
+        return "credit"
+    if is_name(block):
+        return "outlet" if count_held("outlet", block.folded) else "byline"
+    if block.text.startswith(("*", "-", ">")):
+        return "subhead"
+    shared = sum(word.casefold() in body for word in block.words if len(word) > 3)
+    return "title" if len(block.words) >= 5 and shared >= 2 and _adjacent(blocks, i, headline) else "subhead"
+
+
+def _adjacent(blocks: Sequence[Block], i: int, headline: int) -> bool:
+    """Tell whether nothing but decks stands between a block and the headline."""
+    return all(blocks[j].kind == "title" for j in range(headline, i))
+
+
+def _is_signature(block: Block) -> bool:
+    """Tell whether a line is a name with a role or a place behind a comma, in lower case."""
+    return is_name(block) and bool(re.search(r", (?:[a-zà-ÿа-я]+ ){1,}", block.text))

@@ -1,0 +1,65 @@
+"""What stands below the story: signatures, pointers, menus, requests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from samesource.language.furniture_appeals import is_request
+from samesource.language.furniture_block import Block
+from samesource.language.furniture_cues import count_held, starts_with
+from samesource.language.furniture_name import is_name
+
+_POINTER = re.compile(r"^[>'\"\u203a\u2192*\u2022-]|[>\u00bb\u2192]$")
+_LONGEST_UNFINISHED = 14
+"""Words; a longer unfinished line at the end is a story cut short."""
+_LONGEST_BUTTON = 6
+"""Words under an appeal: `Remind me later.`"""
+_SIGN_OFF = re.compile(r"^[a-zäöü]{2,5}$|^[A-Z]{2,6}$")
+_LEADING_NAME = re.compile(r"^(?:[^\W\d_a-z][\w'.-]*\s){1,4}")
+
+
+def mark_tail(blocks: Sequence[Block], story: int, language: str) -> None:
+    """Give kinds to the blocks behind the last one of the story; `story` is the index of the first."""
+    i = len(blocks) - 1
+    while i > story:
+        block = blocks[i]
+        kind = block.kind or _kind_at_end(block, blocks, i, language)
+        if not kind:
+            return
+        block.kind = kind
+        i -= 1
+
+
+def _kind_at_end(block: Block, blocks: Sequence[Block], i: int, language: str) -> str:
+    """Return the kind of an unmarked block at the end, or nothing for story text."""
+    if is_request(block, language) or (len(block.words) <= _LONGEST_BUTTON and blocks[i - 1].kind == "appeal"):
+        return "appeal"
+    if starts_with("closing", block.lead) and len(block.words) <= 14:
+        return "navigation"
+    if _is_biography(block):
+        return "biography"
+    if count_held("correction_about", block.folded) and count_held("self", block.folded) and len(block.words) <= 40:
+        return "correction"
+    if block.terminal or (block.text.endswith((":", ",")) and len(block.words) > 6):
+        return ""
+    if _SIGN_OFF.match(block.text) or (is_name(block) and len(block.words) <= 8):
+        return "credit"
+    if len(block.words) > _LONGEST_UNFINISHED and not _POINTER.search(block.text):
+        return ""
+    return "related" if _POINTER.search(block.text) else "navigation"
+
+
+def _is_biography(block: Block) -> bool:
+    """Tell whether a block presents its author."""
+    if len(block.words) > 70 or '"' in block.text:
+        return False
+    if starts_with("biography", block.lead):
+        return True
+    name = _LEADING_NAME.match(block.text)
+    if name is None:
+        return False
+    after = block.text[name.end() :].casefold()
+    return bool(starts_with("biography", after)) and bool(
+        count_held("appeal_cause", block.folded) or count_held("outlet", block.folded) or len(block.words) <= 40
+    )
