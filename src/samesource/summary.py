@@ -15,6 +15,7 @@ from rich.tree import Tree
 
 from samesource.exports.views.count_in_words import count_in_words
 from samesource.exports.views.describe_row import describe_row
+from samesource.exports.views.find_twins import find_twins
 from samesource.exports.views.list_changed import list_changed
 from samesource.exports.views.probability_in_words import probability_in_words
 from samesource.exports.views.read_graph import Row
@@ -109,8 +110,8 @@ def _say_row(view: StoryView, row: Row) -> Text:
     words = describe_row(view, row)
     line.append(f"  {words.text}", style="dim")
     if row.edges:
-        edge = row.edges[0]
-        line.append(f"  {probability_in_words(edge.probability)} ({edge.probability:.2f})", style="dim")
+        probability = find_twins(view.graph, row.edges[0]).probability
+        line.append(f"  {probability_in_words(probability)} ({probability:.2f})", style="dim")
     if words.factual:
         line.append(f"  ◆ {count_in_words(words.factual, 'factual change')}", style="red")
     return line
@@ -138,7 +139,7 @@ def _list_claims(claims: list[ClaimView], width: int) -> Table | Group:
 def _say_claim(view: ClaimView) -> tuple[Text, Text, Text]:
     """Return a claim's words, its counts and its verdict."""
     claim, support = view.claim, view.claim.support
-    words = Text(shorten_text(claim.text, 110))
+    words = Text(shorten_text(claim.text[:1].upper() + claim.text[1:], 110))
     if claim.origin:
         words.append(f"  {shorten_text(claim.origin.name, 50)}", style="dim")
     counts = f"{support.documents} → {_interval(support.independent_texts)} → {_interval(support.independent_origins)}"

@@ -15,6 +15,7 @@ from samesource.exports.html.place_rows import place_rows
 from samesource.exports.html.show_sentence import show_sentence
 from samesource.exports.html.write_tree import write_tree
 from samesource.exports.views.describe_row import describe_row
+from samesource.exports.views.find_twins import Twins
 from samesource.exports.views.label_documents import Label
 from samesource.exports.views.list_changed import Changed, list_changed
 from samesource.exports.views.list_sources import Source, list_sources
@@ -66,6 +67,7 @@ class Page:
     row_evidence: list[RowEvidence]
     entries: list[Entry]
     copies: dict[str, int]
+    twins: dict[str, Twins]
 
     def sentence(self, cell: Cell) -> list[tuple[str, bool]]:
         """Return the sentence behind a cell, in pieces of which one is marked."""
@@ -95,6 +97,7 @@ def build_page(
         rows,
         _list_entries(view, texts, numbers, share=share),
         {row.id: len(row.copies) for row in view.graph.rows},
+        {article.key: article.twins for article in edges},
     )
 
 
@@ -145,6 +148,8 @@ def _entry(
         + (f" (= {view.labels[item.document].token})" if item.document in view.labels else "")
         for item in document.declared
     ]
+    if document.agency:
+        declares.insert(0, f"agency: {document.agency}")
     kinds = sorted({item.kind for item in document.furniture} - {"title"})
     return Entry(
         document,

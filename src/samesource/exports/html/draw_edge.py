@@ -37,10 +37,14 @@ class Route:
         """Write the line as a wave."""
         high = abs(self.y - self.start) - self.corner
         wide = self.end - self.x - self.corner
-        down, across = max(1, round(high / 4.5)), max(1, round(wide / 4.5))
-        drop, reach = self.down * high / down, wide / across
-        first = f"M{self.x:.1f} {self.start:.1f}q4.4 {drop / 2:.2f} 0 {drop:.2f}" + f"t0 {drop:.2f}" * (down - 1)
-        bend = f"Q{self.x:.1f} {self.y:.1f} {self.x + self.corner:.1f} {self.y:.1f}"
+        down, across = max(0, int(high / 4.5)), max(1, round(wide / 4.5))
+        # The drop is the same for every line, so that lines in one lane cover each other.
+        drop, reach = self.down * 4.5, wide / across
+        first = f"M{self.x:.1f} {self.start:.1f}"
+        if down:
+            first += f"q4.4 {drop / 2:.2f} 0 {drop:.2f}" + f"t0 {drop:.2f}" * (down - 1)
+        bend = f"V{self.y - self.down * self.corner:.1f}"
+        bend += f"Q{self.x:.1f} {self.y:.1f} {self.x + self.corner:.1f} {self.y:.1f}"
         return first + bend + f"q{reach / 2:.2f} -4.4 {reach:.2f} 0" + f"t{reach:.2f} 0" * (across - 1)
 
 
@@ -64,9 +68,11 @@ def draw_edge(kind: str, route: Route, *, lost: bool = False, determined: bool =
     if determined:
         shapes.append(f'<path class="arr" d="M{route.end + 6:.1f} {route.y:.1f}l-7.5-3.6v7.2z"/>')
     else:
-        middle = route.start + (route.y - route.down * route.corner - route.start) * 0.55
-        shapes.append(f'<circle class="qm" cx="{route.x:.1f}" cy="{middle:.1f}" r="7.5"/>')
-        shapes.append(f'<text class="qt" x="{route.x:.1f}" y="{middle + 4:.1f}">?</text>')
+        x, y = route.x, route.start + (route.y - route.down * route.corner - route.start) * 0.55
+        if route.end - route.x > abs(route.y - route.start):
+            x, y = (route.x + route.corner + route.end) / 2, route.y
+        shapes.append(f'<circle class="qm" cx="{x:.1f}" cy="{y:.1f}" r="7.5"/>')
+        shapes.append(f'<text class="qt" x="{x:.1f}" y="{y + 4:.1f}">?</text>')
     return "".join(shapes)
 
 

@@ -9,6 +9,7 @@ from samesource.exports.html.draw_axis import draw_axis
 from samesource.exports.html.draw_edge import RADIUS, Route, draw_edge
 from samesource.exports.html.place_rows import ROW, WIDTH, Place, place_rows
 from samesource.exports.views.describe_row import describe_row
+from samesource.exports.views.find_twins import find_twins
 from samesource.exports.views.probability_in_words import probability_in_words
 from samesource.exports.views.read_graph import Row
 from samesource.exports.views.shorten_text import shorten_text
@@ -27,7 +28,7 @@ def draw_lineage(view: StoryView) -> str:
     height = max((place.y for place in places.values()), default=0) + ROW
     parts = [draw_axis(axis, height - 8)] if axis else []
     parts += _draw_edges(view, rows, places)
-    parts += [_draw_node(view, row, places[row.id]) for row in rows]
+    parts += [_draw_node(view, row, places[row.id], timed=axis is not None) for row in rows]
     if view.apart:
         parts.append(f'<path class="sep" d="M8 {height:.0f}H872"/>')
         parts += [_draw_apart(view, place, height + 30 + place * ROW) for place in range(min(len(view.apart), 8))]
@@ -44,9 +45,9 @@ def _draw_edges(view: StoryView, rows: list[Row], places: dict[str, Place]) -> l
     lanes = _find_lanes(view, rows, places)
     parts = []
     for row in rows:
-        arriving = [edge for edge in row.edges if view.graph.folded.get(edge.parent, edge.parent) in places]
-        for number, edge in enumerate(arriving):
-            parent = view.graph.folded.get(edge.parent, edge.parent)
+        known = [(view.graph.folded.get(edge.parent, edge.parent), edge) for edge in row.edges]
+        arriving = sorted((item for item in known if item[0] in places), key=lambda item: places[item[0]].y)
+        for number, (parent, edge) in enumerate(arriving):
             source, target = places[parent], places[row.id]
             aside = (number - (len(arriving) - 1) / 2) * 9
             down = 1 if target.y > source.y else -1
@@ -81,7 +82,8 @@ def _link_edge(view: StoryView, edge: Edge, changes: EdgeChanges | None, shapes:
     says = f"{child.token} {child.name} {verb} {parent.token} {parent.name}: {edge.kind}"
     if changes:
         says += f"; {changes.factual} factual changes"
-    says += f"; {probability_in_words(edge.probability)}, probability {edge.probability:.2f}"
+    probability = find_twins(view.graph, edge).probability
+    says += f"; {probability_in_words(probability)}, probability {probability:.2f}"
     key = changes.key if changes else f"{view.key}-n{child.token}"
     return (
         f'<a href="#ev{escape(key)}" class="edge" data-p="{escape(edge.parent)}" data-k="{escape(edge.child)}" '
@@ -89,21 +91,24 @@ def _link_edge(view: StoryView, edge: Edge, changes: EdgeChanges | None, shapes:
     )
 
 
-def _draw_node(view: StoryView, row: Row, place: Place) -> str:
+def _draw_node(view: StoryView, row: Row, place: Place, *, timed: bool) -> str:
     label = view.labels[row.id]
     says = describe_row(view, row)
     key = f"{view.key}-n{label.token}"
     style = {"independent": "ind", "either": "may", "lost": "lostn"}.get(label.standing, "der")
-    whisker = "" if place.dated or not view.graph.times or not any(view.graph.times.values()) else _whisker(place)
-    number = f"{label.token}"
+    whisker = _whisker(place) if timed and not place.dated else ""
     copies = f" ×{len(row.copies) + 1}" if row.copies else ""
     return (
         f'<a href="#ev{escape(key)}" class="node {style}" data-d="{escape(row.id)}" data-ev="{escape(key)}" '
         f'aria-label="{escape(f"{label.token} {label.name}. {says.text}")}">{whisker}'
         f'<circle class="nd {style}" cx="{place.x}" cy="{place.y:.0f}" r="{RADIUS}"/>'
-        f'<text class="nt {style}" x="{place.x}" y="{place.y + 4:.0f}">{escape(number)}</text>'
+        f'<text class="nt {style}{_size(label.token)}" x="{place.x}" y="{place.y + 4:.0f}">{escape(label.token)}</text>'
         f"{_write_label(label.name + copies, says.text, says.factual, place)}</a>"
     )
+
+
+def _size(token: str) -> str:
+    return " long" if len(token) > 2 else ""
 
 
 def _whisker(place: Place) -> str:

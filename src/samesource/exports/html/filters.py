@@ -51,6 +51,7 @@ def filters() -> dict[str, Callable[..., Any]]:
         "readings": _readings,
         "exact": _exact,
         "sentence": _sentence,
+        "capital": lambda words: words[:1].upper() + words[1:],
     }
 
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from samesource.exports.views.describe_row import describe_row
+from samesource.exports.views.find_twins import Twins, find_twins
+from samesource.exports.views.label_documents import Label
 from samesource.exports.views.shorten_text import shorten_text
 from samesource.exports.views.view_changes import EdgeChanges
 from samesource.exports.views.view_story import StoryView
 from samesource.model import Edge, Evidence, Span
 
 QUOTED = 110
-_DIRECTION = ("direction", "order", "date", "time", "dateline", "declared", "typo", "hub", "third", "cut", "residual")
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One piece of evidence with its quotations; `bar` is the length of its bar, half the width at most."""
+    """One piece of evidence in words, with quotations; `bar` is the length of its bar, half the width at most."""
 
     evidence: Evidence
+    says: str
     quotes: tuple[tuple[str, str], ...]
     places: str
     bar: float
@@ -30,7 +32,8 @@ class EdgeEvidence:
 
     key: str
     edge: Edge
-    changes: EdgeChanges | None
+    changes: EdgeChanges
+    twins: Twins
     groups: tuple[tuple[str, tuple[Reason, ...]], ...]
     alternatives: tuple[Edge, ...]
 
@@ -56,12 +59,18 @@ def gather_evidence(view: StoryView, texts: dict[str, str]) -> tuple[list[EdgeEv
         others = tuple(sorted(weighed, key=lambda edge: (-edge.probability, edge.parent))[:4])
         for edge in row.edges:
             changes = by_edge.get((edge.parent, edge.child))
-            reasons = [_reason(evidence, edge, texts) for evidence in edge.evidence]
+            reasons = [_reason(evidence, edge, texts, view.labels) for evidence in edge.evidence]
             groups = tuple((name, tuple(r for r in reasons if _group(r) == name)) for name in ("depends", "first"))
             if changes:
-                edges.append(EdgeEvidence(changes.key, edge, changes, groups, others))
+                twins = find_twins(view.graph, edge)
+                rest = tuple(other for other in others if other.parent not in twins.ids)
+                edges.append(EdgeEvidence(changes.key, edge, changes, twins, groups, rest))
         lost = view.graph.lost.get(row.id)
-        about = tuple(Reason(e, (), "", _bar(e.weight)) for e in lost.evidence) if lost else ()
+        about = (
+            tuple(Reason(e, _name_reports(e.says, view.labels), (), "", _bar(e.weight)) for e in lost.evidence)
+            if lost
+            else ()
+        )
         root = lost.probability if lost else view.graph.roots.get(row.id)
         key = f"{view.key}-n{view.labels[row.id].token}"
         rows.append(RowEvidence(key, row.id, describe_row(view, row).text, root, about, others))
@@ -69,15 +78,22 @@ def gather_evidence(view: StoryView, texts: dict[str, str]) -> tuple[list[EdgeEv
 
 
 def _group(reason: Reason) -> str:
-    kind = reason.evidence.kind
-    return "first" if any(word in kind for word in _DIRECTION) else "depends"
+    return "first" if reason.evidence.kind.startswith("direction") else "depends"
 
 
 def _bar(weight: float) -> float:
     return round(min(abs(weight) / 7.0, 1.0) * 42, 1)
 
 
-def _reason(evidence: Evidence, edge: Edge, texts: dict[str, str]) -> Reason:
+def _name_reports(says: str, labels: dict[str, Label]) -> str:
+    """Put the report's short numbers where the evidence names documents by id."""
+    for name in sorted(labels, key=len, reverse=True):
+        if len(name) > 2:
+            says = says.replace(name, labels[name].token)
+    return says
+
+
+def _reason(evidence: Evidence, edge: Edge, texts: dict[str, str], labels: dict[str, Label]) -> Reason:
     ends = sorted((edge.parent, edge.child))
     spans = (evidence.a, evidence.b)
     quotes = tuple(
@@ -86,7 +102,13 @@ def _reason(evidence: Evidence, edge: Edge, texts: dict[str, str]) -> Reason:
         if span and name in texts and span.end > span.start
     )
     in_order = spans if ends[0] == edge.parent else spans[::-1]
-    return Reason(evidence, quotes, ",".join(_place(span) for span in in_order), _bar(evidence.weight))
+    return Reason(
+        evidence,
+        _name_reports(evidence.says, labels),
+        quotes,
+        ",".join(_place(span) for span in in_order),
+        _bar(evidence.weight),
+    )
 
 
 def _place(span: Span | None) -> str:

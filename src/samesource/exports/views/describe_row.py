@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from samesource.exports.views.count_in_words import count_in_words
+from samesource.exports.views.find_twins import find_twins
 from samesource.exports.views.read_graph import Row
 from samesource.exports.views.view_story import StoryView
 
@@ -39,6 +40,8 @@ def describe_row(view: StoryView, row: Row) -> RowWords:
     if not edge.determined:
         same = "same text as" if edge.kind == "copy" else f"{edge.kind}, with"
         return RowWords(f"{same} {parent.token} · direction undetermined{copies}", factual)
+    twins = [view.labels[name].token for name in find_twins(view.graph, edge).ids if name in view.labels]
     whom = "a lost source" if edge.parent in view.graph.lost else parent.token
+    whom += f" or its twin {twins[0]}" if len(twins) == 1 else " or one of its copies" if twins else ""
     own = ", same outlet" if into and into[0].own else ""
     return RowWords(f"{edge.kind} of {whom}{own}{copies}", factual)

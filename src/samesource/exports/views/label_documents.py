@@ -10,7 +10,7 @@ from samesource.exports.views.read_time import read_time
 from samesource.exports.views.shorten_text import shorten_text
 from samesource.model import Document
 
-NAME_LENGTH = 44
+NAME_LENGTH = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,13 @@ def label_documents(documents: list[Document], standing: dict[str, str]) -> dict
 
 
 def _number(names: list[str]) -> list[str]:
-    """Take the last number of each id where all have a distinct short one, else count."""
-    found = [re.findall(r"\d+", re.sub(r"\.\w{2,5}$", "", name)) for name in names]
-    own = [numbers[-1] for numbers in found if numbers and len(numbers[-1]) <= 3]
-    if len(set(own)) == len(names):
-        return own
+    """Take the last or the first number of each id where all have a distinct short one there, else count."""
+    found = [re.findall(r"(?<![0-9a-zA-Z])[a-zA-Z]?(\d{1,3})(?![0-9a-zA-Z])", name) for name in names]
+    for place in (-1, 0):
+        own = [numbers[place] for numbers in found if numbers]
+        if len(set(own)) == len(names):
+            long = all(len(number) == 3 and number[0] == "0" for number in own)
+            return [number[1:] for number in own] if long else own
     width = max(2, len(str(len(names))))
     return [str(number).zfill(width) for number in range(1, len(names) + 1)]
 
@@ -58,7 +60,17 @@ def _name(document: Document) -> str:
     host = urlsplit(document.url).hostname if document.url and "[" not in document.url else None
     if host:
         return shorten_text(host.removeprefix("www."), NAME_LENGTH)
-    return shorten_text(document.title or document.id, NAME_LENGTH)
+    return shorten_text(document.title or _open(document) or document.id, NAME_LENGTH)
+
+
+def _open(document: Document) -> str:
+    """Return the opening words of a text without headline, past its furniture."""
+    text, start = document.text or "", 0
+    for span in sorted(document.furniture, key=lambda span: span.start):
+        if not text[start : span.start].strip():
+            start = max(start, span.end)
+    words = shorten_text(text[start : start + 200], NAME_LENGTH - 2)
+    return f"“{words}”" if words else ""
 
 
 def _tell_apart(document: Document, name: str, alike: list[Document]) -> str:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from samesource.exports.views.shorten_text import shorten_text
 from samesource.model import Change
 
-SIDE = 30
-LINE = 46
+SIDE = 40
+LINE = 56
 
 _QUOTATION = {
     "altered": "quotation reworded",

@@ -27,8 +27,11 @@ def write_deck(view: StoryView, given: int | None = None) -> str:
     changes = f"with {count_in_words(view.factual, 'factual change')} on the way"
     if not view.factual:
         changes = "without a factual change that was found"
-    open_ended = [name for name, standing in view.graph.standing.items() if standing == "either"]
-    doubt = " Which of two texts came first is left open where the evidence is thin." if open_ended else ""
+    open_ended = sorted(name for name, standing in view.graph.standing.items() if standing == "either")
+    doubt = " Which of some texts came first is left open: the evidence is thin." if open_ended else ""
+    if len(open_ended) == 2:
+        tokens = " or ".join(view.labels[name].token for name in open_ended)
+        doubt = f" Which came first, {tokens}, is left open: the evidence is thin."
     verb = "derives" if view.derived == 1 else "derive"
     return f"{lead}{of[:1].upper()}{of[1:]} {verb} from {whence}, {changes}.{doubt}"
 
