@@ -7,6 +7,8 @@ from samesource.language.attributions_words import AttributionWords
 
 _MOST_WORDS = 11
 _MOST_APART = 16
+_OF = frozenset(["of", "for", "de", "di", "du", "des", "del", "della", "dell'", "do", "da", "dos", "das", "von", "der"])
+"""Prepositions that go on with a name ("Ministry of ..."), unlike those of place."""
 _ADJECTIVES = ("ean", "ian", "ese", "ish", "ican")
 """Endings of demonyms, after which a small letter goes on with the noun ("South Korean officials")."""
 
@@ -126,10 +128,16 @@ class PhraseReader:
         if token.folded in words.determiners:
             return i == start or self.tokens[i - 1].folded in words.inner or token.folded in words.inner
         if token.folded in words.inner:
-            return i > start and self._opens_name(i + 1)
+            return i > start and self._opens_name(i + 1) and (token.folded in _OF or not self._ends_name(i))
+        if self.language == "de" and i > start and token.text[0].islower() and self.tokens[i - 1].text[0].isupper():
+            return False
         if self.language == "en" and i > start + 1 and token.folded.endswith("ed") and self._before_preposition(i):
             return False
         return token.folded not in words.stops and not (i > start and self.is_verb(token))
+
+    def _ends_name(self, i: int) -> bool:
+        """Tell whether two capitalised words end before token `i`: a name, which no place goes on."""
+        return i >= 2 and all(self.tokens[k].text[0].isupper() for k in (i - 1, i - 2))
 
     def _before_preposition(self, i: int) -> bool:
         return i + 1 < len(self.tokens) and self.tokens[i + 1].folded in {"by", "to", "on", "in", "at", "from", "for"}

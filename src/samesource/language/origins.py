@@ -16,14 +16,12 @@ def clean_origin(phrase: str, language: str) -> str:
     text = _POSSESSIVE.sub("", " ".join(phrase.split()).strip(" \"',;:.-()"))
     if words is None or not text:
         return text
-    bare = words.wrappers.sub("", text).strip() or text
-    parts = bare.split(" ")
-    while parts and _is_article(parts[0], words.determiners):
-        parts = parts[1:]
-    if parts and "'" in parts[0]:
-        article, _, rest = parts[0].partition("'")
-        parts[0] = rest if f"{article.casefold()}'" in words.determiners and rest else parts[0]
-    if not parts or len(parts) > _MOST_WORDS:
+    before = ""
+    while before != text:
+        before = text
+        text = _strip_article(words.wrappers.sub("", text).strip() or text, words.determiners)
+    parts = text.split(" ")
+    if not text or len(parts) > _MOST_WORDS:
         return ""
     first = parts[0].casefold()
     if len(parts) == 1 and (first in words.vague or first in words.personal or first in words.stops):
@@ -33,5 +31,12 @@ def clean_origin(phrase: str, language: str) -> str:
     return " ".join(parts)
 
 
-def _is_article(part: str, determiners: frozenset[str]) -> bool:
-    return part.casefold() in determiners
+def _strip_article(text: str, determiners: frozenset[str]) -> str:
+    """Drop one opening article, elided ones too; nothing is left of an article alone."""
+    first, _, rest = text.partition(" ")
+    if first.casefold() in determiners:
+        return rest
+    article, mark, noun = first.partition("'")
+    if mark and noun and f"{article.casefold()}'" in determiners:
+        return f"{noun} {rest}".strip()
+    return text

@@ -1,0 +1,175 @@
+"""Laws of claims on small stories of our own."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import pytest
+
+from samesource.config import AlignConfig, ClaimConfig
+from samesource.records.lineage import Lineage
+from samesource.records.prepared import Prepared
+from samesource.stages.align_pair import align_pair
+from samesource.stages.find_claims import find_claims
+from samesource.stages.prepare_document import prepare_document
+
+WIRE = (
+    "Flood water covered the lower town of Marlow on Sunday night. "
+    "Some 2,400 people left their homes, according to the county fire service. "
+    'The mayor, Lena Marsh, said the river was "higher than in any spring we remember" at the old bridge. '
+    "The railway to the coast stays closed until 14 March. "
+    "Farmers upstream lost about 180 sheep."
+)
+REWRITE = (
+    "The lower part of Marlow was under flood water on Sunday night. "
+    "The county fire service said 2,400 people had to leave their homes. "
+    'Mayor Lena Marsh called the river "higher than in any spring we remember" at the old bridge. '
+    "Until 14 March the railway to the coast remains closed. "
+    "About 810 sheep were lost by farmers upstream."
+)
+OWN = (
+    "We walked through Marlow at dawn, past sandbags and a stranded bus. "
+    "2,400 people have left their homes in the town, the county fire service told us at the school gate. "
+    "A baker handed out bread from a boat in Mill Lane."
+)
+OTHER = (
+    "The council of Dunmore opened a library with 9,300 books on Friday. Children read aloud all afternoon in the hall."
+)
+
+
+def _story(texts: dict[str, str]) -> list[Prepared]:
+    return [prepare_document(name, text, language="en") for name, text in texts.items()]
+
+
+def _claims(
+    texts: dict[str, str], parents: dict[str, list[str]], copies: int = 0, reverse: bool = False
+) -> list[dict[str, Any]]:
+    witnesses = _story(texts)
+    alignments = [
+        align_pair(a, b, AlignConfig()) for a, b in itertools.combinations(sorted(witnesses, key=lambda w: w.id), 2)
+    ]
+    edges = [{"parent": parent, "child": child} for child, found in parents.items() for parent in found]
+    ids = sorted(texts)
+    documents = [{"id": name, "witness": name, "outlet": name.upper(), "published": None} for name in ids]
+    documents += [{"id": f"copy{i}", "witness": ids[0], "outlet": f"COPY{i}", "published": None} for i in range(copies)]
+    samples = [[parents.get(name, []) for name in ids]]
+    lineage = Lineage("family", "story", ids, ids, edges, [], [], [], samples)
+    if reverse:
+        witnesses, alignments, documents = witnesses[::-1], alignments[::-1], documents[::-1]
+    return find_claims("story", witnesses, alignments, [lineage], [], documents, ClaimConfig())
+
+
+def _claim(claims: list[dict[str, Any]], words: str) -> dict[str, Any]:
+    (found,) = [claim for claim in claims if words in claim["text"]]
+    return found
+
+
+def _people(claims: list[dict[str, Any]]) -> dict[str, Any]:
+    return _claim([claim for claim in claims if claim["kind"] == "number"], "2,400")
+
+
+CHAIN = {"wire": WIRE, "rewrite": REWRITE}
+
+
+@pytest.fixture(scope="module")
+def chain() -> list[dict[str, Any]]:
+    return _claims(CHAIN, {"rewrite": ["wire"]})
+
+
+def test_a_rewrite_is_a_second_document_but_no_second_text(chain: list[dict[str, Any]]) -> None:
+    people = _people(chain)
+    assert people["support"]["documents"] == 2
+    assert people["support"]["outlets"] == 2
+    assert people["support"]["independent_texts"] == {"estimate": 1, "low": 1, "high": 1}
+    assert people["verdict"] == "single-text"
+    assert people["origin"]["name"] == "county fire service"
+
+
+def test_a_slipped_figure_is_an_altered_reading_of_the_same_claim(chain: list[dict[str, Any]]) -> None:
+    sheep = _claim(chain, "180 sheep")
+    assert {a["document"]: a["status"] for a in sheep["assertions"]} == {"wire": "asserts", "rewrite": "alters"}
+    assert {a["reading"] for a in sheep["assertions"]} == {"180", "810"}
+    assert sheep["support"]["documents"] == 1
+
+
+def test_a_quotation_has_its_speaker_as_origin(chain: list[dict[str, Any]]) -> None:
+    (river,) = [claim for claim in chain if claim["kind"] == "quote"]
+    assert river["origin"]["name"].endswith("Lena Marsh")
+    assert {a["document"] for a in river["assertions"]} == {"wire", "rewrite"}
+
+
+def test_positions_are_those_of_the_text_as_received(chain: list[dict[str, Any]]) -> None:
+    for claim in chain:
+        for assertion in claim["assertions"]:
+            text = CHAIN[assertion["document"]]
+            assert text[assertion["start"] : assertion["end"]] == assertion["text"]
+
+
+def test_the_order_of_the_inputs_changes_nothing(chain: list[dict[str, Any]]) -> None:
+    assert _claims(CHAIN, {"rewrite": ["wire"]}, reverse=True) == chain
+
+
+def test_copies_raise_documents_and_outlets_but_never_texts(chain: list[dict[str, Any]]) -> None:
+    copied = {claim["text"]: claim["support"] for claim in _claims(CHAIN, {"rewrite": ["wire"]}, copies=3)}
+    for claim in chain:
+        before, after = claim["support"], copied[claim["text"]]
+        assert after["independent_texts"] == before["independent_texts"]
+        held = any(a["document"] == "rewrite" and a["status"] != "alters" for a in claim["assertions"])
+        assert after["documents"] == before["documents"] + 3 * held
+        assert after["outlets"] == before["outlets"] + 3 * held
+
+
+def test_an_independent_second_text_raises_the_count_and_one_origin_stays_one() -> None:
+    people = _people(_claims({**CHAIN, "visit": OWN}, {"rewrite": ["wire"]}))
+    assert people["support"]["documents"] == 3
+    assert people["support"]["independent_texts"]["estimate"] == 2
+    assert people["support"]["independent_origins"]["estimate"] == 1
+    assert people["verdict"] == "single-origin"
+
+
+def test_a_merger_of_both_adds_a_document_and_no_text() -> None:
+    texts = {**CHAIN, "visit": OWN, "both": REWRITE + " " + OWN}
+    people = _people(_claims(texts, {"rewrite": ["wire"], "both": ["rewrite", "visit"]}))
+    assert people["support"]["documents"] == 4
+    assert people["support"]["independent_texts"]["estimate"] == 2
+
+
+def test_an_unrelated_document_leaves_the_claims_of_others_alone(chain: list[dict[str, Any]]) -> None:
+    wider = _claims({**CHAIN, "zz": OTHER}, {"rewrite": ["wire"]})
+    shared = {(c["text"], c["verdict"], len(c["assertions"])) for c in chain}
+    assert shared <= {(c["text"], c["verdict"], len(c["assertions"])) for c in wider}
+    assert all({a["document"] for a in c["assertions"]} in ({"zz"}, {"wire"}, {"wire", "rewrite"}) for c in wider)
+
+
+def test_a_claim_of_one_document_is_a_claim_too_and_ranks_below_shared_ones() -> None:
+    claims = _claims({**CHAIN, "visit": OWN}, {"rewrite": ["wire"]})
+    alone = next(i for i, claim in enumerate(claims) if "baker" in claim["text"])
+    shared = [i for i, claim in enumerate(claims) if claim["support"]["documents"] > 1]
+    assert claims[alone]["verdict"] == "single-text"
+    assert max(shared) < alone
+
+
+def test_an_outlet_that_cites_those_who_cite_it_is_a_circle() -> None:
+    first = "The Marlow Herald said that 2,400 people had left their homes in the lower town on Sunday."
+    second = "Some 2,400 people had left their homes in the lower town on Sunday, the fire service believes."
+    claims = _claims({"blog": first, "the marlow herald": second}, {"the marlow herald": ["blog"]})
+    assert _people(claims)["verdict"] == "circular"
+
+
+def test_ids_depend_on_content_alone_and_differ() -> None:
+    ids = [claim["id"] for claim in _claims(CHAIN, {"rewrite": ["wire"]})]
+    assert len(set(ids)) == len(ids)
+    assert ids == [claim["id"] for claim in _claims(dict(reversed(CHAIN.items())), {"rewrite": ["wire"]})]
+
+
+def test_a_story_of_one_short_text_has_its_claims() -> None:
+    claims = _claims({"zz": OTHER}, {})
+    assert {claim["verdict"] for claim in claims} == {"single-text"}
+    assert any("9,300" in claim["text"] for claim in claims)
+
+
+def test_no_more_claims_than_asked_for() -> None:
+    witnesses = _story(CHAIN)
+    documents = [{"id": w.id, "witness": w.id, "outlet": None, "published": None} for w in witnesses]
+    assert len(find_claims("story", witnesses, [], [], [], documents, ClaimConfig(maximum=2))) == 2
