@@ -5,7 +5,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samesource.kernels.bag_matrix import bag_matrix
 from samesource.kernels.cluster_seeds import cluster_seeds
 from samesource.kernels.filter_mutual import filter_mutual
 from samesource.kernels.find_runs import find_runs
@@ -14,8 +13,11 @@ from samesource.kernels.merge_boxes import merge_boxes
 from samesource.kernels.number_terms import number_terms
 from samesource.kernels.rank_agreement import rank_agreement
 from samesource.kernels.refine_edges import refine_edges
+from samesource.kernels.seed_bounds import SeedBounds
 from samesource.kernels.sentence_coverage import sentence_coverage
+from samesource.kernels.shared_sums import shared_sums
 from samesource.kernels.split_units import split_units
+from samesource.kernels.unit_bags import UnitBags
 from samesource.kernels.weigh_subsequence import weigh_subsequence
 from tests.kernels import naive_alignment as naive
 
@@ -27,6 +29,22 @@ sentences = st.lists(st.sets(st.integers(0, TERMS - 1), min_size=1), max_size=6)
 
 def longs(values: list[int]) -> np.ndarray:
     return np.array(values, np.int64)
+
+
+def entries(rows: list[set[int]]) -> tuple[np.ndarray, np.ndarray]:
+    listed = [(row, term) for row, terms in enumerate(rows) for term in sorted(terms)]
+    return longs([row for row, _ in listed]), longs([term for _, term in listed])
+
+
+@given(sentences, sentences, weights)
+def test_shared_sums_are_a_product_of_tables(a: list[set[int]], b: list[set[int]], weight: list[int]) -> None:
+    tables = [np.array([[term in row for term in range(TERMS)] for row in side]).reshape(-1, TERMS) for side in (a, b)]
+    value = np.array(weight, float)
+    plain, weighed = shared_sums(
+        entries(a), entries(b), (len(a), len(b)), [(None, None), (value[entries(a)[1]], value[entries(b)[1]])]
+    )
+    assert np.array_equal(plain, tables[0].astype(float) @ tables[1].T.astype(float))
+    assert np.array_equal(weighed, (tables[0] * value) @ (tables[1] * value).T)
 
 
 @given(words, words, st.integers(2, 4), st.integers(1, 4))
@@ -43,12 +61,8 @@ def test_the_heaviest_subsequence_is_that_of_the_full_table(a: list[int], b: lis
 
 @given(sentences, sentences, weights)
 def test_coverage_is_that_of_sets(a: list[set[int]], b: list[set[int]], weight: list[int]) -> None:
-    bags = [
-        np.array([[float(term in sentence) for term in range(TERMS)] for sentence in side]).reshape(-1, TERMS)
-        for side in (a, b)
-    ]
-    mass = bags[0] @ np.array(weight, float)
-    share, best = sentence_coverage(bags[0], mass, bags[1], np.array(weight, float))
+    mass = np.array([sum(weight[term] for term in sentence) for sentence in a], float)
+    share, best = sentence_coverage(entries(a), mass, entries(b), len(b), np.array(weight, float))
     assert share.tolist() == pytest.approx(naive.coverage(a, b, weight), abs=1e-12)
     assert len(best) == len(a)
     assert all(0 <= k < len(b) for k in best.tolist()) or not b
@@ -121,18 +135,21 @@ def test_equal_values_and_only_they_get_equal_numbers(a: list[int], b: list[int]
 
 def test_seeds_do_not_depend_on_how_many_units_are_looked_at_together(monkeypatch: pytest.MonkeyPatch) -> None:
     generator = np.random.default_rng(3)
-    term = generator.integers(0, 40, 400)
-    unit = np.repeat(np.arange(20), 20)
-    bag = bag_matrix(unit, term, 20, 40)
+    keys, counts = np.unique(np.repeat(np.arange(20), 20) * 40 + generator.integers(0, 40, 400), return_counts=True)
     rarity = generator.integers(100, 4000, 40)
-    kinds = (bag > 0).sum(axis=1).astype(float)
-    sums = (kinds, ((bag * rarity) ** 2).sum(axis=1), ((bag > 0) * rarity**2).sum(axis=1).astype(float))
-    bounds = {"cosine": 0.2, "dice": 0.25, "containment": 0.4, "rare_terms": 3}
-    whole = find_seeds(bag, bag[::-1], rarity, sums, tuple(s[::-1] for s in sums), **bounds)
+    table = np.zeros((20, 40))
+    table[keys // 40, keys % 40] = counts
+    sums = ((table > 0).sum(axis=1), ((table * rarity) ** 2).sum(axis=1), ((table > 0) * rarity**2).sum(axis=1))
+    bags = UnitBags((keys // 40, keys % 40), counts.astype(float), *(total.astype(float) for total in sums))
+    bounds = SeedBounds(0.2, 0.25, 0.4, 3)
+    whole = find_seeds(bags, bags, rarity, bounds)
     monkeypatch.setattr("samesource.kernels.find_seeds._CELLS", 60)
-    parts = find_seeds(bag, bag[::-1], rarity, sums, tuple(s[::-1] for s in sums), **bounds)
-    assert len(whole[0]) > 20
+    parts = find_seeds(bags, bags, rarity, bounds)
     for x, y in zip(whole, parts, strict=True):
         assert np.array_equal(x, y)
-    own = {(i, j) for i, j in zip(whole[0].tolist(), whole[1].tolist(), strict=True) if i + j == 19}
-    assert len(own) == 20
+    i, j, near = whole
+    assert (i != j).any()
+    assert near[i == j].tolist() == pytest.approx([1.0] * 20)
+    weighted = table * rarity
+    norm = np.sqrt((weighted**2).sum(axis=1))
+    assert near == pytest.approx(((weighted @ weighted.T) / np.outer(norm, norm))[i, j])

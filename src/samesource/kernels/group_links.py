@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 import numpy.typing as npt
 
 from samesource.kernels.link_bounds import LinkBounds
 from samesource.kernels.sentence_bags import SentenceBags
+from samesource.kernels.shared_sums import shared_sums
 
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
@@ -15,31 +18,69 @@ Group = tuple[list[int], list[int], float]
 Sets = tuple[set[int], set[int]]
 
 
+class _Table(NamedTuple):
+    """Both texts' sentences as sets, with the weights of terms and sentences."""
+
+    a: list[frozenset[int]]
+    b: list[frozenset[int]]
+    mass_a: list[float]
+    mass_b: list[float]
+    weight: list[float]
+
+    def fresh(self, groups: list[Sets], i: int, j: int, weight: list[float]) -> float:
+        """Return the share of the lighter of two sentences that the other explains and their groups do not yet."""
+        both = self.a[i] & self.b[j]
+        for rows, columns in groups:
+            if i in rows and j not in columns:
+                both = both.difference(*(self.b[column] for column in columns))
+            if j in columns and i not in rows:
+                both = both.difference(*(self.a[row] for row in rows))
+        return sum(weight[term] for term in both) / max(min(self.mass_a[i], self.mass_b[j]), 1.0)
+
+    def scored(self, groups: list[Sets]) -> list[Group]:
+        """Sort the groups and score each: the weight of what the other side holds over the weight of both sides."""
+        scored = []
+        for rows, columns in groups:
+            all_a = frozenset().union(*(self.a[i] for i in rows))
+            all_b = frozenset().union(*(self.b[j] for j in columns))
+            explained = sum(self.weight[term] for i in rows for term in self.a[i] & all_b)
+            explained += sum(self.weight[term] for j in columns for term in self.b[j] & all_a)
+            total = sum(self.mass_a[i] for i in rows) + sum(self.mass_b[j] for j in columns)
+            scored.append((sorted(rows), sorted(columns), explained / total if total else 0.0))
+        return sorted(scored)
+
+
 def group_links(
     a: SentenceBags, b: SentenceBags, weight: Floats, content: Bools, runs: Ints, bounds: LinkBounds
 ) -> list[Group]:
     """Group sentences that say the same: (sentences of a, sentences of b, score 0 to 1), in order of a.
 
-    `weight` weighs the shared terms, `content` tells which of them carry meaning, and `runs` holds the words of the
-    longest exact run that each sentence of a (rows) shares with each of b. A pair is linked where its cosine is high
-    and neither has a clearly better partner, where one lies in the other, or where they share a long run. A coverage
+    `weight` weighs each term in whole numbers, `content` tells which of them carry meaning, and `runs` holds the words
+    of the longest exact run that each sentence of a (rows) shares with each of b. A pair is linked where its cosine is
+    high and neither has a clearly better partner, where one lies in the other, or where they share a long run. A coverage
     pass then lets a sentence join a group of up to `most` a side where enough of it is explained that was not
     before; gaps between linked neighbours are filled last. No order of sentences is assumed.
     """
-    common = (a.holds * weight) @ b.holds.T.astype(np.float64)
-    dot = (a.holds * (weight * weight)) @ b.holds.T.astype(np.float64)
+    value = weight[a.entries[1]]
+    common, dot, terms = shared_sums(
+        a.entries,
+        b.entries,
+        (len(a.mass), len(b.mass)),
+        [(value, None), (value * value, None), (content[a.entries[1]].astype(np.float64), None)],
+    )
     norm = np.sqrt(np.outer(a.square, b.square))
     near = np.divide(dot, norm, out=np.zeros_like(dot), where=norm > 0)
     held_a, held_b = common / np.maximum(a.mass, 1.0)[:, None], common / np.maximum(b.mass, 1.0)[None, :]
-    terms = (a.holds & content).astype(np.float64) @ b.holds.T
+    table = _Table(a.sets(), b.sets(), a.mass.tolist(), b.mass.tolist(), weight.tolist())
+    meaning = (weight * content).tolist()
     groups: list[Sets] = []
     for i, j in _sure_pairs(near, np.maximum(held_a, held_b), terms, runs, bounds):
-        _join(groups, i, j, _fresh(a, b, weight, groups, i, j) >= bounds.gain, bounds.most)
+        _join(groups, i, j, table.fresh(groups, i, j, table.weight) >= bounds.gain, bounds.most)
     for i, j in _further_pairs(np.maximum(held_a, held_b), terms, bounds):
-        _join(groups, i, j, _fresh(a, b, weight * content, groups, i, j) >= 2 * bounds.gain, bounds.most)
+        _join(groups, i, j, table.fresh(groups, i, j, meaning) >= 2 * bounds.gain, bounds.most)
     _fill_gaps(groups, near, bounds.gap)
     _pair_the_rest(groups, np.where(terms >= 2, near, 0.0), bounds.gap)
-    return _scored(groups, a, b, weight)
+    return table.scored(groups)
 
 
 def _sure_pairs(near: Floats, held: Floats, terms: Floats, runs: Ints, bounds: LinkBounds) -> list[tuple[int, int]]:
@@ -74,17 +115,6 @@ def _join(groups: list[Sets], i: int, j: int, explains: bool, most: int) -> None
     groups.append((rows, columns))
 
 
-def _fresh(a: SentenceBags, b: SentenceBags, weight: Floats, groups: list[Sets], i: int, j: int) -> float:
-    """Return the share of the lighter of two sentences that the other explains and their groups do not yet."""
-    both = a.holds[i] & b.holds[j]
-    for rows, columns in groups:
-        if i in rows and j not in columns:
-            both &= ~b.holds[sorted(columns)].any(axis=0)
-        if j in columns and i not in rows:
-            both &= ~a.holds[sorted(rows)].any(axis=0)
-    return float(weight[both].sum()) / max(min(float(a.mass[i]), float(b.mass[j])), 1.0)
-
-
 def _fill_gaps(groups: list[Sets], near: Floats, gap: float) -> None:
     """Link lone sentences that stand between two neighbours linked to each other's neighbours."""
     home_a = {i: group for group in groups for i in group[0]}
@@ -109,16 +139,3 @@ def _pair_the_rest(groups: list[Sets], near: Floats, gap: float) -> None:
     for x, y in enumerate(left.argmax(axis=1).tolist()):
         if left[x, y] >= gap and int(left[:, y].argmax()) == x:
             groups.append(({rows[x]}, {columns[y]}))
-
-
-def _scored(groups: list[Sets], a: SentenceBags, b: SentenceBags, weight: Floats) -> list[Group]:
-    """Sort the groups and score each: twice the shared weight over the weight of both sides."""
-    scored = []
-    for rows, columns in groups:
-        left, right = sorted(rows), sorted(columns)
-        held_a = a.holds[left] & b.holds[right].any(axis=0)
-        held_b = b.holds[right] & a.holds[left].any(axis=0)
-        explained = float((held_a * weight).sum()) + float((held_b * weight).sum())
-        total = float(a.mass[left].sum()) + float(b.mass[right].sum())
-        scored.append((left, right, explained / total if total else 0.0))
-    return sorted(scored)

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels.shared_sums import Sparse
+
 
 class SentenceBags(NamedTuple):
-    """One text's sentences against the terms that both texts share."""
+    """One text's sentences; a term counts once in each."""
 
-    holds: npt.NDArray[np.bool_]
-    """Sentences × shared terms."""
+    entries: Sparse
+    """Sentence and term, once for each distinct term of each sentence, by sentence."""
     mass: npt.NDArray[np.float64]
-    """Sum of the weights of each sentence's distinct terms, shared or not."""
+    """Sum of the weights of each sentence's distinct terms."""
     square: npt.NDArray[np.float64]
     """Sum of their squares."""
+
+    def sets(self) -> list[frozenset[int]]:
+        """Return the terms of each sentence."""
+        bounds = np.searchsorted(self.entries[0], np.arange(len(self.mass) + 1)).tolist()
+        terms = self.entries[1].tolist()
+        return [frozenset(terms[low:high]) for low, high in itertools.pairwise(bounds)]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels.shared_sums import Sparse, shared_sums
+
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 
@@ -12,22 +14,29 @@ ADJACENT = 0.92
 """What the best pair of neighbouring sentences counts, against the best sentence alone (DESIGN §4, Relate)."""
 
 
-def sentence_coverage(bag: Floats, mass: Floats, other: Floats, weight: Floats) -> tuple[Floats, Ints]:
+def sentence_coverage(a: Sparse, mass: Floats, b: Sparse, count: int, weight: Floats) -> tuple[Floats, Ints]:
     """Return the share of each sentence's weight found in its best match in the other text, and that match.
 
-    `bag` and `other` count the shared terms (columns) of each sentence (rows) of the two texts; `mass` is the weight
-    of all distinct terms of each sentence, shared or not, and `weight` that of the shared terms, both whole numbers.
-    The share is the larger of that found in the best sentence and .92 × that found in the best pair of neighbours; the
-    match is the best sentence, -1 where the other text has none.
+    `a` and `b` list (sentence, term) once for each distinct term of each sentence, by sentence; `mass` is the weight
+    of all terms of each sentence of a, `count` the number of sentences of b, `weight` that of each term, whole numbers.
+    The share is the larger of that found in the best sentence and .92 × that found in the best pair of
+    neighbours; the match is the best sentence, -1 where the other text has none.
     """
-    if not len(bag) or not len(other):
-        return np.zeros(len(bag)), np.full(len(bag), -1, np.int64)
-    held = (bag > 0) * weight
-    there = (other > 0).astype(np.float64)
-    single = held @ there.T
+    if not len(mass) or not count:
+        return np.zeros(len(mass)), np.full(len(mass), -1, np.int64)
+    value = weight[a[1]]
+    single = shared_sums(a, b, (len(mass), count), [(value, None)])[0]
     best = np.argmax(single, axis=1)
-    share = single[np.arange(len(bag)), best]
-    if len(other) > 1:
-        double = held @ np.maximum(there[:-1], there[1:]).T
-        share = np.maximum(share, ADJACENT * double.max(axis=1))
+    share = single[np.arange(len(mass)), best]
+    if count > 1:
+        twice = shared_sums(a, _in_both(b), (len(mass), count - 1), [(value, None)])[0]
+        share = np.maximum(share, ADJACENT * (single[:, :-1] + single[:, 1:] - twice).max(axis=1))
     return share / np.maximum(mass, 1.0), best.astype(np.int64)
+
+
+def _in_both(b: Sparse) -> Sparse:
+    """List the terms that a sentence shares with the next."""
+    order = np.lexsort((b[0], b[1]))
+    sentence, term = b[0][order], b[1][order]
+    again = (term[1:] == term[:-1]) & (sentence[1:] == sentence[:-1] + 1)
+    return sentence[:-1][again], term[1:][again]

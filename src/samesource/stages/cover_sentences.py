@@ -19,6 +19,7 @@ def cover_sentences(
     best body sentence of `b` (counted among body sentences; -1 where b has none), and the sentence's weight.
     """
     pair = view_pair(a, b)
-    weight = pair.term_weight[pair.shared].astype(np.float64)
-    share, best = sentence_coverage(pair.a.bag, pair.a.mass, pair.b.bag, weight)
+    a_stems, b_stems = (pair.a.stem_sentence, pair.a.stem), (pair.b.stem_sentence, pair.b.stem)
+    weight = pair.term_weight.astype(np.float64)
+    share, best = sentence_coverage(a_stems, pair.a.mass, b_stems, len(pair.b.mass), weight)
     return share, best, pair.a.mass / 1e6

@@ -10,6 +10,7 @@ import numpy as np
 from samesource.config import AlignConfig
 from samesource.kernels.filter_mutual import filter_mutual
 from samesource.kernels.find_seeds import find_seeds
+from samesource.kernels.seed_bounds import SeedBounds
 from samesource.stages.cut_passage import cut_passage
 from samesource.stages.describe_passage import describe_passage
 from samesource.stages.find_condensations import find_condensations
@@ -71,17 +72,13 @@ def _long_enough(boxes: list[Box], units: UnitView, least: float) -> list[Box]:
 
 def _seeds(units: UnitView, config: AlignConfig) -> tuple[Ints, Ints, Floats]:
     """Find the pairs of units that look alike."""
-    return find_seeds(
-        units.a.bag,
-        units.b.bag,
-        units.rarity[units.shared],
-        (units.a.kinds, units.a.square, units.a.rare_square),
-        (units.b.kinds, units.b.square, units.b.rare_square),
+    bounds = SeedBounds(
         cosine=config.seed_cosine,
         dice=config.seed_dice,
         containment=config.seed_containment,
         rare_terms=config.seed_rare_terms,
     )
+    return find_seeds(units.a.bags, units.b.bags, units.rarity, bounds)
 
 
 def _is_substantial(units: UnitView, item: Rewrite, scale: float, config: AlignConfig) -> bool:

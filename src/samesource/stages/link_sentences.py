@@ -21,14 +21,14 @@ _CONTENT = 700_000
 def link_sentences(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
     """Return link groups {a: [sentence indexes], b: [sentence indexes], score}, in order of a, headlines first."""
     links = _link_titles(pair.a.document, pair.b.document, config.link_cosine)
-    if not len(pair.a.bag) or not len(pair.b.bag):
+    if not len(pair.a.mass) or not len(pair.b.mass):
         return links
     weight = _pair_weights(pair)
     groups = group_links(
         _bags(pair.a, weight),
         _bags(pair.b, weight),
-        weight[pair.shared],
-        pair.term_weight[pair.shared] > _CONTENT,
+        weight,
+        pair.term_weight > _CONTENT,
         _longest_runs(pair, config),
         LinkBounds(
             cosine=config.link_cosine,
@@ -53,7 +53,7 @@ def link_sentences(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
 
 def _pair_weights(pair: PairView) -> Floats:
     """Weigh each stem by rarity in the language × rarity among the pair's sentences, in whole thousandths."""
-    sentences = len(pair.a.bag) + len(pair.b.bag)
+    sentences = len(pair.a.mass) + len(pair.b.mass)
     holding = _sentences_holding(pair, pair.a) + _sentences_holding(pair, pair.b)
     rarity = np.log((sentences + 1) / np.maximum(holding, 1))
     return np.rint(pair.term_weight / 1000 * rarity)
@@ -66,9 +66,9 @@ def _sentences_holding(pair: PairView, side: SideView) -> Floats:
 
 def _bags(side: SideView, weight: Floats) -> SentenceBags:
     """Sum the weights, and the squared weights, of each sentence's distinct stems."""
-    values, count = weight[side.stem], len(side.bag)
+    values, count = weight[side.stem], len(side.mass)
     return SentenceBags(
-        holds=side.bag > 0,
+        entries=(side.stem_sentence, side.stem),
         mass=sum_by(side.stem_sentence, values, count),
         square=sum_by(side.stem_sentence, values * values, count),
     )
@@ -76,7 +76,7 @@ def _bags(side: SideView, weight: Floats) -> SentenceBags:
 
 def _longest_runs(pair: PairView, config: AlignConfig) -> Ints:
     """Return the words of the longest exact run that each pair of sentences shares."""
-    longest = np.zeros((len(pair.a.bag), len(pair.b.bag)), np.int64)
+    longest = np.zeros((len(pair.a.mass), len(pair.b.mass)), np.int64)
     for i, j, length in pair.runs[pair.runs[:, 2] >= config.link_run_words].tolist():
         a, b = pair.a.sentence[i : i + length], pair.b.sentence[j : j + length]
         steps = np.flatnonzero(np.concatenate(([True], (a[1:] != a[:-1]) | (b[1:] != b[:-1]))))

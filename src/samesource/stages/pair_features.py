@@ -10,6 +10,7 @@ import numpy.typing as npt
 from samesource.kernels.gram_hashes import gram_hashes
 from samesource.kernels.rank_agreement import rank_agreement
 from samesource.kernels.sentence_coverage import sentence_coverage
+from samesource.kernels.shared_sums import Sparse, shared_sums
 from samesource.kernels.sum_by import sum_by
 from samesource.kernels.weigh_subsequence import weigh_subsequence
 from samesource.records.prepared import TITLE, Prepared
@@ -70,8 +71,8 @@ def pair_features(pair: PairView, run: int) -> dict[str, float]:
     found = {
         "tokens_a": float(len(a.token)),
         "tokens_b": float(len(b.token)),
-        "sentences_a": float(len(a.bag)),
-        "sentences_b": float(len(b.bag)),
+        "sentences_a": float(len(a.mass)),
+        "sentences_b": float(len(b.mass)),
         "run": float(run),
         "log_run": math.log1p(run),
         **_order(pair),
@@ -99,16 +100,20 @@ def _order(pair: PairView) -> dict[str, float]:
 
 def _coverage(pair: PairView, side: SideView, other: SideView, ends: str) -> dict[str, float]:
     """Average the coverage of a side's sentences in the other text, as a whole and in parts."""
-    weight = pair.term_weight[pair.shared].astype(np.float64)
-    share, _ = sentence_coverage(side.bag, side.mass, other.bag, weight)
-    outside = _outside_quotations(pair, side)
-    share_outside, _ = sentence_coverage(outside[0], outside[1], _outside_quotations(pair, other)[0], weight)
+    weight = pair.term_weight.astype(np.float64)
+    stems, others = (side.stem_sentence, side.stem), (other.stem_sentence, other.stem)
+    share, _ = sentence_coverage(stems, side.mass, others, len(other.mass), weight)
+    outside, free_mass = share, side.mass
+    if side.quoted.any() or other.quoted.any():
+        stems, others = _outside_quotations(pair, side), _outside_quotations(pair, other)
+        free_mass = sum_by(stems[0], pair.term_weight[stems[1]], len(side.mass))
+        outside, _ = sentence_coverage(stems, free_mass, others, len(other.mass), weight)
     total = float(side.mass.sum())
     middle = (np.arange(len(share)) + 0.5) / max(len(share), 1) - 0.5
     missing = side.mass * np.clip(1 - share, 0, 1) * (share < 0.5)
     return {
         f"cov_{ends}": _average(share, side.mass),
-        f"covn_{ends}": _average(share_outside, outside[1]),
+        f"covn_{ends}": _average(outside, free_mass),
         f"window_{ends}": _best_window(share, side.mass),
         f"linked_{ends}": _average((share > 0.42).astype(np.float64), side.mass),
         f"tail_{ends}": math.fsum((missing * middle).tolist()) / total if total else 0.0,
@@ -116,16 +121,11 @@ def _coverage(pair: PairView, side: SideView, other: SideView, ends: str) -> dic
     }
 
 
-def _outside_quotations(pair: PairView, side: SideView) -> tuple[Floats, Floats]:
-    """Count the stems and weigh the distinct ones of each sentence, without quoted words."""
-    count, free = len(pair.term_weight), ~side.quoted
-    distinct = np.unique(side.sentence[free] * count + side.term[free])
-    sentence, term = distinct // max(count, 1), distinct % max(count, 1)
-    mass = sum_by(sentence, pair.term_weight[term], len(side.bag))
-    bag = np.zeros_like(side.bag)
-    column = pair.column[term]
-    bag[sentence[column >= 0], column[column >= 0]] = 1.0
-    return bag, mass
+def _outside_quotations(pair: PairView, side: SideView) -> Sparse:
+    """List the distinct stems of each sentence that stand outside quotations."""
+    terms, free = max(pair.term_count, 1), ~side.quoted
+    distinct = np.unique(side.sentence[free] * terms + side.term[free])
+    return distinct // terms, distinct % terms
 
 
 def _average(share: Floats, mass: Floats) -> float:
@@ -205,15 +205,17 @@ def _links(pair: PairView) -> dict[str, float]:
 
 def _sentence_cosines(pair: PairView, weight: Floats) -> Floats:
     """Return the cosines of all pairs of sentences, each a set of weighted stems."""
-    shared = weight[pair.shared]
-    dot = ((pair.a.bag > 0) * (shared * shared)) @ (pair.b.bag > 0).astype(np.float64).T
-    norm = np.sqrt(np.outer(_squares(pair.a, weight), _squares(pair.b, weight)))
+    a, b = pair.a, pair.b
+    square = weight[a.stem] ** 2
+    shape = (len(a.mass), len(b.mass))
+    dot = shared_sums((a.stem_sentence, a.stem), (b.stem_sentence, b.stem), shape, [(square, None)])[0]
+    norm = np.sqrt(np.outer(_squares(a, weight), _squares(b, weight)))
     return np.divide(dot, norm, out=np.zeros_like(dot), where=norm > 0)
 
 
 def _squares(side: SideView, weight: Floats) -> Floats:
     """Sum the squared weights of each sentence's distinct stems."""
-    return sum_by(side.stem_sentence, weight[side.stem] ** 2, len(side.bag))
+    return sum_by(side.stem_sentence, weight[side.stem] ** 2, len(side.mass))
 
 
 def _titles(a: Prepared, b: Prepared) -> dict[str, float]:

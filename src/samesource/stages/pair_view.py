@@ -32,8 +32,6 @@ class SideView:
     """Counts up wherever text that is no story (furniture, a headline) stands between two words."""
     sentence_index: Ints
     """Index in the document of each body sentence."""
-    bag: Floats
-    """How often each shared stem stands in each body sentence: sentences × shared stems."""
     mass: Floats
     """Background weight of each body sentence's distinct stems, millionths."""
     stem_sentence: Ints
@@ -53,7 +51,5 @@ class PairView:
     """Background weight of each stem, millionths."""
     shared: Ints
     """Stems that both sides hold, ascending."""
-    column: Ints
-    """Column of each stem in `bag`; -1 where only one side holds it."""
     runs: Ints
     """Maximal exact runs of three words or more: rows (start in a, start in b, length) of body words."""

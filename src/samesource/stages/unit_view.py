@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from samesource.stages.pair_view import Floats, Ints
+from samesource.kernels.unit_bags import UnitBags
+from samesource.stages.pair_view import Ints
 
 Box = tuple[int, int, int, int]
 """A passage in words: a start, a end, b start, b end, half-open."""
@@ -22,14 +23,8 @@ class UnitSide:
     """First word of each unit, and the number of words at the end."""
     character: Ints
     """Where each word starts, and where it ends: words × 2, normal positions."""
-    bag: Floats
-    """Counts: units × shared stems."""
-    kinds: Floats
-    """Number of distinct stems of each unit."""
-    square: Floats
-    """Sum over each unit's stems of (count × rarity)²."""
-    rare_square: Floats
-    """Sum over each unit's distinct stems of rarity²."""
+    bags: UnitBags
+    """The units as bags of stems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +35,4 @@ class UnitView:
     b: UnitSide
     rarity: Ints
     """ln(units / units that hold the stem), thousandths, over the units of this pair; one entry a stem."""
-    shared: Ints
-    """Stems of the bags' columns."""
     unit_count: int

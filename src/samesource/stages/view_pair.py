@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.kernels.bag_matrix import bag_matrix
 from samesource.kernels.find_runs import find_runs
 from samesource.kernels.number_terms import number_terms
 from samesource.kernels.sum_by import sum_by
@@ -29,15 +28,12 @@ def view_pair(a: Prepared, b: Prepared) -> PairView:
     np.maximum.at(weight, term_b, b.token_weight[token_b])
     in_both = (np.bincount(term_a, minlength=count) > 0) & (np.bincount(term_b, minlength=count) > 0)
     shared = np.flatnonzero(in_both)
-    column = np.full(count, -1, np.int64)
-    column[shared] = np.arange(len(shared))
     return PairView(
-        _view_side(a, token_a, word_a, term_a, weight, column, len(shared)),
-        _view_side(b, token_b, word_b, term_b, weight, column, len(shared)),
+        _view_side(a, token_a, word_a, term_a, weight),
+        _view_side(b, token_b, word_b, term_b, weight),
         count,
         weight,
         shared,
-        column,
         find_runs(word_a, word_b, _RUN, _RUN_CAP),
     )
 
@@ -49,9 +45,7 @@ def _body_tokens(document: Prepared) -> Ints:
     return np.flatnonzero(document.sentence_kind[document.token_sentence] == BODY)
 
 
-def _view_side(
-    document: Prepared, token: Ints, word: Ints, term: Ints, weight: Ints, column: Ints, columns: int
-) -> SideView:
+def _view_side(document: Prepared, token: Ints, word: Ints, term: Ints, weight: Ints) -> SideView:
     """Renumber the body sentences, mark stretches, and count shared stems and weights a sentence."""
     index, sentence = np.unique(document.token_sentence[token], return_inverse=True)
     sentence = sentence.astype(np.int64, copy=False)
@@ -66,7 +60,6 @@ def _view_side(
         quoted=(document.token_flag[token] & IN_QUOTATION) > 0,
         stretch=_stretches(document, token),
         sentence_index=index.astype(np.int64),
-        bag=bag_matrix(sentence, column[term], len(index), columns),
         mass=sum_by(distinct // terms, weight[distinct % terms], len(index)),
         stem_sentence=distinct // terms,
         stem=distinct % terms,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from samesource.config import AlignConfig
-from samesource.kernels.bag_matrix import bag_matrix
 from samesource.kernels.split_units import split_units
 from samesource.kernels.sum_by import sum_by
+from samesource.kernels.unit_bags import UnitBags
 from samesource.stages.pair_view import Ints, PairView, SideView
 from samesource.stages.unit_view import UnitSide, UnitView
 
@@ -26,7 +26,6 @@ def view_units(pair: PairView, config: AlignConfig) -> UnitView:
         _view_side(pair, pair.a, unit_a, bound_a, rarity),
         _view_side(pair, pair.b, unit_b, bound_b, rarity),
         rarity,
-        pair.shared,
         count,
     )
 
@@ -53,8 +52,11 @@ def _view_side(pair: PairView, side: SideView, unit: Ints, bound: Ints, rarity: 
         unit=unit,
         bound=bound,
         character=np.stack((document.token_start[side.token], document.token_end[side.token]), axis=1).astype(np.int64),
-        bag=bag_matrix(unit, pair.column[side.term], units, len(pair.shared)),
-        kinds=np.bincount(owner, minlength=units).astype(np.float64),
-        square=sum_by(owner, weighted * weighted, units),
-        rare_square=sum_by(owner, value * value, units),
+        bags=UnitBags(
+            entries=(owner, keys % terms),
+            counts=counts.astype(np.float64),
+            kinds=np.bincount(owner, minlength=units).astype(np.float64),
+            square=sum_by(owner, weighted * weighted, units),
+            rare_square=sum_by(owner, value * value, units),
+        ),
     )
