@@ -106,6 +106,9 @@ class AlignConfig:
     condense_window: float = option(0.8, "share", "a summary draws on more than its source's best compact window")
     condense_contrast: float = option(0.3, "share", "it is held clearly better than the rest of its document")
     condense_deviations: float = option(6.0, "standard deviations", "and beyond chance")
+    condense_whole: float = option(
+        0.0, "share of the source; 0 = never", "from here on a summary is one of the whole source (.4 suits PAN 2013)"
+    )
     verbatim_full_characters: int = option(6_000, "code points", "between shorter texts a verbatim passage may be shorter")
     verbatim_smallest_scale: float = option(0.4, "share", "but never below this share of `verbatim_characters`")
     rewrite_full_characters: int = option(1_500, "code points", "between shorter texts a rewritten one may be")
@@ -152,8 +155,9 @@ class LineageConfig:
     second_parent: float = option(0.2, "share, 0 to 2", "least part of a merger that only its second parent explains")
     apart: float = option(0.6, "probability", "two parents of a merger depend on each other less than this")
     alternatives_from: float = option(0.02, "probability", "less is not worth a reader's time")
-    third_limit: int = option(150, "witnesses", "other witnesses of the story heard as third voices")
-    dense_limit: int = option(300, "witnesses", "larger families are traced in parts, whose roots are then joined")
+    third_limit: int = option(60, "witnesses", "other witnesses of the story heard as third voices")
+    dense_limit: int = option(150, "witnesses", "larger families are traced in parts; memory grows with the cube")
+    lost_from: float = option(0.3, "probability", "less likely lost sources are not mentioned")
     samples: int = option(40, "parent vectors a family", "enough for 90% intervals of counts")
 
 
@@ -165,6 +169,7 @@ class ChangeConfig:
     number_likeness: float = option(0.45, "likeness", "two figures in each other's place: shared context, noun, form")
     date_likeness: float = option(0.35, "likeness", "two dates in each other's place: shared context and parts")
     name_likeness: float = option(0.5, "likeness", "two names in each other's place: letters or shared context")
+    name_spelling: float = option(82.0, "percent of letters", "names as alike as this are one, wherever they stand")
     unlike_names: float = option(0.25, "likeness", "taken off where names differ in letters and in the word before")
     role_likeness: float = option(0.55, "likeness", "two offices in each other's place: one person, or shared context")
     hedge_cover: float = option(0.5, "share of rare words", "the other side says so much of what is hedged")
@@ -178,6 +183,7 @@ class ChangeConfig:
     factual_omissions: int = option(3, "changes an edge", "more would hide what matters")
     factual_additions: int = option(2, "changes an edge", "more would hide what matters")
     verbatim: float = option(0.6, "share of words kept", "below it sentences are reworded, and edits say nothing")
+    reworded: float = option(0.4, "share of words kept", "below it not even short replacements are told by edits")
     maximum: int = option(40, "changes an edge", "a flood of changes is no answer")
 
 

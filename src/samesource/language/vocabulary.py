@@ -58,6 +58,8 @@ class Vocabulary:
     negations: frozenset[str] = frozenset()
     negation_prefixes: tuple[str, ...] = ()
     """Prefixes that turn a word into its opposite (un-, in-)."""
+    opposites: str = ""
+    """Pairs of words with opposite meaning, `a/b` separated by white space."""
     intensifiers: frozenset[str] = frozenset()
     obligations: Mapping[str, str] = field(default_factory=dict)
     """Modal words and their force: must, should, may, will."""

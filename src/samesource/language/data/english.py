@@ -137,6 +137,23 @@ VOCABULARY = Vocabulary(
         "wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't n't"
     )),
     negation_prefixes=("un", "in", "im", "ir", "non", "dis"),
+    opposites=(
+        "start/finish start/end begin/end begin/finish rise/fall rose/fell risen/fallen increase/decrease "
+        "grow/shrink more/fewer more/less higher/lower highest/lowest upper/lower above/below before/after "
+        "over/under win/lose won/lost accept/reject approve/reject support/oppose allow/ban permit/forbid "
+        "include/exclude open/close opened/closed opening/closing arrive/depart arrive/leave enter/leave "
+        "buy/sell bought/sold import/export hire/fire add/remove gain/lose gain/loss profit/loss "
+        "majority/minority maximum/minimum most/least early/late earlier/later first/last old/new old/young "
+        "large/small big/small long/short strong/weak strengthen/weaken safe/dangerous guilty/innocent "
+        "convict/acquit legal/illegal true/false public/private male/female man/woman men/women boy/girl "
+        "son/daughter brother/sister mother/father husband/wife alive/dead survive/die success/failure "
+        "succeed/fail pass/fail agree/refuse agree/disagree confirm/deny admit/deny praise/criticise "
+        "praise/criticize friend/enemy ally/enemy peace/war attack/defend left/right north/south east/west "
+        "northern/southern eastern/western inside/outside inbound/outbound borrow/lend positive/negative "
+        "up/down full/empty high/low warm/cold hot/cold heavy/light fast/slow wide/narrow deep/shallow "
+        "inner/outer same/different always/never all/none everyone/nobody join/leave build/demolish "
+        "raise/lower raise/cut improve/worsen better/worse best/worst possible/impossible with/without"
+    ),
     intensifiers=frozenset(word_list(
         "very extremely highly deeply strongly sharply severely massively hugely enormously vastly dramatically "
         "significantly considerably substantially greatly totally completely utterly absolutely fully entirely "

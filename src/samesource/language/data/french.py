@@ -121,6 +121,21 @@ VOCABULARY = Vocabulary(
         word_list("pas jamais rien aucun aucune personne ni sans non nul nulle plus")
     ) - {"plus", "personne"},
     negation_prefixes=("in", "im", "non"),
+    opposites=(
+        "début/fin commencer/finir commencer/terminer hausse/baisse augmenter/diminuer augmenter/baisser "
+        "augmentation/diminution plus/moins supérieur/inférieur maximum/minimum au-dessus/au-dessous "
+        "avant/après gagner/perdre gagné/perdu gain/perte bénéfice/perte accepter/refuser accepté/refusé "
+        "approuvé/rejeté approuver/rejeter autoriser/interdire autorisé/interdit inclure/exclure "
+        "ouvrir/fermer ouvert/fermé ouverture/fermeture arrivée/départ acheter/vendre acheté/vendu "
+        "importation/exportation majorité/minorité tôt/tard premier/dernier ancien/nouveau vieux/jeune "
+        "grand/petit long/court fort/faible renforcer/affaiblir sûr/dangereux coupable/innocent "
+        "condamné/acquitté légal/illégal vrai/faux public/privé homme/femme garçon/fille fils/fille "
+        "frère/sœur mère/père mort/vivant survivre/mourir succès/échec réussir/échouer réussi/échoué "
+        "confirmer/démentir confirmé/démenti reconnaître/nier féliciter/critiquer ami/ennemi paix/guerre "
+        "gauche/droite nord/sud est/ouest intérieur/extérieur positif/négatif haut/bas plein/vide chaud/froid "
+        "lourd/léger rapide/lent large/étroit toujours/jamais tous/aucun construire/démolir "
+        "améliorer/aggraver meilleur/pire avec/sans pour/contre"
+    ),
     intensifiers=frozenset(
         word_list(
             "très extrêmement fortement vivement profondément gravement sévèrement massivement largement totalement "

@@ -134,6 +134,23 @@ VOCABULARY = Vocabulary(
         )
     ),
     negation_prefixes=("un", "nicht"),
+    opposites=(
+        "beginnen/enden beginn/ende anfang/ende steigen/fallen steigen/sinken stieg/fiel stieg/sank "
+        "gestiegen/gefallen gestiegen/gesunken zunehmen/abnehmen mehr/weniger höher/niedriger höher/tiefer "
+        "höchste/niedrigste oben/unten über/unter vor/nach gewinnen/verlieren gewonnen/verloren "
+        "gewinn/verlust annehmen/ablehnen angenommen/abgelehnt zustimmen/ablehnen erlauben/verbieten "
+        "erlaubt/verboten einschließlich/ausschließlich öffnen/schließen geöffnet/geschlossen ankunft/abfahrt "
+        "kaufen/verkaufen gekauft/verkauft import/export mehrheit/minderheit maximal/minimal früh/spät "
+        "früher/später erste/letzte alt/neu alt/jung groß/klein lang/kurz stark/schwach stärken/schwächen "
+        "sicher/gefährlich schuldig/unschuldig legal/illegal wahr/falsch öffentlich/privat mann/frau "
+        "junge/mädchen sohn/tochter bruder/schwester mutter/vater tot/lebendig überleben/sterben "
+        "erfolg/misserfolg gelingen/scheitern bestätigen/bestreiten bestätigte/bestritt zugeben/leugnen "
+        "loben/kritisieren lobte/kritisierte freund/feind frieden/krieg links/rechts norden/süden "
+        "osten/westen nördlich/südlich östlich/westlich innen/außen innerhalb/außerhalb positiv/negativ "
+        "auf/ab voll/leer hoch/niedrig warm/kalt schwer/leicht schnell/langsam breit/schmal tief/flach "
+        "immer/nie alle/keine bauen/abreißen verbessern/verschlechtern besser/schlechter beste/schlechteste "
+        "mit/ohne für/gegen"
+    ),
     intensifiers=frozenset(
         [
             *word_list("sehr äußerst höchst völlig extrem besonders etwas leicht teilweise kaum weitgehend vollständig"),

@@ -111,6 +111,20 @@ VOCABULARY = Vocabulary(
     },
     negations=frozenset(word_list("non no mai nulla niente nessun nessuno nessuna né senza neanche nemmeno")),
     negation_prefixes=("in", "im", "dis"),
+    opposites=(
+        "inizio/fine iniziare/finire cominciare/terminare salire/scendere aumento/calo aumentare/diminuire "
+        "più/meno superiore/inferiore massimo/minimo prima/dopo vincere/perdere vinto/perso guadagno/perdita "
+        "accettare/rifiutare accettato/rifiutato approvare/respingere approvato/respinto permettere/vietare "
+        "includere/escludere aprire/chiudere aperto/chiuso apertura/chiusura arrivo/partenza comprare/vendere "
+        "importazione/esportazione maggioranza/minoranza presto/tardi primo/ultimo vecchio/nuovo "
+        "vecchio/giovane grande/piccolo lungo/corto forte/debole rafforzare/indebolire sicuro/pericoloso "
+        "colpevole/innocente condannato/assolto legale/illegale vero/falso pubblico/privato uomo/donna "
+        "ragazzo/ragazza figlio/figlia fratello/sorella madre/padre morto/vivo successo/fallimento "
+        "confermare/smentire ammettere/negare lodare/criticare amico/nemico pace/guerra sinistra/destra "
+        "nord/sud est/ovest interno/esterno positivo/negativo alto/basso pieno/vuoto caldo/freddo "
+        "veloce/lento largo/stretto sempre/mai tutti/nessuno migliorare/peggiorare migliore/peggiore "
+        "con/senza"
+    ),
     intensifiers=frozenset(
         word_list(
             "molto estremamente altamente fortemente gravemente severamente massicciamente enormemente profondamente "

@@ -106,6 +106,19 @@ VOCABULARY = Vocabulary(
     },
     negations=frozenset(word_list("não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco")),
     negation_prefixes=("in", "im", "des"),
+    opposites=(
+        "início/fim começar/terminar subir/descer aumento/queda aumentar/diminuir aumentar/reduzir mais/menos "
+        "superior/inferior máximo/mínimo antes/depois ganhar/perder ganhou/perdeu lucro/prejuízo "
+        "aceitar/rejeitar aceitou/rejeitou aprovar/rejeitar permitir/proibir incluir/excluir abrir/fechar "
+        "aberto/fechado abertura/fechamento chegada/partida comprar/vender importação/exportação "
+        "maioria/minoria cedo/tarde primeiro/último velho/novo velho/jovem grande/pequeno longo/curto "
+        "forte/fraco reforçar/enfraquecer seguro/perigoso culpado/inocente condenado/absolvido legal/ilegal "
+        "verdadeiro/falso público/privado homem/mulher menino/menina filho/filha irmão/irmã mãe/pai "
+        "morto/vivo sucesso/fracasso confirmar/desmentir admitir/negar elogiar/criticar amigo/inimigo "
+        "paz/guerra esquerda/direita norte/sul leste/oeste interior/exterior positivo/negativo alto/baixo "
+        "cheio/vazio quente/frio rápido/lento largo/estreito sempre/nunca todos/nenhum melhorar/piorar "
+        "melhor/pior com/sem"
+    ),
     intensifiers=frozenset(
         word_list(
             "muito extremamente altamente fortemente gravemente severamente maciçamente enormemente profundamente "

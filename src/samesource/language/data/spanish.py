@@ -111,6 +111,19 @@ VOCABULARY = Vocabulary(
     },
     negations=frozenset(word_list("no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco")),
     negation_prefixes=("in", "im", "des"),
+    opposites=(
+        "inicio/fin comenzar/terminar empezar/acabar subir/bajar subió/bajó aumento/descenso "
+        "aumentar/disminuir aumentar/reducir más/menos superior/inferior máximo/mínimo antes/después "
+        "ganar/perder ganó/perdió ganancia/pérdida aceptar/rechazar aceptó/rechazó aprobar/rechazar "
+        "permitir/prohibir incluir/excluir abrir/cerrar abierto/cerrado apertura/cierre llegada/salida "
+        "comprar/vender compró/vendió importación/exportación mayoría/minoría temprano/tarde primero/último "
+        "viejo/nuevo viejo/joven grande/pequeño largo/corto fuerte/débil reforzar/debilitar seguro/peligroso "
+        "culpable/inocente legal/ilegal verdadero/falso público/privado hombre/mujer niño/niña hijo/hija "
+        "hermano/hermana madre/padre muerto/vivo éxito/fracaso confirmar/desmentir admitir/negar "
+        "elogiar/criticar amigo/enemigo paz/guerra izquierda/derecha norte/sur este/oeste interior/exterior "
+        "positivo/negativo alto/bajo lleno/vacío caliente/frío rápido/lento ancho/estrecho siempre/nunca "
+        "todos/ninguno mejorar/empeorar mejor/peor con/sin"
+    ),
     intensifiers=frozenset(
         word_list(
             "muy extremadamente sumamente fuertemente gravemente severamente masivamente enormemente profundamente "

@@ -43,10 +43,21 @@ def compare_names(
         return new.value not in strange_new and old.value not in strange_old and same_name(old.value, new.value)
 
     found = pair_leftovers(parent, child, groups, KINDS, equal, likeness, config.name_likeness)
+    alike = [
+        (ratio(old.value, new.value) / 100, old, new)
+        for old in parent.facts
+        for new in child.facts
+        if old.kind == new.kind == "name"
+        and old.value in strange_old
+        and new.value in strange_new
+        and old.value[0] == new.value[0]
+        and ratio(old.value, new.value) >= config.name_spelling
+    ]
+    found += sorted(alike, key=lambda item: (-item[0], item[1].start, item[2].start))
     told: set[tuple[str, str]] = set()
     differences = []
     for score, old, new in found:
-        if (old.value, new.value) not in told:
+        if old.value not in {a for a, _ in told} and new.value not in {b for _, b in told}:
             told.add((old.value, new.value))
             differences.append(_difference(parent, child, old, new, score))
     return differences

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from samesource.language.fold_word import fold_word
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
@@ -9,6 +11,11 @@ from samesource.records.quotation_speaker import QuotationSpeaker
 from samesource.records.side import Side
 from samesource.stages.comparing.pair_quotations import pair_quotations
 from samesource.stages.comparing.same_name import same_name
+
+_SHOWN = 8
+"""Words of the quotation that are shown with its speaker."""
+_BESIDE = 80
+"""Characters from a quotation within which its speaker is shown with it."""
 
 
 def compare_speakers(parent: Side, child: Side, groups: list[LinkGroup]) -> list[Difference]:
@@ -52,14 +59,18 @@ def _difference(parent: Side, child: Side, old: QuotationSpeaker, new: Quotation
 
 
 def _place(side: Side, speaker: QuotationSpeaker) -> tuple[int, int]:
-    """Return where the speaker is named, nearest to the quotation; the quotation's first words where nowhere."""
+    """Return the nearest words of the quotation with who is said to speak them, where that stands beside it."""
     text = side.prepared.text
-    name = speaker.speaker or ""
-    before = text.rfind(name, max(0, speaker.start - 400), speaker.start)
-    after = text.find(name, speaker.end, speaker.end + 200)
-    found = [(speaker.start - before, before)] if before >= 0 else []
-    found += [(after - speaker.end, after)] if after >= 0 else []
-    if not found:
-        return speaker.start, min(speaker.end, speaker.start + 60)
-    start = min(found)[1]
-    return start, start + len(name)
+    first, last = bisect_left(side.token_start, speaker.start), bisect_right(side.token_end, speaker.end)
+    head = side.token_end[min(first + _SHOWN, last) - 1] if first < last else speaker.end
+    tail = side.token_start[max(first, last - _SHOWN)] if first < last else speaker.start
+    for name in (speaker.pronoun, speaker.speaker):
+        if not name:
+            continue
+        after = text.find(name, speaker.end, speaker.end + _BESIDE)
+        if after >= 0:
+            return tail, after + len(name)
+        before = text.rfind(name, max(0, speaker.start - _BESIDE), speaker.start)
+        if before >= 0:
+            return before, head
+    return speaker.start, head

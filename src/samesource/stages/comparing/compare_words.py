@@ -10,6 +10,7 @@ from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.side import Side
+from samesource.stages.comparing.type_edit import type_edit
 
 _UNKNOWN = 4.4
 """Background weight from which a word is in no dictionary."""
@@ -23,8 +24,9 @@ def compare_words(parent: Side, child: Side, groups: list[LinkGroup], config: Ch
         new = [i for sentence in group.new for i in range(*child.bounds[sentence])]
         differences += _slips(parent, child, old, new)
         words_old, words_new = [parent.words[i] for i in old], [child.words[i] for i in new]
-        if Levenshtein.normalized_similarity(words_old, words_new) >= config.verbatim:
-            differences += _edits(parent, child, old, new)
+        alike = Levenshtein.normalized_similarity(words_old, words_new)
+        if alike >= config.reworded:
+            differences += _edits(parent, child, old, new, 12 if alike >= config.verbatim else 4)
     return differences
 
 
@@ -75,26 +77,27 @@ def _typo(parent: Side, child: Side, i: int, j: int) -> Difference:
     return Difference("typo", None, "cosmetic", old, new, f"slip: {texts[0]} → {texts[1]}", 0.85)
 
 
-def _edits(parent: Side, child: Side, old: list[int], new: list[int]) -> list[Difference]:
-    """Find replaced, added and dropped words in sentences that are otherwise kept."""
+def _edits(parent: Side, child: Side, old: list[int], new: list[int], longest: int) -> list[Difference]:
+    """Find stretches of at most `longest` words replaced, added or dropped between words that are kept."""
     found = []
     for step in Levenshtein.opcodes([parent.stems[i] for i in old], [child.stems[j] for j in new]):
         if step.tag == "equal":
             continue
         gone, come = old[step.src_start : step.src_end], new[step.dest_start : step.dest_end]
         heavy = sum(parent.weights[i] for i in gone) + sum(child.weights[j] for j in come)
-        if heavy >= 1.2 and len(gone) <= 12 and len(come) <= 12:
-            found.append(_edit(parent, child, gone, come))
+        if len(gone) > longest or len(come) > longest:
+            continue
+        difference = _edit(parent, child, gone, come)
+        if heavy >= 1.2 or difference.severity == "factual":
+            found.append(difference)
     return found
 
 
 def _edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> Difference:
     old = (parent.token_start[gone[0]], parent.token_end[gone[-1]]) if gone else None
     new = (child.token_start[come[0]], child.token_end[come[-1]]) if come else None
-    strong = parent.vocabulary.intensifiers
-    loud = any(parent.words[i] in strong for i in gone) != any(child.words[j] in strong for j in come)
-    kind = "intensifier" if loud and len(gone) < 3 and len(come) < 3 else "wording"
+    kind, severity = type_edit(parent, child, gone, come)
     text_old = parent.prepared.text[slice(*old)] if old else ""
     text_new = child.prepared.text[slice(*new)] if new else ""
     description = f"{kind}: {text_old or '(nothing)'} → {text_new or '(nothing)'}"
-    return Difference(kind, None, "style", old, new, description, 0.6)
+    return Difference(kind, None, severity, old, new, description, 0.6)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rapidfuzz.fuzz import ratio
-
 from samesource.stages.comparing.same_name import same_name
 
 
@@ -21,9 +19,5 @@ def known_name(name: str, names: set[str], words: str) -> bool:
     if any(parts <= set(other.split()) for other in others):
         return True
     return bool(others) and not any(
-        len(other.split()) > 1
-        and set(other.split()) & parts
-        and not set(other.split()) <= parts
-        and ratio(other, name) >= 70
-        for other in names
+        len(other.split()) > 1 and set(other.split()) & parts and not set(other.split()) <= parts for other in names
     )

@@ -1,0 +1,72 @@
+"""What kind of change a replaced stretch of words is."""
+
+from __future__ import annotations
+
+from samesource.language.opposite_stems import opposite_stems
+from samesource.records.fact import Fact
+from samesource.records.marker import Marker
+from samesource.records.side import Side
+from samesource.stages.comparing.equal_values import equal_values
+
+_VALUES = frozenset(["number", "percent", "money", "measure", "duration", "fraction", "ordinal", "multiple"])
+_DATES = frozenset(["date", "weekday", "time"])
+
+
+def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tuple[str, str]:
+    """Return kind and severity of words `gone` (tokens of the parent) for words that have `come` (of the child).
+
+    Values, offices and names that differ, one-sided negations and doubts, and opposites are factual; the rest is style.
+    """
+    old, new = _stretch(parent, gone), _stretch(child, come)
+    for kind, kinds in (("number", _VALUES), ("date", _DATES), ("role", frozenset(["role"]))):
+        first, second = _facts(parent, old, kinds), _facts(child, new, kinds)
+        if first and second and not any(_same(a, b) for a in first for b in second):
+            return kind, "factual"
+    if _one_sided(parent.negations, old, child.negations, new) or _opposite(parent, child, gone, come):
+        return "negation", "factual"
+    hedged_old, hedged_new = _markers(parent.hedges, old), _markers(child.hedges, new)
+    if bool(hedged_old) != bool(hedged_new):
+        return ("hedge-dropped" if hedged_old else "hedge-added"), "factual"
+    modal_old, modal_new = _forces(parent.modals, old), _forces(child.modals, new)
+    if modal_old and modal_new and not modal_old & modal_new:
+        return "modality", "style"
+    loud_old = [i for i in gone if parent.words[i] in parent.vocabulary.intensifiers]
+    loud_new = [j for j in come if child.words[j] in child.vocabulary.intensifiers]
+    if bool(loud_old) != bool(loud_new) and len(gone) < 3 and len(come) < 3:
+        return "intensifier", "style"
+    return "wording", "style"
+
+
+def _stretch(side: Side, tokens: list[int]) -> tuple[int, int]:
+    return (side.token_start[tokens[0]], side.token_end[tokens[-1]]) if tokens else (0, 0)
+
+
+def _facts(side: Side, stretch: tuple[int, int], kinds: frozenset[str]) -> list[Fact]:
+    return [fact for fact in side.facts if fact.kind in kinds and fact.start < stretch[1] and stretch[0] < fact.end]
+
+
+def _same(old: Fact, new: Fact) -> bool:
+    if old.kind == "role":
+        return (old.value, old.unit) == (new.value, new.unit)
+    return equal_values(old, new)
+
+
+def _markers(markers: list[Marker], stretch: tuple[int, int]) -> list[Marker]:
+    return [marker for marker in markers if marker.start < stretch[1] and stretch[0] < marker.end]
+
+
+def _forces(markers: list[Marker], stretch: tuple[int, int]) -> set[str]:
+    return {marker.value for marker in _markers(markers, stretch)}
+
+
+def _one_sided(
+    old: list[Marker], stretch_old: tuple[int, int], new: list[Marker], stretch_new: tuple[int, int]
+) -> bool:
+    return bool(_markers(old, stretch_old)) != bool(_markers(new, stretch_new))
+
+
+def _opposite(parent: Side, child: Side, gone: list[int], come: list[int]) -> bool:
+    """Tell whether the stretches hold words of opposite meaning."""
+    opposites = opposite_stems(parent.prepared.language)
+    stems = {child.stems[j] for j in come}
+    return any(opposites.get(parent.stems[i], frozenset()) & stems for i in gone)
