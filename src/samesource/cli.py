@@ -39,7 +39,7 @@ Version = Annotated[
 
 
 @app.callback()
-def samesource_command(version: Version = False) -> None:  # noqa: ARG001 - its callback does the work
+def samesource_command(version: Version = False) -> None:
     """Which reports tell the same story, which derives from which, what changed, and on how many sources it rests."""
 
 
