@@ -17,20 +17,32 @@ _TIME = re.compile(
 )
 
 
+_NAME = r"[^\W\d_]{3,12}"
+_DATE = re.compile(
+    r"\b(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)"
+    r"(?:[T ](?P<isotime>[0-2]\d:[0-5]\d)(?::[0-5]\d)?(?P<isozone>Z|\+00:?00)?)?"
+    r"|\b(?P<first>\d{1,2})(?P<mark>[./])(?P<second>\d{1,2})(?P=mark)(?P<numeric_year>(?:19|20)\d\d)"
+    r"|(?<![\d.,])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|°|\.)?(?:\s+(?:de|of|del|di|d'))?\s*"
+    rf"(?P<name>{_NAME})\b\.?(?:,?\s*(?:de\s+|del\s+)?(?P<year>(?:19|20)\d\d)\b)?"
+    rf"|\b(?P<name_first>{_NAME})\.?\s+(?P<day_after>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?!:)"
+    r"(?:,?\s*(?P<year_after>(?:19|20)\d\d)\b)?",
+    re.I,
+)
+"""ISO; numeric; day and month's name; month's name and day. Names are looked up afterwards, which is quicker."""
+
+
 def find_declared_dates(text: str) -> list[DeclaredDate]:
     """Return the dates of normalised `text` (a line, not an article), in order; impossible ones are left out.
 
     Month names of nineteen languages; `12/11/2031` is read day first unless that is impossible, and marked ambiguous.
     """
     found: list[DeclaredDate] = []
-    done = 0
-    for match in _pattern().finditer(text):
-        if match.start() < done:
-            continue
+    match = _DATE.search(text)
+    while match:
         date = _read(match, text)
         if date:
             found.append(date)
-            done = date.end
+        match = _DATE.search(text, date.end if date else match.start() + 1)
     return found
 
 
@@ -39,24 +51,6 @@ def _months() -> dict[str, int]:
     """Return month number by name."""
     table = read_pack("calendar")["months"]
     return {name.strip(): int(number) for number, names in table.items() for name in names.split(",")}
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    """Compile the forms: ISO, numeric, day-month(-year), month-day(-year)."""
-    names = "|".join(re.escape(name) for name in sorted(_months(), key=lambda name: (-len(name), name)))
-    month = rf"(?P<%s>{names})\b\.?"
-    of = r"(?:\s+(?:de|of|del|di|d'))?\s*"
-    return re.compile(
-        r"\b(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)"
-        r"(?:[T ](?P<isotime>[0-2]\d:[0-5]\d)(?::[0-5]\d)?(?P<isozone>Z|\+00:?00)?)?"
-        r"|\b(?P<first>\d{1,2})(?P<mark>[./])(?P<second>\d{1,2})(?P=mark)(?P<numeric_year>(?:19|20)\d\d)"
-        rf"|(?<![\d.,])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|°|\.)?{of}{month % 'name'}"
-        r"(?:,?\s*(?:de\s+|del\s+)?(?P<year>(?:19|20)\d\d)\b)?"
-        rf"|\b{month % 'name_first'}\s+(?P<day_after>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?!:)"
-        r"(?:,?\s*(?P<year_after>(?:19|20)\d\d)\b)?",
-        re.I,
-    )
 
 
 def _read(match: re.Match[str], text: str) -> DeclaredDate | None:
@@ -73,8 +67,10 @@ def _read(match: re.Match[str], text: str) -> DeclaredDate | None:
         ambiguous = match["mark"] == "/" and day <= 12 and month <= 12 and day != month
     else:
         day = int(match["day"] or match["day_after"])
-        month = _months()[(match["name"] or match["name_first"]).casefold()]
+        month = _months().get((match["name"] or match["name_first"]).casefold(), 0)
         year = match["year"] or match["year_after"]
+    if not month:
+        return None
     value = f"{year}-{month:02d}-{day:02d}" if year else f"--{month:02d}-{day:02d}"
     if not _exists(value if year else f"2000-{month:02d}-{day:02d}"):
         return None

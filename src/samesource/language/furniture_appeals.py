@@ -45,8 +45,8 @@ def is_request(block: Block, language: str) -> bool:
 
 def _strength(block: Block, language: str) -> int:
     """Return 2 for a request, 1 for a block that speaks as a house to its readers, else 0."""
-    ask = count_held("appeal_ask", block.folded, language)
-    cause = count_held("appeal_cause", block.folded, language)
+    folded = block.folded
+    ask, cause = count_held("appeal_ask", folded, language), count_held("appeal_cause", folded, language)
     you, we = _addressed(block, language), _speaking(block, language)
     if ask and (you or we) and (cause or ask >= 2 or (you and we)):
         return 2

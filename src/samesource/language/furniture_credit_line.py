@@ -25,7 +25,7 @@ def is_credit_line(block: Block) -> bool:
         return True
     if "\u00a9" in text and words <= 40:
         return True
-    if count_held("rights", block.folded) and words <= 30 and (not block.terminal or words <= 14):
+    if words <= 30 and (not block.terminal or words <= 14) and count_held("rights", block.folded):
         return True
     if words <= 25 and count_held("first_published", block.folded) and count_held("self", block.folded):
         return True

@@ -36,9 +36,12 @@ def count_held(family: str, text: str, language: str = "") -> int:
     """Count the distinct phrases of `family` in case-folded `text`."""
     index = _index(family, language)
     found = {mark for mark in index.marks if mark in text}
+    words, firsts, stems = _words(text)
+    if index.words.keys().isdisjoint(firsts) and index.stems.keys().isdisjoint(stems):
+        return len(found)
     done = 0
-    for start, word in _words(text):
-        if start < done:
+    for start, word in words:
+        if start < done or not (word in index.words or word[:_STEM] in index.stems):
             continue
         phrase = _longest(index, text, start, word)
         if phrase:
@@ -48,9 +51,11 @@ def count_held(family: str, text: str, language: str = "") -> int:
 
 
 @lru_cache(maxsize=256)
-def _words(text: str) -> tuple[tuple[int, str], ...]:
-    """Return the words of a text with their places; one text is searched for many families."""
-    return tuple((match.start(), match.group()) for match in _WORD.finditer(text))
+def _words(text: str) -> tuple[list[tuple[int, str]], frozenset[str], frozenset[str]]:
+    """Return the words of a text with their places, and as sets, whole and cut: one text is searched often."""
+    words = [(match.start(), match.group()) for match in _WORD.finditer(text)]
+    whole = frozenset(word for _, word in words)
+    return words, whole, frozenset(word[:_STEM] for word in whole)
 
 
 def _longest(index: _Index, text: str, start: int, word: str) -> str:

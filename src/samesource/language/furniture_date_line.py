@@ -19,7 +19,7 @@ _AGO = re.compile(
 
 
 def is_date_line(block: Block) -> bool:
-    """Tell whether a line is a date of publication, with no more around it than a masthead, a label or a reading time."""
+    """Tell whether a line is a date of publication, with at most a masthead, a label or a reading time."""
     if len(block.words) > 22 or (block.terminal and len(block.words) > 14):
         return False
     dates = find_declared_dates(block.text)

@@ -90,7 +90,9 @@ def _below(blocks: Sequence[Block], i: int, headline: int, body: set[str], langu
         return "byline"
     if _SEPARATOR.search(block.text):
         return "navigation"
-    if _SITE.match(block.text) or (count_held("agency", block.folded) and len(block.words) <= 6):
+    if _SITE.match(block.text) or (
+        (count_held("agency", block.folded) or count_held("house", block.folded)) and len(block.words) <= 6
+    ):
         return "credit"
     if is_name(block):
         return "outlet" if count_held("outlet", block.folded) else "byline"

@@ -2,38 +2,94 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from samesource.language.declared_dates import find_declared_dates
+from samesource.language.declared_names import find_declared_names
+from samesource.language.declared_sources import find_declared_sources
+from samesource.language.declared_times import find_declared_times
+from samesource.language.find_furniture import find_furniture
+from samesource.language.furniture_cues import count_held
+from samesource.language.furniture_span import FurnitureSpan
 from samesource.language.normalised import Normalised
 from samesource.records.about import About
 
+_HOST = re.compile(r"^(?:https?://)?(?:www\.)?([^/:?#\s]+\.[^/:?#\s]+)", re.I)
+_PARTS = re.compile(r"\s[|\u00b7\u2022]\s|,\s|\s-\s")
+
 
 def declare(document: Mapping[str, Any], normalised: Normalised) -> About:
-    """Return what `document` (columns of `tables.DOCUMENTS`) and its text say of outlet, author, times and sources."""
-    times = []
-    if document.get("published"):
-        value = str(document["published"])
-        times.append(
-            {
-                "value": value,
-                "precision": "day" if len(value) <= 10 else "minute" if len(value) <= 17 else "second",
-                "where": document.get("published_where") or "metadata",
-                "kind": "published",
-                "trust": 1.0,
-            }
-        )
-    title = document.get("title")
-    if not title:
-        first, _, rest = normalised.text.partition("\n")
-        title = first if rest and len(first) < 160 and first[-1:] not in '."' else None
+    """Return what `document` (columns of `tables.DOCUMENTS`) and its text say of outlet, author, times and sources.
+
+    What is known apart from the text goes before what the text says.
+    """
+    facts = {**json.loads(document.get("extra_json") or "{}"), **{k: v for k, v in document.items() if v is not None}}
+    text, language = normalised.text, normalised.language
+    spans = find_furniture(text, language, facts.get("title"))
+    declared = _declared(normalised, spans, facts)
+    names = [name for span in spans if span.kind == "byline" for name in _people(text, span, language)]
     return About(
-        id=str(document["id"]),
-        path=document.get("path"),
-        url=document.get("url"),
-        outlet=document.get("outlet"),
-        title=title,
-        byline=document.get("byline"),
-        agency=document.get("agency"),
-        times=times,
+        id=str(facts["id"]),
+        path=facts.get("path"),
+        url=facts.get("url"),
+        outlet=facts.get("outlet")
+        or _outlet(text, spans, declared)
+        or _host(facts.get("url") or facts.get("canonical")),
+        title=facts.get("title") or _first(text, spans, "title"),
+        byline=facts.get("byline") or (", ".join(dict.fromkeys(names)) or None),
+        agency=facts.get("agency") or next((entry["value"] for entry in declared if entry["kind"] == "agency"), None),
+        times=find_declared_times(text, spans, facts),
+        declared=declared,
     )
+
+
+def _declared(normalised: Normalised, spans: Sequence[FurnitureSpan], facts: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the declared sources with original positions; those known apart from the text have none."""
+    given = [
+        {"kind": kind, "value": str(facts[name]), "start": None, "end": None}
+        for name, kind in (
+            ("agency", "agency"),
+            ("canonical", "canonical"),
+            ("original_url", "original-url"),
+            ("via", "via"),
+            ("dateline", "dateline"),
+        )
+        if facts.get(name)
+    ]
+    for entry in find_declared_sources(normalised.text, spans, normalised.language):
+        start, end = normalised.to_original(entry["start"], entry["end"])
+        given.append({"kind": entry["kind"], "value": entry["value"], "start": start, "end": end})
+    return given
+
+
+def _first(text: str, spans: Sequence[FurnitureSpan], kind: str) -> str | None:
+    """Return the first span of a kind."""
+    return next((text[span.start : span.end] for span in spans if span.kind == kind), None)
+
+
+def _people(text: str, span: FurnitureSpan, language: str) -> list[str]:
+    """Return the people a byline names."""
+    return find_declared_names(text[span.start : span.end], language).people
+
+
+def _outlet(text: str, spans: Sequence[FurnitureSpan], declared: Sequence[Mapping[str, Any]]) -> str | None:
+    """Return the masthead or rights line, or what stands beside a date and sounds like an outlet."""
+    for entry in declared:
+        if entry["kind"] == "outlet" and "\u00a9" not in entry["value"]:
+            return str(entry["value"])
+    for span in spans:
+        line = text[span.start : span.end]
+        if span.kind == "date" and find_declared_dates(line):
+            for part in _PARTS.split(line):
+                if count_held("outlet", part.casefold()) and not find_declared_dates(part) and len(part.split()) <= 6:
+                    return part.strip()
+    return None
+
+
+def _host(url: str | None) -> str | None:
+    """Return the host of an address."""
+    match = _HOST.match(url or "")
+    return match.group(1).lower() if match else None

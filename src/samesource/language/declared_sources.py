@@ -1,0 +1,136 @@
+"""Which sources a document names for itself: agencies, addresses, first places of publication, corrections."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from samesource.language.dateline import find_dateline
+from samesource.language.declared_agency import is_agency
+from samesource.language.declared_names import find_declared_names
+from samesource.language.furniture_cues import count_held, starts_with
+from samesource.language.furniture_span import FurnitureSpan
+
+_URL = re.compile(r"(?:https?\s?:\s?/\s?/\s?|www\s?\.\s?)\S+(?:\s[/._-]\s\S+)*")
+_SERIES = re.compile(r"^(?:[A-Z]{3,}(?: \d{1,2})?(?:-(?=\w)|: ))")
+_MARKS = frozenset(
+    ("UPDATE", "WRAPUP", "RPT", "CORRECTED", "CORR", "REFILE", "KORR", "KORREKTUR", "NEU", "WDH", "BERICHTIGUNG")
+) | frozenset(
+    ("ACTUALIZACIÓN", "AMPLÍA", "CORRIGE", "AGGIORNAMENTO", "RETTIFICA", "ATUALIZA", "ACTUALISATION", "RECTIFICATIF")
+)
+_SIGN = re.compile(r"\(?([a-zäöü]{2,6})(?:/[a-zäöü]{2,6})+\)?$")
+_NAME_AFTER = re.compile(
+    r"(?:published|appeared|posted|erschienen|veröffentlicht|publié|paru|publicad[oa]|publicó|pubblicat[oa]|apparso)\s+"
+    r"(?:in|by|on|at|bei|auf|im|dans|par|sur|en|por|su|da|em|no|na)\s+(?:the\s+|der\s+|le\s+|la\s+|el\s+|il\s+)?"
+    r"(?P<name>[^\W\d_a-z][^,.;()]{1,60})"
+)
+_RIGHTS = re.compile(r"(?:\u00a9|\(c\)|copyright)\s*(?:19|20)\d\d,?\s+(?P<name>[^\W\d_][^.|,;\u00a9]{2,50})", re.I)
+_BY = re.compile(r"\b(?:report|story|article|item) by (?P<name>[^\W\d_a-z][\w .'&-]{2,50}?) (?:was|first|originally)")
+
+
+def find_declared_sources(text: str, spans: Sequence[FurnitureSpan], language: str) -> list[dict[str, Any]]:
+    """Return the `declared` entries of `records.about.About`, in order of text, with normal positions."""
+    found: list[dict[str, Any]] = []
+    for i, span in enumerate(spans):
+        line = text[span.start : span.end]
+        reader = _READERS.get(span.kind)
+        if reader:
+            found += [{"start": span.start, "end": span.end, **entry} for entry in reader(line, language)]
+        if span.kind == "url":
+            found += _addresses(text, spans, i)
+        if span.kind == "dateline":
+            found += _dateline(text, span)
+    return found
+
+
+def _dateline(text: str, span: FurnitureSpan) -> list[dict[str, Any]]:
+    """Return the dateline and its agency."""
+    paragraph = text[span.start :].split("\n", 1)[0]
+    entries = [
+        {"kind": "dateline", "value": text[span.start : span.end].rstrip(" -."), "start": span.start, "end": span.end}
+    ]
+    found = find_dateline(paragraph)
+    if found and found.agency:
+        entries.append({"kind": "agency", "value": found.agency, **place})
+    return entries
+
+
+def _addresses(text: str, spans: Sequence[FurnitureSpan], i: int) -> list[dict[str, Any]]:
+    """Return the address of a line; one above the story is the page's own, one below is where it was taken from."""
+    span = spans[i]
+    match = _URL.search(text, span.start, span.end)
+    if match is None:
+        return []
+    own = span.start < 300 and i <= 1 and not starts_with("origin", text[span.start : span.end].casefold())
+    value = re.sub(r"\s+", "", match.group()).rstrip(".,;)")
+    return [
+        {"kind": "canonical" if own else "original-url", "value": value, "start": match.start(), "end": match.end()}
+    ]
+
+
+def _byline(line: str, language: str) -> list[dict[str, Any]]:
+    names = find_declared_names(line, language)
+    return [{"kind": "agency", "value": name} for name in names.agencies]
+
+
+def _credit(line: str, language: str) -> list[dict[str, Any]]:
+    """Return a credit line, with the agency and the first place of publication that it names."""
+    entries: list[dict[str, Any]] = [{"kind": "credit", "value": line}]
+    sign = _SIGN.match(line)
+    if sign:
+        entries.append({"kind": "agency", "value": sign.group(1)})
+    else:
+        entries += [{"kind": "agency", "value": name} for name in _agencies(line, language)]
+        rights = _RIGHTS.search(line)
+        if rights:
+            entries.append({"kind": "outlet", "value": rights["name"].strip()})
+    if count_held("first_published", line.casefold()):
+        match = _NAME_AFTER.search(line) or _BY.search(line)
+        entries.append({"kind": "via", "value": match["name"].strip() if match else line})
+    return entries
+
+
+def _agencies(line: str, language: str) -> list[str]:
+    """Return the agencies of a line that is nothing but makers; what stands below a picture says nothing of the text."""
+    bare = line.strip("()[] .")
+    if is_agency(bare):
+        return [bare]
+    parts = [part.strip() for part in bare.split(",")]
+    if len(parts) == 2 and is_agency(parts[1]):
+        return [parts[1]]
+    if starts_with("with_agency", bare.casefold()) and ":" not in bare and len(bare.split()) <= 6:
+        return find_declared_names(bare, language).agencies
+    return []
+
+
+def _correction(line: str, _language: str) -> list[dict[str, Any]]:
+    return [{"kind": "correction", "value": line}]
+
+
+def _outlet(line: str, _language: str) -> list[dict[str, Any]]:
+    return [{"kind": "outlet", "value": line}]
+
+
+def _title(line: str, _language: str) -> list[dict[str, Any]]:
+    """Return the mark of an agency's series before a headline: `UPDATE 2-`."""
+    match = _SERIES.match(line)
+    if match is None or match.group().split(" ")[0].strip("-:") not in _MARKS:
+        return []
+    return [{"kind": "correction", "value": match.group().rstrip("-: ")}]
+
+
+def _date(line: str, language: str) -> list[dict[str, Any]]:
+    """Return the agency in a line that holds a byline and a date."""
+    part = re.split(r"[|\u00b7]", line)[0]
+    return _byline(part, language) if starts_with("byline", part.casefold(), language) else []
+
+
+_READERS = {
+    "byline": _byline,
+    "credit": _credit,
+    "correction": _correction,
+    "outlet": _outlet,
+    "title": _title,
+    "date": _date,
+}

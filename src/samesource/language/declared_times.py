@@ -1,0 +1,108 @@
+"""When a document says that it was published or changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from samesource.language.dateline import find_dateline
+from samesource.language.declared_date import DeclaredDate
+from samesource.language.declared_dates import find_declared_dates
+from samesource.language.furniture_cues import count_held
+from samesource.language.furniture_span import FurnitureSpan
+
+TRUST = {"metadata": 1.0, "markup": 0.95, "byline": 0.8, "dateline": 0.7, "url": 0.6}
+"""How far a time is believed, by where it stands: editors' systems before people's typing before paths."""
+_UNSURE = 0.2
+"""Taken off where day and month may be swapped, or the year was told elsewhere."""
+_URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
+
+
+def find_declared_times(text: str, spans: Sequence[FurnitureSpan], document: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the times of `records.about.About`, best first; `spans` are furniture in normal positions of `text`."""
+    times = _given(document)
+    for span in spans:
+        if span.kind in ("date", "byline", "credit", "navigation", "outlet"):
+            line = text[span.start : span.end]
+            times += [_time(date, "byline", _kind(line[: date.start])) for date in find_declared_dates(line)]
+    times = [time for time in times if time["value"][0] != "-"] + _completed(times)
+    times += _from_dateline(text, spans, times) + _from_url(document)
+    unique = {(time["value"], time["where"], time["kind"]): time for time in reversed(times)}
+    return sorted(unique.values(), key=lambda time: (-time["trust"], time["kind"] != "published", time["value"]))
+
+
+def _given(document: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the times known apart from the text."""
+    times = []
+    where = "page" if document.get("published_where") == "markup" else "metadata"
+    trust = TRUST["markup" if where == "page" else "metadata"]
+    for name, kind in (("published", "published"), ("modified", "modified")):
+        value = document.get(name)
+        if value:
+            times.append(_entry(str(value), where, kind, trust))
+    return times
+
+
+def _time(date: DeclaredDate, where: str, kind: str) -> dict[str, Any]:
+    """Return a date of the text as a time."""
+    return _entry(date.value, where, kind, TRUST[where] - (_UNSURE if date.ambiguous else 0.0))
+
+
+def _entry(value: str, where: str, kind: str, trust: float) -> dict[str, Any]:
+    clock = value.partition("T")[2]
+    precision = "day" if not clock else "second" if clock.count(":") >= 2 and clock[5:6] == ":" else "minute"
+    return {"value": value, "precision": precision, "where": where, "kind": kind, "trust": round(trust, 6)}
+
+
+def _kind(before: str) -> str:
+    """Tell publication from change by the label that stands last before a date."""
+    parts = re.split(r"[|\u00b7\u2022;]", before)
+    return "modified" if count_held("modified", parts[-1].casefold()) else "published"
+
+
+def _completed(times: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Return the yearless times with the year of another, or without one at half the trust."""
+    years = [time["value"][:10] for time in times if time["value"][0] != "-"]
+    return [
+        _with_year(str(time["value"]), years, str(time["where"]), str(time["kind"]), float(time["trust"]))
+        for time in times
+        if time["value"][0] == "-"
+    ]
+
+
+def _with_year(value: str, dates: Sequence[str], where: str, kind: str, trust: float) -> dict[str, Any]:
+    """Give `--MM-DD` the year that brings it nearest to the first known date."""
+    if not dates:
+        return _entry(value, where, kind, 0.5)
+    known = dates[0]
+    month_day = value[2:]
+    year = int(known[:4])
+    distance = 12 * 0 + (int(month_day[:2]) - int(known[5:7]))
+    year += -1 if distance > 6 else 1 if distance < -6 else 0
+    return _entry(f"{year}-{month_day}", where, kind, trust - _UNSURE / 2)
+
+
+def _from_dateline(
+    text: str, spans: Sequence[FurnitureSpan], times: Sequence[Mapping[str, Any]]
+) -> list[dict[str, Any]]:
+    """Return the time of the dateline."""
+    for span in spans:
+        if span.kind == "dateline":
+            found = find_dateline(
+                text[span.start : text.find("\n", span.start) if "\n" in text[span.start :] else None]
+            )
+            if found and found.date:
+                if found.date.value[0] != "-":
+                    return [_time(found.date, "dateline", "published")]
+                dates = [str(time["value"])[:10] for time in times if time["value"][0] != "-"]
+                return [_with_year(found.date.value, dates, "dateline", "published", TRUST["dateline"])]
+    return []
+
+
+def _from_url(document: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the date in the path of the document's own address."""
+    match = _URL_DATE.search(str(document.get("url") or document.get("canonical") or ""))
+    if not match or not find_declared_dates("-".join(match.groups())):
+        return []
+    return [_entry("-".join(match.groups()), "url", "published", TRUST["url"])]
