@@ -109,9 +109,9 @@ class AlignConfig:
     condense_whole: float = option(
         0.0, "share of the source; 0 = never", "from here on a summary is one of the whole source (.4 suits PAN 2013)"
     )
-    verbatim_full_characters: int = option(6_000, "code points", "between shorter texts a verbatim passage may be shorter")
+    verbatim_full_characters: int = option(6_000, "code points", "between shorter texts it may be shorter")
     verbatim_smallest_scale: float = option(0.4, "share", "but never below this share of `verbatim_characters`")
-    rewrite_full_characters: int = option(1_500, "code points", "between shorter texts a rewritten one may be")
+    rewrite_full_characters: int = option(1_500, "code points", "between shorter texts it may be shorter")
     rewrite_smallest_scale: float = option(0.5, "share", "but never below this share of `rewrite_characters`")
     verbatim_share: float = option(0.9, "share of words", "kind `verbatim`: so much stands in exact runs")
     edited_share: float = option(0.45, "share of words", "kind `edited`; below it `reworded`")

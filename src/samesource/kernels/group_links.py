@@ -57,8 +57,8 @@ def group_links(
 
     `weight` weighs each term in whole numbers, `content` tells which of them carry meaning, and `runs` holds the words
     of the longest exact run that each sentence of a (rows) shares with each of b. A pair is linked where its cosine is
-    high and neither has a clearly better partner, where one lies in the other, or where they share a long run. A coverage
-    pass then lets a sentence join a group of up to `most` a side where enough of it is explained that was not
+    high and neither has a clearly better partner, where one lies in the other, or where they share a long run. A
+    coverage pass then lets a sentence join a group of up to `most` a side where enough of it is explained that was not
     before; gaps between linked neighbours are filled last. No order of sentences is assumed.
     """
     value = weight[a.entries[1]]

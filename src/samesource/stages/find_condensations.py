@@ -57,6 +57,8 @@ def _weigh(
         units, words, held
     ):
         return None
+    if config.condense_whole and source >= config.condense_whole * int(long.character[-1, 1] - long.character[0, 0]):
+        t0, t1 = 0, len(long.term)
     return Rewrite(containment, (s0, s1, t0, t1))
 
 
