@@ -23,7 +23,7 @@ from samesource.exports.views.read_time import read_time
 from samesource.exports.views.shorten_text import shorten_text
 from samesource.exports.views.show_dates import show_dates
 from samesource.exports.views.view_changes import SEVERITIES
-from samesource.exports.views.view_claims import Cell
+from samesource.exports.views.view_claims import Cell, ClaimView
 from samesource.exports.views.view_story import StoryView
 from samesource.exports.views.write_deck import write_deck
 from samesource.exports.views.write_headline import write_headline
@@ -68,6 +68,8 @@ class Page:
     entries: list[Entry]
     copies: dict[str, int]
     twins: dict[str, Twins]
+    claims: list[ClaimView]
+    further: list[ClaimView]
 
     def sentence(self, cell: Cell) -> list[tuple[str, bool]]:
         """Return the sentence behind a cell, in pieces of which one is marked."""
@@ -75,9 +77,12 @@ class Page:
 
 
 def build_page(
-    view: StoryView, texts: dict[str, str], numbers: dict[str, int], *, given: int | None, share: bool
+    view: StoryView, texts: dict[str, str], numbers: dict[str, int], *, given: int | None, share: bool, claims: int
 ) -> Page:
-    """Build the page of `view`; `texts` and `numbers` by document id; `given` where it is the only story."""
+    """Build the page of `view`, so many `claims` in full.
+
+    `texts` and `numbers` go by document id; `given` is the number of documents where this is the only story.
+    """
     edges, rows = gather_evidence(view, texts)
     return Page(
         view,
@@ -98,6 +103,8 @@ def build_page(
         _list_entries(view, texts, numbers, share=share),
         {row.id: len(row.copies) for row in view.graph.rows},
         {article.key: article.twins for article in edges},
+        view.claims[:claims],
+        view.claims[claims:],
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from samesource.exports.views.name_reports import name_reports
 from samesource.exports.views.probability_in_words import probability_in_words
 from samesource.exports.views.shorten_text import shorten_text
 from samesource.exports.views.view_changes import EdgeChanges, NumberedChange
@@ -47,6 +48,8 @@ def filters() -> dict[str, Callable[..., Any]]:
         "a_kind": lambda kind: f"{'an' if kind[:1] in 'aeiou' else 'a'} {kind}",
         "sign_words": _sign_words,
         "letter": _letter,
+        "short_sign": lambda cell: f"{cell.status}, {'own' if cell.own else 'received'}",
+        "name_reports": name_reports,
         "split_list": _split_list,
         "readings": _readings,
         "exact": _exact,

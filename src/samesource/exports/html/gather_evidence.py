@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from samesource.exports.views.describe_row import describe_row
 from samesource.exports.views.find_twins import Twins, find_twins
 from samesource.exports.views.label_documents import Label
+from samesource.exports.views.name_reports import name_reports
 from samesource.exports.views.shorten_text import shorten_text
 from samesource.exports.views.view_changes import EdgeChanges
 from samesource.exports.views.view_story import StoryView
@@ -67,7 +68,7 @@ def gather_evidence(view: StoryView, texts: dict[str, str]) -> tuple[list[EdgeEv
                 edges.append(EdgeEvidence(changes.key, edge, changes, twins, groups, rest))
         lost = view.graph.lost.get(row.id)
         about = (
-            tuple(Reason(e, _name_reports(e.says, view.labels), (), "", _bar(e.weight)) for e in lost.evidence)
+            tuple(Reason(e, name_reports(e.says, view.labels), (), "", _bar(e.weight)) for e in lost.evidence)
             if lost
             else ()
         )
@@ -85,14 +86,6 @@ def _bar(weight: float) -> float:
     return round(min(abs(weight) / 7.0, 1.0) * 42, 1)
 
 
-def _name_reports(says: str, labels: dict[str, Label]) -> str:
-    """Put the report's short numbers where the evidence names documents by id."""
-    for name in sorted(labels, key=len, reverse=True):
-        if len(name) > 2:
-            says = says.replace(name, labels[name].token)
-    return says
-
-
 def _reason(evidence: Evidence, edge: Edge, texts: dict[str, str], labels: dict[str, Label]) -> Reason:
     ends = sorted((edge.parent, edge.child))
     spans = (evidence.a, evidence.b)
@@ -104,7 +97,7 @@ def _reason(evidence: Evidence, edge: Edge, texts: dict[str, str], labels: dict[
     in_order = spans if ends[0] == edge.parent else spans[::-1]
     return Reason(
         evidence,
-        _name_reports(evidence.says, labels),
+        name_reports(evidence.says, labels),
         quotes,
         ",".join(_place(span) for span in in_order),
         _bar(evidence.weight),

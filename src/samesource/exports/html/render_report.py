@@ -27,6 +27,8 @@ TEMPLATES = Path(__file__).parent.parent / "templates"
 STORIES_SHOWN, STORIES_LISTED, ALONE_LISTED = 40, 300, 500
 """Beyond these a page grows without telling more; trace.json and the tables have everything."""
 APART_SHOWN = 12
+MOST, FEW = 40, 20
+"""Claims shown in full where there is one story, and where there are several."""
 
 
 def render_report(trace: Trace, texts: dict[str, str], *, share: bool = False) -> str:
@@ -41,7 +43,8 @@ def render_report(trace: Trace, texts: dict[str, str], *, share: bool = False) -
     given = len(trace.documents) + (trace.left_out.documents if trace.left_out else 0)
     numbers = _number_texts(views, texts)
     pages = [
-        build_page(view, texts, numbers, given=None if many else len(trace.documents), share=share) for view in views
+        build_page(view, texts, numbers, given=None if many else given, share=share, claims=FEW if many else MOST)
+        for view in views
     ]
     style, script = ((TEMPLATES / name).read_text(encoding="utf-8") for name in ("report.css", "report.js"))
     return (

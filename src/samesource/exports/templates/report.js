@@ -234,7 +234,8 @@
     select.value = key;
     drawing.classList.toggle("tracing", Boolean(key));
     const said = {};
-    if (key) for (const cell of all('[id="m-' + key + '"] a[data-r]', story)) said[cell.dataset.r] = [cell.dataset.v, one("span", cell).textContent];
+    const line = key && document.getElementById("m-" + key);
+    if (line) for (const cell of all("a[data-r]", line)) said[cell.dataset.r] = [cell.dataset.v, one("span", cell).textContent];
     for (const node of all("a.node", drawing)) {
       const words = one(".ns", node);
       if (!node.kept) node.kept = [...words.childNodes].map((child) => child.cloneNode(true));
@@ -274,7 +275,8 @@
       showEvidence(story, set.ev);
       if (link.closest(".tree")) { event.preventDefault(); one(".evs", story).scrollIntoView(); }
       else if (!link.closest(".pair")) { event.preventDefault(); if (matchMedia("(max-width:1180px)").matches) one(".evs", story).scrollIntoView(); }
-    } else if (set.s) { showSentence(story, set.s); if (link.classList.contains("stab")) event.preventDefault(); }
+    } else if (set.r) { showSentence(story, link.closest("tr").id.slice(2)); }
+    else if (set.s) { showSentence(story, set.s); if (link.classList.contains("stab")) event.preventDefault(); }
     else if (set.e) { showPair(story, set.e); if (link.classList.contains("tab")) event.preventDefault(); }
   });
   function meet(passage) {

@@ -26,7 +26,10 @@ class Row:
 
 @dataclass(slots=True)
 class StoryGraph:
-    """The lineage of one story. `standing` is independent, derived, either (direction undetermined) or lost."""
+    """The lineage of one story. `standing` is independent, derived, either (direction undetermined) or lost.
+
+    `lost` sources are chosen parents; those `suspected` were weighed and not chosen.
+    """
 
     documents: dict[str, Document]
     times: dict[str, ShownTime | None]
@@ -34,6 +37,7 @@ class StoryGraph:
     children: dict[str, list[Edge]] = field(default_factory=lambda: defaultdict(list))
     alternatives: dict[str, list[Edge]] = field(default_factory=lambda: defaultdict(list))
     lost: dict[str, Lost] = field(default_factory=dict)
+    suspected: list[Lost] = field(default_factory=list)
     roots: dict[str, float] = field(default_factory=dict)
     folded: dict[str, str] = field(default_factory=dict)
     standing: dict[str, str] = field(default_factory=dict)
@@ -65,7 +69,9 @@ def read_graph(trace: Trace, story: Story) -> StoryGraph:
     for lineage in trace.lineage:
         if lineage.family not in families:
             continue
-        graph.lost |= {lost.id: lost for lost in lineage.lost}
+        parents = {edge.parent for edge in lineage.edges}
+        graph.lost |= {lost.id: lost for lost in lineage.lost if lost.id in parents}
+        graph.suspected += [lost for lost in lineage.lost if lost.id not in parents]
         graph.roots |= {root.id: root.probability for root in lineage.roots}
         _add_edges(graph, lineage.edges)
         for edge in lineage.alternatives:
