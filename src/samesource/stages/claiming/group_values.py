@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from samesource.stages.claiming.gather_mentions import gather_mentions
 from samesource.stages.claiming.mention import Group, Mention
+from samesource.stages.claiming.merge_equal import merge_equal
 from samesource.stages.claiming.merge_groups import merge_groups
 from samesource.stages.claiming.pair_by_changes import pair_by_changes
 from samesource.stages.claiming.story_view import Sentence, StoryView
@@ -38,7 +39,7 @@ def group_values(mentions: Sequence[Mention], view: StoryView) -> list[Group]:
     groups: list[Group] = []
     for (kind, key), same in sorted(by_key.items()):
         threshold = _threshold(kind, key)
-        groups += gather_mentions(same, view, threshold)
+        groups += merge_equal(gather_mentions(same, view, threshold))
     holders: dict[str, set[int]] = {}
     for mention in mentions:
         holders.setdefault(mention.key, set()).add(mention.document)
