@@ -47,9 +47,8 @@ def find_declared_sources(text: str, spans: Sequence[FurnitureSpan], language: s
 def _dateline(text: str, span: FurnitureSpan) -> list[dict[str, Any]]:
     """Return the dateline and its agency."""
     paragraph = text[span.start :].split("\n", 1)[0]
-    entries = [
-        {"kind": "dateline", "value": text[span.start : span.end].rstrip(" -."), "start": span.start, "end": span.end}
-    ]
+    place = {"start": span.start, "end": span.end}
+    entries: list[dict[str, Any]] = [{"kind": "dateline", "value": text[span.start : span.end].rstrip(" -."), **place}]
     found = find_dateline(paragraph)
     if found and found.agency:
         entries.append({"kind": "agency", "value": found.agency, **place})
@@ -92,7 +91,7 @@ def _credit(line: str, language: str) -> list[dict[str, Any]]:
 
 
 def _agencies(line: str, language: str) -> list[str]:
-    """Return the agencies of a line that is nothing but makers; what stands below a picture says nothing of the text."""
+    """Return the agencies of a line that is nothing but makers; who made a picture says nothing of the text."""
     bare = line.strip("()[] .")
     if is_agency(bare):
         return [bare]
