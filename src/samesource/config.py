@@ -123,7 +123,9 @@ class AlignConfig:
         0.5, "share of weight", "a sentence half of which stands in another was merged into it or split from it"
     )
     link_gain: float = option(0.15, "share of weight", "a further sentence of a group must explain this much more")
-    link_gap_cosine: float = option(0.15, "cosine", "between two linked neighbours less likeness is enough")
+    link_gap_cosine: float = option(
+        0.15, "cosine", "enough where most else is linked; half of it between two linked neighbours"
+    )
     link_sentences: int = option(4, "sentences a side", "longer groups hide what changed")
 
 
@@ -136,6 +138,7 @@ class RelateConfig:
         0.3, "probability", "pairs from here on make likely stories, whose pairs are completed"
     )
     minimum_words: int = option(20, "body words", "with fewer on either side shared words say nothing of dependence")
+    models: str = option("", "folder", "empty: the coefficients of the package; else those retrained on other families")
     evidence_from: float = option(0.2, "probability of one story", "nobody asks for the evidence of unrelated pairs")
     same_story: float = option(0.5, "probability", "average over the pairs of two groups at which they are one story")
     story_days: float = option(60.0, "days", "a document further from its group's median date tells another event")
@@ -150,6 +153,7 @@ class LineageConfig:
     """How parents are chosen."""
 
     determined: float = option(0.8, "probability", "a direction below it is called undetermined (DESIGN §5)")
+    models: str = option("", "folder", "empty: the coefficients of the package; else those retrained on other families")
     root_log_odds: float = option(-1.25, "log-odds", "an edge this doubtful is worse than no parent; flat from -2 to -.5")
     merger_bar: float = option(0.4, "merger evidence, 0 to 1", "from here on a merger is no parent of its source")
     second_parent: float = option(0.2, "share, 0 to 2", "least part of a merger that only its second parent explains")

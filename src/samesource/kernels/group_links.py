@@ -78,7 +78,7 @@ def group_links(
         _join(groups, i, j, table.fresh(groups, i, j, table.weight) >= bounds.gain, bounds.most)
     for i, j in _further_pairs(np.maximum(held_a, held_b), terms, bounds):
         _join(groups, i, j, table.fresh(groups, i, j, meaning) >= 2 * bounds.gain, bounds.most)
-    _fill_gaps(groups, near, bounds.gap)
+    _fill_gaps(groups, near, 0.5 * bounds.gap)
     _pair_the_rest(groups, np.where(terms >= 2, near, 0.0), bounds.gap)
     return table.scored(groups)
 
