@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+EXAMPLE = Path(__file__).resolve().parent.parent / "examples" / "tollan-bank"
 STORY = (
     "The harbour master of Port Ellery closed the eastern basin on Monday after a cargo of fertiliser began to smoke. "
     "Some 140 residents of Quay Street were taken to a school gymnasium, the town council said. "
@@ -16,13 +17,16 @@ STORY = (
 )
 
 
-def run_command(*arguments: str | Path, seconds: float = 120) -> subprocess.CompletedProcess[str]:
-    """Run `samesource` with the arguments and return what it printed and its exit code."""
+def run_command(
+    *arguments: str | Path, seconds: float = 120, folder: Path | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run `samesource` with the arguments, in `folder`, and return what it printed and its exit code."""
     return subprocess.run(
         [sys.executable, "-m", "samesource", *map(str, arguments)],
         capture_output=True,
         text=True,
         timeout=seconds,
+        cwd=folder,
         check=False,
     )
 

@@ -7,10 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import run_command, trace_folder
-from tests.house.sources import ROOT
-
-EXAMPLE = ROOT / "examples" / "tollan-bank"
+from tests.command import EXAMPLE, run_command, trace_folder
 
 
 @pytest.fixture(scope="module")

@@ -9,10 +9,7 @@ from typing import Any
 import pytest
 
 import samesource
-from tests.command import trace_folder
-from tests.house.sources import ROOT
-
-EXAMPLE = ROOT / "examples" / "tollan-bank"
+from tests.command import EXAMPLE, trace_folder
 
 
 def _timeless(trace: dict[str, Any]) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import STORY, run_command, trace_folder
+from tests.command import EXAMPLE, STORY, run_command, trace_folder
 
 
 @pytest.fixture
@@ -45,10 +45,10 @@ def test_a_missing_path_is_refused_by_name(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [("trace",), ("trace", ".", "--depth", "abyss"), ("weave",), ("trace", ".", "--x")]
+    "arguments", [("trace",), ("trace", EXAMPLE, "--depth", "abyss"), ("weave",), ("trace", EXAMPLE, "--x")]
 )
-def test_wrong_usage_exits_2(arguments: tuple[str, ...]) -> None:
-    done = run_command(*arguments)
+def test_wrong_usage_exits_2(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    done = run_command(*arguments, folder=tmp_path)
     assert done.returncode == 2
     assert _is_told(done.stderr)
 
@@ -141,7 +141,7 @@ def test_hostile_words_stay_words(folder: Path, tmp_path: Path) -> None:
     assert "<img src=x" not in report
 
 
-@pytest.mark.parametrize("seconds", [0.6, 2.0])
+@pytest.mark.parametrize("seconds", [0.3, 2.0])
 def test_an_interrupted_run_leaves_no_broken_output(relay: Path, tmp_path: Path, seconds: float) -> None:
     out = tmp_path / "out"
     running = subprocess.Popen(
@@ -151,6 +151,9 @@ def test_an_interrupted_run_leaves_no_broken_output(relay: Path, tmp_path: Path,
         text=True,
         start_new_session=True,
     )
+    until = time.monotonic() + 60
+    while not out.exists() and running.poll() is None and time.monotonic() < until:
+        time.sleep(0.02)
     time.sleep(seconds)
     os.killpg(running.pid, signal.SIGINT)
     _, told = running.communicate(timeout=30)

@@ -170,6 +170,7 @@ class ChangeConfig:
     """How changes are typed."""
 
     cover: float = option(0.45, "share of rare words", "a sentence without a link joins one that holds so much of it")
+    gap: float = option(0.1, "score", "sentences linked only because their neighbours are: no proof that they correspond")
     number_likeness: float = option(0.45, "likeness", "two figures in each other's place: shared context, noun, form")
     date_likeness: float = option(0.35, "likeness", "two dates in each other's place: shared context and parts")
     name_likeness: float = option(0.5, "likeness", "two names in each other's place: letters or shared context")
@@ -186,6 +187,8 @@ class ChangeConfig:
     excerpt_share: float = option(0.35, "share of weight", "beyond it the child is an excerpt, and may leave figures out")
     factual_omissions: int = option(3, "changes an edge", "more would hide what matters")
     factual_additions: int = option(2, "changes an edge", "more would hide what matters")
+    details: int = option(3, "clauses an edge and side", "more would hide what matters")
+    wordings: int = option(12, "changes an edge", "edits of style beyond the heaviest say nothing new")
     verbatim: float = option(0.6, "share of words kept", "below it sentences are reworded, and edits say nothing")
     reworded: float = option(0.4, "share of words kept", "below it not even short replacements are told by edits")
     maximum: int = option(40, "changes an edge", "a flood of changes is no answer")
@@ -249,6 +252,7 @@ def apply_options(config: Config, given: dict[str, Any], where: str = "options")
 def _apply_section(section: Any, name: str, values: dict[str, Any], where: str) -> Any:  # noqa: ANN401 - any section
     """Return `section` with `values` in place."""
     defaults = {f.name: getattr(section, f.name) for f in dataclasses.fields(section)}
+    units = {f.name: f.metadata["unit"] for f in dataclasses.fields(section)}
     for key, value in values.items():
         if key not in defaults:
             raise OptionError(f"unknown option {name}.{key}", where=where, remedy=f"Options: {', '.join(defaults)}.")
@@ -257,5 +261,8 @@ def _apply_section(section: Any, name: str, values: dict[str, Any], where: str) 
             value = float(value)  # noqa: PLW2901 - TOML writes 1 for 1.0
         if type(value) is not kind:
             raise OptionError(f"option {name}.{key} must be {kind.__name__}", where=f"{where}: {value!r}")
+        choices = units[key].split(" | ")
+        if len(choices) > 1 and value not in choices:
+            raise OptionError(f"option {name}.{key} must be one of {', '.join(choices)}", where=f"{where}: {value!r}")
         defaults[key] = value
     return type(section)(**defaults)
