@@ -80,7 +80,15 @@ def _open_templates() -> Environment:
     """Open the templates, compiled once a process."""
     from jinja2 import Environment, FileSystemLoader
 
-    environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True, auto_reload=False)
+    from samesource.exports.html.template_cache import TemplateCache
+
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        trim_blocks=True,
+        auto_reload=False,
+        bytecode_cache=TemplateCache(TEMPLATES),
+    )
     environment.filters |= filters()
     return environment
 
