@@ -154,7 +154,9 @@ class LineageConfig:
 
     determined: float = option(0.8, "probability", "a direction below it is called undetermined (DESIGN §5)")
     models: str = option("", "folder", "empty: the coefficients of the package; else those retrained on other families")
-    root_log_odds: float = option(-1.25, "log-odds", "an edge this doubtful is worse than no parent; flat from -2 to -.5")
+    root_log_odds: float = option(
+        -1.25, "log-odds", "an edge this doubtful is worse than no parent; flat from -2 to -.5"
+    )
     merger_bar: float = option(0.4, "merger evidence, 0 to 1", "from here on a merger is no parent of its source")
     second_parent: float = option(0.2, "share, 0 to 2", "least part of a merger that only its second parent explains")
     apart: float = option(0.6, "probability", "two parents of a merger depend on each other less than this")
@@ -170,11 +172,13 @@ class ChangeConfig:
     """How changes are typed."""
 
     cover: float = option(0.45, "share of rare words", "a sentence without a link joins one that holds so much of it")
-    gap: float = option(0.1, "score", "sentences linked only because their neighbours are: no proof that they correspond")
+    gap: float = option(
+        0.1, "score", "sentences linked only because their neighbours are: no proof that they correspond"
+    )
     number_likeness: float = option(0.45, "likeness", "two figures in each other's place: shared context, noun, form")
     date_likeness: float = option(0.35, "likeness", "two dates in each other's place: shared context and parts")
     name_likeness: float = option(0.5, "likeness", "two names in each other's place: letters or shared context")
-    name_spelling: float = option(82.0, "percent of letters", "names as alike as this are one, wherever they stand")
+    name_spelling: float = option(80.0, "percent of letters", "names as alike as this are one, wherever they stand")
     unlike_names: float = option(0.25, "likeness", "taken off where names differ in letters and in the word before")
     role_likeness: float = option(0.55, "likeness", "two offices in each other's place: one person, or shared context")
     hedge_cover: float = option(0.5, "share of rare words", "the other side says so much of what is hedged")
@@ -183,8 +187,12 @@ class ChangeConfig:
     indirect_cover: float = option(0.7, "share of rare words", "so much of a quotation is said without marks")
     missing_cover: float = option(0.4, "share of rare words", "a sentence covered less is left out or added")
     least_words: int = option(4, "words", "shorter lines are headers and labels, not statements")
-    quote_share: float = option(0.25, "share of weight", "texts sharing less on both sides only quote: nothing is added")
-    excerpt_share: float = option(0.35, "share of weight", "beyond it the child is an excerpt, and may leave figures out")
+    quote_share: float = option(
+        0.25, "share of weight", "texts sharing less on both sides only quote: nothing is added"
+    )
+    excerpt_share: float = option(
+        0.35, "share of weight", "beyond it the child is an excerpt, and may leave figures out"
+    )
     factual_omissions: int = option(3, "changes an edge", "more would hide what matters")
     factual_additions: int = option(2, "changes an edge", "more would hide what matters")
     details: int = option(3, "clauses an edge and side", "more would hide what matters")

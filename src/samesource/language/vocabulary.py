@@ -56,6 +56,8 @@ class Vocabulary:
     caveats: Mapping[str, str] = field(default_factory=dict)
     """Phrases of a sentence that limits what is said, and what they limit: verification, denial, or scope."""
     negations: frozenset[str] = frozenset()
+    refusals: tuple[str, ...] = ()
+    """Beginnings of words that deny without a negation (refus-, lack)."""
     negation_prefixes: tuple[str, ...] = ()
     """Prefixes that turn a word into its opposite (un-, in-)."""
     opposites: str = ""

@@ -13,6 +13,7 @@ from samesource.records.prepared import Prepared
 from samesource.records.side import Side
 from samesource.stages.comparing.compare_attributions import compare_attributions
 from samesource.stages.comparing.compare_dates import compare_dates
+from samesource.stages.comparing.compare_details import compare_details
 from samesource.stages.comparing.compare_hedges import compare_hedges
 from samesource.stages.comparing.compare_names import compare_names
 from samesource.stages.comparing.compare_negations import compare_negations
@@ -52,6 +53,8 @@ def find_changes(
 
 
 _SIDES: OrderedDict[tuple[str, str, bytes], Side] = OrderedDict()
+_LINE = 240
+"""Characters of a description: two quotations and what happened to them."""
 _KEPT = 64
 """Documents whose reading is kept for the next child: parents come again."""
 
@@ -93,6 +96,7 @@ def _compare(
         *compare_attributions(old, new, groups, config),
         *compare_hedges(old, new, groups, config),
         *compare_negations(old, new, groups, config),
+        *compare_details(old, new, groups, known, config),
         *compare_sentences(old, new, others, groups, config),
         *compare_words(old, new, groups, config),
     ]
@@ -108,9 +112,15 @@ def _told(difference: Difference, parent: Prepared, child: Prepared) -> dict[str
         "severity": difference.severity,
         "old": _span(parent, difference.old),
         "new": _span(child, difference.new),
-        "description": difference.description,
+        "description": _line(difference.description),
         "confidence": round(max(0.0, min(1.0, difference.confidence)), 6),
     }
+
+
+def _line(text: str) -> str:
+    """Return a description as one line of readable length."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LINE else line[: _LINE - 1] + "…"
 
 
 def _span(prepared: Prepared, span: tuple[int, int] | None) -> dict[str, Any] | None:

@@ -113,8 +113,9 @@ VOCABULARY = Vocabulary(
         "might": "maybe", "could": "maybe", "possible": "maybe", "probable": "maybe", "potential": "maybe",
         "estimate": "doubt", "estimates": "doubt", "estimated": "doubt",
         "expected to": "maybe", "anticipate": "maybe", "anticipates": "maybe", "anticipated": "maybe",
-        "predicted": "maybe", "projected": "maybe", "evidence suggests": "doubt", "estimates suggest": "doubt", "assumed": "doubt",
-        "proposed": "intent", "planned": "intent", "plans to": "intent", "plan to": "intent", "hopes to": "intent",
+        "predicted": "maybe", "projected": "maybe", "evidence suggests": "doubt", "estimates suggest": "doubt",
+        "presumed": "doubt", "assumed": "doubt", "deemed": "doubt",
+        "plans to": "intent", "plan to": "intent", "hopes to": "intent",
         "aims to": "intent", "intends to": "intent", "if confirmed": "maybe",
         "if approved": "maybe",
     },
@@ -136,6 +137,8 @@ VOCABULARY = Vocabulary(
         "not no never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't aren't "
         "wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't n't"
     )),
+    refusals=("refus", "declin", "fail", "lack", "absen", "avoid", "deni", "deny", "reject", "hardly", "barely", "rarely", "yet", "stop", "ceas",
+        "prevent", "block"),
     negation_prefixes=("un", "in", "im", "ir", "non", "dis"),
     opposites=(
         "start/finish start/end begin/end begin/finish rise/fall rose/fell risen/fallen increase/decrease "

@@ -120,6 +120,7 @@ VOCABULARY = Vocabulary(
     negations=frozenset(
         word_list("pas jamais rien aucun aucune personne ni sans non nul nulle plus")
     ) - {"plus", "personne"},
+    refusals=("refus", "manqu", "absen", "évit", "ni", "rejet", "rarement", "empêch", "guère", "échou"),
     negation_prefixes=("in", "im", "non"),
     opposites=(
         "début/fin commencer/finir commencer/terminer hausse/baisse augmenter/diminuer augmenter/baisser "

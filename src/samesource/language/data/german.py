@@ -133,6 +133,7 @@ VOCABULARY = Vocabulary(
             "nicht kein keine keinen keiner keinem keines nie niemals niemand niemanden nichts weder noch ohne nein"
         )
     ),
+    refusals=("weiger", "verweiger", "lehn", "ablehn", "fehl", "mangel", "vermeid", "bestreit", "bestritt", "kaum", "selten", "verhinder"),
     negation_prefixes=("un", "nicht"),
     opposites=(
         "beginnen/enden beginn/ende anfang/ende steigen/fallen steigen/sinken stieg/fiel stieg/sank "

@@ -110,6 +110,7 @@ VOCABULARY = Vocabulary(
         "assolta": "denial", "non è accusato": "denial",
     },
     negations=frozenset(word_list("non no mai nulla niente nessun nessuno nessuna né senza neanche nemmeno")),
+    refusals=("rifiut", "neg", "manc", "assen", "evit", "respin", "appena", "raramente", "imped"),
     negation_prefixes=("in", "im", "dis"),
     opposites=(
         "inizio/fine iniziare/finire cominciare/terminare salire/scendere aumento/calo aumentare/diminuire "

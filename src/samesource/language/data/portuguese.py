@@ -105,6 +105,7 @@ VOCABULARY = Vocabulary(
         "absolvido": "denial", "absolvida": "denial", "não é acusado": "denial", "não foi acusado": "denial",
     },
     negations=frozenset(word_list("não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco")),
+    refusals=("recus", "neg", "falt", "ausen", "evit", "rejeit", "apenas", "raramente", "imped"),
     negation_prefixes=("in", "im", "des"),
     opposites=(
         "início/fim começar/terminar subir/descer aumento/queda aumentar/diminuir aumentar/reduzir mais/menos "

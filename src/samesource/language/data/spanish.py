@@ -110,6 +110,7 @@ VOCABULARY = Vocabulary(
         "absuelta": "denial", "no está acusado": "denial", "no ha sido acusado": "denial",
     },
     negations=frozenset(word_list("no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco")),
+    refusals=("neg", "rechaz", "falt", "carec", "evit", "apenas", "raramente", "impid", "impidi"),
     negation_prefixes=("in", "im", "des"),
     opposites=(
         "inicio/fin comenzar/terminar empezar/acabar subir/bajar subió/bajó aumento/descenso "

@@ -7,9 +7,9 @@ from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.marker import Marker
 from samesource.records.side import Side
+from samesource.stages.comparing.clause_bounds import clause_bounds
+from samesource.stages.comparing.denies import denies
 from samesource.stages.comparing.held_words import held_words
-
-_BREAKS = ",;:.!?()\n-"
 
 
 def compare_negations(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:
@@ -78,24 +78,3 @@ def _affirmed(
                 continue
             return other.token_start[low], other.token_end[high - 1]
     return None
-
-
-def denies(side: Side, sentence: int) -> bool:
-    """Tell whether a sentence holds a negation, or a word with a prefix of negation."""
-    if any(marker.sentence == sentence for marker in side.negations):
-        return True
-    low, high = side.bounds[sentence]
-    prefixes = side.vocabulary.negation_prefixes
-    return any(word.startswith(prefixes) and len(word) > 6 for word in side.words[low:high]) if prefixes else False
-
-
-def clause_bounds(side: Side, token: int) -> tuple[int, int]:
-    """Return the tokens (half-open) of the clause around `token`: between marks of punctuation, in its sentence."""
-    low, high = side.bounds[side.token_sentence[token]]
-    text = side.prepared.text
-    first, last = token, token + 1
-    while first > low and not set(text[side.token_end[first - 1] : side.token_start[first]]) & set(_BREAKS):
-        first -= 1
-    while last < high and not set(text[side.token_end[last - 1] : side.token_start[last]]) & set(_BREAKS):
-        last += 1
-    return first, last

@@ -19,8 +19,10 @@ def compare_sentences(
     Factual are omissions of the lead, of a caveat or a negation, and in a near-complete text of figures; additions
     with a figure or a quotation. `others` are the child's other parents, whose sentences are no additions.
     """
-    gone = _missing(parent, [child], {i for group in groups for i in group.old}, config)
-    added = _missing(child, [parent, *others], {i for group in groups for i in group.new}, config)
+    gone = _missing(parent, [child], {i for group in groups if group.score > config.gap for i in group.old}, config)
+    added = _missing(
+        child, [parent, *others], {i for group in groups if group.score > config.gap for i in group.new}, config
+    )
     share_old, share_new = _share(parent, gone), _share(child, added)
     if share_old > 1 - config.quote_share and share_new > 1 - config.quote_share:
         return []

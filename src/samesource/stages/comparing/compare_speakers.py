@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
 from samesource.language.fold_word import fold_word
+from samesource.language.roles import find_roles
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.quotation_speaker import QuotationSpeaker
@@ -29,7 +31,12 @@ def compare_speakers(parent: Side, child: Side, groups: list[LinkGroup]) -> list
         for index in pair.old:
             old = parent.speakers[index]
             name_old = _name(parent, old)
-            if not name_old or not name_new or _same_person(name_old, name_new):
+            if (
+                not name_old
+                or not name_new
+                or _same_person(name_old, name_new)
+                or _same_office(parent, old, child, new)
+            ):
                 continue
             if (name_old, name_new) not in told:
                 told.add((name_old, name_new))
@@ -43,11 +50,21 @@ def _same_person(old: str, new: str) -> bool:
     return same_name(old, new) or bool(set(old.split()) & set(new.split()))
 
 
+def _same_office(parent: Side, old: QuotationSpeaker, child: Side, new: QuotationSpeaker) -> bool:
+    """Tell whether both speakers are called by one office."""
+    offices = [
+        {role.role for role in find_roles(speaker.speaker or "", side.prepared.language)}
+        for side, speaker in ((parent, old), (child, new))
+    ]
+    return bool(offices[0] & offices[1])
+
+
 def _name(side: Side, speaker: QuotationSpeaker) -> str:
     """Return the folded proper name in a speaker phrase, or an empty string."""
     if not speaker.speaker:
         return ""
-    folded = " ".join(fold_word(word) for word in speaker.speaker.split())
+    head = re.split(r",| of | für | von | de | du | di | do | da ", speaker.speaker)[0]
+    folded = " ".join(fold_word(word) for word in head.split())
     names = [fact.value for fact in side.facts if fact.kind == "name" and f" {fact.value} " in f" {folded} "]
     return max(names, key=lambda name: (len(name), name)) if names else ""
 

@@ -25,16 +25,14 @@ def link_groups(parent: Side, child: Side, alignment: Alignment, config: ChangeC
         groups.setdefault(((other,), (sentence,)), share / 2)
     for sentence, other, share in _covered(parent, child, linked_old, config.cover):
         groups.setdefault(((sentence,), (other,)), share / 2)
-    for gap in _gaps(parent, child, set(groups)):
-        groups.setdefault(gap, 0.1)
+    for gap in _gaps(set(groups)):
+        groups.setdefault(gap, config.gap)
     return sorted(
         (LinkGroup(old, new, score) for (old, new), score in groups.items()), key=lambda g: (g.new, g.old, g.score)
     )
 
 
-def _gaps(
-    parent: Side, child: Side, groups: set[tuple[tuple[int, ...], tuple[int, ...]]]
-) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+def _gaps(groups: set[tuple[tuple[int, ...], tuple[int, ...]]]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
     """Link sentences without a link that stand between linked neighbours on both sides, two at most a side."""
     places = {new: old for olds, news in sorted(groups) for new in news for old in olds[:1]}
     linked_old = {old for olds, _ in groups for old in olds}

@@ -6,12 +6,15 @@ from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 
 _ORDER = (
-    "speaker", "number", "unit", "date", "name", "place", "role", "negation", "quote", "attribution-changed",
+    "speaker", "unit", "number", "date", "name", "place", "role", "negation", "quote", "attribution-changed",
     "attribution-dropped", "hedge-dropped", "hedge-added", "modality", "omission", "addition", "typo", "typography",
     "intensifier", "order", "wording",
 )  # fmt: skip
 _YIELDING = frozenset(["typo", "typography", "intensifier", "wording", "order"])
 """Kinds that say nothing new where another difference already tells the place."""
+
+
+_VALUES = frozenset(["number", "unit", "date"])
 
 
 def merge_differences(differences: list[Difference], config: ChangeConfig) -> list[Difference]:
@@ -26,6 +29,9 @@ def merge_differences(differences: list[Difference], config: ChangeConfig) -> li
     for difference in ordered:
         if not any(_tells(other, difference) for other in kept):
             kept.append(difference)
+    edits = sorted((d for d in kept if d.kind == "wording"), key=lambda d: (-_length(d), d.new or d.old or (0, 0)))
+    spare = set(edits[config.wordings :])
+    kept = [difference for difference in kept if difference not in spare]
     severity = {"factual": 0, "style": 1, "cosmetic": 1}
     chosen = sorted(
         kept, key=lambda d: (severity[d.severity], rank[d.kind], -d.confidence, d.new or (0, 0), d.old or (0, 0))
@@ -38,9 +44,15 @@ def _tells(other: Difference, difference: Difference) -> bool:
     old, new = _overlap(other.old, difference.old), _overlap(other.new, difference.new)
     if difference.kind in _YIELDING:
         return new or (old and difference.new is None) or (old and other.new is not None)
-    if other.kind == difference.kind:
+    if difference.kind in ("addition", "omission") and difference.confidence < 0.6:
+        return old or new
+    if other.kind == difference.kind or {other.kind, difference.kind} <= _VALUES:
         return (new or difference.new is None) and (old or difference.old is None)
     return False
+
+
+def _length(difference: Difference) -> int:
+    return sum(end - start for start, end in filter(None, (difference.old, difference.new)))
 
 
 def _overlap(first: tuple[int, int] | None, second: tuple[int, int] | None) -> bool:

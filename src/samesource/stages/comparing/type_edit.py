@@ -6,6 +6,7 @@ from samesource.language.opposite_stems import opposite_stems
 from samesource.records.fact import Fact
 from samesource.records.marker import Marker
 from samesource.records.side import Side
+from samesource.stages.comparing.denies import denies
 from samesource.stages.comparing.equal_values import equal_values
 
 _VALUES = frozenset(["number", "percent", "money", "measure", "duration", "fraction", "ordinal", "multiple"])
@@ -22,7 +23,7 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
         first, second = _facts(parent, old, kinds), _facts(child, new, kinds)
         if first and second and not any(_same(a, b) for a in first for b in second):
             return kind, "factual"
-    if _one_sided(parent.negations, old, child.negations, new) or _opposite(parent, child, gone, come):
+    if _opposite(parent, child, gone, come) or _negated(parent, child, gone, come):
         return "negation", "factual"
     hedged_old, hedged_new = _markers(parent.hedges, old), _markers(child.hedges, new)
     if bool(hedged_old) != bool(hedged_new):
@@ -59,14 +60,22 @@ def _forces(markers: list[Marker], stretch: tuple[int, int]) -> set[str]:
     return {marker.value for marker in _markers(markers, stretch)}
 
 
-def _one_sided(
-    old: list[Marker], stretch_old: tuple[int, int], new: list[Marker], stretch_new: tuple[int, int]
-) -> bool:
-    return bool(_markers(old, stretch_old)) != bool(_markers(new, stretch_new))
+def _negated(parent: Side, child: Side, gone: list[int], come: list[int]) -> bool:
+    """Tell whether one stretch negates and the other side denies nothing in its whole sentence."""
+    before = _markers(parent.negations, _stretch(parent, gone))
+    after = _markers(child.negations, _stretch(child, come))
+    if bool(before) == bool(after) or not gone or not come:
+        return False
+    side, tokens = (child, come) if before else (parent, gone)
+    return not denies(side, side.token_sentence[tokens[0]])
 
 
 def _opposite(parent: Side, child: Side, gone: list[int], come: list[int]) -> bool:
-    """Tell whether the stretches hold words of opposite meaning."""
+    """Tell whether the stretches hold words of opposite meaning, each of which the other sentence lacks."""
     opposites = opposite_stems(parent.prepared.language)
-    stems = {child.stems[j] for j in come}
-    return any(opposites.get(parent.stems[i], frozenset()) & stems for i in gone)
+    if not gone or not come:
+        return False
+    whole_old = set(parent.stems[slice(*parent.bounds[parent.token_sentence[gone[0]]])])
+    whole_new = set(child.stems[slice(*child.bounds[child.token_sentence[come[0]]])])
+    stems = {child.stems[j] for j in come} - whole_old
+    return any(opposites.get(parent.stems[i], frozenset()) & stems for i in gone if parent.stems[i] not in whole_new)

@@ -1,0 +1,51 @@
+"""Figures that a child adds to, or leaves out of, a sentence it otherwise keeps."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from samesource.config import ChangeConfig
+from samesource.records.difference import Difference
+from samesource.records.fact import Fact
+from samesource.records.link_group import LinkGroup
+from samesource.records.side import Side
+from samesource.stages.comparing.clause_bounds import clause_bounds
+from samesource.stages.comparing.equal_values import equal_values
+
+_KINDS = frozenset(["number", "percent", "money", "measure", "duration", "fraction", "multiple", "date"])
+
+
+def compare_details(
+    parent: Side, child: Side, groups: list[LinkGroup], known: list[Fact], config: ChangeConfig
+) -> list[Difference]:
+    """Report clauses of linked sentences with a figure or date that the other text has nowhere.
+
+    A figure that stands in another's place is a change of number; `merge_differences` lets that one speak.
+    """
+    new_sentences = {i for group in groups for i in group.new}
+    old_sentences = {i for group in groups for i in group.old}
+    differences = []
+    for place in _alone(child, new_sentences, [*parent.facts, *known])[: config.details]:
+        text = child.prepared.text[slice(*place)]
+        differences.append(Difference("addition", None, "factual", None, place, f"figure added: {text}", 0.55))
+    for place in _alone(parent, old_sentences, child.facts)[: config.details]:
+        text = parent.prepared.text[slice(*place)]
+        differences.append(Difference("omission", None, "style", place, None, f"figure left out: {text}", 0.55))
+    return differences
+
+
+def _alone(side: Side, sentences: set[int], others: list[Fact]) -> list[tuple[int, int]]:
+    """Return the clauses of `sentences` with a figure that `others` lack, in order."""
+    places = []
+    for fact in side.facts:
+        if fact.kind not in _KINDS or fact.sentence not in sentences or side.prepared.sentence_kind[fact.sentence]:
+            continue
+        if fact.kind != "date" and len(fact.value) == 1 and not fact.unit:
+            continue
+        if any(other.kind in _KINDS and equal_values(fact, other) for other in others):
+            continue
+        low, high = clause_bounds(side, bisect_right(side.token_end, fact.start))
+        place = side.token_start[low], side.token_end[high - 1]
+        if place not in places:
+            places.append(place)
+    return places
