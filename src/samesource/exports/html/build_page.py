@@ -70,6 +70,7 @@ class Page:
     twins: dict[str, Twins]
     claims: list[ClaimView]
     further: list[ClaimView]
+    alone: int
 
     def sentence(self, cell: Cell) -> list[tuple[str, bool]]:
         """Return the sentence behind a cell, in pieces of which one is marked."""
@@ -105,7 +106,12 @@ def build_page(
         {article.key: article.twins for article in edges},
         view.claims[:claims],
         view.claims[claims:],
+        _count_alone(view),
     )
+
+
+def _count_alone(view: StoryView) -> int:
+    return sum(not source.below and len(source.heads) == 1 for source in list_sources(view))
 
 
 def _note(view: StoryView) -> str:
@@ -117,6 +123,8 @@ def _note(view: StoryView) -> str:
         parts.append("Thick ring: which of them came first is undetermined.")
     if "lost" in standings:
         parts.append("Dashed: not among the documents given.")
+    if _count_alone(view) > 3:
+        parts.append("From texts without an arrow nothing derives.")
     mergers = [view.labels[row.id].token for row in view.graph.rows if len(row.edges) > 1]
     if len(mergers) == 1:
         parts.append(f"{mergers[0]} joins two texts, so it may stand in two lines.")

@@ -13,6 +13,7 @@ from samesource.exports.views.shorten_text import shorten_text
 from samesource.exports.views.view_changes import EdgeChanges, NumberedChange
 from samesource.exports.views.view_claims import Cell, ClaimView
 from samesource.exports.views.view_story import StoryView
+from samesource.model import Change
 
 CHANGES_OPEN = 15
 """A longer list of changes is folded after so many."""
@@ -53,6 +54,7 @@ def filters() -> dict[str, Callable[..., Any]]:
         "split_list": _split_list,
         "readings": _readings,
         "exact": _exact,
+        "adds": _adds,
         "sentence": _sentence,
         "capital": lambda words: words[:1].upper() + words[1:],
     }
@@ -63,6 +65,12 @@ def _sign_words(cell: Cell) -> str:
     if cell.status in ("alters", "denies"):
         whence = "the alteration enters here" if cell.own else whence
     return f"{'in part' if cell.status == 'partly' else cell.status}, {whence}"
+
+
+def _adds(change: Change) -> bool:
+    """Tell whether a change's description says more than its kind and its two sides, which stand above it."""
+    sides = [wording.text[:20] for wording in (change.old, change.new) if wording and wording.text.strip()]
+    return not sides or not all(side in change.description for side in sides)
 
 
 def _letter(cell: Cell) -> str:

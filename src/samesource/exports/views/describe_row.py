@@ -38,8 +38,10 @@ def describe_row(view: StoryView, row: Row) -> RowWords:
     edge = row.edges[0]
     parent = view.labels[edge.parent]
     if not edge.determined:
-        same = "same text as" if edge.kind == "copy" else f"{edge.kind}, with"
-        return RowWords(f"{same} {parent.token} · direction undetermined{copies}", factual)
+        same = (
+            f"same text as {parent.token}" if edge.kind == "copy" else f"{edge.kind} of {parent.token} or the reverse"
+        )
+        return RowWords(f"{same} · direction undetermined{copies}", factual)
     twins = [view.labels[name].token for name in find_twins(view.graph, edge).ids if name in view.labels]
     whom = "a lost source" if edge.parent in view.graph.lost else parent.token
     whom += f" or its twin {twins[0]}" if len(twins) == 1 else " or one of its copies" if twins else ""

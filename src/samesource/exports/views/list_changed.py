@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from samesource.exports.views.view_changes import EdgeChanges, NumberedChange
 from samesource.exports.views.view_story import StoryView
 
-REPORTS, ITEMS = 6, 6
+REPORTS, ITEMS, ROOM = 6, 6, 900
+"""Reports listed, changes shown of each, and characters for all of them: the first screen holds no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def list_changed(view: StoryView) -> list[Changed]:
     for child, edges in by_child.items():
         telling = [numbered for changes in edges for numbered in changes.telling]
         telling.sort(key=lambda numbered: numbered.change.kind in ("addition", "omission"))
-        most = ITEMS if len(by_child) <= REPORTS else 4
+        most = _count_fitting(telling, ROOM // min(len(by_child), REPORTS))
         listed.append(
             Changed(
                 child,
@@ -46,3 +47,14 @@ def list_changed(view: StoryView) -> list[Changed]:
             )
         )
     return sorted(listed, key=lambda changed: (changed.own, -changed.factual))
+
+
+def _count_fitting(telling: list[NumberedChange], room: int) -> int:
+    """Count the changes that fit into `room` characters, one at least."""
+    used, count = 0, 0
+    for numbered in telling[:ITEMS]:
+        used += len(str(numbered.short)) + 2
+        if count and used > room:
+            break
+        count += 1
+    return count

@@ -46,7 +46,10 @@ def _cell(assertion: Assertion, graph: StoryGraph, said: dict[str, Assertion]) -
     received = assertion.document in graph.folded or any(
         _received(assertion, edge, graph, said) for edge in graph.parents.get(name, [])
     )
-    return Cell(assertion, assertion.status, not received, shorten_text(assertion.reading or "", READING))
+    reading = assertion.reading or ""
+    if reading.isascii() and reading.isdigit() and len(reading) > 4:
+        reading = f"{int(reading):,}"
+    return Cell(assertion, assertion.status, not received, shorten_text(reading, READING))
 
 
 def _received(assertion: Assertion, edge: Edge, graph: StoryGraph, said: dict[str, Assertion]) -> bool:
