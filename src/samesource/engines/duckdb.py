@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import math
 import os
+import re
 import shutil
 import tempfile
 import uuid
@@ -73,13 +74,15 @@ class DuckDBEngine:
     ) -> None:
         """Run `kernel` over table `source` and store what it yields (of `schema`) as `name`."""
         rows = self.count(source)
-        with self._cursor(source) as reader:
+        with self._cursor(source) as reader, contextlib.ExitStack() as stack:
             batches = reader.sql(f"SELECT * FROM {_quote(source)}").to_arrow_reader(_READ_ROWS)
+            # an open reader would keep the database open, and a second opening waiting for ever
+            stack.callback(batches.close)
             units = slice_batches(iter(batches), self.config.batch_rows, self.config.batch_bytes)
             task = KernelTask(name, kernel, schema, rows > self.config.compiled_rows)
             made = map_rows(task, units, self._patience(rows), self._open_pool, on_rows or _tell_nobody)
-            with contextlib.closing(made):
-                self._store(name, made, schema)
+            stack.callback(made.close)
+            self._store(name, made, schema)
 
     def exists(self, name: str) -> bool:
         """Tell whether table `name` is finished."""
@@ -99,7 +102,8 @@ class DuckDBEngine:
         """Write table `name` to one zstd Parquet file, sorted by `order_by`."""
         with self._cursor(name) as cursor:
             reader = cursor.sql(_select(name, order_by)).to_arrow_reader(_READ_ROWS)
-            write_parquet(iter(reader), reader.schema, path)
+            with contextlib.closing(reader):
+                write_parquet(iter(reader), reader.schema, path)
 
     def drop(self, name: str) -> None:
         """Forget table `name` where it exists."""
@@ -172,6 +176,8 @@ class DuckDBEngine:
 
 def _connect(config: EngineConfig, workers: int, directory: Path | None, spill: Path) -> duckdb.DuckDBPyConnection:
     """Open the database; raise OptionError for a wrong setting, EngineError where the file cannot be opened."""
+    if not re.fullmatch(r"\d+(\.\d+)?\s*[KMGT]i?B", config.memory.strip(), re.IGNORECASE):
+        raise OptionError(f"{config.memory!r} is no size", where="engine.memory", remedy="Write it as 4GB or 512MB.")
     settings: dict[str, str | bool | int | float | list[str]] = {
         "memory_limit": config.memory,
         "threads": workers,
