@@ -123,7 +123,7 @@ def test_the_answer_is_the_headline_and_readable_without_script() -> None:
         "direction undetermined",
         "not among the documents given",
         "40 → 400",
-        "the denial is turned round",
+        "The denial is turned round.",
         "scan.bin",
         "a binary file, not a text",
         "حادث على الجسر",
