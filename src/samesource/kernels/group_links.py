@@ -27,15 +27,29 @@ class _Table(NamedTuple):
     mass_b: list[float]
     weight: list[float]
 
-    def fresh(self, groups: list[Sets], i: int, j: int, weight: list[float]) -> float:
-        """Return the share of the lighter of two sentences that the other explains and their groups do not yet."""
+    def explains(self, groups: list[Sets], i: int, j: int, weight: list[float], least: float) -> bool:
+        """Tell whether two sentences share `least` of the lighter one that their groups do not explain yet."""
         both = self.a[i] & self.b[j]
         for rows, columns in groups:
             if i in rows and j not in columns:
                 both = both.difference(*(self.b[column] for column in columns))
             if j in columns and i not in rows:
                 both = both.difference(*(self.a[row] for row in rows))
-        return sum(weight[term] for term in both) / max(min(self.mass_a[i], self.mass_b[j]), 1.0)
+        return sum(weight[term] for term in both) >= least * max(min(self.mass_a[i], self.mass_b[j]), 1.0)
+
+    def join(self, groups: list[Sets], i: int, j: int, weight: list[float], least: float, most: int) -> None:
+        """Link a pair: found a group, or join those the two belong to where that explains something new."""
+        touched = [group for group in groups if i in group[0] or j in group[1]]
+        if not touched:
+            groups.append(({i}, {j}))
+            return
+        rows = {i}.union(*(group[0] for group in touched))
+        columns = {j}.union(*(group[1] for group in touched))
+        if len(rows) > most or len(columns) > most or not self.explains(touched, i, j, weight, least):
+            return
+        for group in touched:
+            groups.remove(group)
+        groups.append((rows, columns))
 
     def scored(self, groups: list[Sets]) -> list[Group]:
         """Sort the groups and score each: the weight of what the other side holds over the weight of both sides."""
@@ -75,9 +89,9 @@ def group_links(
     meaning = (weight * content).tolist()
     groups: list[Sets] = []
     for i, j in _sure_pairs(near, np.maximum(held_a, held_b), terms, runs, bounds):
-        _join(groups, i, j, table.fresh(groups, i, j, table.weight) >= bounds.gain, bounds.most)
+        table.join(groups, i, j, table.weight, bounds.gain, bounds.most)
     for i, j in _further_pairs(np.maximum(held_a, held_b), terms, bounds):
-        _join(groups, i, j, table.fresh(groups, i, j, meaning) >= 2 * bounds.gain, bounds.most)
+        table.join(groups, i, j, meaning, 2 * bounds.gain, bounds.most)
     _fill_gaps(groups, near, 0.5 * bounds.gap)
     _pair_the_rest(groups, np.where(terms >= 2, near, 0.0), bounds.gap)
     return table.scored(groups)
@@ -102,17 +116,6 @@ def _further_pairs(held: Floats, terms: Floats, bounds: LinkBounds) -> list[tupl
     i, j = np.nonzero((held >= 2 * bounds.gain) & (terms >= 3))
     order = np.lexsort((np.minimum(i, j), i + j, -held[i, j]))
     return [(int(i[k]), int(j[k])) for k in order]
-
-
-def _join(groups: list[Sets], i: int, j: int, explains: bool, most: int) -> None:
-    """Link a pair: found a group, or join what the two already belong to where that explains something new."""
-    touched = [group for group in groups if i in group[0] or j in group[1]]
-    rows = {i}.union(*(group[0] for group in touched))
-    columns = {j}.union(*(group[1] for group in touched))
-    if touched and (not explains or len(rows) > most or len(columns) > most):
-        return
-    groups[:] = [group for group in groups if not any(group is other for other in touched)]
-    groups.append((rows, columns))
 
 
 def _fill_gaps(groups: list[Sets], near: Floats, gap: float) -> None:

@@ -22,23 +22,28 @@ def describe_passage(pair: PairView, box: Box, config: AlignConfig) -> dict[str,
     matches = _matches(pair, box, config)
     exact = sum(length for _, _, length in matches) / max(a1 - a0, b1 - b0)
     altered = "edited" if exact >= config.edited_share else "reworded"
+    whole, *exact_spans = _positions(pair, [box, *((i, i + length, j, j + length) for i, j, length in matches)])
     return {
-        **_positions(pair, box),
+        **whole,
         "kind": "verbatim" if exact >= config.verbatim_share else altered,
         "score": round(_score(pair, box), 6),
-        "matches": [_positions(pair, (i, i + length, j, j + length)) for i, j, length in matches],
+        "matches": exact_spans,
     }
 
 
 def _matches(pair: PairView, box: Box, config: AlignConfig) -> list[Run]:
     """Choose exact runs inside the box, longest first, no word used twice, in order of a."""
-    a0, a1, b0, b1 = box
     runs = _clip(pair.runs, box)
-    free_a, free_b = np.ones(a1 - a0, np.bool_), np.ones(b1 - b0, np.bool_)
+    used_a = used_b = 0
     chosen: list[Run] = []
     for i, j, length in sorted(runs.tolist(), key=lambda run: (-run[2], abs(run[0] - run[1]), run[0] + run[1], run[0])):
-        chosen += _free_parts(free_a, free_b, (i, j, length), config.match_words)
-    return sorted((a0 + i, b0 + j, length) for i, j, length in chosen)
+        taken = (used_a >> i | used_b >> j) & ((1 << length) - 1)
+        for start, end in _free_parts(taken, length) if length >= config.match_words else ():
+            if end - start >= config.match_words:
+                used_a |= ((1 << end - start) - 1) << i + start
+                used_b |= ((1 << end - start) - 1) << j + start
+                chosen.append((i + start, j + start, end - start))
+    return sorted((box[0] + i, box[2] + j, length) for i, j, length in chosen)
 
 
 def _clip(runs: Ints, box: Box) -> Ints:
@@ -51,22 +56,16 @@ def _clip(runs: Ints, box: Box) -> Ints:
     return clipped
 
 
-def _free_parts(
-    free_a: np.ndarray[tuple[int, ...], np.dtype[np.bool_]],
-    free_b: np.ndarray[tuple[int, ...], np.dtype[np.bool_]],
-    run: Run,
-    least: int,
-) -> list[Run]:
-    """Take the parts of a run whose words are still free on both sides."""
-    i, j, length = run
-    free = np.concatenate(([False], free_a[i : i + length] & free_b[j : j + length], [False]))
-    edges = np.flatnonzero(free[1:] != free[:-1]).tolist()
-    parts = []
-    for start, end in zip(edges[::2], edges[1::2], strict=True):
-        if end - start >= least:
-            free_a[i + start : i + end] = False
-            free_b[j + start : j + end] = False
-            parts.append((i + start, j + start, end - start))
+def _free_parts(taken: int, length: int) -> list[tuple[int, int]]:
+    """List the stretches of a run that are still free; `taken` holds a bit for each word that is not."""
+    if not taken:
+        return [(0, length)]
+    parts, start = [], 0
+    for place in range(length + 1):
+        if place == length or taken >> place & 1:
+            if place > start:
+                parts.append((start, place))
+            start = place + 1
     return parts
 
 
@@ -79,14 +78,22 @@ def _score(pair: PairView, box: Box) -> float:
     return 2 * int((np.minimum(count_a, count_b) * pair.term_weight).sum()) / total if total else 0.0
 
 
-def _positions(pair: PairView, box: Box) -> dict[str, int]:
-    """Return the original positions of a box of words."""
-    a_start, a_end = _span(pair.a, box[0], box[1])
-    b_start, b_end = _span(pair.b, box[2], box[3])
-    return {"a_start": a_start, "a_end": a_end, "b_start": b_start, "b_end": b_end}
+def _positions(pair: PairView, boxes: list[Box]) -> list[dict[str, int]]:
+    """Return the original positions of boxes of words."""
+    words = np.array(boxes, np.int64)
+    columns = {
+        "a_start": _original(pair.a, words[:, 0], 0),
+        "a_end": _original(pair.a, words[:, 1] - 1, 1),
+        "b_start": _original(pair.b, words[:, 2], 0),
+        "b_end": _original(pair.b, words[:, 3] - 1, 1),
+    }
+    return [dict(zip(columns, places, strict=True)) for places in zip(*columns.values(), strict=True)]
 
 
-def _span(side: SideView, first: int, end: int) -> tuple[int, int]:
-    """Return the original span of a range of words."""
-    document, token = side.document, side.token
-    return document.original(int(document.token_start[token[first]]), int(document.token_end[token[end - 1]]))
+def _original(side: SideView, words: Ints, end: int) -> list[int]:
+    """Return the original positions where words start (`end` 0) or end (`end` 1)."""
+    document, token = side.document, side.token[words]
+    normal = document.token_end[token] - 1 if end else document.token_start[token]
+    entry = np.searchsorted(document.map_normal, normal, side="right") - 1
+    places: list[int] = (document.map_original[entry] + normal - document.map_normal[entry] + end).tolist()
+    return places

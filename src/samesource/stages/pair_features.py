@@ -7,6 +7,7 @@ import math
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels.distinct_keys import distinct_keys
 from samesource.kernels.gram_hashes import gram_hashes
 from samesource.kernels.rank_agreement import rank_agreement
 from samesource.kernels.sentence_coverage import sentence_coverage
@@ -124,7 +125,7 @@ def _coverage(pair: PairView, side: SideView, other: SideView, ends: str) -> dic
 def _outside_quotations(pair: PairView, side: SideView) -> Sparse:
     """List the distinct stems of each sentence that stand outside quotations."""
     terms, free = max(pair.term_count, 1), ~side.quoted
-    distinct = np.unique(side.sentence[free] * terms + side.term[free])
+    distinct = distinct_keys(side.sentence[free] * terms + side.term[free], len(side.mass) * terms)
     return distinct // terms, distinct % terms
 
 
@@ -234,10 +235,12 @@ def _titles(a: Prepared, b: Prepared) -> dict[str, float]:
 def _stems(document: Prepared, *, title: bool) -> dict[int, float]:
     """Return the weights of the distinct stems of the headline, or of the first two body sentences."""
     kinds = document.sentence_kind == TITLE
-    sentences = np.flatnonzero(kinds) if title else np.flatnonzero(~kinds)[:2]
-    chosen = np.isin(document.token_sentence, sentences)
-    weights = (document.token_weight[chosen] / 1e6).tolist()
-    return dict(zip(document.token_stem[chosen].tolist(), weights, strict=True))
+    weights: dict[int, float] = {}
+    for sentence in (np.flatnonzero(kinds) if title else np.flatnonzero(~kinds)[:2]).tolist():
+        low, high = document.sentence_tokens(sentence)
+        values = (document.token_weight[low:high] / 1e6).tolist()
+        weights.update(zip(document.token_stem[low:high].tolist(), values, strict=True))
+    return weights
 
 
 def _held(weights: dict[int, float], present: set[int]) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels.distinct_keys import distinct_keys
 from samesource.kernels.find_runs import find_runs
 from samesource.kernels.number_terms import number_terms
 from samesource.kernels.sum_by import sum_by
@@ -47,10 +48,11 @@ def _body_tokens(document: Prepared) -> Ints:
 
 def _view_side(document: Prepared, token: Ints, word: Ints, term: Ints, weight: Ints) -> SideView:
     """Renumber the body sentences, mark stretches, and count shared stems and weights a sentence."""
-    index, sentence = np.unique(document.token_sentence[token], return_inverse=True)
-    sentence = sentence.astype(np.int64, copy=False)
-    distinct = np.unique(sentence * len(weight) + term)
+    owner = document.token_sentence[token].astype(np.int64)
+    index = distinct_keys(owner, len(document.sentence_kind))
+    sentence = np.searchsorted(index, owner)
     terms = max(len(weight), 1)
+    distinct = distinct_keys(sentence * terms + term, len(index) * terms)
     return SideView(
         document=document,
         token=token,
@@ -59,7 +61,7 @@ def _view_side(document: Prepared, token: Ints, word: Ints, term: Ints, weight: 
         sentence=sentence,
         quoted=(document.token_flag[token] & IN_QUOTATION) > 0,
         stretch=_stretches(document, token),
-        sentence_index=index.astype(np.int64),
+        sentence_index=index,
         mass=sum_by(distinct // terms, weight[distinct % terms], len(index)),
         stem_sentence=distinct // terms,
         stem=distinct % terms,

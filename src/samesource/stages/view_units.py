@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from samesource.config import AlignConfig
+from samesource.kernels.distinct_keys import distinct_keys
 from samesource.kernels.split_units import split_units
 from samesource.kernels.sum_by import sum_by
 from samesource.kernels.unit_bags import UnitBags
@@ -37,7 +38,8 @@ def _units(bound: Ints) -> Ints:
 
 def _units_holding(unit: Ints, term: Ints, terms: int) -> Ints:
     """Count the units that hold each stem."""
-    return np.bincount(np.unique(unit * terms + term) % max(terms, 1), minlength=terms)
+    size = (int(unit[-1]) + 1) * terms if len(unit) else 0
+    return np.bincount(distinct_keys(unit * terms + term, size) % max(terms, 1), minlength=terms)
 
 
 def _view_side(pair: PairView, side: SideView, unit: Ints, bound: Ints, rarity: Ints) -> UnitSide:
