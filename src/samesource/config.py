@@ -177,7 +177,7 @@ class ChangeConfig:
     )
     number_likeness: float = option(0.45, "likeness", "two figures in each other's place: shared context, noun, form")
     date_likeness: float = option(0.35, "likeness", "two dates in each other's place: shared context and parts")
-    name_likeness: float = option(0.5, "likeness", "two names in each other's place: letters or shared context")
+    name_likeness: float = option(0.6, "likeness", "two names in each other's place: letters or shared context")
     name_spelling: float = option(80.0, "percent of letters", "names as alike as this are one, wherever they stand")
     unlike_names: float = option(0.25, "likeness", "taken off where names differ in letters and in the word before")
     role_likeness: float = option(0.55, "likeness", "two offices in each other's place: one person, or shared context")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.kernels.tree_posteriors import tree_potentials
+from samesource.kernels.tree_potentials import tree_potentials
 
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]

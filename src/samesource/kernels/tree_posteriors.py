@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-FloatArray = npt.NDArray[np.float64]
+from samesource.kernels.tree_potentials import tree_potentials
 
-FLOOR = -25.0
-"""Log weight, below the best of its child, at which an edge is clamped: keeps the Laplacian well conditioned."""
+FloatArray = npt.NDArray[np.float64]
 
 
 def tree_posteriors(weights: FloatArray, root: int) -> FloatArray:
@@ -32,15 +31,3 @@ def tree_posteriors(weights: FloatArray, root: int) -> FloatArray:
     total = posteriors[:, nodes].sum(axis=0)
     posteriors[:, nodes] /= np.where(total > 0, total, 1.0)
     return posteriors
-
-
-def tree_potentials(weights: FloatArray, root: int) -> FloatArray:
-    """Return edge potentials (greatest 1 in each column), clamped from below; 0 on the diagonal and into the root."""
-    scaled = np.array(weights, dtype=np.float64)
-    np.fill_diagonal(scaled, -np.inf)
-    scaled[:, root] = -np.inf
-    best = scaled.max(axis=0)
-    best[~np.isfinite(best)] = 0.0
-    scaled -= best
-    potentials: FloatArray = np.where(np.isfinite(scaled), np.exp(np.maximum(scaled, FLOOR)), 0.0)
-    return potentials

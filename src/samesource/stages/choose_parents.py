@@ -10,6 +10,7 @@ import numpy.typing as npt
 from samesource.config import LineageConfig
 from samesource.kernels.arborescence import arborescence
 from samesource.kernels.tree_posteriors import tree_posteriors
+from samesource.stages.lost_chances import lost_chances
 from samesource.stages.weigh_family import FamilyWeights
 
 FloatArray = npt.NDArray[np.float64]
@@ -28,6 +29,8 @@ class ChosenGraph:
     """Probability that a pair is parent and child, either way; symmetric."""
     direction: FloatArray
     """Probability that it runs i → j, given that: mean of what the trees and what the pair say."""
+    lost: FloatArray
+    """Probability that both have their common text from a source not given; symmetric."""
 
 
 def choose_parents(weights: FamilyWeights, config: LineageConfig) -> ChosenGraph:
@@ -47,7 +50,10 @@ def choose_parents(weights: FamilyWeights, config: LineageConfig) -> ChosenGraph
         chance[parent, child] = chance[child, parent] = sure
         direction[parent, child] = max(weights.direction[parent, child], direction[parent, child])
         direction[child, parent] = 1.0 - direction[parent, child]
-    return ChosenGraph(parents, second, posteriors, chance, direction)
+    lost = lost_chances(weights)
+    # Children of one unseen source stand in no direction to each other.
+    direction = direction * (1.0 - lost) + 0.5 * lost
+    return ChosenGraph(parents, second, posteriors, chance, direction, lost)
 
 
 def _second_parents(weights: FamilyWeights, parents: list[int], config: LineageConfig) -> dict[int, int]:

@@ -8,6 +8,7 @@ from samesource.config import LineageConfig
 from samesource.records.relation import Relation
 from samesource.stages.choose_parents import ChosenGraph
 from samesource.stages.edge_evidence import edge_evidence
+from samesource.stages.order_edges import order_edges
 from samesource.stages.weigh_family import FamilyWeights
 
 Edge = dict[str, Any]
@@ -37,11 +38,7 @@ def describe_edges(
             if graph.chance[i, j] >= config.alternatives_from and frozenset((i, j)) not in taken:
                 pair = (i, j) if graph.direction[i, j] >= 0.5 else (j, i)
                 alternatives.append(_describe(weights, graph, judged, pair, config))
-    return _in_order(edges), _in_order(alternatives)
-
-
-def _in_order(edges: list[Edge]) -> list[Edge]:
-    return sorted(edges, key=lambda edge: (edge["child"], -edge["probability"], edge["parent"]))
+    return order_edges(edges), order_edges(alternatives)
 
 
 def _describe(
@@ -63,5 +60,5 @@ def _describe(
         "probability": round(float(graph.chance[i, j]), 6),
         "direction": round(float(graph.direction[i, j]), 6),
         "determined": determined,
-        "evidence": edge_evidence(weights, i, j, relation),
+        "evidence": edge_evidence(weights, i, j, relation, config),
     }

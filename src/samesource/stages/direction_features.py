@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import numpy.typing as npt
 
@@ -25,11 +27,12 @@ DIRECTION_FEATURES: dict[str, str] = {
     "names": "names that only j has",
     "hub": "other witnesses resemble i more than j",
     "tail": "what i has and j lacks stands at i's end: cut from below",
+    "wrapping": "j stands among more page furniture (menus, pointers, appeals): reprints are wrapped by their site",
     "lead": "i's opening is in j, j's opening is not in i: a new top was put on",
 }
 """Every feature and its reason."""
 
-BY_WORDING = ("thirds", "phrases", "names", "hub", "tail", "lead")
+BY_WORDING = ("thirds", "phrases", "names", "hub", "tail", "lead", "wrapping")
 """Features that read differently for verbatim and for reworded pairs: they enter once for each."""
 
 
@@ -46,6 +49,7 @@ def direction_features(
         "dates": _dates(witnesses),
         "agency": _agency(witnesses),
         "merger": _merger(story, residuals),
+        "wrapping": _wrapping(witnesses),
         "tail": (story.share["tail"] - story.share["tail"].T) * 4.0,
         "lead": story.share["lead"] - story.share["lead"].T,
         **third_witness_features(view, story.likeness, worth),
@@ -79,7 +83,18 @@ def _dates(witnesses: list[Prepared]) -> FloatArray:
 
 def _agency(witnesses: list[Prepared]) -> FloatArray:
     bears = np.array([float(bool(document.about.get("agency"))) for document in witnesses])
-    return bears[:, None] - bears[None, :]
+    difference: FloatArray = bears[:, None] - bears[None, :]
+    return difference
+
+
+def _wrapping(witnesses: list[Prepared]) -> FloatArray:
+    """Compare how much of each text is furniture, in code points, damped."""
+    outside = [
+        len(document.text) - int((document.sentence_end - document.sentence_start).sum()) for document in witnesses
+    ]
+    damped = np.array([round(math.log(100.0 + max(0, count)), 6) for count in outside])
+    result: FloatArray = np.tanh(damped[None, :] - damped[:, None])
+    return result
 
 
 def _merger(story: StoryMatrices, residuals: FloatArray) -> FloatArray:

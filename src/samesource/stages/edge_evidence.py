@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from samesource.config import LineageConfig
 from samesource.records.relation import Relation
 from samesource.stages.load_model import load_model
 from samesource.stages.weigh_family import FamilyWeights
@@ -13,30 +14,59 @@ _LEAST = 0.05
 
 _EDGE_SAYS = {
     "order": ("their facts stand in the same order", "their facts stand in a different order"),
-    "outside": ("much of the wording outside quotations is common", "little of the wording outside quotations is common"),
+    "outside": (
+        "much of the wording outside quotations is common",
+        "little of the wording outside quotations is common",
+    ),
     "run": ("there is a long exact run of words", "there is no long exact run of words"),
     "coverage_first": ("no other document explains one of the two as well", "another document explains both better"),
     "coverage_second": ("no other document explains the other as well", "another document explains the other better"),
     "open_stems": ("they share words that no third document has", "a third document has the words they share"),
     "open_phrases": ("they share phrases that no third document has", "a third document has the phrases they share"),
+    "bridge_stems": ("no third document explains what sets them apart", "a third document has what each of them lacks"),
+    "bridge_phrases": (
+        "no third document has the phrases that set them apart",
+        "a third document has the phrases that each of them lacks",
+    ),
 }
 
 _DIRECTION_SAYS = {
     "dates": ("{child} is dated later", "{child} is dated earlier"),
     "declared": ("{child} names {parent} as its source", "{parent} names {child} as its source"),
-    "agency": ("{parent} bears an agency's credit, {child} does not", "{child} bears an agency's credit, {parent} does not"),
+    "agency": (
+        "{parent} bears an agency's credit, {child} does not",
+        "{child} bears an agency's credit, {parent} does not",
+    ),
     "merger": ("{child} joins {parent} with an independent text", "{parent} joins {child} with an independent text"),
-    "slips": ("{child} misspells words that others spell as {parent} does", "{parent} misspells words that others spell as {child} does"),
-    "thirds": ("other documents share readings of {parent} that {child} lacks", "other documents share readings of {child} that {parent} lacks"),
-    "phrases": ("other documents share phrases of {parent} that {child} lacks", "other documents share phrases of {child} that {parent} lacks"),
+    "slips": (
+        "{child} misspells words that others spell as {parent} does",
+        "{parent} misspells words that others spell as {child} does",
+    ),
+    "thirds": (
+        "other documents share readings of {parent} that {child} lacks",
+        "other documents share readings of {child} that {parent} lacks",
+    ),
+    "phrases": (
+        "other documents share phrases of {parent} that {child} lacks",
+        "other documents share phrases of {child} that {parent} lacks",
+    ),
     "names": ("{child} has names that nobody else has", "{parent} has names that nobody else has"),
     "hub": ("other documents resemble {parent} more", "other documents resemble {child} more"),
-    "tail": ("what {child} lacks stood at the end of {parent}: cut from below", "what {parent} lacks stood at the end of {child}: cut from below"),
-    "lead": ("the opening of {parent} is in {child}, which has a new one", "the opening of {child} is in {parent}, which has a new one"),
+    "tail": (
+        "what {child} lacks stood at the end of {parent}: cut from below",
+        "what {parent} lacks stood at the end of {child}: cut from below",
+    ),
+    "wrapping": ("{child} stands among more page furniture", "{parent} stands among more page furniture"),
+    "lead": (
+        "the opening of {parent} is in {child}, which has a new one",
+        "the opening of {child} is in {parent}, which has a new one",
+    ),
 }
 
 
-def edge_evidence(weights: FamilyWeights, i: int, j: int, relation: Relation | None) -> list[dict[str, Any]]:
+def edge_evidence(
+    weights: FamilyWeights, i: int, j: int, relation: Relation | None, config: LineageConfig
+) -> list[dict[str, Any]]:
     """Return trace.json's evidence[] for or against the edge from member i to member j, strongest first.
 
     `a` is a place in the parent, `b` in the child. Weights are log-odds: of being parent and child directly for
@@ -47,13 +77,13 @@ def edge_evidence(weights: FamilyWeights, i: int, j: int, relation: Relation | N
         spans = {kind: places[::-1] for kind, places in spans.items()}
     found: list[dict[str, Any]] = []
     values = {name: float(matrix[i, j]) for name, matrix in weights.edge_values.items()}
-    for name, weight in load_model("edge").contributions(values).items():
+    for name, weight in load_model("edge", config.models).contributions(values).items():
         says = _EDGE_SAYS[name][0 if weight > 0 else 1]
         places = spans.get(name, (None, None))
         found.append(_entry(name, says, weight, places))
     values = {name: float(matrix[i, j]) for name, matrix in weights.direction_values.items()}
     total: dict[str, float] = {}
-    for name, weight in load_model("direction").contributions(values).items():
+    for name, weight in load_model("direction", config.models).contributions(values).items():
         base = name.removesuffix("_verbatim").removesuffix("_reworded")
         total[base] = total.get(base, 0.0) + weight
     names = {"parent": weights.ids[i], "child": weights.ids[j]}

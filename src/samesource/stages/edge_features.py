@@ -18,6 +18,9 @@ EDGE_FEATURES: dict[str, str] = {
     "coverage_second": "the same, worse side",
     "open_stems": "share of the common stems, by weight, that the third document sharing most of them lacks",
     "open_phrases": "the same for stem 3-grams: what siblings share, their parent has; what it lacks is direct",
+    "bridge_stems": "one third document explains what each has and the other lacks, as a go-between or common parent "
+    "does: the lesser of both shares of weight, best third",
+    "bridge_phrases": "the same for stem 3-grams",
 }
 """Every feature and its reason: a direct parent explains a text better than any other document does."""
 
@@ -34,6 +37,8 @@ def edge_features(story: StoryMatrices, view: WitnessView, twins: FloatArray) ->
         "coverage_second": np.minimum(margin, margin.T),
         "open_stems": _open(view.stems, view.stem_weight, twins),
         "open_phrases": _open(view.phrases, np.ones(view.phrases.shape[1]), twins),
+        "bridge_stems": _bridge(view.stems, view.stem_weight),
+        "bridge_phrases": _bridge(view.phrases, np.ones(view.phrases.shape[1])),
     }
 
 
@@ -65,3 +70,19 @@ def _open(presence: FloatArray, weight: FloatArray, twins: FloatArray) -> FloatA
         result[i] = np.where(np.diag(common) > 0, 1.0 - shares.max(axis=1, initial=0.0), 0.0)
     np.fill_diagonal(result, 0.0)
     return result
+
+
+def _bridge(presence: FloatArray, weight: FloatArray) -> FloatArray:
+    """Return [i, j]: the largest, over third documents, lesser share of i without j and of j without i that it has."""
+    count = len(presence)
+    explained = np.zeros((count, count, count))  # [i, j, k]: share of i that k has and j lacks
+    for i in range(count):
+        columns = presence[i] > 0
+        held = presence[:, columns]
+        common = (held * weight[columns]) @ held.T
+        explained[i] = (np.diag(common)[None, :] - common) / max(float(weight[columns].sum()), 1e-9)
+        explained[i, :, i] = 0.0
+    lesser = np.minimum(explained, explained.transpose(1, 0, 2))
+    bridge: FloatArray = lesser.max(axis=2, initial=0.0)
+    np.fill_diagonal(bridge, 0.0)
+    return bridge

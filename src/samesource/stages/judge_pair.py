@@ -20,9 +20,9 @@ def judge_pair(alignment: Alignment, a: Prepared, b: Prepared, config: RelateCon
     """Judge the pair by small calibrated models (docs/models.md): same story, dependence, and kind of relation."""
     values = relation_features(alignment, a, b)
     enough = min(alignment.features["tokens_a"], alignment.features["tokens_b"]) >= config.minimum_words
-    dependent = _chance("dependent", values) if enough else 0.0
-    same_story = max(_chance("same_story", values), dependent) if enough else 0.0
-    kinds = _kinds(values, dependent, same_story)
+    dependent = _chance("dependent", values, config) if enough else 0.0
+    same_story = max(_chance("same_story", values, config), dependent) if enough else 0.0
+    kinds = _kinds(values, dependent, same_story, config)
     relation = max(sorted(kinds), key=lambda kind: kinds[kind])
     return Relation(
         a=alignment.a,
@@ -33,17 +33,17 @@ def judge_pair(alignment: Alignment, a: Prepared, b: Prepared, config: RelateCon
         same_story=round(same_story, 6),
         coverage_a=round(alignment.features["cov_ab"], 6),
         coverage_b=round(alignment.features["cov_ba"], 6),
-        evidence=relation_evidence(alignment, a, b, values) if same_story >= config.evidence_from else [],
+        evidence=relation_evidence(alignment, a, b, values, config) if same_story >= config.evidence_from else [],
     )
 
 
-def _kinds(values: dict[str, float], dependent: float, same_story: float) -> dict[str, float]:
+def _kinds(values: dict[str, float], dependent: float, same_story: float, config: RelateConfig) -> dict[str, float]:
     """Share the probability of dependence among its kinds; where it is below one half, leave them out."""
     if dependent < 0.5:
         return {"same-event": same_story * (1.0 - dependent), "unrelated": 1.0 - same_story}
-    verbatim = _chance("verbatim", values)
-    same = _chance("whole", values)
-    part = _chance("part", values)
+    verbatim = _chance("verbatim", values, config)
+    same = _chance("whole", values, config)
+    part = _chance("part", values, config)
     return {
         "rewrite": dependent * (1.0 - verbatim),
         "copy": dependent * verbatim * same,
@@ -52,6 +52,6 @@ def _kinds(values: dict[str, float], dependent: float, same_story: float) -> dic
     }
 
 
-def _chance(model: str, values: dict[str, float]) -> float:
+def _chance(model: str, values: dict[str, float], config: RelateConfig) -> float:
     """Return the probability that a model gives."""
-    return 1.0 / (1.0 + math.exp(-min(max(load_model(model).log_odds(values), -_EXTREME), _EXTREME)))
+    return 1.0 / (1.0 + math.exp(-min(max(load_model(model, config.models).log_odds(values), -_EXTREME), _EXTREME)))

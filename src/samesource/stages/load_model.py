@@ -5,17 +5,18 @@ from __future__ import annotations
 import functools
 import importlib.resources
 import json
+from pathlib import Path
 
 from samesource.errors import ContractError
 from samesource.records.logistic_model import LogisticModel
 
 
 @functools.cache
-def load_model(name: str) -> LogisticModel:
-    """Read model `name` from samesource/models/NAME.json ; raise ContractError if broken."""
-    path = importlib.resources.files("samesource") / "models" / f"{name}.json"
+def load_model(name: str, folder: str = "") -> LogisticModel:
+    """Read model `name` from FOLDER/NAME.json, of the package where none is given; raise ContractError if broken."""
+    models = Path(folder) if folder else importlib.resources.files("samesource") / "models"
     try:
-        read = json.loads(path.read_text(encoding="utf-8"))
+        read = json.loads((models / f"{name}.json").read_text(encoding="utf-8"))
         features = read["features"]
         return LogisticModel(
             names=tuple(str(f["name"]) for f in features),

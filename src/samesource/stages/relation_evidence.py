@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from samesource.config import RelateConfig
 from samesource.records.alignment import Alignment
 from samesource.records.prepared import BODY, Prepared
 from samesource.stages.load_model import load_model
@@ -11,9 +12,11 @@ from samesource.stages.load_model import load_model
 Span = dict[str, int] | None
 
 
-def relation_evidence(alignment: Alignment, a: Prepared, b: Prepared, values: dict[str, float]) -> list[dict[str, Any]]:
+def relation_evidence(
+    alignment: Alignment, a: Prepared, b: Prepared, values: dict[str, float], config: RelateConfig
+) -> list[dict[str, Any]]:
     """Return trace.json's evidence[] for or against dependence, strongest first; weights are log-odds."""
-    weights = load_model("dependent").contributions(values)
+    weights = load_model("dependent", config.models).contributions(values)
     link = _strongest_link(alignment, a, b)
     run = _longest_match(alignment)
     says = {

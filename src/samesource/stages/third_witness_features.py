@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import numpy as np
 import numpy.typing as npt
 
@@ -59,13 +58,15 @@ def _hub(likeness: FloatArray) -> FloatArray:
     """Compare the mean likeness to the other documents."""
     count = len(likeness)
     total = likeness.sum(axis=1)
-    return (total[:, None] - total[None, :]) / (count - 2)
+    difference: FloatArray = (total[:, None] - total[None, :]) / (count - 2)
+    return difference
 
 
 def _left_out(left: FloatArray, right: FloatArray, weight: FloatArray) -> FloatArray:
     """Return [i, j]: the weight of the units in i of `left` that are not in j of `right`; whole numbers, so exact."""
     weighted = left * weight
-    return weighted.sum(axis=1)[:, None] - weighted @ right.T
+    rest: FloatArray = weighted.sum(axis=1)[:, None] - weighted @ right.T
+    return rest
 
 
 def _slips(view: WitnessView, worth: FloatArray) -> FloatArray:
@@ -104,5 +105,3 @@ def _by_initial(words: dict[str, int], holders: dict[str, int]) -> dict[str, lis
         if holders[word] >= 2:
             found.setdefault(word[0], []).append(word)
     return found
-
-

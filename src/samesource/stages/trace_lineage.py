@@ -13,8 +13,12 @@ from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
 from samesource.stages.choose_parents import ChosenGraph, choose_parents
 from samesource.stages.copy_edges import copy_edges
+from samesource.stages.cut_parts import cut_parts
 from samesource.stages.describe_edges import describe_edges
 from samesource.stages.draw_parents import draw_parents
+from samesource.stages.find_lost_sources import find_lost_sources
+from samesource.stages.join_parts import join_parts
+from samesource.stages.order_edges import order_edges
 from samesource.stages.weigh_family import FamilyWeights, weigh_family
 
 
@@ -49,7 +53,7 @@ def trace_lineage(
         story=story,
         members=sorted([*members, *(copy.id for copy in own)]),
         witnesses=members,
-        edges=sorted(edges, key=lambda edge: (edge["child"], -edge["probability"], edge["parent"])),
+        edges=order_edges(edges),
         alternatives=alternatives,
         roots=roots,
         lost=lost,
@@ -71,6 +75,9 @@ def _trace_witnesses(
     config: LineageConfig,
 ) -> Traced:
     """Return edges, alternatives, roots, lost sources and samples of a family's witnesses."""
+    parts = cut_parts(members, relations, config)
+    if len(parts) > 1:
+        return _trace_parts(parts, family, witnesses, alignments, relations, config)
     if len(members) == 1:
         alone: list[list[list[str]]] = [[[]] for _ in range(config.samples)]
         return [], [], [{"id": members[0], "probability": 1.0}], [], alone
@@ -78,7 +85,49 @@ def _trace_witnesses(
     weights = weigh_family(members, heard, alignments, relations, config)
     graph = choose_parents(weights, config)
     edges, alternatives = describe_edges(weights, graph, relations, config)
-    return edges, alternatives, _roots(weights, graph, config), [], draw_parents(family, weights, graph, {}, config)
+    lost, lost_edges = find_lost_sources(family, weights, graph, relations, config)
+    alternatives = order_edges(alternatives + lost_edges)
+    samples = draw_parents(family, weights, graph, lost, config)
+    return edges, alternatives, _roots(weights, graph, config), lost, samples
+
+
+def _trace_parts(
+    parts: list[list[str]],
+    family: str,
+    witnesses: list[Prepared],
+    alignments: list[Alignment],
+    relations: list[Relation],
+    config: LineageConfig,
+) -> Traced:
+    """Trace the parts of a large family one by one and join them by their strongest relations."""
+    pair_of: dict[str, int] = {name: number for number, part in enumerate(parts) for name in part}
+    inside_alignments: list[list[Alignment]] = [[] for _ in parts]
+    inside_relations: list[list[Relation]] = [[] for _ in parts]
+    for alignment in alignments:
+        if pair_of.get(alignment.a, -1) == pair_of.get(alignment.b, -2):
+            inside_alignments[pair_of[alignment.a]].append(alignment)
+    for relation in relations:
+        if pair_of.get(relation.a, -1) == pair_of.get(relation.b, -2):
+            inside_relations[pair_of[relation.a]].append(relation)
+    prepared = {witness.id: witness for witness in witnesses}
+    edges, alternatives, roots, lost = [], [], [], []
+    vectors: dict[str, list[list[str]]] = {}
+    for number, part in enumerate(parts):
+        own = [prepared[name] for name in part]
+        traced = _trace_witnesses(
+            f"{family}/{number}", part, own, inside_alignments[number], inside_relations[number], config
+        )
+        edges += traced[0]
+        alternatives += traced[1]
+        roots += [{**root, "probability": round(root["probability"] / len(parts), 6)} for root in traced[2]]
+        lost += traced[3]
+        for position, name in enumerate(part):
+            vectors[name] = [sample[position] for sample in traced[4]]
+    edges += join_parts(parts, relations)
+    members = sorted(pair_of)
+    samples = [[vectors[name][draw] for name in members] for draw in range(config.samples)]
+    kept = [root for root in roots if root["probability"] >= config.alternatives_from]
+    return order_edges(edges), order_edges(alternatives), kept, lost, samples
 
 
 def _heard(

@@ -17,6 +17,7 @@ from samesource.stages.edge_features import edge_features
 from samesource.stages.load_model import load_model
 from samesource.stages.merger_residuals import merger_residuals
 from samesource.stages.story_matrices import StoryMatrices, story_matrices
+from samesource.stages.tree_weights import tree_weights
 from samesource.stages.twin_degree import twin_degree
 from samesource.stages.witness_view import witness_view
 
@@ -35,7 +36,7 @@ class FamilyWeights:
     """Among the family's witnesses."""
     twins: FloatArray
     edge: FloatArray
-    """Probability that a pair is parent and child, either way, shared among twins; symmetric."""
+    """Probability that a pair is parent and child, either way; symmetric."""
     direction: FloatArray
     """Probability that it runs i → j, given that."""
     joins: FloatArray
@@ -70,8 +71,9 @@ def weigh_family(
     edge_values = {name: values[square] for name, values in edge_values.items()}
     direction_values = {name: values[square] for name, values in direction_values.items()}
     twins = twins[square]
-    edge = share_among_twins(_chance(load_model("edge"), edge_values), twins) * story.known[square]
-    direction = _chance(load_model("direction"), direction_values)
+    edge = _chance(load_model("edge", config.models), edge_values) * story.known[square]
+    np.fill_diagonal(edge, 0.0)
+    direction = _chance(load_model("direction", config.models), direction_values)
     joins = direction_values["merger"]
     return FamilyWeights(
         ids=members,
@@ -83,29 +85,8 @@ def weigh_family(
         residuals=residuals[np.ix_(own, own, own)],
         edge_values=edge_values,
         direction_values=direction_values,
-        log_weights=tree_weights(edge, direction, joins, config),
+        log_weights=tree_weights(edge, direction, joins, twins, config),
     )
-
-
-def share_among_twins(edge: FloatArray, twins: FloatArray) -> FloatArray:
-    """Divide a pair's probability by the twins of both sides: only one of them is the parent, or the child."""
-    others = twins.sum(axis=1)
-    shared: FloatArray = edge / np.where(twins > 0.3, 1.0, 1.0 + others[:, None] + others[None, :])
-    np.fill_diagonal(shared, 0.0)
-    return shared
-
-
-def tree_weights(edge: FloatArray, direction: FloatArray, joins: FloatArray, config: LineageConfig) -> FloatArray:
-    """Return the log-odds of each directed edge, with a virtual root as last row; a merger is no parent of a source."""
-    count = len(edge)
-    weights = np.full((count + 1, count + 1), -np.inf)
-    chance = np.clip(edge * direction, 1e-6, 1.0 - 1e-6)
-    weights[:count, :count] = config.sharpness * np.log(chance / (1.0 - chance))
-    barred = (joins.T > config.merger_bar) & (direction < 0.5)
-    weights[:count, :count][barred] = -30.0
-    weights[count, :count] = config.sharpness * config.root_log_odds
-    np.fill_diagonal(weights, -np.inf)
-    return weights
 
 
 def _chance(model: LogisticModel, values: dict[str, FloatArray]) -> FloatArray:

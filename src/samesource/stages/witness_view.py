@@ -78,9 +78,9 @@ def _phrases(document: Prepared, body: LongArray) -> LongArray:
 
 def _wording(document: Prepared, body: LongArray) -> LongArray:
     """Hash the 4-grams of words that hold no quoted word."""
-    grams = gram_hashes(document.token_word[body], 4).view(np.int64)
+    grams: LongArray = gram_hashes(document.token_word[body], 4).view(np.int64)
     quoted = np.concatenate((np.zeros(1, np.int64), np.cumsum((document.token_flag[body] & IN_QUOTATION) > 0)))
-    return grams[quoted[4 : 4 + len(grams)] == quoted[: len(grams)]]
+    return np.asarray(grams[quoted[4 : 4 + len(grams)] == quoted[: len(grams)]])
 
 
 def _long_words(document: Prepared, body: LongArray, columns: LongArray) -> dict[str, int]:

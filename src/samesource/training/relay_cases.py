@@ -36,14 +36,3 @@ def relay_cases(folder: Path, config: Config) -> list[RelayCase]:
         }
         cases.append(RelayCase(family, members, alignments))
     return cases
-
-
-def cross_alignments(cases: list[RelayCase], config: Config, step: int = 7) -> dict[tuple[str, str], Alignment]:
-    """Align every `step`-th pair of documents of one language and different families: surely different events."""
-    documents = {name: (case.family, document) for case in cases for name, document in case.documents.items()}
-    pairs = [
-        (a, b)
-        for a, b in itertools.combinations(sorted(documents), 2)
-        if documents[a][0] != documents[b][0] and documents[a][1].language == documents[b][1].language
-    ]
-    return {(a, b): align_pair(documents[a][1], documents[b][1], config.align) for a, b in pairs[::step]}

@@ -1,0 +1,23 @@
+"""One relation model, fitted."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.training.fit_logistic import fit_logistic
+from samesource.training.relation_design import relation_design
+from samesource.training.relation_example import MODELS, Example
+
+FloatArray = npt.NDArray[np.float64]
+
+
+def fit_relation(examples: list[Example], name: str) -> tuple[FloatArray, float]:
+    """Fit one model on some examples."""
+    signs = MODELS[name]
+    return fit_logistic(
+        relation_design(examples, signs),
+        np.array([example.outcome for example in examples]),
+        signs=np.array(list(signs.values()), dtype=np.float64),
+        weights=np.array([example.weight for example in examples]),
+    )

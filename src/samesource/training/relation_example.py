@@ -1,0 +1,24 @@
+"""What one pair teaches a relation model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MODELS: dict[str, dict[str, float]] = {
+    "dependent": {"order": 1, "linked": 1, "outside": 1, "run": 1},
+    "same_story": {"cosine": 1, "coverage": 1, "window": 1, "verbatim": 1, "days": -1},
+    "verbatim": {"verbatim": 1, "run": 1},
+    "whole": {"least_verbatim": 1, "shorter": 1},
+    "part": {"verbatim": 1, "shorter": -1},
+}
+"""The features of each model and the sign that its reason demands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One pair for one model: its families, features, outcome and weight."""
+
+    families: tuple[str, str]
+    values: dict[str, float]
+    outcome: float
+    weight: float
