@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from samesource.language.attributions import find_attributions
@@ -34,8 +34,9 @@ class ClaimWriter:
         found = read.group.by_document()
         cues = {d: attribute_mention(m, self.sources[d].get(m.sentence, ())) for d, m in found.items()}
         named = {d: Named(self._source(found[d], cues[d][0]), cues[d][0]) for d in found}
-        roots = [d for d in self.view.order if d in read.asserting and not self._inherits(d, read.asserting)]
-        order = [*roots, *(d for d in self.view.order if d in read.asserting and d not in roots)]
+        holding = set(read.asserting)
+        roots = [d for d in read.asserting if not self._inherits(d, holding)]
+        order = [*roots, *(d for d in read.asserting if d in holding.difference(roots))]
         origin = name_origin(order, named)
         distinct = distinct_origins(roots, named, spoken=read.group.kind == "quote")
         circular = self._circular(origin, read.asserting, roots)
@@ -56,7 +57,7 @@ class ClaimWriter:
             "scope": SCOPE,
         }
 
-    def _inherits(self, document: int, holders: Sequence[int]) -> bool:
+    def _inherits(self, document: int, holders: Collection[int]) -> bool:
         return any(parent in holders for parent in self.view.parents[document])
 
     def _source(self, mention: Mention, cue: Attribution | None) -> str:
@@ -76,12 +77,11 @@ class ClaimWriter:
 
     def _rival(self, read: ReadGroup) -> str | None:
         """Return the reading, other than the main one, of a document that derives from no other in the claim."""
-        for document in self.view.order:
-            reading = read.readings.get(document, read.main)
-            if reading != read.main and not self._inherits(document, list(read.readings)):
-                above = {p for d in read.asserting for p in self.view.parents[d]}
-                if document not in above:
-                    return reading
+        above = {parent for d in read.asserting for parent in self.view.parents[d]}
+        for document in sorted(read.readings, key=lambda d: self.view.rank[d]):
+            reading = read.readings[document]
+            if reading != read.main and document not in above and not self._inherits(document, read.readings):
+                return reading
         return None
 
     def _lead(self, mention: Mention) -> str:

@@ -76,9 +76,9 @@ def _variant_scores(
     for (document, _), found in sorted(by_sentence.items()):
         by_document.setdefault(document, []).extend(found)
     scored: dict[tuple[int, int], float] = {}
-    for a, i, b, j in sorted(view.linked):
-        if a < b and (a, i) in by_sentence and (b, j) in by_sentence:
-            _score(by_sentence[a, i], by_sentence[b, j], _ALIGNED, scored, view, holders)
+    for place in sorted(by_sentence):
+        for other in sorted(o for o in view.linked.get(place, ()) if o > place and o in by_sentence):
+            _score(by_sentence[place], by_sentence[other], _ALIGNED, scored, view, holders)
     for a, b in sorted(view.lineage.edges):
         _score(by_document.get(a, []), by_document.get(b, []), 0.0, scored, view, holders)
     return {place: score for place, score in scored.items() if score > 0}

@@ -13,14 +13,15 @@ class LineageView:
     """Parents of each witness by index; lost sources are negative numbers.
 
     `parents[i]` are the chosen ones, `samples[k][i]` those of the k-th draw from the posterior; `order` lists the
-    witnesses with parents before children, by id among equals; `near` holds the pairs (lower index first) that are
-    parent and child, or children of one parent.
+    witnesses with parents before children, by id among equals, `rank` each one's place in it; `near` holds each one's
+    parents, children and children of its parents; `edges` the pairs of parent and child, lower index first.
     """
 
     parents: list[list[int]]
     samples: list[list[list[int]]]
     order: list[int]
-    near: frozenset[tuple[int, int]]
+    rank: list[int]
+    near: list[frozenset[int]]
     edges: frozenset[tuple[int, int]]
 
 
@@ -42,9 +43,15 @@ def view_lineage(ids: Sequence[str], lineages: Sequence[Lineage]) -> LineageView
                 if witness in index:
                     samples[k][index[witness]] = [_number(parent, index, lost) for parent in drawn]
     edges = {(min(p, c), max(p, c)) for c, found in enumerate(parents) for p in found if p >= 0}
-    return LineageView(
-        parents, samples, _ordered(parents, ids), frozenset(edges | _siblings(parents)), frozenset(edges)
-    )
+    order = _ordered(parents, ids)
+    rank = [0] * len(order)
+    for place, i in enumerate(order):
+        rank[i] = place
+    near: list[set[int]] = [set() for _ in ids]
+    for a, b in edges | _siblings(parents):
+        near[a].add(b)
+        near[b].add(a)
+    return LineageView(parents, samples, order, rank, [frozenset(found) for found in near], frozenset(edges))
 
 
 def _number(name: str, index: dict[str, int], lost: dict[str, int]) -> int:

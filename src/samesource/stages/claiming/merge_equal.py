@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from samesource.stages.claiming.mention import Group, Mention
 from samesource.stages.claiming.merge_groups import merge_groups
 
-_LEAST = {"long": 0.0, "telling": 0.04, "common": 0.1}
+_LEAST = {"long": 0.0, "telling": 0.0, "common": 0.1}
 """Likeness of the best pair of contexts that a value asks for, by how much it tells of itself."""
+_SHARED = 0.04
+"""Cosine from which contexts share more than function words."""
 
 
 def merge_equal(groups: Sequence[Group]) -> list[Group]:
@@ -29,9 +31,11 @@ def merge_equal(groups: Sequence[Group]) -> list[Group]:
         least = _LEAST[_telling(kind, key)]
         for place, i in enumerate(found):
             for j in found[place + 1 :]:
-                once = all(times[m.document, kind, key] == 1 for m in groups[i].mentions + groups[j].mentions)
+                mentions = groups[i].mentions + groups[j].mentions
+                if any(times[m.document, kind, key] > 1 for m in mentions):
+                    continue
                 likeness = _best(groups[i], groups[j])
-                if once and likeness >= least and _same_unit(groups[i], groups[j]):
+                if likeness >= least and _same_unit(groups[i], groups[j], likeness):
                     scored[i, j] = likeness
     return merge_groups(groups, scored)
 
@@ -55,7 +59,9 @@ def _cosine(a: Mention, b: Mention) -> float:
     return sum(weight * b.vector.get(stem, 0.0) for stem, weight in a.vector.items())
 
 
-def _same_unit(a: Group, b: Group) -> bool:
-    """Tell whether no two units contradict each other."""
-    units = {mention.unit for mention in a.mentions + b.mentions if mention.unit}
-    return len(units) <= 1
+def _same_unit(a: Group, b: Group, likeness: float) -> bool:
+    """Tell whether units agree; one may be missing only where the contexts share words."""
+    units = [{mention.unit for mention in group.mentions} for group in (a, b)]
+    if likeness >= _SHARED:
+        units = [found - {""} for found in units]
+    return len(units[0] | units[1]) <= 1

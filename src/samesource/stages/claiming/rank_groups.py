@@ -20,7 +20,7 @@ def rank_groups(groups: Sequence[ReadGroup], view: StoryView) -> list[ReadGroup]
         share = len(found) / max(1, len(witnesses))
         altered = len(set(group.readings.values())) > 1
         score = _KIND[group.group.kind] * share + 0.05 * group.texts["estimate"] + 0.05 * early + 0.1 * altered
-        first = min(found, key=view.lineage.order.index)
+        first = min(found, key=lambda d: view.lineage.rank[d])
         return (-round(score, 6), witnesses[first].id, found[first].start, found[first].end)
 
     return sorted(groups, key=key)

@@ -26,12 +26,9 @@ class ReadGroup:
     group: Group
     readings: dict[int, str]
     main: str
+    asserting: list[int]
+    """The documents that hold the main reading, parents first."""
     texts: dict[str, int]
-
-    @property
-    def asserting(self) -> list[int]:
-        """Return the documents that hold the main reading."""
-        return sorted(document for document, reading in self.readings.items() if reading == self.main)
 
 
 def read_group(group: Group, view: StoryView) -> ReadGroup:
@@ -44,15 +41,16 @@ def read_group(group: Group, view: StoryView) -> ReadGroup:
     else:
         readings = _values(found)
     lineage = view.lineage
-    rank = {document: place for place, document in enumerate(lineage.order)}
     holders: dict[str, list[int]] = {}
-    for document in sorted(readings, key=lambda d: rank[d]):
+    for document in sorted(readings, key=lambda d: lineage.rank[d]):
         holders.setdefault(readings[document], []).append(document)
     support = {label: support_claims(held, lineage.parents, lineage.samples) for label, held in holders.items()}
-    main = min(
-        holders, key=lambda label: (-support[label]["estimate"], -len(holders[label]), rank[holders[label][0]], label)
-    )
-    return ReadGroup(group, readings, main, support[main])
+
+    def order(label: str) -> tuple[int, int, int, str]:
+        return -support[label]["estimate"], -len(holders[label]), lineage.rank[holders[label][0]], label
+
+    main = min(holders, key=order)
+    return ReadGroup(group, readings, main, holders[main], support[main])
 
 
 def _values(found: dict[int, Mention]) -> dict[int, str]:

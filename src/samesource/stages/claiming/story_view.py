@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ class StoryView:
     witnesses: list[Prepared]
     lineage: LineageView
     weights: Vector
-    linked: frozenset[tuple[int, int, int, int]]
+    linked: dict[Sentence, frozenset[Sentence]]
     changes: dict[tuple[int, int], list[dict[str, Any]]]
 
     def holds(self, document: int, start: int, end: int, side: dict[str, Any]) -> bool:
@@ -47,17 +48,20 @@ def view_story(
     return StoryView(ordered, lineage, weigh_stems(ordered), _linked(ids, alignments), _factual(ids, changes))
 
 
-def _linked(ids: Sequence[str], alignments: Sequence[Alignment]) -> frozenset[tuple[int, int, int, int]]:
-    """List aligned sentences as (document, sentence, document, sentence), both ways round."""
+def _linked(ids: Sequence[str], alignments: Sequence[Alignment]) -> dict[Sentence, frozenset[Sentence]]:
+    """List for each sentence those of other documents that it is aligned with."""
     index = {name: i for i, name in enumerate(ids)}
-    found: set[tuple[int, int, int, int]] = set()
+    found: dict[Sentence, set[Sentence]] = {}
     for alignment in alignments:
         a, b = index.get(alignment.a), index.get(alignment.b)
         if a is None or b is None:
             continue
-        for link in alignment.links:
-            found.update((a, i, b, j) for i in link["a"] for j in link["b"])
-    return frozenset(found | {(b, j, a, i) for a, i, b, j in found})
+        for left, right in itertools.chain.from_iterable(
+            itertools.product(link["a"], link["b"]) for link in alignment.links
+        ):
+            found.setdefault((a, left), set()).add((b, right))
+            found.setdefault((b, right), set()).add((a, left))
+    return {place: frozenset(others) for place, others in found.items()}
 
 
 def _factual(ids: Sequence[str], changes: Sequence[dict[str, Any]]) -> dict[tuple[int, int], list[dict[str, Any]]]:
