@@ -53,9 +53,11 @@ def _capitalised(prepared: Prepared, texts: list[str], vocabulary: Vocabulary) -
     inside: set[str] = set()
     first = _starts(prepared)
     lower = {text for text in texts if text.islower()}
+    title = [bool(prepared.sentence_kind[sentence]) for sentence in prepared.token_sentence.tolist()]
     for i, text in enumerate(texts):
-        if text[0].isupper() and not first[i]:
+        if text[0].isupper() and not first[i] and not title[i]:
             inside.add(fold_word(text))
+    styled = _title_case(texts, title)
     capital = []
     for i, text in enumerate(texts):
         folded = fold_word(text)
@@ -68,11 +70,19 @@ def _capitalised(prepared: Prepared, texts: list[str], vocabulary: Vocabulary) -
             and word not in vocabulary.role_qualifiers
             and word != "i"
         )
-        if named and first[i]:
+        if named and title[i] and styled:
+            named = folded in inside
+        elif named and first[i]:
             followed = i + 1 < len(texts) and not first[i + 1] and texts[i + 1][0].isupper()
             named = folded in inside or (text.lower() not in lower and (followed or prepared.token_weight[i] >= _RARE))
         capital.append(named)
     return capital
+
+
+def _title_case(texts: list[str], title: list[bool]) -> bool:
+    """Tell whether headlines capitalise most words, so that a capital there makes no name."""
+    words = [text for text, own in zip(texts, title, strict=True) if own and len(text) > 3 and text[0].isalpha()]
+    return bool(words) and sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
 def _is_time_word(word: str, vocabulary: Vocabulary) -> bool:

@@ -69,6 +69,8 @@ class Vocabulary:
     """Offices and occupations and their class; equal classes are no change (spokesman, spokeswoman)."""
     role_qualifiers: Mapping[str, str] = field(default_factory=dict)
     """Words that change a role (deputy, former) and their class."""
+    vague_roles: frozenset[str] = frozenset()
+    """Classes of roles that any office may be called by (leader, official)."""
     particles: frozenset[str] = frozenset()
     """Small words inside names (of, von, de la)."""
     locatives: frozenset[str] = frozenset()

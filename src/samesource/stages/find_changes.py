@@ -10,7 +10,7 @@ from samesource.records.alignment import Alignment
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.prepared import Prepared
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.compare_attributions import compare_attributions
 from samesource.stages.comparing.compare_dates import compare_dates
 from samesource.stages.comparing.compare_details import compare_details

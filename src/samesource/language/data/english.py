@@ -177,6 +177,11 @@ VOCABULARY = Vocabulary(
         "incoming": "designate", "designate": "designate", "elect": "designate", "honorary": "honorary",
         "first": "first", "general": "general", "co": "co",
     },
+    vague_roles=frozenset(
+        word_list(
+            "leader leaders official officials executive expert worker workers employee employees resident residents witness witnesses"
+        )
+    ),
     particles=frozenset(word_list("of de von van der den la le el al bin ibn da di du del dos das and for")),
     locatives=frozenset(word_list("in at from near to outside around inside across into towards toward of")),
     pronouns={

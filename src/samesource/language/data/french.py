@@ -156,6 +156,11 @@ VOCABULARY = Vocabulary(
         "ex": "former", "premier": "first", "première": "first", "intérimaire": "acting", "retraité": "former",
         "retraitée": "former",
     },
+    vague_roles=frozenset(
+        word_list(
+            "responsable dirigeant chef expert fonctionnaire cadre employé salarié riverain patron"
+        )
+    ),
     particles=frozenset(word_list("de du des la le les d' l' en sur et au aux")),
     locatives=frozenset(word_list("à au aux en dans de près vers sur depuis chez")),
     pronouns={"il": "m", "lui": "m", "elle": "f", "ils": "p", "elles": "p", "eux": "p"},

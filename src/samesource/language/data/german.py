@@ -175,6 +175,7 @@ VOCABULARY = Vocabulary(
         "leitende": "senior", "leitender": "senior", "leitenden": "senior", "erste": "first", "erster": "first",
         "designierte": "designate", "designierter": "designate", "oberste": "chief", "oberster": "chief",
     },
+    vague_roles=frozenset(word_list("chef experte experten beamter mitarbeiter anwohner arbeiter direktor")),
     particles=frozenset(word_list("von van zu der den dem de la am im an und")),
     locatives=frozenset(word_list("in im aus bei nach von nahe vor am an um")),
     pronouns={

@@ -144,6 +144,7 @@ VOCABULARY = Vocabulary(
         "vice": "deputy", "ex": "former", "primo": "first", "prima": "first", "facente funzione": "acting",
         "pensionato": "former", "pensionata": "former", "capo": "chief",
     },
+    vague_roles=frozenset(word_list("leader dirigente esperto funzionario lavoratore residente direttore")),
     particles=frozenset(word_list("di de del della dei degli delle la lo da san santa e")),
     locatives=frozenset(word_list("a ad in da di verso presso su")),
     pronouns={"lui": "m", "egli": "m", "lei": "f", "ella": "f", "loro": "p", "essi": "p", "esse": "p"},

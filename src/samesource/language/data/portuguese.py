@@ -139,6 +139,7 @@ VOCABULARY = Vocabulary(
         "primeira": "first", "interino": "acting", "interina": "acting", "aposentado": "former",
         "aposentada": "former", "reformado": "former", "reformada": "former",
     },
+    vague_roles=frozenset(word_list("líder chefe especialista funcionário operário morador diretor")),
     particles=frozenset(word_list("de do da dos das e são santa")),
     locatives=frozenset(word_list("em no na nos nas de do da para perto")),
     pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p"},

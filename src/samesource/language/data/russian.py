@@ -151,6 +151,7 @@ VOCABULARY = Vocabulary(
         "исполняющий обязанности": "acting", "врио": "acting", "главный": "chief", "главная": "chief",
         "главного": "chief", "старший": "senior", "старшая": "senior",
     },
+    vague_roles=frozenset(word_list("лидер глава начальник эксперт чиновник сотрудник житель директор рабочий")),
     particles=frozenset(word_list("де фон ван ди аль и")),
     locatives=frozenset(word_list("в во на из от под у около близ к")),
     pronouns={"он": "m", "его": "m", "ему": "m", "она": "f", "её": "f", "ее": "f", "ей": "f", "они": "p", "их": "p"},

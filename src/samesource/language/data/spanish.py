@@ -144,6 +144,7 @@ VOCABULARY = Vocabulary(
         "exministro": "former", "primer": "first", "primera": "first", "interino": "acting", "interina": "acting",
         "jubilado": "former", "jubilada": "former",
     },
+    vague_roles=frozenset(word_list("líder jefe experto funcionario obrero vecino director")),
     particles=frozenset(word_list("de del la las los el y e san santa")),
     locatives=frozenset(word_list("en de desde a hacia cerca por")),
     pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p"},

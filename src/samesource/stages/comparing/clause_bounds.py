@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 
 _BREAKS = frozenset(',;:.!?()\n"')
 

@@ -6,7 +6,7 @@ from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.marker import Marker
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.clause_bounds import clause_bounds
 from samesource.stages.comparing.denies import denies
 from samesource.stages.comparing.held_words import held_words

@@ -11,7 +11,7 @@ from samesource.language.fold_word import fold_word
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.quotation_pair import QuotationPair
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.held_words import held_words
 from samesource.stages.comparing.pair_quotations import pair_quotations
 

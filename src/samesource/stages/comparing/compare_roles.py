@@ -8,14 +8,12 @@ from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.context_likeness import context_likeness
 from samesource.stages.comparing.pair_leftovers import pair_leftovers
 from samesource.stages.comparing.same_name import same_name
 
 KINDS = frozenset(["role"])
-_VAGUE = frozenset(["leader", "leaders", "official", "officials", "executive", "expert", "worker", "employee"])
-"""Classes that any office may be called by."""
 _REACH = 40
 """Characters between a name and its office."""
 
@@ -30,7 +28,7 @@ def compare_roles(
     all_new = {(fact.value, fact.unit) for fact in child.facts if fact.kind == "role"}
 
     def likeness(old: Fact, new: Fact) -> float:
-        if {old.value, new.value} & _VAGUE or (new.value, new.unit) in elsewhere:
+        if {old.value, new.value} & parent.vocabulary.vague_roles or (new.value, new.unit) in elsewhere:
             return 0.0
         holders_old, holders_new = offices_old.get(old, set()), offices_new.get(new, set())
         shared = _shared(holders_old, holders_new)

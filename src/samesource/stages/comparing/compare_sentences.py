@@ -5,7 +5,7 @@ from __future__ import annotations
 from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.sentence_coverage import sentence_coverage
 
 _FIGURES = frozenset(["number", "percent", "money", "measure", "fraction", "multiple", "duration"])

@@ -10,7 +10,7 @@ from samesource.language.roles import find_roles
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.quotation_speaker import QuotationSpeaker
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.pair_quotations import pair_quotations
 from samesource.stages.comparing.same_name import same_name
 

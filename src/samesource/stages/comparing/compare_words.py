@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA, Levenshtein
 from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.type_edit import type_edit
 
 _UNKNOWN = 4.4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 
 _REACH = 8
 """Words to either side that are looked at."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from samesource.records.fact import Fact
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 
 _REACH = 3
 """Words after a figure in which its noun is looked for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 
 
 def held_words(side: Side, window: tuple[int, int], other: Side, sentence: int) -> tuple[float, tuple[int, int]] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samesource.config import ChangeConfig
 from samesource.records.alignment import Alignment
 from samesource.records.link_group import LinkGroup
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 
 
 def link_groups(parent: Side, child: Side, alignment: Alignment, config: ChangeConfig) -> list[LinkGroup]:

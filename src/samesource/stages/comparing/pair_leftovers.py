@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 
 Equal = Callable[[Fact, Fact], bool]
 Likeness = Callable[[Fact, Fact], float]

@@ -9,7 +9,7 @@ from rapidfuzz.fuzz import ratio
 from samesource.language.fold_word import fold_word
 from samesource.records.link_group import LinkGroup
 from samesource.records.quotation_pair import QuotationPair
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.context_likeness import context_likeness
 
 

@@ -13,7 +13,7 @@ from samesource.language.markers import find_markers
 from samesource.language.speakers import find_speakers
 from samesource.records.marker import Marker
 from samesource.records.prepared import Prepared
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 
 
 def read_side(prepared: Prepared) -> Side:

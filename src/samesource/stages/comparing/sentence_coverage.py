@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 
 
 def sentence_coverage(side: Side, sentence: int, other: Side) -> float:

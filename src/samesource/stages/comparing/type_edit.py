@@ -5,7 +5,7 @@ from __future__ import annotations
 from samesource.language.opposite_stems import opposite_stems
 from samesource.records.fact import Fact
 from samesource.records.marker import Marker
-from samesource.records.side import Side
+from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.denies import denies
 from samesource.stages.comparing.equal_values import equal_values
 
@@ -21,8 +21,11 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
     old, new = _stretch(parent, gone), _stretch(child, come)
     for kind, kinds in (("number", _VALUES), ("date", _DATES), ("role", frozenset(["role"]))):
         first, second = _facts(parent, old, kinds), _facts(child, new, kinds)
+        if {fact.value for fact in (*first, *second)} & parent.vocabulary.vague_roles:
+            continue
         if first and second and not any(_same(a, b) for a in first for b in second):
-            return kind, "factual"
+            same = kind == "number" and any(a.value == b.value for a in first for b in second)
+            return ("unit" if same else kind), "factual"
     if _opposite(parent, child, gone, come) or _negated(parent, child, gone, come):
         return "negation", "factual"
     hedged_old, hedged_new = _markers(parent.hedges, old), _markers(child.hedges, new)
