@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from samesource.encoding.decode_record import decode_record
 from samesource.encoding.encode_record import encode_record
+from samesource.encoding.write_lines import write_lines
 from samesource.errors import ContractError
 
 TRACE_SCHEMA = "samesource/trace/1"
@@ -320,7 +321,7 @@ class Comparison:
 
     def to_json(self) -> str:
         """Return the comparison as JSON."""
-        return _dump(encode_record(self))
+        return write_lines(encode_record(self))
 
     @classmethod
     def from_dict(cls, given: dict[str, Any]) -> Comparison:
@@ -353,8 +354,8 @@ class Trace:
         return {"schema": TRACE_SCHEMA, **rest, "documents": documents}
 
     def to_json(self, *, with_text: bool = False) -> str:
-        """Return trace.json: keys in contract order, lists in the trace's order; equal traces give equal texts."""
-        return _dump(self.to_dict(with_text=with_text))
+        """Return trace.json, a record a line, in contract order; equal traces give equal texts."""
+        return write_lines(self.to_dict(with_text=with_text))
 
     @classmethod
     def from_dict(cls, given: dict[str, Any]) -> Trace:
@@ -388,10 +389,3 @@ def _encode_document(document: Document, *, with_text: bool) -> dict[str, Any]:
     text = encoded.pop("text")
     encoded.pop("published")
     return encoded | {"text": text} if with_text else encoded
-
-
-def _dump(encoded: dict[str, Any]) -> str:
-    try:
-        return json.dumps(encoded, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
-    except (TypeError, ValueError) as error:
-        raise ContractError("the result holds something that JSON cannot carry", where=str(error)) from error

@@ -5,12 +5,14 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
+from collections.abc import Callable
 from functools import cache
 from typing import Any, TypeVar
 
 from samesource.errors import ContractError
 
 R = TypeVar("R")
+Reader = Callable[[Any, str], Any]
 
 
 def decode_record(kind: type[R], given: Any) -> R:  # noqa: ANN401 - JSON may hold anything
@@ -19,43 +21,81 @@ def decode_record(kind: type[R], given: Any) -> R:  # noqa: ANN401 - JSON may ho
     Unknown keys are left aside, so that a later minor version stays readable. Raise ContractError for a missing key
     or a misfit.
     """
-    if not isinstance(given, dict):
-        raise ContractError(f"{kind.__name__} must be an object", where=repr(given)[:80])
-    values: dict[str, Any] = {}
-    for name, key, hint, required in _fields(typing.cast("Any", kind)):
-        if key in given:
-            values[name] = _decode(hint, given[key], f"{kind.__name__}.{key}")
-        elif required:
-            raise ContractError(f"{kind.__name__} lacks {key!r}", where=repr(given)[:80])
-    return kind(**values)
+    read: R = _make_reader(typing.cast("Any", kind))(given, kind.__name__)
+    return read
 
 
 @cache
-def _fields(kind: Any) -> tuple[tuple[str, str, Any, bool], ...]:  # noqa: ANN401 - a dataclass
-    hints = typing.get_type_hints(kind)
-    return tuple(
-        (f.name, f.metadata.get("key", f.name), hints[f.name], f.default is f.default_factory is dataclasses.MISSING)
-        for f in dataclasses.fields(kind)
-    )
-
-
-def _decode(hint: Any, given: Any, where: str) -> Any:  # noqa: ANN401 - a declared type and what JSON holds
+def _make_reader(hint: Any) -> Reader:  # noqa: ANN401 - a declared type
+    """Build the function that reads one declared type, once a process."""
     origin = typing.get_origin(hint)
     if origin is types.UnionType:
-        if given is None:
-            return None
-        hint = next(option for option in typing.get_args(hint) if option is not types.NoneType)
-        origin = typing.get_origin(hint)
+        inner = _make_reader(next(option for option in typing.get_args(hint) if option is not types.NoneType))
+        return lambda given, where: None if given is None else inner(given, where)
     if origin is tuple:
-        if not isinstance(given, list | tuple):
-            raise ContractError(f"{where} must be a list", where=repr(given)[:80])
-        item = typing.get_args(hint)[0]
-        return tuple(_decode(item, value, where) for value in given)
+        return _read_list(_make_reader(typing.get_args(hint)[0]))
     if dataclasses.is_dataclass(hint):
-        return decode_record(typing.cast("type[Any]", hint), given)
-    if hint is float and type(given) is int:
-        return float(given)
+        return _read_object(hint)
+    if hint is float:
+        return _read_float
     expected = str if origin is typing.Literal else origin or hint
-    if not isinstance(given, expected) or (expected is int and isinstance(given, bool)):
-        raise ContractError(f"{where} must be {expected.__name__}", where=repr(given)[:80])
-    return given
+    return _read_plain(expected)
+
+
+def _read_object(kind: Any) -> Reader:  # noqa: ANN401 - a dataclass
+    hints = typing.get_type_hints(kind)
+    fields = [
+        (
+            f.name,
+            f.metadata.get("key", f.name),
+            _make_reader(hints[f.name]),
+            f.default is f.default_factory is dataclasses.MISSING,
+            f"{kind.__name__}.{f.name}",
+        )
+        for f in dataclasses.fields(kind)
+    ]
+
+    def read(given: Any, where: str) -> Any:  # noqa: ANN401 - JSON may hold anything
+        if not isinstance(given, dict):
+            raise _misfit(where, "an object", given)
+        values = {}
+        for name, key, reader, required, place in fields:
+            if key in given:
+                values[name] = reader(given[key], place)
+            elif required:
+                raise ContractError(f"{kind.__name__} lacks {key!r}", where=repr(given)[:80])
+        return kind(**values)
+
+    return read
+
+
+def _read_list(item: Reader) -> Reader:
+    def read(given: Any, where: str) -> tuple[Any, ...]:  # noqa: ANN401 - JSON may hold anything
+        if not isinstance(given, list | tuple):
+            raise _misfit(where, "a list", given)
+        return tuple([item(value, where) for value in given])
+
+    return read
+
+
+def _read_float(given: Any, where: str) -> float:  # noqa: ANN401 - JSON may hold anything
+    if type(given) is float:
+        return given
+    if type(given) is int:
+        return float(given)
+    raise _misfit(where, "a number", given)
+
+
+def _read_plain(expected: type) -> Reader:
+    def read(given: Any, where: str) -> Any:  # noqa: ANN401 - JSON may hold anything
+        if type(given) is expected:
+            return given
+        if not isinstance(given, expected) or isinstance(given, bool):
+            raise _misfit(where, expected.__name__, given)
+        return given
+
+    return read
+
+
+def _misfit(where: str, wanted: str, given: object) -> ContractError:
+    return ContractError(f"{where} must be {wanted}", where=repr(given)[:80])

@@ -83,7 +83,7 @@ def _link_edge(view: StoryView, edge: Edge, changes: EdgeChanges | None, shapes:
     if changes:
         says += f"; {changes.factual} factual changes"
     probability = find_twins(view.graph, edge).probability
-    says += f"; {probability_in_words(probability)}, probability {probability:.2f}"
+    says += f"; {probability_in_words(probability, chosen=True)}, probability {probability:.2f}"
     key = changes.key if changes else f"{view.key}-n{child.token}"
     return (
         f'<a href="#ev{escape(key)}" class="edge" data-p="{escape(edge.parent)}" data-k="{escape(edge.child)}" '

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from samesource.exports.views.read_graph import StoryGraph
-from samesource.exports.views.shorten_text import shorten_text
+from samesource.exports.views.show_reading import show_reading
 from samesource.exports.views.view_claims import ClaimView
 
 SHOWN = 3
@@ -43,7 +43,7 @@ def find_slips(claims: list[ClaimView], graph: StoryGraph) -> list[Slip]:
             ]
             entered = tuple(name for name in names if view.cells[name].own)
             received = tuple(name for name in names if not view.cells[name].own)
-            words = shorten_text(reading, 26) or "altered"
+            words = show_reading(reading, 28) or "altered"
             slips.append(Slip(words, view, entered, received, tuple(righted)))
     slips.sort(key=lambda slip: (-len(slip.received), -len(slip.entered), slip.claim.key, slip.reading))
     return slips[:SHOWN]

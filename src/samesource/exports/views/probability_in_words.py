@@ -12,6 +12,11 @@ _STEPS = (
 )
 
 
-def probability_in_words(probability: float) -> str:
-    """Name a probability from 0 to 1; the number is always shown beside it."""
+def probability_in_words(probability: float, *, chosen: bool = False) -> str:
+    """Name a probability from 0 to 1; of something `chosen` among several that share it, say so below even.
+
+    The number is always shown beside it.
+    """
+    if chosen and probability < 0.5:
+        return "the likeliest of several"
     return next((words for least, words in _STEPS if probability >= least), "very unlikely")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from samesource.exports.views.read_graph import StoryGraph
-from samesource.exports.views.shorten_text import shorten_text
+from samesource.exports.views.show_reading import show_reading
 from samesource.model import Assertion, Claim, Edge, Trace
 
 READING = 18
@@ -46,10 +46,7 @@ def _cell(assertion: Assertion, graph: StoryGraph, said: dict[str, Assertion]) -
     received = assertion.document in graph.folded or any(
         _received(assertion, edge, graph, said) for edge in graph.parents.get(name, [])
     )
-    reading = assertion.reading or ""
-    if reading.isascii() and reading.isdigit() and len(reading) > 4:
-        reading = f"{int(reading):,}"
-    return Cell(assertion, assertion.status, not received, shorten_text(reading, READING))
+    return Cell(assertion, assertion.status, not received, show_reading(assertion.reading, READING))
 
 
 def _received(assertion: Assertion, edge: Edge, graph: StoryGraph, said: dict[str, Assertion]) -> bool:
