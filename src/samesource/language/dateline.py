@@ -16,17 +16,19 @@ _AGENCY = r"[(/\[]\s*(?P<agency>[\w][\w .,'&/-]{1,40}?)\s*[)/\]]"
 _FORMS = (
     # LIMERICK, Ireland, Oct 14 (ANW) - ; Berlin (dpa) - ; BEIJING, Sept 2 /Xinhua/ -- ; Madrid, 3 sep (EFE).-
     re.compile(
-        rf"(?P<place>{_PLACE}(?:\s?[,/]\s?{_PLACE}){{0,3}}),?\s?(?P<when>[^()\[\]/]{{0,40}}?)\s?{_AGENCY}\s?[.:]?\s?[-:.]{{1,2}}\s?"
+        rf"(?P<place>{_PLACE}(?:\s?[,/]\s?{_PLACE}){{0,3}}),?\s?(?P<when>[^()\[\]/]{{0,40}}?)\s?{_AGENCY}"
+        r"\s?[.:]?\s?[-:.]{1,2}\s?"
     ),
     # (ANSA) - ROMA, 3 SET - ; (Reuters) -
     re.compile(
         rf"{_AGENCY}\s?-{{1,2}}\s(?:(?P<place>{_PLACE}(?:, {_PLACE})?),?\s?(?P<when>[^()\[\]]{{0,30}}?)\s-{{1,2}}\s)?"
     ),
     # PORT HALLARD - ; ULAANBAATAR, June 8, 2028 - ; Beijing, China -
-    re.compile(rf"(?P<place>{_PLACE}(?:\s?[,/]\s?{_PLACE}){{0,3}}),?\s?(?P<when>[^()\[\]]{{0,40}}?)\.?\s?\s-{{1,3}}\s"),
+    re.compile(rf"(?P<place>{_PLACE}(?:\s?[,/]\s?{_PLACE}){{0,3}}),?\s?(?P<when>[^()\[\]]{{0,40}}?)\.?\s+-{{1,3}}\s"),
 )
 _UNSPACED = re.compile(
-    rf"(?P<place>{_CAPITAL}{{3,}}(?:[ ,]+{_CAPITAL}{{2,}}){{0,3}})(?P<when>)(?:-{{1,2}}|:\s)(?=[\"']?{_CAPITAL})"
+    rf"(?P<place>{_CAPITAL}{{3,}}(?:[ ,]+{_CAPITAL}{{2,}}){{0,3}})(?P<when>)"
+    rf"(?:-{{1,2}}|(?<= {_CAPITAL}{{3}}):\s)(?=[\"']?{_CAPITAL})"
 )
 _FILED_BY = re.compile(rf"(?:(?P<agency>{_CAPITAL}[\w ]{{1,30}}?)\.\s)")
 _STORY = re.compile(rf"[\"'(]*(?:{_CAPITAL}|\d)")
@@ -89,7 +91,7 @@ def _is_sound(story: str, place: str, agency: str, unread: str, date: DeclaredDa
         return len(place) >= 3
     only_dash = " - " not in story[:400].split(". ", maxsplit=1)[0]
     capitals = place.upper() == place and len(place) > 3
-    return only_dash and (capitals or "," in place or "/" in place)
+    return only_dash and (capitals or "," in place) and not starts_with("headings", place.casefold())
 
 
 def _is_preposition(word: str) -> bool:

@@ -11,7 +11,7 @@ from samesource.language.packs.read_pack import read_pack
 
 _TIME = re.compile(
     r"[\s,|.-]{0,3}(?:(?:at|um|à|a las|alle(?: ore)?|às|ore|в|kl\.?)\s+)?(?P<hour>[01]?\d|2[0-3])"
-    r"(?:\s?[:.h]\s?(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)|(?=\s?[ap]\.?m\b))\s?(?P<half>[ap]\.?m\b\.?)?(?:\s?(?:Uhr|hrs?)\b)?"
+    r"(?:\s?[:.h]\s?(?P<minute>[0-5]\d)(?:\s?:\s?[0-5]\d)?(?!\d)|(?=\s?[ap]\.?m\b))\s?(?P<half>[ap]\.?m\b\.?)?(?:\s?(?:Uhr|hrs?)\b)?"
     r"(?:\s?(?P<zone>GMT|UTC)\b)?",
     re.I,
 )
@@ -19,13 +19,13 @@ _TIME = re.compile(
 
 _NAME = r"[^\W\d_]{3,12}"
 _DATE = re.compile(
-    r"\b(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)"
+    r"\b(?P<iso>(?:19|20)\d\d\s?-\s?[01]\d\s?-\s?[0-3]\d)"
     r"(?:[T ](?P<isotime>[0-2]\d:[0-5]\d)(?::[0-5]\d)?(?P<isozone>Z|\+00:?00)?)?"
-    r"|\b(?P<first>\d{1,2})(?P<mark>[./])(?P<second>\d{1,2})(?P=mark)(?P<numeric_year>(?:19|20)\d\d)"
+    r"|\b(?P<first>\d{1,2})\s?(?P<mark>[./])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?(?P<numeric_year>(?:19|20)\d\d)"
     r"|(?<![\d.,])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|°|\.)?(?:\s+(?:de|of|del|di|d'))?\s*"
-    rf"(?P<name>{_NAME})\b\.?(?:,?\s*(?:de\s+|del\s+)?(?P<year>(?:19|20)\d\d)\b)?"
-    rf"|\b(?P<name_first>{_NAME})\.?\s+(?P<day_after>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?!:)"
-    r"(?:,?\s*(?P<year_after>(?:19|20)\d\d)\b)?",
+    rf"(?P<name>{_NAME})\b\s?\.?(?:\s?,?\s*(?:de\s+|del\s+)?(?P<year>(?:19|20)\d\d)\b)?"
+    rf"|\b(?P<name_first>{_NAME})\s?\.?\s+(?P<day_after>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?!:)"
+    r"(?:\s?,?\s*(?P<year_after>(?:19|20)\d\d)\b)?",
     re.I,
 )
 """ISO; numeric; day and month's name; month's name and day. Names are looked up afterwards, which is quicker."""
@@ -56,9 +56,9 @@ def _months() -> dict[str, int]:
 def _read(match: re.Match[str], text: str) -> DeclaredDate | None:
     """Turn one match into a date, with a clock time that follows it."""
     if match["iso"]:
-        value = match["iso"] + (f"T{match['isotime']}" if match["isotime"] else "")
+        value = match["iso"].replace(" ", "") + (f"T{match['isotime']}" if match["isotime"] else "")
         value += "Z" if match["isozone"] else ""
-        return DeclaredDate(match.start(), match.end(), value) if _exists(match["iso"]) else None
+        return DeclaredDate(match.start(), match.end(), value) if _exists(value[:10]) else None
     ambiguous = False
     if match["mark"]:
         day, month, year = int(match["first"]), int(match["second"]), match["numeric_year"]

@@ -26,6 +26,7 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
     blocks = _split(text)
     for i, block in enumerate(blocks):
         block.kind = find_form(block, blocks[i + 1] if i + 1 < len(blocks) else None, language)
+    _clear_labelled_title(blocks)
     mark_appeals(blocks, language)
     story = _find_story(blocks)
     if story is not None:
@@ -70,6 +71,17 @@ def _is_headline(blocks: list[Block], i: int) -> bool:
         return True
     quoted = block.text[0] in "\"'" and block.text[-1] in "\"'" and block.text[-2] not in ".,!?"
     return (block.text[-1] in "!?" or quoted) and i == 0 and len(blocks[i + 1].words) > len(block.words)
+
+
+def _clear_labelled_title(blocks: list[Block]) -> None:
+    """Take the mark off a first line that is a headline with a label: `Analysis: why the ferry sank`."""
+    for block in blocks:
+        if block.kind in ("url", "date", "navigation"):
+            continue
+        plain = not block.bracketed and "\u00a9" not in block.text and block.without_urls == block.text
+        if block.kind in ("related", "credit", "byline", "correction") and len(block.words) >= 5 and plain:
+            block.kind = ""
+        return
 
 
 def _datelines(blocks: list[Block]) -> list[FurnitureSpan]:

@@ -40,7 +40,9 @@ def is_request(block: Block, language: str) -> bool:
     ask = count_held("appeal_ask", block.folded, language)
     if not block.terminal or block.text.endswith("!"):
         return ask > 0
-    return ask >= 2 or (ask > 0 and _addressed(block, language) + _speaking(block, language) > 0)
+    if ask >= 2 and starts_with("appeal_ask", block.lead, language):
+        return True
+    return ask > 0 and _addressed(block, language) + _speaking(block, language) > 0
 
 
 def _strength(block: Block, language: str) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 _WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*")
-_TERMINAL = re.compile(r"(?:[.!?\u3002\uff01\uff1f\u0964\u061f]|(?<!\w)[.]{3})[\"')\]]*(?:\[\d+\])*$")
+_TERMINAL = re.compile(r"[.!?\u3002\uff01\uff1f\u0964\u061f][\"')\]\s]*(?:\[\d+\])*$")
 _LEAD = re.compile(r"^[^\w(\[\"']*[(\[\"']?\s*")
 _BRACKETED = re.compile(r"[(\[].*[)\]]\.?$")
 _QUOTED = re.compile(r'"[^"]*(?:"|$)')
@@ -59,6 +59,11 @@ class Block:
         counted = [word for word in self.words if len(word) > 3 or word[0].isupper()]
         counted = [word for word in counted if not word[0].isdigit()]
         return sum(word[0].isupper() for word in counted) / len(counted) if counted else 0.0
+
+    @cached_property
+    def figures(self) -> int:
+        """Number of words that begin with a figure."""
+        return sum(word[0].isdigit() for word in self.words)
 
     @property
     def sentence_like(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from samesource.language.declared_dates import find_declared_dates
 from samesource.language.furniture_block import Block
 from samesource.language.furniture_cues import count_held, starts_with
 
@@ -58,7 +59,9 @@ def _makers_only(block: Block, label: str) -> bool:
 def _is_origin(block: Block) -> bool:
     """A label of origin before a colon: `Source: Reuters`."""
     label = starts_with("origin", block.lead)
-    return bool(label) and block.lead[len(label) :].lstrip()[:1] == ":" and len(block.words) <= 14
+    if not label or block.lead[len(label) :].lstrip()[:1] != ":" or len(block.words) > 14:
+        return False
+    return not find_declared_dates(block.text)
 
 
 def _is_caption(block: Block) -> bool:

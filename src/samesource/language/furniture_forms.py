@@ -94,7 +94,7 @@ def _is_correction(block: Block) -> bool:
         rest = block.lead[len(label) :]
         if block.bracketed or (block.text[0] == "*" and len(block.words) <= 20):
             return True
-        if re.match(r"[^:.]{0,25}:", rest) and len(block.words) <= (12 if label.startswith("updat") else 60):
+        if re.match(r"\s?:", rest) and len(block.words) <= (12 if label.startswith("updat") else 60):
             return not find_declared_dates(block.text)
     if len(block.words) > 45:
         return False

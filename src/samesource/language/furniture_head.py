@@ -22,12 +22,15 @@ def mark_head(blocks: Sequence[Block], story: int, language: str, title: str | N
     """Give kinds to the unmarked blocks before `story`, the index of the first block of the story.
 
     The headline is the block that shares most words with the story; `title` is one known from elsewhere. Above it
-    stands the outlet, below it decks (titles as well), names and makers.
+    stands the outlet, below it decks (titles as well), names and makers. Where `title` is not among the lines, the text
+    was given without its head, and nothing is marked.
     """
     head = [i for i in range(story) if not blocks[i].kind]
-    if not head or len(head) > _LONGEST_HEAD:
+    if not head or len(head) > _LONGEST_HEAD or _is_table(blocks, head):
         return
     body = {word.casefold() for block in blocks[story:] for word in block.words if len(word) > 3}
+    if title and not any(_is_same(title, blocks[i]) for i in head):
+        return
     headline = _find_headline(blocks, head, body, title)
     for i in head:
         if i == headline:
@@ -38,13 +41,15 @@ def mark_head(blocks: Sequence[Block], story: int, language: str, title: str | N
             blocks[i].kind = _below(blocks, i, headline, body, language)
 
 
+def _is_table(blocks: Sequence[Block], head: Sequence[int]) -> bool:
+    """Tell whether the lines above the first sentence are rows of figures."""
+    return len(head) >= 3 and 2 * sum(blocks[i].figures >= 2 for i in head) >= len(head)
+
+
 def _find_headline(blocks: Sequence[Block], head: Sequence[int], body: set[str], title: str | None) -> int | None:
     """Return the index of the headline, or None where no block can be one."""
     if title:
-        wanted = _key(title)
-        for i in head:
-            if wanted and _key(blocks[i].text) == wanted:
-                return i
+        return next(i for i in head if _is_same(title, blocks[i]))
     if len(head) == 1:
         return None if _SITE.match(blocks[head[0]].text) else head[0]
     likely = [i for i in head if _may_be_title(blocks[i], body)]
@@ -54,9 +59,11 @@ def _find_headline(blocks: Sequence[Block], head: Sequence[int], body: set[str],
     return likely[-1] if likely else None
 
 
-def _key(text: str) -> str:
-    """Reduce a headline to its letters and figures."""
-    return "".join(re.findall(r"[^\W_]+", text.casefold()))
+def _is_same(title: str, block: Block) -> bool:
+    """Tell whether a line holds most words of a headline known from elsewhere."""
+    wanted = set(re.findall(r"[^\W_]+", title.casefold()))
+    found = set(re.findall(r"[^\W_]+", block.text.casefold()))
+    return bool(wanted) and 2 * len(wanted & found) > max(len(wanted), len(found))
 
 
 def _may_be_title(block: Block, body: set[str]) -> bool:
@@ -71,9 +78,19 @@ def _may_be_title(block: Block, body: set[str]) -> bool:
     outlets = count_held("outlet", block.folded)
     if shared < 0.5 and ((outlets and len(words) <= 6) or (outlets >= 2 and len(words) <= 10)):
         return False
-    if _POINTER.match(block.text) or any(date.value[0] != "-" for date in find_declared_dates(block.text)):
+    if _POINTER.match(block.text) or _is_dated(block):
         return False
     return not (re.search(r"\d", block.text) and len(words) <= 3 and not shared)
+
+
+def _is_dated(block: Block) -> bool:
+    """Tell whether a full date takes up a good part of a line, or stands beside the name of an outlet."""
+    dates = [date for date in find_declared_dates(block.text) if date.value[0] != "-"]
+    if not dates:
+        return False
+    before = block.text[: dates[0].start].rstrip()
+    left = len(block.words) - sum(len(block.text[date.start : date.end].split()) for date in dates)
+    return left <= 3 or before.endswith((",", "|", "/")) or count_held("outlet", block.folded) > 0
 
 
 def _above(block: Block, language: str) -> str:
@@ -94,11 +111,11 @@ def _below(blocks: Sequence[Block], i: int, headline: int, body: set[str], langu
         (count_held("agency", block.folded) or count_held("house", block.folded)) and len(block.words) <= 6
     ):
         return "credit"
-    if is_name(block):
+    shared = sum(word.casefold() in body for word in block.words if len(word) > 3)
+    if is_name(block) and (shared < 3 or _is_signature(block)):
         return "outlet" if count_held("outlet", block.folded) else "byline"
     if block.text.startswith(("*", "-", ">")):
         return "subhead"
-    shared = sum(word.casefold() in body for word in block.words if len(word) > 3)
     return "title" if len(block.words) >= 5 and shared >= 2 and _adjacent(blocks, i, headline) else "subhead"
 
 

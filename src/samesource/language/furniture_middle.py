@@ -11,6 +11,8 @@ _LIST_HEADS = frozenset(["related", "most-read", "ad"])
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)] ")
 _LABEL = re.compile(r"^[^\W\d_][\w' -]{1,30}: ?\S")
 _LONGEST_SUBHEAD = 10
+_FEWEST_QUESTIONS = 3
+"""Questions as headings come in rows; one or two may be the story's own."""
 _LONGEST_ENTRY = 16
 
 
@@ -24,7 +26,8 @@ def mark_middle(blocks: Sequence[Block], story: int) -> None:
     long_ones = [block for block in body if len(block.words) > _LONGEST_SUBHEAD]
     if sum(block.terminal for block in long_ones) < 0.8 * len(long_ones) or not long_ones:
         return
-    questions = sum(_is_question(block) for block in body)
+    asked = sum(_is_question(block) for block in body)
+    questions = asked >= _FEWEST_QUESTIONS and 5 * asked >= len(body)
     for i in range(story, len(blocks) - 1):
         if not blocks[i].kind and _stands_alone(blocks, i, story):
             blocks[i].kind = _kind_alone(blocks[i], questions)
@@ -76,11 +79,13 @@ def _is_question(block: Block) -> bool:
     )
 
 
-def _kind_alone(block: Block, questions: int) -> str:
+def _kind_alone(block: Block, questions: bool) -> str:
     """Return the kind of a line that stands alone, or nothing where it may be a story's sentence."""
     if block.text.endswith("?"):
-        return "subhead" if questions >= 2 or _NUMBERED.match(block.text) else ""
+        return "subhead" if questions or _NUMBERED.match(block.text) else ""
     words = len(block.words)
+    if block.figures >= 2 and not _NUMBERED.match(block.text):
+        return ""
     if block.text.endswith(":"):
         return "subhead" if words <= 3 else ""
     if '"' in block.text and block.text.count('"') % 2:

@@ -23,4 +23,7 @@ def is_name(block: Block) -> bool:
     names = re.findall(r"[^\W\d_][\w'.-]*", first)
     if not 2 <= len(names) <= 8 or len(rest.split()) > 6:
         return False
+    people = re.split(r" (?:and|und|et|y|e|\u0438|&) |/", first)
+    if max(len(person.split()) for person in people) > 4:
+        return False
     return all(name[0].isupper() or name in _JOINS for name in names) and names[0][0].isupper()

@@ -7,7 +7,9 @@ import re
 from samesource.language.furniture_block import Block
 from samesource.language.furniture_cues import starts_with
 
-_SEPARATOR = re.compile(r"\s+(?:[|>\u00b7\u2022\u203a\u2192\u25b8/]|>>|\")\s+|\s*\u00b7\s*|\s*\|\s*")
+_SEPARATOR = re.compile(r"\s+(?:[|>\u00b7\u2022\u203a\u2192\u25b8/]|>>)\s+|\s*\u00b7\s*|\s*\|\s*")
+_PATH = re.compile(r"\s[\"']\s")
+"""Between the steps of a path through a site, folded from \u00bb or \u203a."""
 _BUTTONS = re.compile(r"(?:\[\s*[^\[\]]{1,25}\s*\]\s*){2,}")
 _PICTURE = re.compile(r"[\u2190-\u2bff\U0001f300-\U0001faff]")
 _MENU_MARK = re.compile(r"^[\u2261\u2630]")
@@ -20,6 +22,9 @@ def is_navigation_line(block: Block) -> bool:
     if _MENU_MARK.match(block.text) or _BUTTONS.match(block.text):
         return True
     parts = [part for part in _SEPARATOR.split(block.text) if part.strip()]
+    steps = [part for part in _PATH.split(block.text) if part.strip()]
+    if len(steps) >= 3 and max(len(step.split()) for step in steps) <= 3:
+        return len(steps) >= 4 or bool(starts_with("navigation", steps[0].casefold()))
     if len(parts) >= 3 and max(len(part.split()) for part in parts) <= 9:
         return sum(len(part.split()) for part in parts) <= 5 * len(parts)
     if len(block.words) > 12:
@@ -31,7 +36,7 @@ def _covered(block: Block) -> float:
     """Return the share of the words that belong to phrases of controls."""
     rest = " ".join(re.findall(r"[^\W_]+(?:['.-][^\W_]+)*", block.text.casefold()))
     total = len(rest.split())
-    found = 0
+    found = figures = 0
     while rest:
         label = starts_with("navigation", rest)
         if label:
@@ -39,5 +44,5 @@ def _covered(block: Block) -> float:
             rest = rest[len(label) :].lstrip()
         else:
             head, _, rest = rest.partition(" ")
-            found += head.isdigit()
-    return found / total if total else 0.0
+            figures += head.isdigit()
+    return (found + min(found, figures)) / total if total else 0.0

@@ -10,13 +10,15 @@ from samesource.language.furniture_block import Block
 from samesource.language.furniture_cues import count_held, starts_with
 from samesource.language.furniture_name import is_name
 
-_POINTER = re.compile(r"^[>'\"\u203a\u2192*\u2022-]|[>\u00bb\u2192]$")
+_POINTER = re.compile(r"^[>'\"\u203a\u2192*\u2022-] |^[>*\u2022]|[>\u00bb\u2192]$")
 _LONGEST_UNFINISHED = 14
 """Words; a longer unfinished line at the end is a story cut short."""
 _LONGEST_BUTTON = 6
 """Words under an appeal: `Remind me later.`"""
 _SIGN_OFF = re.compile(r"^[a-zäöü]{2,5}$|^[A-Z]{2,6}$")
-_LEADING_NAME = re.compile(r"^(?:[^\W\d_a-z][\w'.-]*\s){1,4}")
+_LEADING_NAME = re.compile(r"^(?:[^\W\d_a-z\u0430-\u044f][\w'.-]*\s){2,4}")
+_ROLE_REACH = 10
+"""Words behind the name."""
 
 
 def mark_tail(blocks: Sequence[Block], story: int, language: str) -> None:
@@ -37,7 +39,7 @@ def _kind_at_end(block: Block, blocks: Sequence[Block], i: int, language: str) -
         return "appeal"
     if starts_with("closing", block.lead) and len(block.words) <= 14:
         return "navigation"
-    if _is_biography(block):
+    if _is_biography(block, blocks):
         return "biography"
     if count_held("correction_about", block.folded) and count_held("self", block.folded) and len(block.words) <= 40:
         return "correction"
@@ -50,8 +52,8 @@ def _kind_at_end(block: Block, blocks: Sequence[Block], i: int, language: str) -
     return "related" if _POINTER.search(block.text) else "navigation"
 
 
-def _is_biography(block: Block) -> bool:
-    """Tell whether a block presents its author."""
+def _is_biography(block: Block, blocks: Sequence[Block]) -> bool:
+    """Tell whether a block presents its author: a name, what an author is, and nothing of it in the story."""
     if len(block.words) > 70 or '"' in block.text:
         return False
     if starts_with("biography", block.lead):
@@ -59,7 +61,7 @@ def _is_biography(block: Block) -> bool:
     name = _LEADING_NAME.match(block.text)
     if name is None:
         return False
-    after = block.text[name.end() :].casefold()
-    return bool(starts_with("biography", after)) and bool(
-        count_held("appeal_cause", block.folded) or count_held("outlet", block.folded) or len(block.words) <= 40
-    )
+    after = " ".join(block.text[name.end() :].casefold().split()[:_ROLE_REACH])
+    surname = name.group().split()[-1]
+    told = any(surname in other.words for other in blocks if not other.kind and other is not block)
+    return not told and count_held("author_role", after) > 0

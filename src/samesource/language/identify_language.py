@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from typing import Any
 
 from samesource.language.packs.read_pack import read_pack
 
@@ -14,6 +15,10 @@ _SAMPLE = 6000
 """Characters read from the text: enough for a clear vote, and a bound on the cost of long texts."""
 _SHARE = 5040
 """One vote, divisible by every small number of languages."""
+_PRESS = (
+    "af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko "
+    "ky lo lt lv mk ml mn mr ms my nb ne nl no pa pl ps pt ro ru si sk sl sq sr sv sw ta te tg th tl tr uk ur uz vi zh"
+)
 _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7a3]")),
@@ -85,6 +90,14 @@ def _by_model(sample: str, letters: int) -> str:
     """Return what py3langid says of texts long enough to say anything."""
     if letters < 20:
         return "und"
-    import py3langid  # imported late: its model takes most of a second to load
+    return str(_classifier().classify(sample)[0])
 
-    return str(py3langid.classify(sample)[0])
+
+@cache
+def _classifier() -> Any:  # noqa: ANN401 - py3langid has no types
+    """Load py3langid's model for the languages of the world's press; rarer ones attract texts full of figures."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # imported late: most of a second
+
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier.set_languages([code for code in _PRESS.split() if code in identifier.nb_classes])
+    return identifier

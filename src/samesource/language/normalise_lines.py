@@ -10,11 +10,15 @@ from samesource.language.normalise_edits import Edit
 _LINE = re.compile(r"[^\n]+")
 _SPACES = re.compile(r" {2,}")
 _URL_LINE = re.compile(r"(?:https?://|www\.)\S+$")
-_LIST_MARK = re.compile(r"(?:[*\u2022\u25cf\u25aa\u25e6\u2023>|#\u00a9[(\u2192+]|- |\d{1,2}[.)] )")
+_LIST_MARK = re.compile(r"(?:[*\u2022\u25cf\u25aa\u25e6\u2023>|#\u00a9\u2192+]|\d{1,2}[.)] )")
+_APART = re.compile(r"[(\[][^()\[\]]*[)\]]\.?$|- ")
+"""A bracketed line or an entry with a dash: a line of its own behind a finished one."""
 _SEPARATOR = re.compile(r" [|\u00b7\u2022\u203a\u2192>/] ")
 _SENTENCE_END = re.compile(r"[.!?:;\u3002\uff01\uff1f][\"')\]]*$")
 _WIDEST = 160
 """Characters; no hard wrap in the wild is wider (mail 72, terminals 80 and 132, extracted columns up to 120)."""
+_NARROW = 90
+"""Characters; a text none of whose lines is longer was probably wrapped, however little of it there is."""
 _SLACK = 3
 """Characters by which folding (a dash, an entity) may have changed a line's width since it was wrapped."""
 _NEW_LINE = re.compile(r"(?:by|von|par|por|di|автор:?) [^\W\da-zà-ÿа-я]|[^\W\d_][\w -]{2,24}: ")
@@ -32,6 +36,9 @@ def find_line_edits(text: str) -> list[Edit]:
     if not lines:
         return [(0, len(text), "")] if text else []
     width = _find_width(lines, text)
+    narrow = max(line.length for line in lines) <= _NARROW
+    indented = (narrow or width > 0) and _is_indented(lines, text)
+    width = width or (-1 if narrow else 0)
     edits: list[Edit] = [(0, lines[0].start, "")] if lines[0].start else []
     for i, line in enumerate(lines):
         edits += [(line.start + m.start() + 1, line.start + m.end(), "") for m in _SPACES.finditer(line.text)]
@@ -39,7 +46,7 @@ def find_line_edits(text: str) -> list[Edit]:
         if i + 1 == len(lines):
             joint = ""
         else:
-            joint = _join(line, lines[i + 1]) if _continues(line, lines[i + 1], text, width) else "\n"
+            joint = _join(line, lines[i + 1]) if _continues(line, lines[i + 1], text, width, indented) else "\n"
         if text[line.end : end] != joint:
             edits.append((line.end, end, joint))
     return edits
@@ -80,18 +87,28 @@ def _find_width(lines: list[_Line], text: str) -> int:
     return width if enough and 2 * covered[width] >= len(pairs) and width >= 30 else 0
 
 
-def _continues(a: _Line, b: _Line, text: str, width: int) -> bool:
+def _is_indented(lines: list[_Line], text: str) -> bool:
+    """Tell whether the text's paragraphs begin with an indent and follow each other without a blank line."""
+    pairs = _pairs(lines, text)
+    begins = sum(a.indent == 0 and b.indent >= 2 for a, b in pairs)
+    flows = any(b.indent == 0 and _runs_on(a, b) for a, b in pairs)
+    return begins >= 1 and flows and len(pairs) >= 0.8 * (len(lines) - 1)
+
+
+def _continues(a: _Line, b: _Line, text: str, width: int, indented: bool) -> bool:
     """Tell whether line `b` goes on with the paragraph of line `a`."""
     if text.count("\n", a.end, b.start) != 1 or _stands_alone(a, b):
         return False
-    if not width:
-        return 40 <= a.length <= _WIDEST and _runs_on(a, b)
+    if indented and b.indent == 0 and a.length <= max(1.3 * width, _NARROW):
+        return True
+    if width <= 0:
+        return (20 if width else 40) <= a.length <= _WIDEST and _runs_on(a, b)
     filled = a.length <= width + 2 and a.length + 1 + b.first_word > width - _SLACK
     if b.indent > a.indent + 1:
         return False
     if b.indent > a.indent and _SENTENCE_END.search(a.text):
         return False
-    return filled or (30 <= a.length <= _WIDEST and _runs_on(a, b))
+    return filled or (20 <= a.length <= _WIDEST and _runs_on(a, b))
 
 
 def _runs_on(a: _Line, b: _Line) -> bool:
@@ -102,12 +119,17 @@ def _runs_on(a: _Line, b: _Line) -> bool:
 def _stands_alone(a: _Line, b: _Line) -> bool:
     """Tell whether one of two lines is no running text by its form: an address, a list entry, a menu."""
     labelled = bool(_NEW_LINE.match(b.text)) and (bool(_SENTENCE_END.search(a.text)) or b.text[0].islower())
-    return labelled or bool(
-        _URL_LINE.match(b.text)
-        or _URL_LINE.match(a.text)
-        or _LIST_MARK.match(b.text)
-        or _SEPARATOR.search(a.text)
-        or _SEPARATOR.search(b.text)
+    apart = bool(_APART.match(b.text)) and bool(_SENTENCE_END.search(a.text))
+    return (
+        labelled
+        or apart
+        or bool(
+            _URL_LINE.match(b.text)
+            or _URL_LINE.match(a.text)
+            or _LIST_MARK.match(b.text)
+            or _SEPARATOR.search(a.text)
+            or _SEPARATOR.search(b.text)
+        )
     )
 
 
