@@ -129,6 +129,8 @@ def _acts(reader: PhraseReader, i: int) -> bool:
         return reader.tokens[before].folded in words.join or reader.tokens[before].quoted
     if token.folded not in words.nouns:
         return True
+    if i > 0 and reader.tokens[i - 1].folded in words.inner | words.determiners:
+        return False
     barred = words.inner | (words.stops - words.that)
     return following is not None and following.is_word and following.folded not in barred
 

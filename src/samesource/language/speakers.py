@@ -95,7 +95,7 @@ class _Finder:
         return self._speaker(start, end, sentence, best[2], reader) if best else None
 
     def _around(self, start: int, end: int, sentence: int) -> QuotationSpeaker | None:
-        text, prepared = self.prepared.text, self.prepared
+        text = self.prepared.text
         if sentence > 0 and text[: start - 1].rstrip().endswith(":"):
             found = self._last_of(start, end, sentence - 1)
             if found is not None:
@@ -103,14 +103,18 @@ class _Finder:
         following = sentence + 1
         if following < len(self.readers) and self._opens_with_cue(following):
             return self._speaker(start, end, following, self._sayings(following)[0], self.readers[following])
-        last = self.last
-        same_paragraph = last is not None and (
-            prepared.sentence_paragraph[last.sentence] == prepared.sentence_paragraph[sentence]
-        )
-        whole = len(text[start:end].split()) >= _FULL_QUOTATION
-        if last is not None and same_paragraph and whole and sentence - last.sentence <= 2 and last.speaker:
-            return QuotationSpeaker(start, end, sentence, last.speaker, last.cue, last.pronoun)
+        if self.last is not None and self._goes_on(self.last, start, end, sentence):
+            return QuotationSpeaker(start, end, sentence, self.last.speaker, self.last.cue, self.last.pronoun)
         return self._subject(start, end, sentence)
+
+    def _goes_on(self, last: QuotationSpeaker, start: int, end: int, sentence: int) -> bool:
+        """Tell whether a quotation goes on with the last: several words, beside it or in its paragraph."""
+        text, opening = self.prepared.text, int(self.prepared.sentence_start[sentence])
+        if len(text[start:end].split()) < _FULL_QUOTATION or not last.speaker:
+            return False
+        paragraphs = self.prepared.sentence_paragraph
+        beside = sentence - last.sentence <= 1 and start - opening <= 2
+        return beside or (sentence - last.sentence <= 2 and paragraphs[last.sentence] == paragraphs[sentence])
 
     def _subject(self, start: int, end: int, sentence: int) -> QuotationSpeaker | None:
         """Take the name that introduces a quotation after a colon."""

@@ -36,7 +36,7 @@ class ClaimWriter:
         named = {d: Named(self._source(found[d], cues[d][0]), cues[d][0]) for d in found}
         holding = set(read.asserting)
         roots = [d for d in read.asserting if not self._inherits(d, holding)]
-        order = [*roots, *(d for d in read.asserting if d in holding.difference(roots))]
+        order = [*roots, *(d for d in read.asserting if self._inherits(d, holding))]
         origin = name_origin(order, named)
         distinct = distinct_origins(roots, named, spoken=read.group.kind == "quote")
         circular = self._circular(origin, read.asserting, roots)
