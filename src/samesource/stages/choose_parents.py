@@ -11,6 +11,7 @@ from samesource.config import LineageConfig
 from samesource.kernels.arborescence import arborescence
 from samesource.kernels.tree_posteriors import tree_posteriors
 from samesource.stages.lost_chances import lost_chances
+from samesource.stages.twin_odds import twin_odds
 from samesource.stages.weigh_family import FamilyWeights
 
 FloatArray = npt.NDArray[np.float64]
@@ -34,9 +35,9 @@ class ChosenGraph:
 
 
 def choose_parents(weights: FamilyWeights, config: LineageConfig) -> ChosenGraph:
-    """Choose the tree of greatest weight, then second parents where a text is joined from independent ones."""
+    """Choose the tree of greatest weight, twins counted together; then second parents of texts joined from two."""
     count = len(weights.ids)
-    found = arborescence(weights.log_weights, count)[:count]
+    found = arborescence(weights.log_weights + twin_odds(weights.twins), count)[:count]
     parents = [int(parent) if parent < count else -1 for parent in found]
     posteriors = tree_posteriors(weights.log_weights, count)
     inner = posteriors[:count, :count]

@@ -18,10 +18,12 @@ _EDGE_SAYS = {
         "much of the wording outside quotations is common",
         "little of the wording outside quotations is common",
     ),
-    "run": ("there is a long exact run of words", "there is no long exact run of words"),
     "coverage_first": ("no other document explains one of the two as well", "another document explains both better"),
     "coverage_second": ("no other document explains the other as well", "another document explains the other better"),
-    "open_stems": ("they share words that no third document has", "a third document has the words they share"),
+    "quoted": (
+        "both quote alike, and no third document does",
+        "a third document quotes as one of the two does, and the other not",
+    ),
     "open_phrases": ("they share phrases that no third document has", "a third document has the phrases they share"),
     "bridge_stems": ("no third document explains what sets them apart", "a third document has what each of them lacks"),
     "bridge_phrases": (

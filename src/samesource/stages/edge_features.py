@@ -13,11 +13,12 @@ FloatArray = npt.NDArray[np.float64]
 EDGE_FEATURES: dict[str, str] = {
     "order": "heaviest common subsequence of content stems, share of the text of which less is found",
     "outside": "share of the text outside quotations found in the other's sentences, the better covered text",
-    "run": "ln(1 + words of the longest exact run outside quotations)",
     "coverage_first": "by how much the sentence coverage by the other exceeds that by any third: better side",
     "coverage_second": "the same, worse side",
-    "open_stems": "share of the common stems, by weight, that the third document sharing most of them lacks",
-    "open_phrases": "the same for stem 3-grams: what siblings share, their parent has; what it lacks is direct",
+    "quoted": "by how much more of the quotations stands in the other than in any third, worse side: who quotes "
+    "exactly did not take it from who altered it",
+    "open_phrases": "share of the common stem 3-grams that the third document sharing most of them lacks: what "
+    "siblings share, their parent has; what it lacks is direct",
     "bridge_stems": "one third document explains what each has and the other lacks, as a go-between or common parent "
     "does: the lesser of both shares of weight, best third",
     "bridge_phrases": "the same for stem 3-grams",
@@ -29,40 +30,40 @@ def edge_features(story: StoryMatrices, view: WitnessView, twins: FloatArray) ->
     """Return symmetric matrices by name of EDGE_FEATURES; `twins` is that of `twin_degree`. O(documents³)."""
     share = story.share
     margin = _margin(share["cov"], twins)
+    quoted = _margin(share["q"], twins)
     return {
         "order": np.minimum(share["lcs"], share["lcs"].T),
         "outside": np.maximum(share["covn"], share["covn"].T),
-        "run": story.both["log_run"],
         "coverage_first": np.maximum(margin, margin.T),
         "coverage_second": np.minimum(margin, margin.T),
-        "open_stems": _open(view.stems, view.stem_weight, twins),
-        "open_phrases": _open(view.phrases, np.ones(view.phrases.shape[1]), twins),
+        "quoted": np.minimum(quoted, quoted.T),
+        "open_phrases": _open(view.phrases, twins),
         "bridge_stems": _bridge(view.stems, view.stem_weight),
         "bridge_phrases": _bridge(view.phrases, np.ones(view.phrases.shape[1])),
     }
 
 
 def _margin(share: FloatArray, twins: FloatArray) -> FloatArray:
-    """Return [i, j]: how much more of j is in i than in the best other document that is no twin of i."""
+    """Return [i, j]: how much more of j is in i than in the best other document that is no twin of either."""
     held = share.T.copy()
     np.fill_diagonal(held, 0.0)
     margin = np.zeros_like(held)
     for i in range(len(held)):
-        rivals = held * (1.0 - twins[i])[:, None]
+        rivals = held * (1.0 - np.maximum(twins[i][:, None], twins))
         rivals[i] = 0.0
         margin[i] = held[i] - rivals.max(axis=0, initial=0.0)
     np.fill_diagonal(margin, 0.0)
     return margin
 
 
-def _open(presence: FloatArray, weight: FloatArray, twins: FloatArray) -> FloatArray:
+def _open(presence: FloatArray, twins: FloatArray) -> FloatArray:
     """Return [i, j]: 1 minus the largest share of what i and j have in common that one other document, no twin, has."""
     count = len(presence)
     result = np.zeros((count, count))
     for i in range(count):
         columns = presence[i] > 0
         held = presence[:, columns]
-        common = (held * weight[columns]) @ held.T
+        common = held @ held.T
         shares = common / np.maximum(np.diag(common)[:, None], 1e-9)
         shares *= 1.0 - np.maximum(twins, twins[i][None, :])
         np.fill_diagonal(shares, 0.0)

@@ -27,7 +27,7 @@ def lost_chances(weights: FamilyWeights) -> FloatArray:
     verbatim = np.clip(np.maximum(share["ng4"], share["ng4"].T) / _VERBATIM, 0.0, 1.0)
     editions = verbatim**2 * unlinked / (unlinked + _EVEN)
     values = weights.edge_values
-    innovated = np.clip((values["open_phrases"] - 0.5) / 0.25, 0.0, 1.0) * np.clip(values["open_stems"] / 0.4, 0.0, 1.0)
+    innovated = np.clip((values["open_phrases"] - 0.5) / 0.25, 0.0, 1.0)
     torn = np.clip((values["bridge_stems"] - 0.1) / 0.05, 0.0, 1.0)
     joined = np.clip(np.abs(weights.joins) / 0.3, 0.0, 1.0)
     chance: FloatArray = np.minimum(0.8, np.maximum(editions, 0.7 * innovated * torn)) * (1.0 - joined)

@@ -13,7 +13,7 @@ from samesource.records.relation import Relation
 FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
 
-SHARES = ("lcs", "cov", "covn", "linked", "idf", "ng4", "g3", "tail", "lead")
+SHARES = ("lcs", "cov", "covn", "linked", "idf", "ng4", "g3", "q", "tail", "lead")
 """Directed measures of alignments: entry [i, j] says how much of i is in j."""
 
 SYMMETRIC = ("log_run", "tau_links", "cos")

@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.config import LineageConfig
+from samesource.stages.twin_odds import twin_odds
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -19,13 +20,12 @@ def tree_weights(
     is the parent, or the child: the odds are divided among them. A merger is no parent of its source.
     """
     count = len(edge)
-    others = twins.sum(axis=1)
-    shared = np.where(twins > 0.3, 0.0, np.log1p(others[:, None] + others[None, :]))
     chance = np.clip(edge, 1e-6, 1.0 - 1e-6)
-    inner = np.log(chance / (1.0 - chance)) + np.log(np.clip(2.0 * direction, 1e-6, 2.0)) - shared
+    inner = np.log(chance / (1.0 - chance)) + np.log(np.clip(2.0 * direction, 1e-6, 2.0))
+    inner = config.sharpness * inner - twin_odds(twins)[:-1, :-1]
     inner[(config.merger_bar < joins.T) & (direction < 0.5)] = -30.0
     weights = np.full((count + 1, count + 1), -np.inf)
     weights[:count, :count] = inner
-    weights[count, :count] = config.root_log_odds
+    weights[count, :count] = config.sharpness * config.root_log_odds
     np.fill_diagonal(weights, -np.inf)
     return weights

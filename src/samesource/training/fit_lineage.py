@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.stages.edge_features import EDGE_FEATURES
+from samesource.training.direction_names import direction_names
 from samesource.training.direction_rows import direction_rows
 from samesource.training.edge_rows import edge_rows
 from samesource.training.fit_logistic import fit_logistic
@@ -19,6 +20,10 @@ PENALTY = {"edge": 2.0, "direction": 6.0}
 """L2 penalties; the direction model sees every edge both ways, hence twice."""
 
 
+LIMITS = {"wrapping_verbatim": 1.0, "wrapping_reworded": 1.0}
+"""Page furniture says as much of who saved a page as of who printed it: alone it leaves a direction undetermined."""
+
+
 def fit_lineage(cases: list[LineageCase], truth: RelayTruth) -> dict[str, Fitted]:
     """Fit the edge and the direction model on some families."""
     design, outcomes = edge_rows(cases, truth)
@@ -28,7 +33,12 @@ def fit_lineage(cases: list[LineageCase], truth: RelayTruth) -> dict[str, Fitted
     return {
         "edge": fit_logistic(design, outcomes, penalty=PENALTY["edge"], signs=_edge_signs()),
         "direction": fit_logistic(
-            both, earlier, penalty=PENALTY["direction"], signs=np.ones(both.shape[1]), intercept=False
+            both,
+            earlier,
+            penalty=PENALTY["direction"],
+            signs=np.ones(both.shape[1]),
+            limits=np.array([LIMITS.get(name, np.inf) for name in direction_names()]),
+            intercept=False,
         ),
     }
 
