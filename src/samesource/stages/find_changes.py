@@ -10,7 +10,6 @@ from samesource.records.alignment import Alignment
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.prepared import Prepared
-from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.compare_attributions import compare_attributions
 from samesource.stages.comparing.compare_dates import compare_dates
 from samesource.stages.comparing.compare_details import compare_details
@@ -26,6 +25,7 @@ from samesource.stages.comparing.compare_words import compare_words
 from samesource.stages.comparing.link_groups import link_groups
 from samesource.stages.comparing.merge_differences import merge_differences
 from samesource.stages.comparing.read_side import read_side
+from samesource.stages.comparing.side import Side
 
 
 def find_changes(

@@ -7,9 +7,9 @@ from samesource.language.fold_word import fold_word
 from samesource.records.attribution import Attribution
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
-from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.held_words import held_words
 from samesource.stages.comparing.same_name import same_name
+from samesource.stages.comparing.side import Side
 
 
 def compare_attributions(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:

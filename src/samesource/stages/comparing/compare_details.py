@@ -8,9 +8,9 @@ from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
-from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.clause_bounds import clause_bounds
 from samesource.stages.comparing.equal_values import equal_values
+from samesource.stages.comparing.side import Side
 
 _KINDS = frozenset(["number", "percent", "money", "measure", "duration", "fraction", "multiple", "date"])
 

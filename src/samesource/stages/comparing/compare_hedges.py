@@ -6,10 +6,10 @@ from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.marker import Marker
-from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.clause_bounds import clause_bounds
 from samesource.stages.comparing.context_likeness import context_likeness
 from samesource.stages.comparing.held_words import held_words
+from samesource.stages.comparing.side import Side
 
 _REACH = 6
 """Words after (and half as many before) a hedge that it colours, within its clause."""

@@ -9,11 +9,11 @@ from samesource.language.fold_word import fold_word
 from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
-from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.context_likeness import context_likeness
 from samesource.stages.comparing.known_name import known_name
 from samesource.stages.comparing.pair_leftovers import pair_leftovers
 from samesource.stages.comparing.same_name import same_name
+from samesource.stages.comparing.side import Side
 
 KINDS = frozenset(["name"])
 

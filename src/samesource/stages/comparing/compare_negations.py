@@ -6,10 +6,10 @@ from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.marker import Marker
-from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.clause_bounds import clause_bounds
 from samesource.stages.comparing.denies import denies
 from samesource.stages.comparing.held_words import held_words
+from samesource.stages.comparing.side import Side
 
 
 def compare_negations(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:

@@ -11,9 +11,9 @@ from samesource.language.fold_word import fold_word
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.quotation_pair import QuotationPair
-from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.held_words import held_words
 from samesource.stages.comparing.pair_quotations import pair_quotations
+from samesource.stages.comparing.side import Side
 
 _LONG = 30
 """Words from which only the stretch that differs is shown."""

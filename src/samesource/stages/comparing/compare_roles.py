@@ -8,10 +8,10 @@ from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
-from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.context_likeness import context_likeness
 from samesource.stages.comparing.pair_leftovers import pair_leftovers
 from samesource.stages.comparing.same_name import same_name
+from samesource.stages.comparing.side import Side
 
 KINDS = frozenset(["role"])
 _REACH = 40

@@ -5,8 +5,8 @@ from __future__ import annotations
 from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
-from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.sentence_coverage import sentence_coverage
+from samesource.stages.comparing.side import Side
 
 _FIGURES = frozenset(["number", "percent", "money", "measure", "fraction", "multiple", "duration"])
 
@@ -19,10 +19,10 @@ def compare_sentences(
     Factual are omissions of the lead, of a caveat or a negation, and in a near-complete text of figures; additions
     with a figure or a quotation. `others` are the child's other parents, whose sentences are no additions.
     """
-    gone = _missing(parent, [child], {i for group in groups if group.score > config.gap for i in group.old}, config)
-    added = _missing(
-        child, [parent, *others], {i for group in groups if group.score > config.gap for i in group.new}, config
-    )
+    sure = [group for group in groups if group.score > config.gap]
+    gone = _missing(parent, [(child, _partners(sure, True))], {i for group in sure for i in group.old}, config)
+    against = [(parent, _partners(sure, False)), *((other, dict[int, set[int]]()) for other in others)]
+    added = _missing(child, against, {i for group in sure for i in group.new}, config)
     share_old, share_new = _share(parent, gone), _share(child, added)
     if share_old > 1 - config.quote_share and share_new > 1 - config.quote_share:
         return []
@@ -42,7 +42,19 @@ def compare_sentences(
     return differences
 
 
-def _missing(side: Side, others: list[Side], linked: set[int], config: ChangeConfig) -> list[int]:
+def _partners(groups: list[LinkGroup], of_new: bool) -> dict[int, set[int]]:
+    """Return the linked sentences of the other side for each sentence of the child (`of_new`) or of the parent."""
+    found: dict[int, set[int]] = {}
+    for group in groups:
+        own, theirs = (group.new, group.old) if of_new else (group.old, group.new)
+        for sentence in own:
+            found.setdefault(sentence, set()).update(theirs)
+    return found
+
+
+def _missing(
+    side: Side, others: list[tuple[Side, dict[int, set[int]]]], linked: set[int], config: ChangeConfig
+) -> list[int]:
     """Return the body sentences of a side that no link holds and no other text covers."""
     return [
         i
@@ -50,7 +62,7 @@ def _missing(side: Side, others: list[Side], linked: set[int], config: ChangeCon
         if i not in linked
         and not side.prepared.sentence_kind[i]
         and side.bounds[i][1] - side.bounds[i][0] >= config.least_words
-        and max((sentence_coverage(side, i, other) for other in others), default=0.0) < config.missing_cover
+        and max((sentence_coverage(side, i, *other) for other in others), default=0.0) < config.missing_cover
     ]
 
 

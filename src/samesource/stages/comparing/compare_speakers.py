@@ -10,9 +10,9 @@ from samesource.language.roles import find_roles
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.quotation_speaker import QuotationSpeaker
-from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.pair_quotations import pair_quotations
 from samesource.stages.comparing.same_name import same_name
+from samesource.stages.comparing.side import Side
 
 _SHOWN = 8
 """Words of the quotation that are shown with its speaker."""

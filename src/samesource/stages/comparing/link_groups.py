@@ -19,11 +19,12 @@ def link_groups(parent: Side, child: Side, alignment: Alignment, config: ChangeC
     groups = {
         (tuple(sorted(link[old_name])), tuple(sorted(link[new_name]))): float(link["score"]) for link in alignment.links
     }
-    linked_old = {sentence for old, _ in groups for sentence in old}
-    linked_new = {sentence for _, new in groups for sentence in new}
-    for sentence, other, share in _covered(child, parent, linked_new, config.cover):
+    found = list(groups)
+    forward = [(set(new), set(old)) for old, new in found]
+    for sentence, other, share in _covered(child, parent, forward, config.cover):
         groups.setdefault(((other,), (sentence,)), share / 2)
-    for sentence, other, share in _covered(parent, child, linked_old, config.cover):
+    backward = [(set(old), set(new)) for old, new in found]
+    for sentence, other, share in _covered(parent, child, backward, config.cover):
         groups.setdefault(((sentence,), (other,)), share / 2)
     for gap in _gaps(set(groups)):
         groups.setdefault(gap, config.gap)
@@ -47,23 +48,31 @@ def _gaps(groups: set[tuple[tuple[int, ...], tuple[int, ...]]]) -> list[tuple[tu
     return found
 
 
-def _covered(side: Side, other: Side, linked: set[int], least: float) -> list[tuple[int, int, float]]:
-    """Find, for each sentence without a link, the sentence of the other side that holds at least `least` of it."""
+def _covered(
+    side: Side, other: Side, links: list[tuple[set[int], set[int]]], least: float
+) -> list[tuple[int, int, float]]:
+    """Find, for each sentence without a link, the sentence of the other side that holds at least `least` of it.
+
+    Words that the other sentence shares with its own linked sentences are taken. `links` are (own, other) indexes.
+    """
+    linked = {sentence for own, _ in links for sentence in own}
     bags = [_bag(other, sentence) for sentence in range(len(other.bounds))]
+    for own, theirs in links:
+        taken = {stem for sentence in own for stem in _bag(side, sentence)}
+        for j in theirs:
+            bags[j] = {stem: weight for stem, weight in bags[j].items() if stem not in taken}
     found = []
     for sentence in range(len(side.bounds)):
         if sentence in linked or side.prepared.sentence_kind[sentence]:
             continue
-        own = _bag(side, sentence)
-        total = sum(sorted(own.values()))
-        if total < 2.0:
-            continue
+        bag = _bag(side, sentence)
+        total = sum(sorted(bag.values()))
         shares = []
-        for j, bag in enumerate(bags):
-            shared = [own[stem] for stem in own if stem in bag]
-            if len([weight for weight in shared if weight > 1.0]) >= 2 and not other.prepared.sentence_kind[j]:
+        for j, held in enumerate(bags):
+            shared = [bag[stem] for stem in bag if stem in held]
+            if sum(weight > 1.0 for weight in shared) >= 2 and not other.prepared.sentence_kind[j]:
                 shares.append((sum(sorted(shared)) / total, -j))
-        if shares and max(shares)[0] >= least:
+        if total >= 2.0 and shares and max(shares)[0] >= least:
             share, j = max(shares)
             found.append((sentence, -j, share))
     return found

@@ -9,8 +9,8 @@ from rapidfuzz.fuzz import ratio
 from samesource.language.fold_word import fold_word
 from samesource.records.link_group import LinkGroup
 from samesource.records.quotation_pair import QuotationPair
-from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.context_likeness import context_likeness
+from samesource.stages.comparing.side import Side
 
 
 def pair_quotations(

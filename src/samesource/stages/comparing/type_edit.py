@@ -5,9 +5,9 @@ from __future__ import annotations
 from samesource.language.opposite_stems import opposite_stems
 from samesource.records.fact import Fact
 from samesource.records.marker import Marker
-from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.denies import denies
 from samesource.stages.comparing.equal_values import equal_values
+from samesource.stages.comparing.side import Side
 
 _VALUES = frozenset(["number", "percent", "money", "measure", "duration", "fraction", "ordinal", "multiple"])
 _DATES = frozenset(["date", "weekday", "time"])
