@@ -23,16 +23,16 @@ def read_csv(stream: BinaryIO, limit: int) -> Iterator[tuple[int, dict[str, Any]
     buffered = cast("io.BufferedReader", stream)
     start = buffered.peek(_SAMPLE)[:_SAMPLE]
     encoding = "utf-8-sig" if _is_utf8(start) else _encoding(start)
-    lines = io.TextIOWrapper(buffered, encoding=encoding, errors="replace", newline="")
     csv.field_size_limit(max(limit, 131_072))
-    rows = csv.reader(lines, delimiter=_delimiter(start))
-    try:
-        names = next(rows, None)
-    except csv.Error as error:
-        raise InputError(f"not a table: {error}") from error
-    if not names or not any(name.strip() for name in names):
-        raise InputError("the table has no column names in its first row")
-    yield from _records(rows, names)
+    with io.TextIOWrapper(buffered, encoding=encoding, errors="replace", newline="") as lines:
+        rows = csv.reader(lines, delimiter=_delimiter(start))
+        try:
+            names = next(rows, None)
+        except csv.Error as error:
+            raise InputError(f"not a table: {error}") from error
+        if not names or not any(name.strip() for name in names):
+            raise InputError("the table has no column names in its first row")
+        yield from _records(rows, names)
 
 
 def _records(rows: Any, names: list[str]) -> Iterator[tuple[int, dict[str, Any] | str]]:  # noqa: ANN401 - a csv.reader
