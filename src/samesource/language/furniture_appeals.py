@@ -40,6 +40,8 @@ def is_request(block: Block, language: str) -> bool:
     ask = count_held("appeal_ask", block.folded, language)
     if not block.terminal or block.text.endswith("!"):
         return ask > 0
+    if _addressed(block, language) and count_held("self_here", block.folded):
+        return True
     if ask >= 2 and starts_with("appeal_ask", block.lead, language):
         return True
     return ask > 0 and _addressed(block, language) + _speaking(block, language) > 0

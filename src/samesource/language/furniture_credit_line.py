@@ -15,7 +15,27 @@ _TAG = re.compile(
 _CAPTION = re.compile(r"(?P<scene>.{5,160}[.!?)])\s+\(?(?P<maker>[^.!?]{2,50}?)\)?$")
 _BRACKET_END = re.compile(r"(?P<scene>.{10,200}[.!?])\s*\((?P<maker>[^()]{3,60})\)$")
 _SMALL = frozenset(
-    ["de", "del", "di", "da", "von", "van", "for", "of", "and", "the", "und", "et", "y", "e", "via", "la", "le"]
+    [
+        "from",
+        "by",
+        "de",
+        "del",
+        "di",
+        "da",
+        "von",
+        "van",
+        "for",
+        "of",
+        "and",
+        "the",
+        "und",
+        "et",
+        "y",
+        "e",
+        "via",
+        "la",
+        "le",
+    ]
 )
 
 
@@ -27,6 +47,10 @@ def is_credit_line(block: Block) -> bool:
     if "\u00a9" in text and words <= 40:
         return True
     if words <= 30 and (not block.terminal or words <= 14) and count_held("rights", block.folded):
+        return True
+    if words <= 60 and starts_with("rights", block.lead):
+        return True
+    if words <= 25 and count_held("contributed", block.folded):
         return True
     if words <= 25 and count_held("first_published", block.folded) and count_held("self", block.folded):
         return True
@@ -43,7 +67,8 @@ def _has_role(block: Block) -> bool:
         return len(block.words) <= 30
     if block.bracketed:
         return block.capitalised >= 0.5 or _makers_only(block, label)
-    return not block.terminal and len(block.words) <= 14 and _makers_only(block, label)
+    finished = block.terminal and (label.count(" ") == 0 or block.text[-1] != ".")
+    return not finished and len(block.words) <= 14 and _makers_only(block, label)
 
 
 def _makers_only(block: Block, label: str) -> bool:

@@ -16,7 +16,7 @@ _LONGEST_UNFINISHED = 14
 _LONGEST_BUTTON = 6
 """Words under an appeal: `Remind me later.`"""
 _SIGN_OFF = re.compile(r"^[a-zäöü]{2,5}$|^[A-Z]{2,6}$")
-_LEADING_NAME = re.compile(r"^(?:[^\W\d_a-z\u0430-\u044f][\w'.-]*\s){2,4}")
+_LEADING_NAME = re.compile(r"^(?:[^\W\d_a-z\u00df-\u00ff\u0430-\u044f][\w'.-]*\s){2,4}")
 _ROLE_REACH = 10
 """Words behind the name."""
 
