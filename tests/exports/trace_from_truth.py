@@ -27,6 +27,21 @@ def trace_from_truth(family: str = "c1") -> tuple[Trace, dict[str, str]]:
         for parent in d["parents"]
         if f"{family}-{parent['id']}" in texts
     ]
+    orphans = [
+        (f"lost-{parent['id']}", f"{family}-{d['id']}", parent["kind"])
+        for d in given
+        for parent in d["parents"]
+        if f"{family}-{parent['id']}" not in texts
+    ]
+    lost = [
+        {
+            "id": name,
+            "children": [child for lost, child, _ in orphans if lost == name],
+            "probability": 0.8,
+            "evidence": [],
+        }
+        for name in sorted({name for name, _, _ in orphans})
+    ]
     inside = [f"{family}-{d['id']}" for d in given if d["same_event"]]
     documents = [_document(family, d, texts, set(inside)) for d in given]
     independent = len(set(inside) - {edge["child"] for edge in edges})
@@ -39,10 +54,14 @@ def trace_from_truth(family: str = "c1") -> tuple[Trace, dict[str, str]]:
     }
     graph = {
         "family": f"family-{family}",
-        "edges": edges,
+        "edges": edges + [_lost_edge(*orphan) for orphan in orphans],
         "alternatives": [],
-        "roots": [{"id": name, "probability": 0.97} for name in inside if name not in {e["child"] for e in edges}],
-        "lost": [],
+        "roots": [
+            {"id": name, "probability": 0.97}
+            for name in inside
+            if name not in {e["child"] for e in edges} | {child for _, child, _ in orphans}
+        ],
+        "lost": lost,
     }
     trace = {
         "created": "2031-10-20T10:00:00Z",
@@ -58,6 +77,18 @@ def trace_from_truth(family: str = "c1") -> tuple[Trace, dict[str, str]]:
         "claims": [_claim(family, claim, texts) for claim in truth["claims"]],
     }
     return Trace.from_dict(trace), texts
+
+
+def _lost_edge(parent: str, child: str, kind: str) -> dict[str, Any]:
+    return {
+        "parent": parent,
+        "child": child,
+        "kind": kind,
+        "probability": 0.8,
+        "direction": 1.0,
+        "determined": True,
+        "evidence": [],
+    }
 
 
 def _given(family: str, change: dict[str, Any], texts: dict[str, str]) -> bool:
@@ -78,7 +109,9 @@ def _document(family: str, d: dict[str, Any], texts: dict[str, str], inside: set
         "url": d["url"],
         "outlet": d["outlet"],
         "title": title,
-        "times": [{"value": d["published"], "precision": "second", "where": "metadata", "trust": 0.9}],
+        "times": [{"value": d["published"], "precision": "second", "where": "metadata", "trust": 0.9}]
+        if d["published"]
+        else [],
         "language": "en",
         "words": len(WORD.findall(text)),
         "text_sha256": hashlib.sha256(text.encode()).hexdigest(),
@@ -179,10 +212,11 @@ def _change(family: str, change: dict[str, Any], texts: dict[str, str]) -> dict[
 def _claim(family: str, claim: dict[str, Any], texts: dict[str, str]) -> dict[str, Any]:
     numbers = re.findall(r"\d[\d,.]*\d", claim["text"])
     reading = numbers[0] if numbers else "as stated"
-    altered = {f"{family}-{entry['id']}": entry["value"] for entry in claim["altered_in"]}
-    assertions = [
-        _assertion(f"{family}-{name}", claim["text"], reading, "asserts", texts) for name in claim["asserted_by"]
-    ]
+    altered = {
+        f"{family}-{entry['id']}": entry["value"] for entry in claim["altered_in"] if f"{family}-{entry['id']}" in texts
+    }
+    known = [f"{family}-{name}" for name in claim["asserted_by"] if f"{family}-{name}" in texts]
+    assertions = [_assertion(name, claim["text"], reading, "asserts", texts) for name in known]
     assertions += [_assertion(name, claim["text"], value, "alters", texts) for name, value in altered.items()]
     texts_count, origins = len(claim["independent_texts"]), claim["independent_origins"]
     verdict = "single-text" if texts_count == 1 else "single-origin" if origins == 1 else "independently-reported"
