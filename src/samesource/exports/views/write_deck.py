@@ -22,9 +22,9 @@ def write_deck(view: StoryView, given: int | None = None) -> str:
     copies = len(view.graph.folded)
     if copies and copies == view.derived:
         verb = "repeats" if copies == 1 else "repeat"
-        rest = "the other" if reports - copies == 1 else "one of the others"
+        whose = "the other" if reports - copies == 1 else "one of the others"
         return (
-            f"{lead}{count_in_words(copies).capitalize()} of the {count_in_words(reports)} {verb} the words of {rest}."
+            f"{lead}{count_in_words(copies).capitalize()} of the {count_in_words(reports)} {verb} the words of {whose}."
         )
     if not view.derived:
         return f"{lead}No report was found to derive from another."
