@@ -163,6 +163,7 @@ class LineageConfig:
     third_limit: int = option(60, "witnesses", "other witnesses of the story heard as third voices")
     dense_limit: int = option(150, "witnesses", "larger families are traced in parts; memory grows with the cube")
     lost_from: float = option(0.3, "probability", "less likely lost sources are not mentioned")
+    closure: float = option(0.3, "share", "weight of the lineage in a pair's dependence; the pair's own text has the rest")
     samples: int = option(40, "parent vectors a family", "enough for 90% intervals of counts")
 
 
@@ -182,10 +183,11 @@ class ChangeConfig:
     role_likeness: float = option(0.55, "likeness", "two offices in each other's place: one person, or shared context")
     hedge_cover: float = option(0.5, "share of rare words", "the other side says so much of what is hedged")
     negation_cover: float = option(0.6, "share of rare words", "two clauses hold so much of each other, both ways")
+    opposite_likeness: float = option(0.5, "likeness", "opposites in like surroundings turn the statement round")
     attribution_cover: float = option(0.45, "share of rare words", "the child says so much of what was attributed")
     indirect_cover: float = option(0.7, "share of rare words", "so much of a quotation is said without marks")
     missing_cover: float = option(0.4, "share of rare words", "a sentence covered less is left out or added")
-    least_words: int = option(4, "words", "shorter lines are headers and labels, not statements")
+    least_words: int = option(3, "words", "shorter lines are headers and labels, not statements")
     quote_share: float = option(
         0.25, "share of weight", "texts sharing less on both sides only quote: nothing is added"
     )

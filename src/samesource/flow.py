@@ -21,6 +21,7 @@ from samesource.stages.fingerprint import fingerprint
 from samesource.stages.furniture import furniture
 from samesource.stages.lineage import lineage
 from samesource.stages.normalise import normalise
+from samesource.stages.refine import refine
 from samesource.stages.relate import relate
 from samesource.stages.repetition import repetition
 from samesource.stages.segment import segment
@@ -53,6 +54,7 @@ STAGES = (
     Stage("relating copies", expand_copies, ("witnesses", "prepared"), ("copy_alignments", "copy_relations")),
     Stage("grouping families", families, ("relations", "stories"), ("families", "family_sets")),
     Stage("tracing lineage", lineage, ("families", "alignments", "relations"), ("lineages", "edges")),
+    Stage("judging relations again", refine, ("relations", "lineages", "stories"), ("refined_relations",)),
     Stage("typing changes", changes, ("edges", "alignments"), ("changes", "packed_changes")),
     Stage("counting what claims rest on", claims, ("lineages", "packed_changes"), ("claims",)),
     Stage("carrying claims to copies", expand_claims, ("claims", "witnesses"), ("assertions",)),

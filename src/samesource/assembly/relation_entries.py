@@ -16,7 +16,7 @@ def relation_entries(
 ) -> list[dict[str, Any]]:
     """Return relations[] of trace.json by (a, b): related pairs, all pairs of a story, copies with their witness."""
     entries = []
-    for alignments, relations in (("alignments", "relations"), ("copy_alignments", "copy_relations")):
+    for alignments, relations in (("alignments", "refined_relations"), ("copy_alignments", "copy_relations")):
         aligned = {(row["a"], row["b"]): row["packed"] for row in engine.fetch(alignments).to_pylist()}
         for row in engine.fetch(relations).to_pylist():
             stories = {families[i]["story"] for i in (row["a"], row["b"]) if i in families}

@@ -26,7 +26,9 @@ def copy_edges(witness: Prepared, copies: list[Copy], config: LineageConfig) -> 
 def _edge(witness: Prepared, copy: Copy, probability: float, config: LineageConfig) -> dict[str, Any]:
     """Describe the edge between a witness and one copy."""
     values = _values(witness.about, copy.about)
-    weights = {name: weight for name, weight in load_model("direction", config.models).contributions(values).items() if weight}
+    weights = {
+        name: weight for name, weight in load_model("direction", config.models).contributions(values).items() if weight
+    }
     direction = 1.0 / (1.0 + math.exp(-sum(weights.values())))
     parent, child = witness.id, copy.id
     if direction < 0.5:

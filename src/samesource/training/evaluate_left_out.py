@@ -10,6 +10,7 @@ from typing import Any
 from samesource.config import Config
 from samesource.stages.group_families import group_families
 from samesource.stages.judge_pair import judge_pair
+from samesource.stages.refine_relations import refine_relations
 from samesource.stages.trace_lineage import trace_lineage
 from samesource.training.relation_examples import relation_examples
 from samesource.training.relay_cases import RelayCase, relay_cases
@@ -58,4 +59,4 @@ def _trace(relay: RelayCase, truth: RelayTruth, models: str, config: Config) -> 
         trace_lineage(relay.family, f"{relay.family}/{number}", family, documents, [], alignments, inside, lineage)
         for number, family in enumerate(families)
     ]
-    return {"relations": relations, "lineages": traced}
+    return {"relations": refine_relations(relations, traced, lineage), "lineages": traced}
