@@ -39,8 +39,9 @@ class ClaimWriter:
         order = [*roots, *(d for d in read.asserting if self._inherits(d, holding))]
         origin = name_origin(order, named)
         distinct = distinct_origins(roots, named, spoken=read.group.kind == "quote")
+        silent = sum(not (named[d].name or named[d].is_first_hand) for d in roots)
         circular = self._circular(origin, read.asserting, roots)
-        counted, verdict, reason = judge_support(read.texts, distinct, circular, self._rival(read))
+        counted, verdict, reason = judge_support(read.texts, distinct, silent, circular, self._rival(read))
         return {
             "story": self.story,
             "text": self._lead(found[order[0]]),
@@ -85,10 +86,12 @@ class ClaimWriter:
         return None
 
     def _lead(self, mention: Mention) -> str:
-        """Word the claim as its earliest root does."""
-        text = self.witnesses[mention.document].text
+        """Word the claim as its earliest root does; an ellipsis where that begins within a sentence."""
+        witness = self.witnesses[mention.document]
+        text = witness.text
         if mention.kind != "quote":
-            return text[mention.clause_start : mention.clause_end].strip(" ,;:-\n")
+            cut = mention.clause_start > witness.sentence_start[mention.sentence]
+            return ("… " if cut else "") + text[mention.clause_start : mention.clause_end].strip(" ,;:-\n")
         text = text[mention.start : mention.end].strip(" ,;:-\n")
         return f'{mention.speaker}: "{text}"' if mention.speaker else f'"{text}"'
 

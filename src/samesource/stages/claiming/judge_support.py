@@ -8,13 +8,13 @@ SCOPE = "among the documents given; no dependence found is not proof of independ
 
 
 def judge_support(
-    texts: dict[str, int], origins: Sequence[str], circular: str | None, rival: str | None
+    texts: dict[str, int], origins: Sequence[str], silent: int, circular: str | None, rival: str | None
 ) -> tuple[dict[str, int], str, str]:
     """Return independent origins {estimate, low, high}, the verdict and its reason.
 
-    `origins` are those behind independent texts that are surely different; `circular` is an outlet named as
-    origin whose own report derives from the claim; `rival` is another reading that a text independent of these
-    states. Abstains rather than call anything independent.
+    `origins` are those behind independent texts that are surely different, `silent` counts the texts that name none;
+    `circular` is an outlet named as origin whose own report derives from the claim; `rival` is another reading that a
+    text independent of these states. Abstains rather than call anything independent.
     """
     number = texts["estimate"]
     most = max(1, min(len(origins), number))
@@ -33,6 +33,9 @@ def judge_support(
     if most >= 2:
         named = " and ".join(dict.fromkeys(origins))
         return counted, "independently-reported", f"{number} independent texts, on the word of {named}"
+    if origins and 2 * silent > number:
+        named = f"most of which name no origin; named is {origins[0]}"
+        return counted, "undetermined", f"{number} independent texts, {named}{beside}"
     if origins:
         return counted, "single-origin", f"{number} independent texts, one origin named: {origins[0]}{beside}"
     return counted, "undetermined", f"{number} independent texts, none of which names an origin{beside}"
