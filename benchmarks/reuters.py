@@ -63,7 +63,10 @@ def main() -> None:
         given, out = Path(name) / "documents.jsonl", Path(name) / "out"
         given.write_text("".join(lines), encoding="utf-8")
         run = run_timed("trace", given, "--depth", "passages", "--out", out, "--tables")
-        total = sum(map(len, repeats))
+        witness = {row["id"].split("#")[-1]: row["witness"] for row in _rows(out, "witnesses")}
+        copies = {(row["a"], row["b"]) for row in _rows(out, "relations") if row["relation"] == "copy"}
+        bytes_written = sum(file.stat().st_size for file in out.rglob("*") if file.is_file())
+    total = sum(map(len, repeats))
     missed = [ids for ids in repeats if not _is_found([witness.get(i, i) for i in ids], copies)]
     print(f"documents                        {len(lines)}")
     print(f"seconds                          {run.seconds:.1f} ({1000 * run.seconds / len(lines):.2f} ms a document)")
