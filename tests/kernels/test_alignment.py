@@ -43,6 +43,10 @@ def test_shared_sums_are_a_product_of_tables(a: list[set[int]], b: list[set[int]
     plain, weighed = shared_sums(
         entries(a), entries(b), (len(a), len(b)), [(None, None), (value[entries(a)[1]], value[entries(b)[1]])]
     )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("samesource.kernels.shared_sums._PAIRS", 2)
+        blocks = shared_sums(entries(a), entries(b), (len(a), len(b)), [(None, None)])[0]
+    assert np.array_equal(plain, blocks)
     assert np.array_equal(plain, tables[0].astype(float) @ tables[1].T.astype(float))
     assert np.array_equal(weighed, (tables[0] * value) @ (tables[1] * value).T)
 

@@ -6,33 +6,37 @@ import numpy as np
 import numpy.typing as npt
 
 Ints = npt.NDArray[np.int64]
+Box = tuple[int, int, int, int]
 
 
 def merge_boxes(boxes: Ints, gap: int) -> Ints:
     """Merge the boxes (a start, a end, b start, b end) whose hulls lie within `gap` on both sides, until none do.
 
-    The result does not depend on the order of the boxes; it comes sorted. Cost: the square of the number of boxes.
+    The result does not depend on the order of the boxes; it comes sorted. Cost: the pairs that are near in a.
     """
+    left: list[Box] = sorted({(a0, a1, b0, b1) for a0, a1, b0, b1 in boxes.tolist()})
     while True:
-        owner = _components(boxes, gap)
-        if len(boxes) == int(owner.max(initial=-1)) + 1:
-            return boxes[np.lexsort(boxes.T[::-1])]
-        merged = np.empty((int(owner.max()) + 1, 4), np.int64)
-        merged[:, [0, 2]] = np.iinfo(np.int64).max
-        merged[:, [1, 3]] = -1
-        for column, take in enumerate((np.minimum, np.maximum, np.minimum, np.maximum)):
-            take.at(merged[:, column], owner, boxes[:, column])
-        boxes = merged
+        merged = _sweep(left, gap)
+        if len(merged) == len(left):
+            return np.array(merged, np.int64).reshape(-1, 4)
+        left = sorted(set(merged))
 
 
-def _components(boxes: Ints, gap: int) -> Ints:
-    """Number the groups of boxes that are near each other, directly or through others."""
-    a = np.maximum.outer(boxes[:, 0], boxes[:, 0]) - np.minimum.outer(boxes[:, 1], boxes[:, 1])
-    b = np.maximum.outer(boxes[:, 2], boxes[:, 2]) - np.minimum.outer(boxes[:, 3], boxes[:, 3])
-    near = (a <= gap) & (b <= gap)
-    label = np.arange(len(boxes))
-    while True:
-        lowest = np.where(near, label[None, :], len(boxes)).min(axis=1, initial=len(boxes))
-        if np.array_equal(lowest, label):
-            return np.unique(label, return_inverse=True)[1].astype(np.int64)
-        label = lowest
+def _sweep(boxes: list[Box], gap: int) -> list[Box]:
+    """Merge, in order of a, each box into the first one still open that is near."""
+    open_boxes: list[Box] = []
+    closed: list[Box] = []
+    for box in boxes:
+        still = [other for other in open_boxes if box[0] - other[1] <= gap]
+        closed += [other for other in open_boxes if box[0] - other[1] > gap]
+        near = [k for k, other in enumerate(still) if max(box[2], other[2]) - min(box[3], other[3]) <= gap]
+        if near:
+            other = still.pop(near[0])
+            box = (  # noqa: PLW2901 - the box grows
+                min(box[0], other[0]),
+                max(box[1], other[1]),
+                min(box[2], other[2]),
+                max(box[3], other[3]),
+            )
+        open_boxes = [*still, box]
+    return closed + open_boxes

@@ -15,6 +15,9 @@ from samesource.stages.pair_view import Ints, PairView, SideView
 _RUN, _RUN_CAP = 3, 8
 """Words of the shortest exact run kept, and how often a text may repeat it before it is a formula."""
 
+_MOST_WORDS = 20_000
+"""Longer texts (60 pages) are aligned by their beginning, so that a pair takes seconds and not hours."""
+
 _SMALLEST_ISLAND = 4
 """Code points between two words below which no furniture can stand there."""
 
@@ -40,10 +43,10 @@ def view_pair(a: Prepared, b: Prepared) -> PairView:
 
 
 def _body_tokens(document: Prepared) -> Ints:
-    """List the words that stand in body sentences."""
+    """List the words that stand in body sentences, up to the most that are aligned."""
     if not len(document.token_sentence):
         return np.zeros(0, np.int64)
-    return np.flatnonzero(document.sentence_kind[document.token_sentence] == BODY)
+    return np.flatnonzero(document.sentence_kind[document.token_sentence] == BODY)[:_MOST_WORDS]
 
 
 def _view_side(document: Prepared, token: Ints, word: Ints, term: Ints, weight: Ints) -> SideView:
