@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import numpy as np
@@ -21,11 +22,12 @@ def describe_passage(pair: PairView, box: Box, config: AlignConfig) -> dict[str,
     a0, a1, b0, b1 = box
     matches = _matches(pair, box, config)
     exact = sum(length for _, _, length in matches) / max(a1 - a0, b1 - b0)
+    in_order = all(x[1] < y[1] for x, y in itertools.pairwise(matches))
     altered = "edited" if exact >= config.edited_share else "reworded"
     whole, *exact_spans = _positions(pair, [box, *((i, i + length, j, j + length) for i, j, length in matches)])
     return {
         **whole,
-        "kind": "verbatim" if exact >= config.verbatim_share else altered,
+        "kind": "verbatim" if in_order and exact >= config.verbatim_share else altered,
         "score": round(_score(pair, box), 6),
         "matches": exact_spans,
     }
