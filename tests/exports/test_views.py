@@ -17,6 +17,7 @@ from samesource.exports.views.label_documents import label_documents
 from samesource.exports.views.read_graph import read_graph
 from samesource.exports.views.shorten_change import shorten_change
 from samesource.exports.views.shorten_text import shorten_text
+from samesource.exports.views.show_reading import show_reading
 from samesource.exports.views.view_story import view_story
 from samesource.model import Assertion, Change, Document, Edge, Furniture, LineageGraph, Wording
 from tests.exports.small_trace import small_trace
@@ -165,3 +166,24 @@ def test_a_sentence_is_shown_whole_with_its_reading_marked() -> None:
     assert "".join(words for words, _ in pieces) == "Some 40 cars, police said, were hit\nby stones."
     assert [words for words, marked in pieces if marked] == ["40"]
     assert "".join(words for words, _ in show_sentence(assertion, None)) == "40 cars"
+
+
+@pytest.mark.parametrize(
+    ("reading", "shown"),
+    [
+        ("412000", "412,000"),
+        ("2031", "2031"),
+        ("????-09-19", "19 Sep"),
+        ("2030-??-??", "2030"),
+        ("7500000 EUR", "7,500,000 EUR"),
+        ("24 month", "24 months"),
+        ("6.8 %", "6.8%"),
+        ("number: 240", "240"),
+        ("quote: we let them down", "“we let them down”"),
+        ("We let our customers down", "We let our custom…"),
+        ("9" * 5000, "9" * 17 + "…"),
+        (None, ""),
+    ],
+)
+def test_a_reading_is_shown_as_written(reading: str | None, shown: str) -> None:
+    assert show_reading(reading, 18) == shown
