@@ -137,6 +137,9 @@ class RelateConfig:
     likely_story: float = option(
         0.3, "probability", "pairs from here on make likely stories, whose pairs are completed"
     )
+    copy_pairs_limit: int = option(
+        40, "documents a story", "copies are related to every document of a small story, in a larger to their witness"
+    )
     minimum_words: int = option(20, "body words", "with fewer on either side shared words say nothing of dependence")
     models: str = option("", "folder", "empty: the coefficients of the package; else those retrained on other families")
     evidence_from: float = option(0.2, "probability of one story", "nobody asks for the evidence of unrelated pairs")
