@@ -13,6 +13,7 @@ from samesource.records.prepared import Prepared
 from samesource.stages.claiming.collect_mentions import collect_mentions
 from samesource.stages.claiming.describe_claim import ClaimWriter
 from samesource.stages.claiming.drop_covered import drop_covered
+from samesource.stages.claiming.drop_twins import drop_twins
 from samesource.stages.claiming.gather_mentions import gather_mentions
 from samesource.stages.claiming.group_quotations import group_quotations
 from samesource.stages.claiming.group_values import group_values
@@ -43,7 +44,7 @@ def find_claims(
     mentions = [m for i, w in enumerate(view.witnesses) for m in collect_mentions(w, i, view.weights)]
     read = [read_group(group, view) for group in _group(mentions, view)]
     writer = ClaimWriter(story, view, documents)
-    chosen = rank_groups(read, view)[: config.maximum]
+    chosen = drop_twins(rank_groups(read, view), config.maximum)
     return [_identified(writer.write(group)) for group in chosen]
 
 

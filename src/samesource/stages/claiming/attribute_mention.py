@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from samesource.records.attribution import Attribution
 from samesource.stages.claiming.mention import Mention
 
+_BESIDE = 60
+"""Characters between a hedge and what it hedges; farther off it hedges something else of the sentence."""
+
 
 def attribute_mention(mention: Mention, attributions: Sequence[Attribution]) -> tuple[Attribution | None, bool]:
     """Return the attribution that covers a mention, a named source before others, and whether the mention is hedged.
@@ -18,7 +21,7 @@ def attribute_mention(mention: Mention, attributions: Sequence[Attribution]) -> 
         covering = [a for a in attributions if a.kind == "first-hand"]
     if mention.kind == "event":
         covering = list(attributions)
-    hedged = any(a.kind == "reported" for a in covering)
+    hedged = any(a.kind == "reported" and _distance(a, mention) <= _BESIDE for a in covering)
     named = [a for a in covering if a.source]
     chosen = min(named or covering, key=lambda a: (_distance(a, mention), a.start), default=None)
     return chosen, hedged

@@ -47,7 +47,10 @@ class ClaimWriter:
             "text": self._lead(found[order[0]]),
             "kind": _KINDS[read.group.kind],
             "origin": origin,
-            "assertions": [self._assertion(read, d, found[d], named[d], cues[d][1]) for d in sorted(found)],
+            "assertions": [
+                self._assertion(read, d, found[d], named[d], cues[d][1] and not cues[order[0]][1])
+                for d in sorted(found)
+            ],
             "support": {
                 **self._spread(read.asserting),
                 "independent_texts": read.texts,

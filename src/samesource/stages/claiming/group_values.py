@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from samesource.language.units import UNITS
 from samesource.stages.claiming.gather_mentions import gather_mentions
 from samesource.stages.claiming.mention import Group, Mention
 from samesource.stages.claiming.merge_equal import merge_equal
@@ -108,7 +109,22 @@ def _comparable(a: Mention, b: Mention, holders: dict[str, set[int]]) -> bool:
         return a.unit != b.unit
     if b.document in holders[a.key] or a.document in holders[b.key]:
         return False
-    return bool(a.unit) == bool(b.unit) or not ("." in a.key or "." in b.key)
+    return _same_quantity(a, b)
+
+
+def _same_quantity(a: Mention, b: Mention) -> bool:
+    """Tell whether two figures can measure one thing; a missing unit may be any but one of time."""
+    measured = [_quantity(mention.unit) for mention in (a, b) if mention.unit]
+    if len(measured) == 2 or not measured:
+        return len(set(measured)) <= 1
+    if "ordinal" in {a.kind, b.kind}:
+        return True
+    return measured != ["time"] and "." not in a.key and "." not in b.key
+
+
+def _quantity(unit: str) -> str:
+    """Return what a unit measures; currencies measure money."""
+    return UNITS[unit][0] if unit in UNITS else "money" if unit != "%" else "share"
 
 
 def _variant_score(a: Mention, b: Mention, bonus: float, view: StoryView) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from samesource.language.units import UNITS
 from samesource.stages.claiming.mention import Group, Mention
 from samesource.stages.claiming.same_words import same_words
 from samesource.stages.claiming.story_view import StoryView
@@ -12,6 +13,8 @@ from samesource.stages.support_claims import support_claims
 _SAME_WORDS = 0.8
 """Share of the shorter quotation's weight from which two wordings are one reading."""
 
+_ROUNDED = 0.05
+"""Relative difference that rounding leaves between a value and its conversion."""
 _QUOTED = frozenset(["quote", "speaker"])
 _STATED = frozenset(
     ["number", "unit", "date", "name", "place", "role", "negation", "modality", "hedge-dropped", "speaker", "quote"]
@@ -39,7 +42,7 @@ def read_group(group: Group, view: StoryView) -> ReadGroup:
     elif group.kind == "event":
         readings = _changed(found, view)
     else:
-        readings = _values(found)
+        readings = _values(found, view)
     lineage = view.lineage
     holders: dict[str, list[int]] = {}
     for document in sorted(readings, key=lambda d: lineage.rank[d]):
@@ -53,15 +56,28 @@ def read_group(group: Group, view: StoryView) -> ReadGroup:
     return ReadGroup(group, readings, main, holders[main], support[main])
 
 
-def _values(found: dict[int, Mention]) -> dict[int, str]:
-    """Label mentions by value, and by unit where one value stands with several; a missing unit is no other unit."""
-    units: dict[str, list[str]] = {}
-    for document in sorted(found):
+def _values(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
+    """Label mentions by value and unit; a missing unit is no other unit, a converted value no other value."""
+    labels: list[tuple[str, Mention]] = []
+    readings: dict[int, str] = {}
+    for document in sorted(found, key=lambda d: (not found[d].unit, view.lineage.rank[d])):
         mention = found[document]
-        if mention.unit and mention.unit not in units.setdefault(mention.key, []):
-            units[mention.key].append(mention.unit)
-    units_of = {key: [*found_units, ""] for key, found_units in units.items()}
-    return {d: f"{m.key} {m.unit or units_of.get(m.key, [m.unit])[0]}".strip() for d, m in found.items()}
+        label = next((known for known, other in labels if _equal(mention, other)), None)
+        if label is None:
+            label = f"{mention.key} {mention.unit}".strip()
+            labels.append((label, mention))
+        readings[document] = label
+    return readings
+
+
+def _equal(a: Mention, b: Mention) -> bool:
+    """Tell whether two figures state one value: the same, one without its unit, or one converted and rounded."""
+    if a.key == b.key and (a.unit == b.unit or not a.unit or not b.unit):
+        return True
+    if a.unit == b.unit or a.unit not in UNITS or b.unit not in UNITS or UNITS[a.unit][0] != UNITS[b.unit][0]:
+        return False
+    x, y = (float(m.key) * float(UNITS[m.unit][1]) for m in (a, b))
+    return abs(x - y) <= _ROUNDED * max(abs(x), abs(y))
 
 
 def _quoted(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
