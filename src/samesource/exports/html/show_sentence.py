@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from samesource.exports.views.show_reading import show_reading
 from samesource.model import Assertion
 
 REACH = 260
@@ -23,9 +24,10 @@ def show_sentence(assertion: Assertion, text: str | None) -> list[tuple[str, boo
         closed = _ENDS.search(said[-3:]) if said.strip() else None
         stop = None if closed else _ENDS.search(rest)
         after = "" if closed else rest[: stop.end()] if stop else rest
-    reading = assertion.reading or ""
-    place = said.casefold().find(reading.casefold()) if reading else -1
-    if place < 0 or len(said.casefold()) != len(said):
-        return [(before, False), (said, bool(before or after)), (after, False)]
+    forms = [assertion.reading or "", show_reading(assertion.reading, len(said) + 9).strip("“”")]
+    reading = next((form for form in forms if form and form.casefold() in said.casefold()), "")
+    if not reading or len(said.casefold()) != len(said):
+        return [(before, False), (said, len(said) < len(before + after)), (after, False)]
+    place = said.casefold().find(reading.casefold())
     end = place + len(reading)
     return [(before + said[:place], False), (said[place:end], True), (said[end:] + after, False)]

@@ -40,7 +40,10 @@
   function showPair(story, key) {
     choose(story, ".pair,.tab", "e", key);
     const pair = all(".pair", story).find((item) => item.dataset.e === key);
-    if (pair && data.p[key]) fill(pair, data.p[key]);
+    if (pair && data.p[key]) {
+      if (pair.dataset.full === "places") delete pair.dataset.full;
+      fill(pair, data.p[key]);
+    }
     return pair;
   }
 
@@ -218,7 +221,7 @@
     pair.g = [["show", "", "s", "evidence", spans[0].length > 1 ? spans[0] : [], spans[1] && spans[1].length > 1 ? spans[1] : []]].concat(pair.g);
     delete article.dataset.full;
     fill(article, pair);
-    delete article.dataset.full;
+    article.dataset.full = "places";
     scrollTo({ top: article.getBoundingClientRect().top + scrollY - 60, behavior: "instant" });
     for (const side of ["o", "n"]) {
       const mark = document.getElementById("cshow" + side);
