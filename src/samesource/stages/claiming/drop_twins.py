@@ -12,7 +12,7 @@ _SAME = 0.7
 
 
 def drop_twins(ranked: Sequence[ReadGroup], most: int) -> list[ReadGroup]:
-    """Keep the first `most` claims, without those of one reading whose clauses state a kept claim of the same documents.
+    """Keep the first `most` claims, without those whose clauses state a claim kept before, of the same documents.
 
     Several values of one clause are then one claim, unless a document altered one of them.
     """
