@@ -96,6 +96,9 @@ class AlignConfig:
     refine_drop: int = option(15_000, "thousandths of rarity", "X-drop: what may be lost before an edge search ends")
     rewrite_characters: int = option(150, "code points", "least length of a rewritten passage in documents of pages")
     rewrite_rarity: float = option(40.0, "summed rarity", "shared stems that shared names and formulae do not reach")
+    rewrite_score: float = option(
+        0.46, "share of weight", "in texts shorter than `verbatim_full_characters`, where two reports of one event meet"
+    )
     condense_mutual_share: float = option(0.9, "share of the best cosine", "a summary draws on the best sentence only")
     condense_gap_short: int = option(2, "units", "a summary is compact")
     condense_gap_long: int = option(25, "units", "its source is not")

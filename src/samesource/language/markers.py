@@ -13,12 +13,26 @@ def find_markers(text: str, language: str, kind: str) -> list[tuple[int, int, st
     values = _values(language, kind)
     found = []
     months, negations = load_vocabulary(language).months, load_vocabulary(language).negations
+    bounds = _bounds(text, language) if kind == "negation" else set()
     for start, end, word in _finder(language, kind).find(text):
+        if start in bounds:
+            continue
         month = kind != "negation" and word in months and text[start].isupper()
         following = text[end : end + 8].split()[:1]
         if not month and not (kind == "hedge" and following and following[0] in negations):
             found.append((start, end, values[word], text[start:end]))
     return found
+
+
+def _bounds(text: str, language: str) -> set[int]:
+    """Return where words begin that bound a figure (no fewer than): they deny nothing."""
+    found = _modifiers(language).find(text)
+    return {position for start, end, _ in found for position in range(start, end)}
+
+
+@functools.cache
+def _modifiers(language: str) -> PhraseFinder:
+    return PhraseFinder(load_vocabulary(language).modifiers)
 
 
 @functools.cache

@@ -14,6 +14,9 @@ from samesource.records.prepared import IS_NAME, Prepared
 _UNCOMMON = 1_600_000
 """Background weight from which a small word after a hyphen is part of the name (Min-jae, not London-based)."""
 
+_PLACE = 1_900_000
+"""Background weight of the same after a preposition of place without an article (in Passau)."""
+
 _RARE = 3_000_000
 """Background weight (millionths) from which a lone capitalised word is a name where every noun has a capital."""
 
@@ -42,7 +45,8 @@ def find_names(prepared: Prepared) -> list[Name]:
             i += 1
             continue
         j = _run_end(prepared, texts, capital, i, vocabulary)
-        if not vocabulary.noun_capitals or j > i or prepared.token_weight[i] >= _RARE:
+        placed = i > 0 and texts[i - 1].lower() in vocabulary.locatives and prepared.token_weight[i] >= _PLACE
+        if not vocabulary.noun_capitals or j > i or prepared.token_weight[i] >= _RARE or placed:
             found.append(_name(prepared, texts, i, j))
         i = j + 1
     return found

@@ -71,6 +71,10 @@ class Vocabulary:
     """Words that change a role (deputy, former) and their class."""
     vague_roles: frozenset[str] = frozenset()
     """Classes of roles that any office may be called by (leader, official)."""
+    vague_sources: frozenset[str] = frozenset()
+    """Words for a source that may mean any other (statement, authorities, company)."""
+    tellings: tuple[str, ...] = ()
+    """Words before the outlet or audience that somebody spoke to (told, spoke to)."""
     particles: frozenset[str] = frozenset()
     """Small words inside names (of, von, de la)."""
     locatives: frozenset[str] = frozenset()

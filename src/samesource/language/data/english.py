@@ -97,9 +97,12 @@ VOCABULARY = Vocabulary(
         "less than": "less", "under": "less", "below": "less", "just under": "less", "at least": "at-least",
         "no fewer than": "at-least", "no less than": "at-least", "a minimum of": "at-least", "at most": "at-most",
         "up to": "at-most", "as much as": "at-most", "as many as": "at-most", "as high as": "at-most",
-        "no more than": "at-most", "a maximum of": "at-most", "not more than": "at-most",
+        "no more than": "at-most", "not only": "about", "no later than": "at-most", "not less than": "at-least",
+        "a maximum of": "at-most", "not more than": "at-most",
     },
     hedges={
+        "accused of": "report", "charged with": "report", "unclear": "doubt", "not clear": "doubt",
+        "not known": "doubt",
         "reportedly": "report", "allegedly": "report", "alleged": "report", "allege": "report", "alleges": "report",
         "supposedly": "report", "purportedly": "report", "purported": "report", "is said to": "report",
         "are said to": "report", "was said to": "report", "were said to": "report", "believed to": "report",
@@ -137,8 +140,9 @@ VOCABULARY = Vocabulary(
         "not no never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't aren't "
         "wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't n't"
     )),
-    refusals=("refus", "declin", "fail", "lack", "absen", "avoid", "deni", "deny", "reject", "hardly", "barely", "rarely", "yet", "stop", "ceas",
-        "prevent", "block"),
+    refusals=tuple(word_list(
+        "refus declin fail lack absen avoid deni deny reject hardly barely rarely yet stop ceas prevent block"
+    )),
     negation_prefixes=("un", "in", "im", "ir", "non", "dis"),
     opposites=(
         "start/finish start/end begin/end begin/finish rise/fall rose/fell risen/fallen increase/decrease "
@@ -179,8 +183,21 @@ VOCABULARY = Vocabulary(
     },
     vague_roles=frozenset(
         word_list(
-            "leader leaders official officials executive expert worker workers employee employees resident residents witness witnesses"
+            "leader leaders official officials executive expert worker workers employee employees resident residents "
+            "witness witnesses"
         )
+    ),
+    vague_sources=frozenset(
+        word_list(
+            "statement statements spokesman spokeswoman spokesperson official officials authority "
+            "authorities company firm group agency government report reports source sources people person "
+            "officer officers department ministry body organisation organization document letter member "
+            "members staff manager boss leader leaders minister media he she they it who which investigators"
+        )
+    ),
+    tellings=(
+        "told", "spoke to", "speaking to", "spoken to", "said to", "tells", "talked to", "interview with",
+        "statement to", "informed",
     ),
     particles=frozenset(word_list("of de von van der den la le el al bin ibn da di du del dos das and for")),
     locatives=frozenset(word_list("in at from near to outside around inside across into towards toward of")),

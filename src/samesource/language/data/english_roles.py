@@ -210,7 +210,7 @@ cousin
 nephew
 niece
 friend
-leader|leaders
+leader|leaders|head|boss
 party leader
 chief of staff
 head of state|heads of state

@@ -89,6 +89,7 @@ VOCABULARY = Vocabulary(
         "au maximum": "at-most",
     },
     hedges={
+        "accusé de": "report", "accusée de": "report", "mis en examen": "report", "on ignore": "doubt",
         "prétendument": "report", "présumé": "report", "présumée": "report", "présumés": "report",
         "présumées": "report", "soi-disant": "report", "serait": "report", "seraient": "report", "aurait": "report",
         "auraient": "report", "prétend": "report", "prétendent": "report", "supposé": "report", "supposée": "report",
@@ -160,6 +161,17 @@ VOCABULARY = Vocabulary(
         word_list(
             "responsable dirigeant chef expert fonctionnaire cadre employé salarié riverain patron"
         )
+    ),
+    vague_sources=frozenset(
+        word_list(
+            "communiqué déclaration porte-parole autorité autorités entreprise société groupe gouvernement "
+            "rapport rapports source sources gens personne responsable responsables ministère organisation "
+            "document lettre il elle ils elles médias enquêteurs direction"
+        )
+    ),
+    tellings=(
+        "a déclaré à", "a dit à", "confié à", "a expliqué à", "interrogé par", "interrogée par", "a indiqué à",
+        "entretien avec", "au micro de",
     ),
     particles=frozenset(word_list("de du des la le les d' l' en sur et au aux")),
     locatives=frozenset(word_list("à au aux en dans de près vers sur depuis chez")),

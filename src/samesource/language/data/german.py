@@ -102,6 +102,7 @@ VOCABULARY = Vocabulary(
         "höchstens": "at-most", "bis zu": "at-most", "maximal": "at-most",
     },
     hedges={
+        "beschuldigt": "report", "vorgeworfen": "report", "vorwurf": "report", "unklar": "doubt",
         "angeblich": "report", "mutmaßlich": "report", "vermeintlich": "report", "dem vernehmen nach": "report",
         "unbestätigt": "report", "unbestätigten": "report", "behauptet": "report", "behauptete": "report",
         "behaupteten": "report", "behaupten": "report", "sogenannte": "report", "sogenannten": "report",
@@ -133,7 +134,9 @@ VOCABULARY = Vocabulary(
             "nicht kein keine keinen keiner keinem keines nie niemals niemand niemanden nichts weder noch ohne nein"
         )
     ),
-    refusals=("weiger", "verweiger", "lehn", "ablehn", "fehl", "mangel", "vermeid", "bestreit", "bestritt", "kaum", "selten", "verhinder"),
+    refusals=tuple(word_list(
+        "weiger verweiger lehn ablehn fehl mangel vermeid bestreit bestritt kaum selten verhinder"
+    )),
     negation_prefixes=("un", "nicht"),
     opposites=(
         "beginnen/enden beginn/ende anfang/ende steigen/fallen steigen/sinken stieg/fiel stieg/sank "
@@ -154,7 +157,9 @@ VOCABULARY = Vocabulary(
     ),
     intensifiers=frozenset(
         [
-            *word_list("sehr äußerst höchst völlig extrem besonders etwas leicht teilweise kaum weitgehend vollständig"),
+            *word_list(
+                "sehr äußerst höchst völlig extrem besonders etwas leicht teilweise kaum weitgehend vollständig"
+            ),
             *_declined(
                 "massiv enorm riesig gewaltig drastisch dramatisch schwer scharf stark brutal heftig verheerend "
                     "katastrophal erschütternd beispiellos gering mäßig erheblich deutlich"
@@ -176,6 +181,16 @@ VOCABULARY = Vocabulary(
         "designierte": "designate", "designierter": "designate", "oberste": "chief", "oberster": "chief",
     },
     vague_roles=frozenset(word_list("chef experte experten beamter mitarbeiter anwohner arbeiter direktor")),
+    vague_sources=frozenset(
+        word_list(
+            "mitteilung erklärung sprecher sprecherin behörde behörden unternehmen firma gruppe regierung "
+            "bericht berichte quelle quellen leute person beamte ministerium organisation dokument brief "
+            "chef leiter er sie es die medien angaben ermittler"
+        )
+    ),
+    tellings=(
+        "sagte", "sagten", "gegenüber", "sprach mit", "erklärte", "interview mit", "berichtete",
+    ),
     particles=frozenset(word_list("von van zu der den dem de la am im an und")),
     locatives=frozenset(word_list("in im aus bei nach von nahe vor am an um")),
     pronouns={

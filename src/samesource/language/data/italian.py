@@ -86,6 +86,7 @@ VOCABULARY = Vocabulary(
         "non più di": "at-most",
     },
     hedges={
+        "accusato di": "report", "accusata di": "report", "non è chiaro": "doubt",
         "presunto": "report", "presunta": "report", "presunti": "report", "presunte": "report",
         "presumibilmente": "report", "secondo indiscrezioni": "report", "sarebbe": "report", "sarebbero": "report",
         "avrebbe": "report", "avrebbero": "report", "sostiene": "report", "sostengono": "report",
@@ -145,6 +146,15 @@ VOCABULARY = Vocabulary(
         "pensionato": "former", "pensionata": "former", "capo": "chief",
     },
     vague_roles=frozenset(word_list("leader dirigente esperto funzionario lavoratore residente direttore")),
+    vague_sources=frozenset(
+        word_list(
+            "comunicato dichiarazione portavoce autorità azienda società gruppo governo rapporto fonte fonti "
+            "persona responsabile ministero organizzazione documento lettera lui lei loro media inquirenti"
+        )
+    ),
+    tellings=(
+        "ha detto a", "ha dichiarato a", "ha spiegato a", "parlato con", "intervista a", "intervista con",
+    ),
     particles=frozenset(word_list("di de del della dei degli delle la lo da san santa e")),
     locatives=frozenset(word_list("a ad in da di verso presso su")),
     pronouns={"lui": "m", "egli": "m", "lei": "f", "ella": "f", "loro": "p", "essi": "p", "esse": "p"},

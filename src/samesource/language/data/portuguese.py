@@ -81,6 +81,7 @@ VOCABULARY = Vocabulary(
         "ao menos": "at-least", "no mínimo": "at-least", "até": "at-most", "no máximo": "at-most",
     },
     hedges={
+        "acusado de": "report", "acusada de": "report", "não está claro": "doubt",
         "supostamente": "report", "alegadamente": "report", "suposto": "report", "suposta": "report",
         "supostos": "report", "supostas": "report", "alegado": "report", "alegada": "report", "teria": "report",
         "teriam": "report", "seria": "report", "seriam": "report", "alega": "report", "alegam": "report",
@@ -140,6 +141,16 @@ VOCABULARY = Vocabulary(
         "aposentada": "former", "reformado": "former", "reformada": "former",
     },
     vague_roles=frozenset(word_list("líder chefe especialista funcionário operário morador diretor")),
+    vague_sources=frozenset(
+        word_list(
+            "comunicado declaração porta-voz autoridade autoridades empresa companhia grupo governo "
+            "relatório fonte fontes pessoa responsável ministério organização documento carta ele ela eles "
+            "mídia investigadores"
+        )
+    ),
+    tellings=(
+        "disse a", "disse ao", "disse à", "declarou a", "falou com", "contou a", "entrevista com", "entrevista ao",
+    ),
     particles=frozenset(word_list("de do da dos das e são santa")),
     locatives=frozenset(word_list("em no na nos nas de do da para perto")),
     pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p"},

@@ -85,6 +85,7 @@ VOCABULARY = Vocabulary(
         "como mínimo": "at-least", "hasta": "at-most", "como máximo": "at-most",
     },
     hedges={
+        "acusado de": "report", "acusada de": "report", "se desconoce": "doubt",
         "supuestamente": "report", "presuntamente": "report", "presunto": "report", "presunta": "report",
         "presuntos": "report", "presuntas": "report", "supuesto": "report", "supuesta": "report",
         "habría": "report", "habrían": "report", "sería": "report", "serían": "report", "alega": "report",
@@ -145,6 +146,16 @@ VOCABULARY = Vocabulary(
         "jubilado": "former", "jubilada": "former",
     },
     vague_roles=frozenset(word_list("líder jefe experto funcionario obrero vecino director")),
+    vague_sources=frozenset(
+        word_list(
+            "comunicado declaración portavoz autoridad autoridades empresa compañía grupo gobierno informe "
+            "fuente fuentes persona responsable ministerio organización documento carta él ella ellos medios "
+            "investigadores"
+        )
+    ),
+    tellings=(
+        "dijo a", "declaró a", "habló con", "explicó a", "entrevista con", "contó a",
+    ),
     particles=frozenset(word_list("de del la las los el y e san santa")),
     locatives=frozenset(word_list("en de desde a hacia cerca por")),
     pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p"},

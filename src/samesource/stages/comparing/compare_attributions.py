@@ -8,6 +8,7 @@ from samesource.records.attribution import Attribution
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.held_words import held_words
+from samesource.stages.comparing.replaced_source import replaced_source
 from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.side import Side
 
@@ -41,41 +42,31 @@ def _compare(
     cues = [a for a in child.attributions if a.sentence == sentence]
     before = [a for a in child.attributions if a.sentence == sentence - 1] if not cues else []
     named = [a for a in (*cues, *before) if a.source]
-    text = parent.prepared.text[attribution.start : attribution.end]
     if not named and not _mentions(child, group.new, attribution.source):
-        new = (cues[0].start, cues[0].end) if cues else span
-        strong = attribution.kind in ("according-to", "estimates", "reported")
-        spans = (attribution.start, attribution.end), new
-        severity = "factual" if strong else "style"
-        return Difference("attribution-dropped", None, severity, *spans, f"source dropped: {text}", 0.7)
-    return _replaced(attribution, cues, parent, child)
+        return _dropped(attribution, parent, (cues[0].start, cues[0].end) if cues else span)
+    return _replaced(attribution, [cue for cue in cues if cue.source], parent, child, group)
 
 
-def _replaced(attribution: Attribution, cues: list[Attribution], parent: Side, child: Side) -> Difference | None:
-    """Report a source with a proper name whose place another named one has taken."""
-    old = _proper(parent, attribution)
-    sources = [cue for cue in cues if cue.source and cue.kind == attribution.kind]
-    if (
-        not old
-        or len(sources) != 1
-        or any(a.sentence == attribution.sentence and a != attribution for a in parent.attributions)
-    ):
+def _dropped(attribution: Attribution, parent: Side, place: tuple[int, int]) -> Difference:
+    """Tell of a statement that stands without its source at `place`; a vague source is no great loss."""
+    text = parent.prepared.text[attribution.start : attribution.end]
+    vague = attribution.source.split()[-1].lower() in parent.vocabulary.vague_sources
+    severity = "style" if vague and attribution.kind == "said" else "factual"
+    spans = (attribution.start, attribution.end), place
+    return Difference("attribution-dropped", None, severity, *spans, f"source dropped: {text}", 0.7)
+
+
+def _replaced(
+    attribution: Attribution, cues: list[Attribution], parent: Side, child: Side, group: LinkGroup
+) -> Difference | None:
+    """Report the source that has taken the place of one which the linked sentences no longer name."""
+    if len({cue.source for cue in cues}) != 1 or _mentions(child, group.new, attribution.source):
         return None
-    new = _proper(child, sources[0])
-    everywhere_old = {fact.value for fact in parent.facts if fact.kind == "name"}
-    everywhere_new = {fact.value for fact in child.facts if fact.kind == "name"}
-    same = any(same_name(a, b) or set(a.split()) & set(b.split()) for a in old for b in new)
-    if not new or same or not (new & everywhere_old or old & everywhere_new):
+    if not replaced_source(parent, attribution, child, cues[0]) or _mentions(parent, group.old, cues[0].source):
         return None
-    spans = (attribution.start, attribution.end), (sources[0].start, sources[0].end)
-    description = f"source changed: {attribution.source} → {sources[0].source}"
+    spans = (attribution.start, attribution.end), (cues[0].start, cues[0].end)
+    description = f"source changed: {attribution.source} → {cues[0].source}"
     return Difference("attribution-changed", None, "factual", *spans, description, 0.6)
-
-
-def _proper(side: Side, attribution: Attribution) -> set[str]:
-    """Return the proper names in the source of an attribution."""
-    source = " ".join(fold_word(word) for word in attribution.source.split())
-    return {fact.value for fact in side.facts if fact.kind == "name" and f" {fact.value} " in f" {source} "}
 
 
 def _scope(side: Side, attribution: Attribution) -> tuple[int, int]:

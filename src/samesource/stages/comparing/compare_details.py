@@ -27,7 +27,7 @@ def compare_details(
     differences = []
     for place in _alone(child, new_sentences, [*parent.facts, *known])[: config.details]:
         text = child.prepared.text[slice(*place)]
-        differences.append(Difference("addition", None, "factual", None, place, f"figure added: {text}", 0.55))
+        differences.append(Difference("addition", None, "style", None, place, f"figure added: {text}", 0.55))
     for place in _alone(parent, old_sentences, child.facts)[: config.details]:
         text = parent.prepared.text[slice(*place)]
         differences.append(Difference("omission", None, "style", place, None, f"figure left out: {text}", 0.55))

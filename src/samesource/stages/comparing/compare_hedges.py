@@ -20,7 +20,7 @@ _ANSWERS = 0.15
 def compare_hedges(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:
     """Report hedges of linked sentences that one side lacks while it says the hedged words.
 
-    Each hedge answers for one of the other side: `an estimated 40` does not answer for both `estimates` and `reportedly`.
+    Each hedge answers for one of the other side: `an estimated 40` for `estimates`, but not for `reportedly` as well.
     """
     answered = _answered(parent, child, groups)
     differences = []

@@ -37,6 +37,8 @@ def compare_names(
         shared = set(old.value.split()) & set(new.value.split())
         if shared:
             return score + 0.3
+        if _told(parent, old) and _told(child, new):
+            return score + 0.3
         return score if _before(parent, old) == _before(child, new) else score - config.unlike_names
 
     def equal(old: Fact, new: Fact) -> bool:
@@ -73,6 +75,13 @@ def _before(side: Side, fact: Fact) -> str:
     return before[-1].lower() if before else ""
 
 
+def _told(side: Side, fact: Fact) -> bool:
+    """Tell whether a name is that of an outlet or audience somebody spoke to."""
+    before = side.prepared.text[max(0, fact.start - 30) : fact.start].lower().split()
+    last = " ".join(word for word in before if word not in side.vocabulary.articles_all)
+    return last.endswith(side.vocabulary.tellings) if side.vocabulary.tellings else False
+
+
 def _placed(side: Side, fact: Fact) -> bool:
     """Tell whether the word before a name is a preposition of place."""
     return _before(side, fact) in side.vocabulary.locatives
@@ -83,7 +92,8 @@ def _difference(parent: Side, child: Side, old: Fact, new: Fact, score: float) -
     slip = _slip(old, new, child)
     if slip:
         return Difference("typo", None, "cosmetic", *spans, f"slip: {old.text} → {new.text}", 0.7)
-    if _source(parent, old) and _source(child, new) and ratio(old.value, new.value) < 70 and not _kin(parent, old, new):
+    source = _source(parent, old) and _source(child, new) and ratio(old.value, new.value) < 70
+    if (source and not _kin(parent, old, new)) or (_told(parent, old) and _told(child, new)):
         return Difference(
             "attribution-changed", None, "factual", *spans, f"source changed: {old.text} → {new.text}", min(0.9, score)
         )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from samesource.config import ChangeConfig
+from samesource.language.opposite_stems import opposite_stems
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.marker import Marker
 from samesource.stages.comparing.clause_bounds import clause_bounds
+from samesource.stages.comparing.context_likeness import context_likeness
 from samesource.stages.comparing.denies import denies
 from samesource.stages.comparing.held_words import held_words
 from samesource.stages.comparing.side import Side
@@ -27,7 +29,25 @@ def compare_negations(parent: Side, child: Side, groups: list[LinkGroup], config
             text_new = child.prepared.text[slice(*new)]
             description = f'negation {"added" if flip else "dropped"}: "{text_old}" → "{text_new}"'
             differences.append(Difference("negation", None, "factual", old, new, description, 0.75))
-    return differences + _by_prefix(parent, child, groups)
+    return differences + _by_prefix(parent, child, groups) + _by_opposite(parent, child, groups, config)
+
+
+def _by_opposite(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:
+    """Report words of opposite meaning in like surroundings, each of which the other side's sentences lack."""
+    opposites = opposite_stems(parent.prepared.language)
+    differences = []
+    for group in groups:
+        old = {parent.stems[i]: i for sentence in group.old for i in range(*parent.bounds[sentence])}
+        new = {child.stems[i]: i for sentence in group.new for i in range(*child.bounds[sentence])}
+        for stem, i in old.items():
+            for other in sorted(opposites.get(stem, frozenset()) & set(new)):
+                if stem in new or other in old:
+                    continue
+                spans = _token_span(parent, i), _token_span(child, new[other])
+                if context_likeness(parent, spans[0], child, spans[1]) >= config.opposite_likeness:
+                    description = f"opposite: {parent.words[i]} → {child.words[new[other]]}"
+                    differences.append(Difference("negation", None, "factual", *spans, description, 0.6))
+    return differences
 
 
 def _by_prefix(parent: Side, child: Side, groups: list[LinkGroup]) -> list[Difference]:
@@ -74,7 +94,7 @@ def _affirmed(
             first = next(i for i in range(*other.bounds[sentence]) if other.token_start[i] >= held[1][0])
             low, high = clause_bounds(other, first)
             back = held_words(other, (low, high), side, negation.sentence)
-            if back is None or back[0] < config.negation_cover or denies(other, sentence):
+            if back is None or back[0] < config.negation_cover or denies(other, sentence, side.words):
                 continue
             return other.token_start[low], other.token_end[high - 1]
     return None

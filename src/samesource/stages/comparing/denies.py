@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from samesource.stages.comparing.side import Side
 
 
-def denies(side: Side, sentence: int) -> bool:
-    """Tell whether a sentence holds a negation, a word of refusal or lack, or a word with a prefix of negation."""
+def denies(side: Side, sentence: int, affirmed: Container[str]) -> bool:
+    """Tell whether a sentence holds a negation, a word of refusal, or a negated form of one of the words `affirmed`."""
     if any(marker.sentence == sentence for marker in side.negations):
         return True
     low, high = side.bounds[sentence]
     vocabulary = side.vocabulary
-    prefixes, refusals = vocabulary.negation_prefixes, vocabulary.refusals
     return any(
-        word.startswith(refusals) or (len(word) > 6 and word.startswith(prefixes)) for word in side.words[low:high]
+        word.startswith(vocabulary.refusals)
+        or any(word.startswith(p) and word.removeprefix(p) in affirmed for p in vocabulary.negation_prefixes)
+        for word in side.words[low:high]
     )

@@ -23,12 +23,20 @@ def equal_values(old: Fact, new: Fact) -> bool:
     """
     if "date" in (old.kind, new.kind):
         return old.kind == new.kind and _equal_dates(old.value, new.value)
+    if old.kind == new.kind == "time":
+        return _equal_times(old.value, new.value)
     if old.kind in _PLAIN or new.kind in _PLAIN:
         return (old.kind, old.value) == (new.kind, new.value)
     return _equal_quantities(old, new)
 
 
 _PLAIN = {"weekday", "day", "time"}
+
+
+def _equal_times(old: str, new: str) -> bool:
+    """Tell whether two times are one, the half of the day aside: `at nine` says neither."""
+    (hour, minute), (other, minute_other) = old.split(":"), new.split(":")
+    return minute == minute_other and int(hour) % 12 == int(other) % 12
 
 
 def _equal_dates(old: str, new: str) -> bool:

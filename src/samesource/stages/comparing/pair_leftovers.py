@@ -20,11 +20,13 @@ def pair_leftovers(
     equal: Equal,
     likeness: Likeness,
     least: float,
+    sole: float = 0.0,
 ) -> list[tuple[float, Fact, Fact]]:
     """Pair values of `kinds` that differ in linked sentences, best first, each value once.
 
     Equal values are paired off before anything else, in all groups, so that a value written otherwise or moved
-    within a group is never a change. `likeness` scores a pair of leftovers; pairs below `least` are not made.
+    within a group is never a change. `likeness` scores a pair of leftovers; pairs below `least` are not made; `sole` is
+    added where a group has one leftover on either side.
     """
     old_facts, new_facts = _by_sentence(parent, kinds), _by_sentence(child, kinds)
     listed = [
@@ -43,7 +45,9 @@ def pair_leftovers(
     for olds, news in listed:
         left_old = [old for old in olds if old not in same_old]
         left_new = [new for new in news if new not in same_new]
-        scored += [(likeness(old, new), old, new) for old in left_old for new in left_new]
+        alone = sole if len(left_old) == len(left_new) == 1 else 0.0
+        pairs = [(likeness(old, new), old, new) for old in left_old for new in left_new]
+        scored += [(score + alone if score > 0 else score, old, new) for score, old, new in pairs]
     return _best(scored, least)
 
 

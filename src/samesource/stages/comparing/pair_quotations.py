@@ -64,7 +64,7 @@ def _share(words: dict[str, float], other: dict[str, float]) -> float:
 
 
 def _holds(words: dict[str, float], part: dict[str, float]) -> bool:
-    return len(part) >= 3 and _share(part, words) >= 0.75
+    return len(part) >= 3 and _share(part, words) >= 0.6
 
 
 def _together(

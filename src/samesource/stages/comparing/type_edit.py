@@ -13,6 +13,10 @@ _VALUES = frozenset(["number", "percent", "money", "measure", "duration", "fract
 _DATES = frozenset(["date", "weekday", "time"])
 
 
+_RANKS = frozenset(["deputy", "former", "acting", "designate", "assistant", "chief"])
+"""Classes of qualifiers that make another office."""
+
+
 def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tuple[str, str]:
     """Return kind and severity of words `gone` (tokens of the parent) for words that have `come` (of the child).
 
@@ -26,6 +30,11 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
         if first and second and not any(_same(a, b) for a in first for b in second):
             same = kind == "number" and any(a.value == b.value for a in first for b in second)
             return ("unit" if same else kind), "factual"
+    qualifiers = parent.vocabulary.role_qualifiers
+    ranks_old = {qualifiers[parent.words[i]] for i in gone if parent.words[i] in qualifiers}
+    ranks_new = {qualifiers[child.words[j]] for j in come if child.words[j] in qualifiers}
+    if ranks_old ^ ranks_new and (ranks_old ^ ranks_new) <= _RANKS and len(gone) < 4 and len(come) < 4:
+        return "role", "factual"
     if _opposite(parent, child, gone, come) or _negated(parent, child, gone, come):
         return "negation", "factual"
     hedged_old, hedged_new = _markers(parent.hedges, old), _markers(child.hedges, new)
@@ -69,8 +78,8 @@ def _negated(parent: Side, child: Side, gone: list[int], come: list[int]) -> boo
     after = _markers(child.negations, _stretch(child, come))
     if bool(before) == bool(after) or not gone or not come:
         return False
-    side, tokens = (child, come) if before else (parent, gone)
-    return not denies(side, side.token_sentence[tokens[0]])
+    side, tokens, other = (child, come, parent) if before else (parent, gone, child)
+    return not denies(side, side.token_sentence[tokens[0]], other.words)
 
 
 def _opposite(parent: Side, child: Side, gone: list[int], come: list[int]) -> bool:

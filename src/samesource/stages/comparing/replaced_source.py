@@ -1,0 +1,40 @@
+"""Whether another source has taken a source's place."""
+
+from __future__ import annotations
+
+from samesource.language.fold_word import fold_word
+from samesource.language.roles import find_roles
+from samesource.records.attribution import Attribution
+from samesource.stages.comparing.same_name import same_name
+from samesource.stages.comparing.side import Side
+
+
+def replaced_source(parent: Side, old: Attribution, child: Side, new: Attribution) -> bool:
+    """Tell whether two sources of one statement are surely not the same.
+
+    Both have proper names and share none, or neither has one and they share no rarer word; a name against an office,
+    and a vague word (statement, officials) against anything, prove nothing.
+    """
+    names_old, names_new = _names(parent, old), _names(child, new)
+    if names_old and names_new:
+        return not any(same_name(a, b) or set(a.split()) & set(b.split()) for a in names_old for b in names_new)
+    if names_old or names_new:
+        return False
+    words_old, words_new = _content(parent, old), _content(child, new)
+    roles = [{role.role for role in find_roles(side.source, parent.prepared.language)} for side in (old, new)]
+    vague = parent.vocabulary.vague_sources
+    if not words_old or not words_new or words_old & words_new or roles[0] & roles[1]:
+        return False
+    return not (words_old & vague or words_new & vague)
+
+
+def _names(side: Side, attribution: Attribution) -> set[str]:
+    """Return the proper names in the source of an attribution."""
+    source = " ".join(fold_word(word) for word in attribution.source.split())
+    return {fact.value for fact in side.facts if fact.kind == "name" and f" {fact.value} " in f" {source} "}
+
+
+def _content(side: Side, attribution: Attribution) -> set[str]:
+    """Return the words of a source but for articles and small words."""
+    small = side.vocabulary.articles_all | side.vocabulary.particles | side.vocabulary.locatives
+    return {word for word in attribution.source.lower().replace("'s", "").split() if word not in small}
