@@ -38,7 +38,7 @@ class ClaimWriter:
         roots = [d for d in read.asserting if not self._inherits(d, holding)]
         order = [*roots, *(d for d in read.asserting if self._inherits(d, holding))]
         origin = name_origin(order, named)
-        hedged = cues[order[0]][1]
+        hedged = {d for d in found if cues[d][1] and not cues[order[0]][1]}
         distinct = distinct_origins(roots, named, spoken=read.group.kind == "quote")
         silent = sum(not (named[d].name or named[d].is_first_hand) for d in roots)
         circular = self._circular(origin, read.asserting, roots)
