@@ -9,16 +9,14 @@ import numpy as np
 
 from samesource.config import AlignConfig
 from samesource.stages.pair_view import Ints, PairView, SideView
+from samesource.stages.passage_score import passage_score
 from samesource.stages.unit_view import Box
 
 Run = tuple[int, int, int]
 
 
 def describe_passage(pair: PairView, box: Box, config: AlignConfig) -> dict[str, Any]:
-    """Return positions (original), kind, score and matches of the passage in a box of words.
-
-    The score is the share of both sides' background weight that the other side's stems match, each used once.
-    """
+    """Return positions (original), kind, score and matches of the passage in a box of words."""
     a0, a1, b0, b1 = box
     matches = _matches(pair, box, config)
     exact = sum(length for _, _, length in matches) / max(a1 - a0, b1 - b0)
@@ -28,7 +26,7 @@ def describe_passage(pair: PairView, box: Box, config: AlignConfig) -> dict[str,
     return {
         **whole,
         "kind": "verbatim" if in_order and exact >= config.verbatim_share else altered,
-        "score": round(_score(pair, box), 6),
+        "score": round(passage_score(pair, box), 6),
         "matches": exact_spans,
     }
 
@@ -69,15 +67,6 @@ def _free_parts(taken: int, length: int) -> list[tuple[int, int]]:
                 parts.append((start, place))
             start = place + 1
     return parts
-
-
-def _score(pair: PairView, box: Box) -> float:
-    """Return twice the weight matched over the weight of both sides."""
-    a0, a1, b0, b1 = box
-    count_a = np.bincount(pair.a.term[a0:a1], minlength=pair.term_count)
-    count_b = np.bincount(pair.b.term[b0:b1], minlength=pair.term_count)
-    total = int(((count_a + count_b) * pair.term_weight).sum())
-    return 2 * int((np.minimum(count_a, count_b) * pair.term_weight).sum()) / total if total else 0.0
 
 
 def _positions(pair: PairView, boxes: list[Box]) -> list[dict[str, int]]:

@@ -17,6 +17,7 @@ from samesource.stages.find_condensations import find_condensations
 from samesource.stages.find_rewrites import Rewrite, find_rewrites
 from samesource.stages.find_verbatim import find_verbatim
 from samesource.stages.pair_view import Floats, Ints, PairView
+from samesource.stages.passage_score import passage_score
 from samesource.stages.resolve_passages import resolve_passages
 from samesource.stages.unit_view import Box, UnitSide, UnitView
 from samesource.stages.view_units import view_units
@@ -38,6 +39,8 @@ def find_passages(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
     mutual = filter_mutual(*seeds, config.mutual_share)
     near = (seeds[0][mutual], seeds[1][mutual], seeds[2][mutual])
     rewrites = [item for item in find_rewrites(units, near, config) if _is_substantial(units, item, scale, config)]
+    if exact_scale < 1:
+        rewrites = [item for item in rewrites if passage_score(pair, item.box) >= config.rewrite_score]
     condensations = find_condensations(units, seeds, int(config.rewrite_characters * scale), config)
     pieces: set[Box] = set()
     for box in resolve_passages(verbatim, rewrites, condensations):
