@@ -24,6 +24,7 @@ def find_declared_names(line: str, language: str) -> DeclaredNames:
     """Return the people and the agencies that a byline or credit names; roles, places and dates are left out."""
     folded = line.casefold()
     label = starts_with("byline", folded, language) or starts_with("credit_role", folded)
+    label = label or starts_with("with_agency", folded)
     rest = line[len(label) :].lstrip(" :-") if label else line
     names = DeclaredNames()
     for part in _SPLIT.split(rest):

@@ -26,7 +26,7 @@ def mark_middle(blocks: Sequence[Block], story: int) -> None:
     long_ones = [block for block in body if len(block.words) > _LONGEST_SUBHEAD]
     if sum(block.terminal for block in long_ones) < 0.8 * len(long_ones) or not long_ones:
         return
-    asked = sum(_is_question(block) for block in body)
+    asked = sum(_is_question(block) for block in blocks if block.kind in ("", "subhead"))
     questions = asked >= _FEWEST_QUESTIONS and 5 * asked >= len(body)
     for i in range(story, len(blocks) - 1):
         if not blocks[i].kind and _stands_alone(blocks, i, story):

@@ -1,0 +1,98 @@
+"""Datelines and the dates of mastheads, in the forms of many agencies."""
+# ruff: noqa: RUF001 - Cyrillic letters are meant
+
+from __future__ import annotations
+
+import pytest
+
+from samesource.language.dateline import find_dateline
+from samesource.language.declared_dates import find_declared_dates
+from samesource.language.packs.read_pack import read_pack
+
+
+@pytest.mark.parametrize(
+    ("line", "head", "place", "agency", "date"),
+    [
+        (
+            "SALTBY, Ireland, Oct 14 (CNS) - The",
+            "SALTBY, Ireland, Oct 14 (CNS) - ",
+            "SALTBY, Ireland",
+            "CNS",
+            "--10-14",
+        ),
+        ("Salzby (knd) - Die", "Salzby (knd) - ", "Salzby", "knd", None),
+        ("Berlin/Hamburg (knd/ost) - Der", "Berlin/Hamburg (knd/ost) - ", "Berlin/Hamburg", "knd/ost", None),
+        ("SALTBY - The", "SALTBY - ", "SALTBY", "", None),
+        ("Saltby, Ireland - The", "Saltby, Ireland - ", "Saltby, Ireland", "", None),
+        ("SALTBY, June 8, 2028 - The", "SALTBY, June 8, 2028 - ", "SALTBY", "", "2028-06-08"),
+        ("САЛЬБИ, 3 апреля. /ВНА/. Жители", "САЛЬБИ, 3 апреля. /ВНА/. ", "САЛЬБИ", "ВНА", "--04-03"),
+        ("САЛЬБИ, 3 апр - ВНА Новости. Жители", "САЛЬБИ, 3 апр - ВНА Новости. ", "САЛЬБИ", "ВНА Новости", "--04-03"),
+        ("Salbia, 3 abr (ANE).- Los", "Salbia, 3 abr (ANE).- ", "Salbia", "ANE", "--04-03"),
+        ("(ANC) - SALBIA, 3 APR - Il", "(ANC) - SALBIA, 3 APR - ", "SALBIA", "ANC", "--04-03"),
+        ("São Roque, 03 abr 2030 (ALN) - O", "São Roque, 03 abr 2030 (ALN) - ", "São Roque", "ALN", "2030-04-03"),
+        ("BEIJING, Sept. 2 (Xinhua) -- Two", "BEIJING, Sept. 2 (Xinhua) -- ", "BEIJING", "Xinhua", "--09-02"),
+    ],
+)
+def test_datelines_of_many_agencies(line: str, head: str, place: str, agency: str, date: str | None) -> None:
+    found = find_dateline(line)
+    assert found is not None
+    assert line[: found.end] == head
+    assert (found.place, found.agency) == (place, agency)
+    assert (found.date.value if found.date else None) == date
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Petrov - who met Holm - said on Monday that the lamp would stay.",
+        "On Monday, Ireland - the host - said so.",
+        "Apple - The company said on Monday",
+        "Mr Smith (54) - A teacher",
+        "The keeper said - not for the first time - that he would stay.",
+        "NOTE - All figures are provisional.",
+        "UPDATE: The council has voted.",
+        "He said no.",
+        "",
+    ],
+)
+def test_no_dateline_in_a_sentence(line: str) -> None:
+    assert find_dateline(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ("Published: Monday 13 October 2031, 11:58pm | 4 min read", ["2031-10-13T23:58"]),
+        ("Tuesday, 14 October 2031, 2.10pm", ["2031-10-14T14:10"]),
+        ("Stand: 05.11.2031, 06:12 Uhr", ["2031-11-05T06:12"]),
+        ("lundi 24 novembre", ["--11-24"]),
+        ("3 de septiembre de 2025 a las 14:05", ["2025-09-03T14:05"]),
+        ("mis à jour le 1er mars 2024 à 18h05", ["2024-03-01T18:05"]),
+        ("12 мая 2020 и 2020-01-02", ["2020-05-12", "2020-01-02"]),
+        ("June 12, 2031 19:40 GMT", ["2031-06-12T19:40Z"]),
+        ("06 / 14 / 2013 03 : 30 PM", ["2013-06-14T15:30"]),
+        ("31 February 2020", []),
+        ("Version 1.2.2031b of 14 men", []),
+        ("12 am", []),
+    ],
+)
+def test_dates_of_mastheads(line: str, values: list[str]) -> None:
+    assert [date.value for date in find_declared_dates(line)] == values
+
+
+def test_day_and_month_that_may_change_places_are_marked() -> None:
+    assert [date.ambiguous for date in find_declared_dates("12/11/2031 and 13/11/2031 and 12.11.2031")] == [
+        True,
+        False,
+        False,
+    ]
+
+
+def test_month_names_are_those_of_cldr() -> None:
+    from babel import Locale
+
+    table = read_pack("calendar")["months"]
+    ours = {name.strip(): int(number) for number, names in table.items() for name in names.split(",")}
+    for language in ("en", "de", "fr", "es", "it", "pt", "ru", "nl", "pl"):
+        for number, name in Locale(language).months["format"]["wide"].items():
+            assert ours[name.casefold()] == number, name

@@ -1,0 +1,136 @@
+"""What a document says of itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from samesource.records.about import About
+from samesource.stages.declare_about import declare
+from samesource.stages.normalise_text import normalise_text
+
+STORY = [
+    "The council of Saltby voted on Wednesday to keep the last lighthouse keeper on the coast.",
+    "He has lived in the tower since 1998, and his lamp has failed twice in all those years.",
+    "The vote is not binding, and the mayor said that a second one would be held in May.",
+]
+TITLE = "Harbour town votes to keep its keeper"
+
+
+def about_of(*lines: str, **document: str) -> About:
+    text = "\n\n".join(lines)
+    return declare({"id": "x", **document}, normalise_text(text))
+
+
+def kinds(about: About) -> dict[str, str]:
+    return {entry["kind"]: entry["value"] for entry in about.declared}
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "agency"),
+    [
+        ("By Jo Penhale", "Jo Penhale", None),
+        ("By Jo Penhale and Ravi Menon", "Jo Penhale, Ravi Menon", None),
+        ("By Jo Penhale and CNS", "Jo Penhale", "CNS"),
+        ("By AFP", None, "AFP"),
+        ("By Jo Penhale, coast correspondent", "Jo Penhale", None),
+    ],
+)
+def test_bylines(line: str, byline: str | None, agency: str | None) -> None:
+    about = about_of(TITLE, line, *STORY)
+    assert (about.byline, about.agency, about.title) == (byline, agency, TITLE)
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("(CNS)", "CNS"),
+        ("knd/ost/bru", "knd"),
+        ("Coastal News Agency", "Coastal News Agency"),
+        ("With Reuters", "Reuters"),
+    ],
+)
+def test_agencies_sign_below(line: str, agency: str) -> None:
+    assert about_of(TITLE, *STORY, line).agency == agency
+
+
+def test_who_made_a_picture_says_nothing_of_the_text() -> None:
+    assert about_of(TITLE, "Photo: Lorne Bask/AFP", *STORY).agency is None
+    assert about_of(TITLE, "The tower at dusk. Harbour Press Service", *STORY).agency is None
+
+
+def test_positions_of_declared_sources_are_original() -> None:
+    text = "\n\n".join([TITLE, *STORY, "Original url: https://coastal.example/2030/04/03/keeper"])
+    entry = declare({"id": "x"}, normalise_text("  " + text)).declared[0]
+    assert entry["kind"] == "original-url"
+    assert ("  " + text)[entry["start"] : entry["end"]] == entry["value"] == "https://coastal.example/2030/04/03/keeper"
+
+
+def test_times_come_best_first_and_a_dateline_takes_its_year_from_another() -> None:
+    about = about_of(
+        TITLE,
+        "The Coastal Inquirer | Published: 2 January 2031, 6:05pm | Updated: 3 January 2031",
+        "SALTBY, Dec 31 (CNS) - " + STORY[0],
+        *STORY[1:],
+        published="2031-01-02T18:00Z",
+        published_where="metadata",
+    )
+    told = [(time["value"], time["where"], time["kind"], time["precision"]) for time in about.times]
+    assert told[0] == ("2031-01-02T18:00Z", "metadata", "published", "minute")
+    assert ("2031-01-02T18:05", "byline", "published", "minute") in told
+    assert ("2031-01-03", "byline", "modified", "day") in told
+    assert ("2030-12-31", "dateline", "published", "day") in told
+    assert [time["trust"] for time in about.times] == sorted((time["trust"] for time in about.times), reverse=True)
+
+
+def test_a_dateline_alone_keeps_month_and_day() -> None:
+    about = about_of("SALTBY, Dec 31 (CNS) - " + STORY[0], *STORY[1:])
+    assert [(time["value"], time["trust"]) for time in about.times] == [("--12-31", 0.5)]
+    assert about.agency == "CNS"
+    assert kinds(about)["dateline"] == "SALTBY, Dec 31 (CNS)"
+
+
+def test_the_date_in_the_documents_own_address() -> None:
+    about = about_of(TITLE, *STORY, url="https://www.coastal.example/2030/04/03/keeper")
+    assert [(time["value"], time["where"]) for time in about.times] == [("2030-04-03", "url")]
+    assert about.outlet == "coastal.example"
+
+
+def test_corrections_and_marks_of_series() -> None:
+    about = about_of("UPDATE 2-" + TITLE, "(Corrects number of votes in paragraph 2)", *STORY)
+    assert [entry["value"] for entry in about.declared if entry["kind"] == "correction"] == [
+        "UPDATE 2",
+        "(Corrects number of votes in paragraph 2)",
+    ]
+
+
+def test_first_place_of_publication() -> None:
+    about = about_of(TITLE, *STORY, "This article was first published in The Coastal Inquirer.")
+    assert kinds(about)["via"] == "The Coastal Inquirer"
+
+
+def test_what_is_known_apart_from_the_text() -> None:
+    about = about_of(
+        *STORY, extra_json='{"agency": "CNS", "original_url": "https://a.example/x", "modified": "2030-04-05"}'
+    )
+    assert about.agency == "CNS"
+    assert kinds(about)["original-url"] == "https://a.example/x"
+    assert [(time["value"], time["kind"]) for time in about.times] == [("2030-04-05", "modified")]
+    assert all(entry["start"] is None for entry in about.declared)
+
+
+def test_mastheads_name_the_outlet() -> None:
+    assert about_of("The Coastal Inquirer", TITLE, *STORY).outlet == "The Coastal Inquirer"
+    assert about_of(TITLE, "The Coastal Inquirer, Wednesday 3 April 2030", *STORY).outlet == "The Coastal Inquirer"
+    assert about_of(TITLE, *STORY, "\u00a9 2030 Inquirer Media. All rights reserved.").outlet == "Inquirer Media"
+
+
+def test_a_plain_story_declares_nothing() -> None:
+    about = about_of(*STORY)
+    assert (about.outlet, about.title, about.byline, about.agency, about.times, about.declared) == (
+        None,
+        None,
+        None,
+        None,
+        [],
+        [],
+    )
