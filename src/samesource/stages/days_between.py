@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Any
+
+Moment = tuple[dt.datetime, bool]
+_NO_YEAR = re.compile(r"--(\d\d)-(\d\d)$")
 
 
 def days_between(earlier: list[dict[str, Any]], later: list[dict[str, Any]]) -> float | None:
-    """Return the days from the first document's best time to the second's; None where either has none.
+    """Return the days from the first document's time to the second's; None where either has none.
 
-    `earlier` and `later` are `times` of records.about.About, best first; times of day count where both have them.
+    `earlier` and `later` are `times` of records.about.About. A text is no older than the latest time that it bears
+    as published (a dateline later than the byline tells of a wrong clock). Times of day count where both have them; a
+    date without a year takes the other's.
     """
-    first, second = _best(earlier), _best(later)
+    first, second = _latest(earlier, None), _latest(later, None)
+    first = first or _latest(earlier, second[0].year if second else 2000)
+    second = second or _latest(later, first[0].year if first else 2000)
     if first is None or second is None:
         return None
     if first[1] and second[1]:
@@ -19,13 +27,21 @@ def days_between(earlier: list[dict[str, Any]], later: list[dict[str, Any]]) -> 
     return float((second[0].date() - first[0].date()).days)
 
 
-def _best(times: list[dict[str, Any]]) -> tuple[dt.datetime, bool] | None:
-    """Return the first time that can be read, as UTC, and whether it is finer than a day."""
-    for time in times:
-        try:
-            read = dt.datetime.fromisoformat(str(time["value"]))
-        except (ValueError, KeyError):
-            continue
-        zoned = read.astimezone(dt.UTC) if read.tzinfo else read.replace(tzinfo=dt.UTC)
-        return zoned, time.get("precision") not in ("day", "month", "year")
-    return None
+def _latest(times: list[dict[str, Any]], year: int | None) -> Moment | None:
+    """Return the latest time of publication, as UTC, and whether it is finer than a day."""
+    read = [moment for time in times if time.get("kind", "published") == "published" if (moment := _read(time, year))]
+    return max(read, default=None)
+
+
+def _read(time: dict[str, Any], year: int | None) -> Moment | None:
+    """Read one ISO 8601 time; one without a year only where a year is given."""
+    value = str(time.get("value", ""))
+    without = _NO_YEAR.match(value)
+    if without and year is not None:
+        value = f"{year:04d}-{without[1]}-{without[2]}"
+    try:
+        read = dt.datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    zoned = read.astimezone(dt.UTC) if read.tzinfo else read.replace(tzinfo=dt.UTC)
+    return zoned, len(value) > 10

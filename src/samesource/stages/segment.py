@@ -56,10 +56,25 @@ def _segment_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _seniority(about: About) -> str:
-    """Sort copies: no declared source first, then earliest published, then smallest id."""
-    derived = any(entry["kind"] in _DECLARES_A_SOURCE for entry in about.declared)
-    published = next((time["value"] for time in about.times if time["kind"] == "published"), "9999")
-    return f"{int(derived)} {published} {about.id}"
+    """Sort copies: fewest signs of reprinting first, then earliest published, then smallest id.
+
+    Signs: a source declared other than its own agency; an outlet's name beside the agency's.
+    """
+    own = {name.casefold() for name in (about.agency, about.outlet) if name}
+    sources = {e["kind"] for e in about.declared if e["kind"] in _DECLARES_A_SOURCE and _foreign(e["value"], own)}
+    signs = len(sources) + int(len(own) == 2)
+    published = max((time["value"] for time in about.times if _dated(time)), default="9999")
+    return f"{signs} {published} {about.id}"
+
+
+def _foreign(value: str, own: set[str]) -> bool:
+    """Tell whether a declared source is none of the document's own names."""
+    return not any(name in value.casefold() or value.casefold() in name for name in own)
+
+
+def _dated(time: dict[str, Any]) -> bool:
+    """Tell whether a time is one of publication and has a year; a text is no older than the latest that it bears."""
+    return time["kind"] == "published" and time["value"][:1].isdigit()
 
 
 def _sequence_key(words: np.ndarray[tuple[int], np.dtype[np.int64]]) -> int:
