@@ -14,6 +14,7 @@ from samesource.exports.html.show_sentence import show_sentence
 from samesource.exports.views.count_in_words import count_in_words
 from samesource.exports.views.find_twins import find_twins
 from samesource.exports.views.label_documents import label_documents
+from samesource.exports.views.name_reports import name_reports
 from samesource.exports.views.read_graph import read_graph
 from samesource.exports.views.shorten_change import shorten_change
 from samesource.exports.views.shorten_text import shorten_text
@@ -187,3 +188,9 @@ def test_a_sentence_is_shown_whole_with_its_reading_marked() -> None:
 )
 def test_a_reading_is_shown_as_written(reading: str | None, shown: str) -> None:
     assert show_reading(reading, 18) == shown
+
+
+def test_evidence_names_reports_by_number() -> None:
+    labels = label_documents([Document(id="wire/a1"), Document(id="wire/a1-b")], {})
+    said = name_reports("wire/a1-b lacks what wire/a1 has", labels)
+    assert said == "02 lacks what 01 has"

@@ -97,7 +97,7 @@ def _reason(evidence: Evidence, edge: Edge, texts: dict[str, str], labels: dict[
     in_order = spans if ends[0] == edge.parent else spans[::-1]
     return Reason(
         evidence,
-        name_reports(evidence.says, labels),
+        name_reports(evidence.says, {name: labels[name] for name in ends if name in labels}),
         quotes,
         ",".join(_place(span) for span in in_order),
         _bar(evidence.weight),
