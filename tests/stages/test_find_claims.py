@@ -43,7 +43,12 @@ def _story(texts: dict[str, str]) -> list[Prepared]:
 
 
 def _claims(
-    texts: dict[str, str], parents: dict[str, list[str]], copies: int = 0, reverse: bool = False
+    texts: dict[str, str],
+    parents: dict[str, list[str]],
+    *,
+    copies: int = 0,
+    reverse: bool = False,
+    changes: tuple[dict[str, Any], ...] = (),
 ) -> list[dict[str, Any]]:
     witnesses = _story(texts)
     alignments = [
@@ -57,7 +62,7 @@ def _claims(
     lineage = Lineage("family", "story", ids, ids, edges, [], [], [], samples)
     if reverse:
         witnesses, alignments, documents = witnesses[::-1], alignments[::-1], documents[::-1]
-    return find_claims("story", witnesses, alignments, [lineage], [], documents, ClaimConfig())
+    return find_claims("story", witnesses, alignments, [lineage], list(changes), documents, ClaimConfig())
 
 
 def _claim(claims: list[dict[str, Any]], words: str) -> dict[str, Any]:
@@ -173,3 +178,83 @@ def test_no_more_claims_than_asked_for() -> None:
     witnesses = _story(CHAIN)
     documents = [{"id": w.id, "witness": w.id, "outlet": None, "published": None} for w in witnesses]
     assert len(find_claims("story", witnesses, [], [], [], documents, ClaimConfig(maximum=2))) == 2
+
+
+def _side(texts: dict[str, str], name: str, words: str) -> dict[str, Any]:
+    start = texts[name].index(words)
+    return {"text": words, "start": start, "end": start + len(words)}
+
+
+def _change(texts: dict[str, str], kind: str, old: str, new: str) -> dict[str, Any]:
+    sides = {"old": _side(texts, "first", old), "new": _side(texts, "second", new)}
+    known = {"parent": "first", "child": "second", "kind": kind, "severity": "factual", "confidence": 0.8}
+    return {**known, **sides, "subtype": None, "description": ""}
+
+
+def test_a_typed_change_inside_both_sentences_makes_another_reading_which_is_handed_down() -> None:
+    texts = {
+        "first": "The lower dam was never inspected by the county engineers in spring. Rain fell on Monday.",
+        "second": "The lower dam was inspected by the county engineers in spring. Rain fell on Monday.",
+        "third": "In spring the lower dam was inspected by engineers of the county. Rain fell on Monday.",
+    }
+    parents = {"second": ["first"], "third": ["second"]}
+    found = _claim(
+        _claims(texts, parents, changes=(_change(texts, "negation", "never", "was inspected"),)), "inspected"
+    )
+    readings = {a["document"]: a["reading"] for a in found["assertions"]}
+    assert readings["first"] != readings["second"] == readings["third"]
+    assert len({a["status"] for a in found["assertions"]}) == 2
+    assert found["support"]["independent_texts"]["estimate"] == 1
+
+
+def test_a_cosmetic_change_makes_no_reading() -> None:
+    texts = {
+        "first": "The lower dam was never inspected by the county engineers in spring.",
+        "second": "The lower dam was never inspected by the county engineers in Spring.",
+    }
+    change = {**_change(texts, "typography", "spring", "Spring"), "severity": "cosmetic"}
+    found = _claim(_claims(texts, {"second": ["first"]}, changes=(change,)), "inspected")
+    assert {a["status"] for a in found["assertions"]} == {"asserts"}
+
+
+def test_a_converted_value_is_no_other_reading_and_another_unit_is() -> None:
+    texts = {
+        "first": "Tenants get 24 months of free repairs from the housing office. The fence is 17 kilometres long.",
+        "second": "Tenants get two years of free repairs from the housing office. The fence is 17 miles long.",
+    }
+    claims = _claims(texts, {"second": ["first"]})
+    assert {a["status"] for a in _claim(claims, "repairs")["assertions"]} == {"asserts"}
+    assert [a["status"] for a in _claim(claims, "fence")["assertions"]] == ["asserts", "alters"]
+
+
+def test_an_independent_report_shares_the_figure_in_other_words() -> None:
+    texts = {
+        "first": "The lottery in Dunmore paid out 48,350 crowns to the winners on Friday night. Nobody complained.",
+        "second": "Forty people took home money. The sum was 48,350 all told, we counted it at the counter.",
+    }
+    found = _claim(_claims(texts, {}), "48,350")
+    assert {a["document"] for a in found["assertions"]} == {"first", "second"}
+    assert found["support"]["independent_texts"]["estimate"] == 2
+
+
+def test_two_values_of_one_clause_are_one_claim_until_one_is_altered() -> None:
+    texts = {
+        "first": "The firm has 640 workers and 84 branches in the county. It was founded by two brothers.",
+        "second": "The firm has 640 workers and 84 branches in the county. Its founders were two brothers.",
+    }
+    assert len([c for c in _claims(texts, {"second": ["first"]}) if "branches" in c["text"]]) == 1
+    texts["second"] = texts["second"].replace("84", "48")
+    claims = [c for c in _claims(texts, {"second": ["first"]}) if "branches" in c["text"]]
+    assert sorted(len({a["reading"] for a in c["assertions"]}) for c in claims) == [1, 2]
+
+
+def test_two_reporters_who_saw_it_are_two_origins() -> None:
+    texts = {
+        "first": "At noon our reporter counted 1,370 people on the square in front of the town hall of Dunmore.",
+        "second": "We counted 1,370 people on the square. A band played. The town hall of Dunmore stayed shut.",
+    }
+    found = _claim(_claims(texts, {}), "1,370")
+    assert found["support"]["independent_origins"]["estimate"] == 2
+    assert found["verdict"] == "independently-reported"
+    copied = _claim(_claims(texts, {"second": ["first"]}), "1,370")
+    assert copied["verdict"] == "single-text"

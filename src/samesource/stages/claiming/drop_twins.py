@@ -25,7 +25,8 @@ def drop_twins(ranked: Sequence[ReadGroup], most: int) -> list[ReadGroup]:
         if not altered and any(_same_clauses(found, other) for other in holding):
             continue
         kept.append(read)
-        holding.append(found)
+        if not altered:
+            holding.append(found)
         if len(kept) == most:
             break
     return kept
