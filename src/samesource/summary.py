@@ -111,7 +111,8 @@ def _say_row(view: StoryView, row: Row) -> Text:
     line.append(f"  {words.text}", style="dim")
     if row.edges:
         probability = find_twins(view.graph, row.edges[0]).probability
-        line.append(f"  {probability_in_words(probability, chosen=True)} ({probability:.2f})", style="dim")
+        said = f"{probability_in_words(probability, chosen=True)} ({probability:.2f})"
+        line.append(f" · {said}" if row.edges[0].determined else f" · that they are related: {said}", style="dim")
     if words.factual:
         line.append(f"  ◆ {count_in_words(words.factual, 'factual change')}", style="red")
     return line
