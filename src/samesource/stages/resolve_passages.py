@@ -16,19 +16,13 @@ def resolve_passages(verbatim: list[Box], rewrites: list[Rewrite], condensations
         if not any(_overlap(item.box, box) for box in chosen):
             chosen.append(item.box)
     exact = [box for box in verbatim if not any(_overlap(box, other) for other in chosen)]
-    waiting: list[Rewrite] = []
-    for item in rewrites:
-        if any(_overlap(item.box, box) for box in chosen):
-            continue
+    for item in sorted(rewrites, key=_rank):
         inside = [box for box in exact if _overlap(box, item.box)]
-        if _covered(item.box, inside) < _VERBATIM_SHARE:
-            exact = [box for box in exact if box not in inside]
-            waiting.append(item)
-    chosen += exact
-    for item in sorted(waiting, key=_rank):
-        if not any(_meet(item.box, box) for box in chosen):
+        outside = [box for box in exact if box not in inside]
+        if _covered(item.box, inside) < _VERBATIM_SHARE and not any(_meet(item.box, box) for box in chosen + outside):
+            exact = outside
             chosen.append(item.box)
-    return sorted(chosen)
+    return sorted(chosen + exact)
 
 
 def _rank(item: Rewrite) -> tuple[float, int, Box]:
