@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from samesource.language.load_vocabulary import load_vocabulary
+from samesource.language.phrase_finder import PhraseFinder
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,45 +56,46 @@ def _numeric(text: str, language: str) -> list[Moment]:
 
 
 def _month_names(text: str, language: str) -> list[Moment]:
-    """Read dates with a month in words, ranges as two dates."""
-    patterns = _month_patterns(language)
+    """Read dates with a month in words, ranges as two dates; the longest forms first."""
+    months = load_vocabulary(language).months
     found: list[Moment] = []
-    for pattern in patterns:
+    for pattern in _month_patterns(language):
         for match in pattern.finditer(text):
-            found += _read_month(match, language)
+            if match["month"].lower() in months:
+                found += _read_month(match, language)
+    for start, end, word in _finder(language).find(text):
+        if _surely_month(text[start:end], word, language, _after(text, start, language)):
+            found.append(Moment(start, end, "date", _date(None, months[word], None)))
     return found
 
 
+@functools.cache
+def _finder(language: str) -> PhraseFinder:
+    return PhraseFinder(load_vocabulary(language).months)
+
+
 def _read_month(match: re.Match[str], language: str) -> list[Moment]:
-    groups = match.groupdict()
-    word = groups["month"].lower().rstrip(".")
-    if (
-        not groups.get("day")
-        and not groups.get("year")
-        and not _surely_month(groups["month"], word, language, _after(match, language))
-    ):
-        return []
-    month = load_vocabulary(language).months[word]
+    groups, months = match.groupdict(), load_vocabulary(language).months
+    month, end = months[groups["month"].lower()], match.end()
     days = [name for name in ("day", "until") if groups.get(name)]
+    following = re.match(r"\s?([^\W\d_]+)", match.string[end : end + 12])
+    if len(days) == 2 and match.end("until") == end and following and following[1].lower() in months:
+        days, end = ["day"], match.end("day")
     if len(days) < 2:
-        return [Moment(match.start(), match.end(), "date", _date(groups.get("year"), month, groups.get("day")))]
+        return [Moment(match.start(), end, "date", _date(groups.get("year"), month, groups.get("day")))]
     first, second = sorted(days, key=match.start)
     cut = match.end(first)
-    starts = (
-        (match.start(), match.start(second))
-        if match.start("month") < cut
-        else (match.start(first), match.start(second))
-    )
+    begins = match.start() if match.start("month") < cut else match.start(first)
     year = groups.get("year")
     return [
-        Moment(starts[0], cut, "date", _date(year, month, groups[first])),
-        Moment(starts[1], match.end(), "date", _date(year, month, groups[second])),
+        Moment(begins, cut, "date", _date(year, month, groups[first])),
+        Moment(match.start(second), end, "date", _date(year, month, groups[second])),
     ]
 
 
-def _after(match: re.Match[str], language: str) -> bool:
-    """Tell whether the word before a match is one that years and months follow."""
-    return _year_pattern(language).search(match.string[max(0, match.start() - 14) : match.start()].lower()) is not None
+def _after(text: str, start: int, language: str) -> bool:
+    """Tell whether the word before a place is one that years and months follow."""
+    return _year_pattern(language).search(text[max(0, start - 14) : start].lower()) is not None
 
 
 def _surely_month(written: str, word: str, language: str, after_preposition: bool) -> bool:
@@ -101,32 +103,27 @@ def _surely_month(written: str, word: str, language: str, after_preposition: boo
     vocabulary = load_vocabulary(language)
     if word in vocabulary.numbers or (language in ("en", "de") and not written[0].isupper()):
         return False
-    return len(word) > 3 or (after_preposition and word in vocabulary.months)
+    return len(word) > 3 or after_preposition
 
 
 @functools.cache
 def _month_patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    vocabulary = load_vocabulary(language)
-    if not vocabulary.months:
-        return ()
-    names = "|".join(sorted((re.escape(name) for name in vocabulary.months), key=lambda name: (-len(name), name)))
-    month = rf"(?<!\w)(?P<month>{names})(?!\w)\.?"
+    """Return the forms of dates around any word, which has yet to be a month."""
+    month = r"(?<!\w)(?P<month>[^\W\d_]{3,})\.?"
     ordinal = {"de": r"\.?", "en": r"(?:st|nd|rd|th)?", "fr": r"(?:er)?"}.get(language, r"[º°]?")
     joint = r"(?:\s?[-–]\s?|\s(?:to|and|until|through|bis|und|au|et|al?|e|y|по|и)\s)"
     linking = r"(?:\s(?:de|del|do))?" if language in ("es", "pt") else "(?: of)?" if language == "en" else ""
     day = rf"(?<![\d.,:])(?P<day>[0-3]?\d){ordinal}"
     until = rf"(?P<until>[0-3]?\d){ordinal}(?!\w)"
-    year = rf"(?:,?{linking}\s(?P<year>[12]\d{{3}})(?!\d))?"
+    year = rf",?{linking}\s(?P<year>[12]\d{{3}})(?!\d)"
     flags = re.IGNORECASE
-    range_first = re.compile(rf"{day}{joint}{until}{linking}\s{month}{year}", flags)
-    day_first = re.compile(rf"{day}{linking}\s{month}{year}", flags)
+    range_first = re.compile(rf"{day}{joint}{until}{linking}\s{month}(?:{year})?", flags)
+    day_first = re.compile(rf"{day}{linking}\s{month}(?:{year})?", flags)
     month_first = re.compile(
-        rf"{month}\s(?P<day>[0-3]?\d){ordinal}(?![\w%]|[.,]\d)(?:{joint}{until}(?!\s?(?:{names})))?{year}", flags
+        rf"{month}\s(?P<day>[0-3]?\d){ordinal}(?![\w%]|[.,]\d)(?:{joint}{until})?(?:{year})?", flags
     )
-    month_only = re.compile(rf"{month}{year}", flags)
-    return (
-        (range_first, month_first, day_first, month_only) if language == "en" else (range_first, day_first, month_only)
-    )
+    month_year = re.compile(rf"{month}{year}", flags)
+    return (range_first, *((month_first,) if language == "en" else ()), day_first, month_year)
 
 
 def _times(text: str, language: str) -> list[Moment]:

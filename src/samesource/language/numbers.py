@@ -10,7 +10,7 @@ from decimal import Decimal
 from samesource.language.figures import find_figures
 from samesource.language.load_vocabulary import load_vocabulary
 from samesource.language.number_words import find_number_words
-from samesource.language.phrase_pattern import phrase_pattern
+from samesource.language.phrase_finder import PhraseFinder
 from samesource.language.units import CURRENCY_CODES, CURRENCY_SIGNS, SYMBOLS, UNITS
 
 
@@ -44,11 +44,11 @@ class _Patterns:
     scale: re.Pattern[str]
     figure_scale: re.Pattern[str]
     ordinal: re.Pattern[str]
-    percent: re.Pattern[str]
     currency_before: re.Pattern[str]
-    currency_after: re.Pattern[str]
-    unit: re.Pattern[str]
-    modifier: re.Pattern[str]
+    sign: re.Pattern[str]
+    words: PhraseFinder
+    percents: frozenset[str]
+    units: dict[str, str]
 
 
 def find_numbers(text: str, language: str) -> list[Quantity]:
@@ -82,7 +82,7 @@ def _read(text: str, numeral: _Numeral, language: str, patterns: _Patterns) -> Q
     if numeral.ordinal:
         return Quantity(start, end, "ordinal", _plain(value), "", "")
     kind, unit, end = _unit(text, end, language, patterns, currency)
-    return Quantity(start, end, kind, _plain(value), unit, _modifier(text, start, language, patterns))
+    return Quantity(start, end, kind, _plain(value), unit, _modifier(text, start, language))
 
 
 def _scaled(text: str, numeral: _Numeral, language: str, money: bool) -> tuple[Decimal, int]:
@@ -96,7 +96,7 @@ def _scaled(text: str, numeral: _Numeral, language: str, money: bool) -> tuple[D
     if short is None:
         return value, end
     word = short.group(1)
-    after_money = money or bool(patterns.currency_after.match(text, short.end()))
+    after_money = money or _unit(text, short.end(), language, patterns, "")[0] == "money"
     if word.lower() in SYMBOLS and not after_money:
         return value, end
     return value * vocabulary.figure_scales[word.lower()], short.end()
@@ -107,27 +107,30 @@ def _unit(text: str, end: int, language: str, patterns: _Patterns, currency: str
     vocabulary = load_vocabulary(language)
     if currency:
         return "money", currency, end
-    percent = patterns.percent.match(text, end)
-    if percent:
-        return "percent", "%", percent.end()
-    money = patterns.currency_after.match(text, end)
-    if money:
-        word = " ".join(money.group("currency").lower().split())
-        return "money", vocabulary.currencies.get(word) or _currency(word), money.end()
-    unit = patterns.unit.match(text, end)
-    if unit is None:
+    sign = patterns.sign.match(text, end)
+    if sign:
+        mark = sign.group(1).lower()
+        kind = "percent" if mark == "%" else "money" if mark in CURRENCY_SIGNS else "measure"
+        return kind, CURRENCY_SIGNS.get(mark) or SYMBOLS.get(mark, mark), sign.end()
+    word = patterns.words.at(text, end + (text[end : end + 1] in (" ", "-")))
+    if word is None:
         return "number", "", end
-    word = " ".join(unit.group("unit").lower().replace("-", " ").split())
-    key = vocabulary.units.get(word) or SYMBOLS[word]
-    return ("duration" if UNITS[key][0] == "time" else "measure"), key, unit.end("unit")
+    stop, phrase = word
+    if phrase in patterns.percents:
+        return "percent", "%", stop
+    code = vocabulary.currencies.get(phrase) or (phrase.upper() if phrase.upper() in CURRENCY_CODES else "")
+    if code:
+        return "money", code, stop
+    key = patterns.units[phrase]
+    return ("duration" if UNITS[key][0] == "time" else "measure"), key, stop
 
 
-def _modifier(text: str, start: int, language: str, patterns: _Patterns) -> str:
+def _modifier(text: str, start: int, language: str) -> str:
     """Return the class of the words right before a quantity (`about`, `more than`)."""
     before = text[max(0, start - 24) : start].rstrip(" (~")
-    for match in patterns.modifier.finditer(before):
-        if match.end() == len(before):
-            return load_vocabulary(language).modifiers[" ".join(match.group().lower().replace("-", " ").split())]
+    for _, end, phrase in _modifiers(language).find(before):
+        if end == len(before):
+            return load_vocabulary(language).modifiers[phrase]
     return ""
 
 
@@ -146,16 +149,15 @@ def _fractions(text: str, language: str) -> list[Quantity]:
     vocabulary = load_vocabulary(language)
     result = []
     for kind, words in (("fraction", vocabulary.fractions), ("multiple", vocabulary.multiples)):
-        for match in _phrases(language, kind).finditer(text):
-            word = " ".join(match.group().lower().replace("-", " ").split())
-            result.append(Quantity(match.start(), match.end(), kind, words[word], "", ""))
+        for start, end, phrase in _phrases(language, kind).find(text):
+            result.append(Quantity(start, end, kind, words[phrase], "", ""))
     return result
 
 
 @functools.cache
-def _phrases(language: str, kind: str) -> re.Pattern[str]:
+def _phrases(language: str, kind: str) -> PhraseFinder:
     vocabulary = load_vocabulary(language)
-    return phrase_pattern(vocabulary.fractions if kind == "fraction" else vocabulary.multiples)
+    return PhraseFinder(vocabulary.fractions if kind == "fraction" else vocabulary.multiples)
 
 
 def _joined_units(text: str, found: list[Quantity]) -> list[Quantity]:
@@ -184,22 +186,27 @@ def _patterns(language: str) -> _Patterns:
     vocabulary = load_vocabulary(language)
     signs = sorted(CURRENCY_SIGNS, key=lambda sign: (-len(sign), sign))
     before = "|".join([*map(re.escape, signs), *sorted(CURRENCY_CODES)])
-    words = sorted({*vocabulary.currencies}, key=lambda word: (-len(word), word))
-    after = "|".join([*(re.escape(word).replace(r"\ ", r"\s+") for word in words), *map(re.escape, signs), before])
-    units = sorted({*vocabulary.units, *SYMBOLS}, key=lambda word: (-len(word), word))
-    unit = "|".join(re.escape(word).replace(r"\ ", r"[\s-]+") for word in units)
-    percents = "|".join(["%", *(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(vocabulary.percents))])
+    marks = ["%", *(sign for sign in (*CURRENCY_SIGNS, *SYMBOLS) if not sign.isalpha())]
+    after = "|".join(sorted(map(re.escape, marks), key=lambda mark: (-len(mark), mark)))
+    units = {word.replace("-", " "): key for word, key in (SYMBOLS | dict(vocabulary.units)).items()}
+    percents = frozenset(word.replace("-", " ") for word in vocabulary.percents)
+    codes = [code.lower() for code in CURRENCY_CODES]
     flags = re.IGNORECASE
     return _Patterns(
         scale=re.compile(r"[\s-]{0,2}(" + _alternatives(vocabulary.scales) + r")(?!\w)", flags),
         figure_scale=re.compile(r" ?(" + _alternatives(vocabulary.figure_scales) + r")(?!\w)", flags),
         ordinal=re.compile(vocabulary.ordinal_suffix or r"(?!)", flags),
-        percent=re.compile(rf"[\s-]?(?:{percents})(?!\w)", flags),
         currency_before=re.compile(rf"(?<!\w)(?P<currency>{before})\s?$", flags),
-        currency_after=re.compile(rf"[\s-]?(?P<currency>{after})(?!\w)", flags),
-        unit=re.compile(rf"[\s-]?(?P<unit>{unit})(?!\w)", flags),
-        modifier=phrase_pattern(vocabulary.modifiers),
+        sign=re.compile(rf"[\s-]?({after})(?!\w)", flags),
+        words=PhraseFinder([*units, *percents, *vocabulary.currencies, *codes]),
+        percents=percents,
+        units=units,
     )
+
+
+@functools.cache
+def _modifiers(language: str) -> PhraseFinder:
+    return PhraseFinder(load_vocabulary(language).modifiers)
 
 
 def _alternatives(words: object) -> str:

@@ -38,6 +38,24 @@ class PhraseFinder:
                     yield start, end, phrase
                     break
 
+    def at(self, text: str, start: int) -> tuple[int, str] | None:
+        """Return end and phrase of the longest match that begins at `start`, or None."""
+        first = _WORD.match(text, start)
+        for count, phrase in self._by_first.get(first.group().lower(), ()) if first else ():
+            end = _end_of_word(text, start, count)
+            end += phrase.endswith(".") and text[end : end + 1] == "."
+            if _GAP.sub(" ", text[start:end].lower()) == phrase:
+                return end, phrase
+        return None
+
+
+def _end_of_word(text: str, start: int, count: int) -> int:
+    """Return where the `count`-th word from `start` on ends."""
+    end = start
+    for match, _ in zip(_WORD.finditer(text, start), range(count), strict=False):
+        end = match.end()
+    return end
+
 
 @functools.lru_cache(maxsize=16)
 def _words(text: str) -> list[tuple[int, int, str]]:

@@ -34,13 +34,13 @@ def compare_negations(parent: Side, child: Side, groups: list[LinkGroup], config
 
 def _by_opposite(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:
     """Report words of opposite meaning in like surroundings, each of which the other side's sentences lack."""
-    opposites = opposite_stems(parent.prepared.language)
+    language = parent.prepared.language
     differences = []
     for group in groups:
         old = {parent.stems[i]: i for sentence in group.old for i in range(*parent.bounds[sentence])}
         new = {child.stems[i]: i for sentence in group.new for i in range(*child.bounds[sentence])}
         for stem, i in old.items():
-            for other in sorted(opposites.get(stem, frozenset()) & set(new)):
+            for other in sorted(opposite_stems(parent.words[i], language) & set(new)):
                 if stem in new or other in old:
                     continue
                 spans = _token_span(parent, i), _token_span(child, new[other])

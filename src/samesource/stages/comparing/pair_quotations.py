@@ -27,28 +27,31 @@ def pair_quotations(
     pairs: list[QuotationPair] = []
     used_old: set[int] = set()
     for j, words in enumerate(new):
+        if not words:
+            continue
         held = [i for i in range(len(old)) if _holds(words, old[i])]
         if not held:
             held = _best(parent, child, old, words, j, together)
         if held:
             used_old.update(held)
             pairs.append(QuotationPair(tuple(held), j))
-    left_new = [j for j in range(len(new)) if j not in {pair.new for pair in pairs}]
+    left_new = [j for j in range(len(new)) if new[j] and j not in {pair.new for pair in pairs}]
     for j in list(left_new):
-        near = [i for i in range(len(old)) if i not in used_old and (i, j) in together]
+        near = [i for i in range(len(old)) if old[i] and i not in used_old and (i, j) in together]
         if len(near) == 1 and _alike(parent, child, old, new, near[0], j):
             pairs.append(QuotationPair((near[0],), j))
             used_old.add(near[0])
             left_new.remove(j)
-    return sorted(pairs, key=lambda p: p.new), [i for i in range(len(old)) if i not in used_old], left_new
+    return sorted(pairs, key=lambda p: p.new), [i for i in range(len(old)) if old[i] and i not in used_old], left_new
 
 
 def _quotations(side: Side) -> list[dict[str, float]]:
-    """Return the folded words of each quotation with their weights; common words count a little."""
+    """Return the folded words of each quotation with their weights; none where the closing mark is lost."""
     bags = []
     prepared = side.prepared
     for start, end in zip(prepared.quotation_start.tolist(), prepared.quotation_end.tolist(), strict=True):
-        inside = range(*_tokens(side, start, end))
+        closed = "\n" not in prepared.text[start:end]
+        inside = range(*_tokens(side, start, end)) if closed else range(0)
         bags.append({fold_word(side.words[i]): 0.3 + side.weights[i] for i in inside})
     return bags
 

@@ -84,10 +84,10 @@ def _negated(parent: Side, child: Side, gone: list[int], come: list[int]) -> boo
 
 def _opposite(parent: Side, child: Side, gone: list[int], come: list[int]) -> bool:
     """Tell whether the stretches hold words of opposite meaning, each of which the other sentence lacks."""
-    opposites = opposite_stems(parent.prepared.language)
+    language = parent.prepared.language
     if not gone or not come:
         return False
     whole_old = set(parent.stems[slice(*parent.bounds[parent.token_sentence[gone[0]]])])
     whole_new = set(child.stems[slice(*child.bounds[child.token_sentence[come[0]]])])
     stems = {child.stems[j] for j in come} - whole_old
-    return any(opposites.get(parent.stems[i], frozenset()) & stems for i in gone if parent.stems[i] not in whole_new)
+    return any(opposite_stems(parent.words[i], language) & stems for i in gone if parent.stems[i] not in whole_new)
