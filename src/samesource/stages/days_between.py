@@ -28,8 +28,9 @@ def days_between(earlier: list[dict[str, Any]], later: list[dict[str, Any]]) -> 
 
 
 def _latest(times: list[dict[str, Any]], year: int | None) -> Moment | None:
-    """Return the latest time of publication, as UTC, and whether it is finer than a day."""
-    read = [moment for time in times if time.get("kind", "published") == "published" if (moment := _read(time, year))]
+    """Return the latest time of publication, else of change, as UTC, and whether it is finer than a day."""
+    published = [time for time in times if time.get("kind", "published") == "published"]
+    read = [moment for time in published or times if (moment := _read(time, year))]
     return max(read, default=None)
 
 

@@ -97,9 +97,17 @@ def _matrices(
 
 def _far_in_time(members: list[StoryMember], config: RelateConfig) -> list[bool]:
     """Tell which members' dates lie further than `story_days` from the median date of all."""
-    base = next((member.times for member in members if days_between(member.times, member.times) is not None), None)
-    if base is None:
-        return [False] * len(members)
+    # Days are counted from a date that has a year: those that have none take it from there.
+    base = next((member.times for member in members if _has_year(member)), [])
     days = [days_between(base, member.times) for member in members]
-    middle = statistics.median_low(sorted(day for day in days if day is not None))
+    known = sorted(day for day in days if day is not None)
+    if not known:
+        return [False] * len(members)
+    middle = statistics.median_low(known)
     return [day is not None and math.fabs(day - middle) > config.story_days for day in days]
+
+
+def _has_year(member: StoryMember) -> bool:
+    """Tell whether a member has a time of publication with a year."""
+    dated = [time for time in member.times if str(time["value"])[:1].isdigit()]
+    return days_between(dated, dated) is not None
