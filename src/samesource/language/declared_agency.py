@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from samesource.language.furniture_cues import count_held
+from samesource.language.furniture_count_held import count_held
 
 _CODE = re.compile(r"[A-Z\u0410-\u042f]{2,6}$")
 _KNOWN = frozenset(

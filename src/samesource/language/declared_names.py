@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from samesource.language.declared_agency import is_agency
-from samesource.language.furniture_cues import count_held, starts_with
+from samesource.language.furniture_count_held import count_held
+from samesource.language.furniture_starts_with import starts_with
 
 _SPLIT = re.compile(r"\s*(?:,|;|/|&|\||\u00b7| and | und | et | y | e | \u0438 | with | mit | avec | con | com )\s*")
 _NAME = re.compile(r"[^\W\d_][\w'.-]*(?: [^\W\d_][\w'.-]*){0,4}$")

@@ -9,8 +9,9 @@ from typing import Any
 from samesource.language.dateline import find_dateline
 from samesource.language.declared_agency import is_agency
 from samesource.language.declared_names import find_declared_names
-from samesource.language.furniture_cues import count_held, starts_with
+from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_span import FurnitureSpan
+from samesource.language.furniture_starts_with import starts_with
 
 _URL = re.compile(r"(?:https?\s?:\s?/\s?/\s?|www\s?\.\s?)\S+(?:\s[/._-]\s\S+)*")
 _SERIES = re.compile(r"^(?:[A-Z]{3,}(?: \d{1,2})?(?:-(?=\w)|: ))")

@@ -9,7 +9,7 @@ from typing import Any
 from samesource.language.dateline import find_dateline
 from samesource.language.declared_date import DeclaredDate
 from samesource.language.declared_dates import find_declared_dates
-from samesource.language.furniture_cues import count_held
+from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_span import FurnitureSpan
 
 TRUST = {"metadata": 1.0, "markup": 0.95, "byline": 0.8, "dateline": 0.7, "url": 0.6}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from samesource.language.furniture_block import Block
-from samesource.language.furniture_cues import count_held, starts_with
+from samesource.language.furniture_count_addressed import count_addressed
+from samesource.language.furniture_count_held import count_held
+from samesource.language.furniture_count_speaking import count_speaking
+from samesource.language.furniture_request import is_request
+from samesource.language.furniture_starts_with import starts_with
 
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
-_FORMAL = re.compile(r"(?<=[\w,] )(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer)\b")
 _REACH = 10
 """Blocks between an opening and the first plain request."""
 
@@ -31,27 +32,11 @@ def mark_appeals(blocks: Sequence[Block], language: str) -> None:
         _mark_around(blocks, i, strengths)
 
 
-def is_request(block: Block, language: str) -> bool:
-    """Tell whether a block at the end of a text, where requests stand, asks something of the reader."""
-    if len(block.words) > 60:
-        return False
-    if _ADDRESS.search(block.text) and len(block.words) <= 15:
-        return True
-    ask = count_held("appeal_ask", block.folded, language)
-    if not block.terminal or block.text.endswith("!"):
-        return ask > 0
-    if _addressed(block, language) and count_held("self_here", block.folded):
-        return True
-    if ask >= 2 and starts_with("appeal_ask", block.lead, language):
-        return True
-    return ask > 0 and _addressed(block, language) + _speaking(block, language) > 0
-
-
 def _strength(block: Block, language: str) -> int:
     """Return 2 for a request, 1 for a block that speaks as a house to its readers, else 0."""
     folded = block.folded
     ask, cause = count_held("appeal_ask", folded, language), count_held("appeal_cause", folded, language)
-    you, we = _addressed(block, language), _speaking(block, language)
+    you, we = count_addressed(block, language), count_speaking(block, language)
     if ask and (you or we) and (cause or ask >= 2 or (you and we)):
         return 2
     if ask and cause and len(block.words) <= 25 and (not block.terminal or block.text.endswith("!")):
@@ -59,21 +44,6 @@ def _strength(block: Block, language: str) -> int:
     if ask and len(block.words) <= 12 and block.text.rstrip(" >").endswith(("!", ">")):
         return 2
     return 1 if (we and (you or cause or ask)) or (you and (cause or ask)) or we >= 2 else 0
-
-
-def _addressed(block: Block, language: str) -> int:
-    """Count the words for the reader; the German formal ones only where their capital tells them from others."""
-    formal = len(_FORMAL.findall(block.text)) if language == "de" else 0
-    return count_held("appeal_you", block.folded, language) + formal
-
-
-def _speaking(block: Block, language: str) -> int:
-    """Count the words for the house; `US` in capitals is a country."""
-    folded = block.folded
-    count = count_held("appeal_we", folded, language)
-    if count and re.search(r"\bus\b", folded) and not re.search(r"\bus\b", block.text):
-        count -= 1
-    return count
 
 
 def _opens(block: Block) -> bool:

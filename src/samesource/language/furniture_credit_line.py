@@ -6,7 +6,8 @@ import re
 
 from samesource.language.declared_dates import find_declared_dates
 from samesource.language.furniture_block import Block
-from samesource.language.furniture_cues import count_held, starts_with
+from samesource.language.furniture_count_held import count_held
+from samesource.language.furniture_starts_with import starts_with
 
 _CODES = re.compile(r"\(?[/(-]?[a-zäöü]{2,6}(?:/[a-zäöü]{2,6}){1,5}[/)-]?\.?$")
 _TAG = re.compile(

@@ -7,7 +7,8 @@ from functools import cache
 
 from samesource.language.declared_dates import find_declared_dates
 from samesource.language.furniture_block import Block
-from samesource.language.furniture_cues import count_held, starts_with
+from samesource.language.furniture_count_held import count_held
+from samesource.language.furniture_starts_with import starts_with
 from samesource.language.packs.read_pack import read_pack
 
 _AGO = re.compile(

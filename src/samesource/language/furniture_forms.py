@@ -6,10 +6,11 @@ import re
 
 from samesource.language.declared_dates import find_declared_dates
 from samesource.language.furniture_block import Block
+from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_credit_line import is_credit_line
-from samesource.language.furniture_cues import count_held, starts_with
 from samesource.language.furniture_date_line import is_date_line
 from samesource.language.furniture_navigation_line import is_navigation_line
+from samesource.language.furniture_starts_with import starts_with
 
 _LABEL = re.compile(r"\s*(?:[:/]|-\s|$)")
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*){2,}$")

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from samesource.language.declared_dates import find_declared_dates
 from samesource.language.furniture_block import Block
-from samesource.language.furniture_cues import count_held, starts_with
+from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_name import is_name
+from samesource.language.furniture_starts_with import starts_with
 
 _SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\b(?!\.)", re.I)
 _SEPARATOR = re.compile(r"\s[|\u00b7\u2022/]\s")

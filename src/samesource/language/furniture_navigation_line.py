@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from samesource.language.furniture_block import Block
-from samesource.language.furniture_cues import starts_with
+from samesource.language.furniture_starts_with import starts_with
 
 _SEPARATOR = re.compile(r"\s+(?:[|>\u00b7\u2022\u203a\u2192\u25b8/]|>>)\s+|\s*\u00b7\s*|\s*\|\s*")
 _PATH = re.compile(r"\s[\"']\s")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from samesource.language.furniture_appeals import is_request
 from samesource.language.furniture_block import Block
-from samesource.language.furniture_cues import count_held, starts_with
+from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_name import is_name
+from samesource.language.furniture_request import is_request
+from samesource.language.furniture_starts_with import starts_with
 
 _POINTER = re.compile(r"^[>'\"\u203a\u2192*\u2022-] |^[>*\u2022]|[>\u00bb\u2192]$")
 _LONGEST_UNFINISHED = 14

@@ -12,7 +12,7 @@ from samesource.language.declared_names import find_declared_names
 from samesource.language.declared_sources import find_declared_sources
 from samesource.language.declared_times import find_declared_times
 from samesource.language.find_furniture import find_furniture
-from samesource.language.furniture_cues import count_held
+from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_span import FurnitureSpan
 from samesource.language.normalised import Normalised
 from samesource.records.about import About

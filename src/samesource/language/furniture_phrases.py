@@ -1,0 +1,88 @@
+"""The phrases by which furniture is known, ready for search."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from samesource.language.packs.read_pack import read_pack
+
+_WORD = re.compile(r"\w+")
+_STEM = 3
+"""Letters by which phrases with an open first word are filed; none is shorter."""
+
+
+class FurniturePhrases:
+    """The phrases of one family, by their first word, or by its first letters where it is open; longest first."""
+
+    def __init__(self, phrases: set[str]) -> None:
+        self._words: dict[str, list[tuple[str, bool]]] = {}
+        self._stems: dict[str, list[tuple[str, bool]]] = {}
+        self._marks: list[str] = []
+        for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+            is_open, text = phrase.endswith("*"), phrase.rstrip("*")
+            first = _WORD.match(text)
+            if first is None:
+                self._marks.append(text)
+            elif is_open and first.end() == len(text):
+                self._stems.setdefault(text[:_STEM], []).append((text, True))
+            else:
+                self._words.setdefault(first.group(), []).append((text, is_open))
+
+    @classmethod
+    def of_family(cls, family: str, language: str) -> FurniturePhrases:
+        """Return a family; with a language, only its phrases and the English ones, which sites everywhere use."""
+        return _family(family, language)
+
+    def at_start(self, text: str) -> str:
+        """Return the longest phrase at the start of case-folded `text`, or nothing."""
+        for mark in self._marks:
+            if text.startswith(mark):
+                return mark
+        first = _WORD.match(text)
+        return self._longest(text, 0, first.group()) if first else ""
+
+    def held(self, text: str) -> set[str]:
+        """Return the distinct phrases in case-folded `text`."""
+        found = {mark for mark in self._marks if mark in text}
+        words, firsts, stems = _words(text)
+        if self._words.keys().isdisjoint(firsts) and self._stems.keys().isdisjoint(stems):
+            return found
+        done = 0
+        for start, word in words:
+            if start < done or not (word in self._words or word[:_STEM] in self._stems):
+                continue
+            phrase = self._longest(text, start, word)
+            if phrase:
+                found.add(phrase)
+                done = start + len(phrase)
+        return found
+
+    def _longest(self, text: str, start: int, word: str) -> str:
+        """Return the longest phrase at `start`, where `word` stands; an open phrase returns what it stands for."""
+        for phrase, is_open in (*self._words.get(word, ()), *self._stems.get(word[:_STEM], ())):
+            if not text.startswith(phrase, start):
+                continue
+            end = start + len(phrase)
+            if is_open:
+                rest = _WORD.match(text, end)
+                return text[start : rest.end() if rest else end]
+            if end == len(text) or not (text[end].isalnum() and phrase[-1].isalnum()):
+                return phrase
+        return ""
+
+
+@cache
+def _family(family: str, language: str) -> FurniturePhrases:
+    """File the phrases of a family."""
+    table = read_pack("furniture")[family]
+    chosen = (table.get(key, "") for key in dict.fromkeys(("en", language))) if language else table.values()
+    return FurniturePhrases({phrase.strip() for phrases in chosen for phrase in phrases.split(",")} - {""})
+
+
+@lru_cache(maxsize=256)
+def _words(text: str) -> tuple[list[tuple[int, str]], frozenset[str], frozenset[str]]:
+    """Return the words of a text with their places, and as sets, whole and cut: one text is searched often."""
+    words = [(match.start(), match.group()) for match in _WORD.finditer(text)]
+    whole = frozenset(word for _, word in words)
+    return words, whole, frozenset(word[:_STEM] for word in whole)
