@@ -6,20 +6,15 @@ from collections.abc import Sequence
 
 from samesource.language.units import UNITS
 from samesource.stages.claiming.gather_mentions import gather_mentions
+from samesource.stages.claiming.how_telling import how_telling
 from samesource.stages.claiming.mention import Group, Mention
 from samesource.stages.claiming.merge_equal import merge_equal
 from samesource.stages.claiming.merge_groups import merge_groups
 from samesource.stages.claiming.pair_by_changes import pair_by_changes
 from samesource.stages.claiming.story_view import Sentence, StoryView
 
-_EQUAL = 0.22
-"""Mean likeness of context from which mentions of one value are one claim."""
-_COMMON = 0.35
-"""The same for small round figures, which stand for many things in one report."""
-_TELLING = 0.1
-"""The same for figures of two significant digits."""
-_RARE = 0.03
-"""The same for longer figures: that a story holds one of them twice by chance is unlikely."""
+_EQUAL = {"long": 0.03, "telling": 0.12, "common": 0.35}
+"""Mean likeness of context from which mentions of one value are one claim, by how much the value tells of itself."""
 _ALIGNED = 0.1
 """Added where the sentences are aligned."""
 _VALUE_CHANGES = frozenset(["number", "unit", "date"])
@@ -34,27 +29,17 @@ BySentence = dict[Sentence, list[tuple[int, Mention]]]
 
 def group_values(mentions: Sequence[Mention], view: StoryView) -> list[Group]:
     """Group value mentions into claims; a group may hold several keys, each a reading, and one key a document."""
-    by_key: dict[tuple[str, str], list[Mention]] = {}
+    by_value: dict[tuple[str, str, str], list[Mention]] = {}
     for mention in mentions:
-        by_key.setdefault((mention.kind, mention.key), []).append(mention)
+        by_value.setdefault((mention.kind, mention.key, mention.unit), []).append(mention)
     groups: list[Group] = []
-    for (kind, key), same in sorted(by_key.items()):
-        threshold = _threshold(kind, key)
-        groups += merge_equal(gather_mentions(same, view, threshold))
+    for (kind, key, unit), same in sorted(by_value.items()):
+        groups += gather_mentions(same, view, _EQUAL[how_telling(kind, key, unit)])
+    groups = merge_equal(groups)
     holders: dict[str, set[int]] = {}
     for mention in mentions:
         holders.setdefault(mention.key, set()).add(mention.document)
     return _merge_variants(groups, view, holders)
-
-
-def _threshold(kind: str, key: str) -> float:
-    """Ask for less likeness of context, the less likely two mentions of a value mean different things."""
-    digits = key.replace(".", "").strip("0")
-    if kind in {"quantity", "ordinal"} and (len(digits) <= 1 or (key.isdigit() and int(key) <= 31)):
-        return _COMMON
-    if len(digits) <= 1 or kind in {"date", "time"}:
-        return _EQUAL
-    return _RARE if len(key) > 2 else _TELLING
 
 
 def _merge_variants(groups: list[Group], view: StoryView, holders: dict[str, set[int]]) -> list[Group]:
