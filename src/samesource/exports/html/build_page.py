@@ -14,15 +14,17 @@ from samesource.exports.html.lay_out_matrix import ColumnGroup, lay_out_matrix
 from samesource.exports.html.place_rows import place_rows
 from samesource.exports.html.show_sentence import show_sentence
 from samesource.exports.html.write_tree import write_tree
+from samesource.exports.views.choose_rows import choose_rows
 from samesource.exports.views.describe_row import describe_row
 from samesource.exports.views.find_twins import Twins
 from samesource.exports.views.label_documents import Label
 from samesource.exports.views.list_changed import Changed, list_changed
 from samesource.exports.views.list_sources import Source, list_sources
+from samesource.exports.views.read_graph import Row
 from samesource.exports.views.read_time import read_time
 from samesource.exports.views.shorten_text import shorten_text
 from samesource.exports.views.show_dates import show_dates
-from samesource.exports.views.view_changes import SEVERITIES
+from samesource.exports.views.view_changes import SEVERITIES, EdgeChanges
 from samesource.exports.views.view_claims import Cell, ClaimView
 from samesource.exports.views.view_story import StoryView
 from samesource.exports.views.write_deck import write_deck
@@ -71,6 +73,9 @@ class Page:
     claims: list[ClaimView]
     further: list[ClaimView]
     alone: int
+    rows: list[Row]
+    changes: list[EdgeChanges]
+    unlisted: int
 
     def sentence(self, cell: Cell) -> list[tuple[str, bool]]:
         """Return the sentence behind a cell, in pieces of which one is marked."""
@@ -84,7 +89,9 @@ def build_page(
 
     `texts` and `numbers` go by document id; `given` is the number of documents where this is the only story.
     """
-    edges, rows = gather_evidence(view, texts)
+    shown = choose_rows(view)
+    edges, rows = gather_evidence(view, shown, texts)
+    ids = {row.id for row in shown}
     return Page(
         view,
         texts,
@@ -94,19 +101,22 @@ def build_page(
         _note(view),
         place_rows(view.graph, view.graph.rows[:ROWS_DRAWN])[1] is not None,
         Markup(draw_lineage(view)),  # noqa: S704 - every text in it is escaped where it is put in
-        Markup(write_tree(view)),  # noqa: S704 - as above
-        max(len(view.graph.rows) - ROWS_DRAWN, 0),
+        Markup(write_tree(view, shown)),  # noqa: S704 - as above
+        max(min(len(view.graph.rows), len(shown)) - ROWS_DRAWN, 0),
         list_sources(view),
         list_changed(view),
         lay_out_matrix(view),
         edges,
         rows,
-        _list_entries(view, texts, numbers, share=share),
+        _list_entries(view, shown, texts, numbers, share=share),
         {row.id: len(row.copies) for row in view.graph.rows},
         {article.key: article.twins for article in edges},
         view.claims[:claims],
         view.claims[claims:],
         _count_alone(view),
+        shown,
+        [changes for changes in view.changes if changes.edge.child in ids],
+        len(view.graph.rows) - len(shown),
     )
 
 
@@ -133,9 +143,11 @@ def _note(view: StoryView) -> str:
     return " ".join(parts)
 
 
-def _list_entries(view: StoryView, texts: dict[str, str], numbers: dict[str, int], *, share: bool) -> list[Entry]:
+def _list_entries(
+    view: StoryView, shown: list[Row], texts: dict[str, str], numbers: dict[str, int], *, share: bool
+) -> list[Entry]:
     entries = []
-    for row in view.graph.rows:
+    for row in shown:
         document = view.graph.documents.get(row.id)
         if document:
             place = describe_row(view, row).text

@@ -15,6 +15,8 @@ from samesource.exports.views.view_claims import Cell, ClaimView
 from samesource.exports.views.view_story import StoryView
 from samesource.model import Change
 
+COLUMNS = 40
+"""Reports whose readings are grouped below a claim."""
 CHANGES_OPEN = 15
 """A longer list of changes is folded after so many."""
 
@@ -89,7 +91,7 @@ def _split_list(changes: EdgeChanges) -> list[tuple[tuple[NumberedChange, ...], 
 def _readings(row: ClaimView, view: StoryView) -> list[tuple[str, str, list[str]]]:
     """Group a claim's cells by reading: (reading, status, documents in the drawing's order)."""
     groups: dict[tuple[str, str], list[str]] = {}
-    for line in view.graph.rows:
+    for line in view.graph.rows[:COLUMNS]:
         cell = row.cells.get(line.id)
         if cell:
             groups.setdefault((cell.reading or cell.status, cell.status), []).append(line.id)

@@ -8,6 +8,7 @@ from samesource.exports.views.describe_row import describe_row
 from samesource.exports.views.find_twins import Twins, find_twins
 from samesource.exports.views.label_documents import Label
 from samesource.exports.views.name_reports import name_reports
+from samesource.exports.views.read_graph import Row
 from samesource.exports.views.shorten_text import shorten_text
 from samesource.exports.views.view_changes import EdgeChanges
 from samesource.exports.views.view_story import StoryView
@@ -51,11 +52,13 @@ class RowEvidence:
     alternatives: tuple[Edge, ...]
 
 
-def gather_evidence(view: StoryView, texts: dict[str, str]) -> tuple[list[EdgeEvidence], list[RowEvidence]]:
-    """Gather the evidence of every edge and row of the drawing, quoted from `texts` where they are known."""
+def gather_evidence(
+    view: StoryView, shown: list[Row], texts: dict[str, str]
+) -> tuple[list[EdgeEvidence], list[RowEvidence]]:
+    """Gather the evidence of the rows `shown` and the edges into them, quoted from `texts` where they are known."""
     by_edge = {(changes.edge.parent, changes.edge.child): changes for changes in view.changes}
     edges, rows = [], []
-    for row in view.graph.rows:
+    for row in shown:
         weighed = view.graph.alternatives.get(row.id, [])
         others = tuple(sorted(weighed, key=lambda edge: (-edge.probability, edge.parent))[:4])
         for edge in row.edges:

@@ -15,6 +15,7 @@ from samesource.exports.html.build_page import build_page
 from samesource.exports.html.draw_key import draw_key
 from samesource.exports.html.filters import filters
 from samesource.exports.html.pack_data import pack_data
+from samesource.exports.views.choose_rows import choose_rows
 from samesource.exports.views.count_in_words import count_in_words
 from samesource.exports.views.view_story import SINGLE, StoryView, view_story
 from samesource.exports.views.write_title import write_title
@@ -115,7 +116,7 @@ def _find_alone(trace: Trace, told: list[Story]) -> list[Document]:
 
 def _number_texts(views: list[StoryView], texts: dict[str, str]) -> dict[str, int]:
     """Number the documents whose text the report holds: those of the stories shown, folded copies left out."""
-    names = [name for view in views for name in view.graph.documents if name not in view.graph.folded]
+    names = [row.id for view in views for row in choose_rows(view)]
     names += [document.id for view in views for document in view.apart]
     return {name: number for number, name in enumerate(dict.fromkeys(names)) if name in texts}
 

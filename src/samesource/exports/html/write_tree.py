@@ -5,21 +5,20 @@ from __future__ import annotations
 from html import escape
 
 from samesource.exports.views.describe_row import describe_row
+from samesource.exports.views.read_graph import Row
 from samesource.exports.views.view_story import StoryView
 
 _DISCS = {"independent": "ind", "either": "may", "derived": "der", "lost": "lost", "apart": "oth"}
 
 
-def write_tree(view: StoryView) -> str:
-    """Return the rows of the drawing, all of them, as HTML lists indented by descent."""
+def write_tree(view: StoryView, shown: list[Row]) -> str:
+    """Return the rows `shown` as HTML lists indented by descent."""
     parts: list[str] = []
     depth = -1
-    for row in view.graph.rows:
-        if row.depth > depth:
-            parts.append("<ul>" * (row.depth - depth))
-        else:
-            parts.append("</li>" + "</ul></li>" * (depth - row.depth))
-        depth = row.depth
+    for row in shown:
+        level = min(row.depth, depth + 1)
+        parts.append("<ul>" if level > depth else "</li>" + "</ul></li>" * (depth - level))
+        depth = level
         label = view.labels[row.id]
         words = describe_row(view, row)
         time = view.graph.times.get(row.id)

@@ -20,7 +20,7 @@ class RowWords:
 
 def describe_row(view: StoryView, row: Row) -> RowWords:
     """Describe a row: `revision of 01, same outlet`, `independent text · 6 derive from it`, `two parents: 03, 07`."""
-    into = [changes for changes in view.changes if changes.edge.child == row.id]
+    into = view.into.get(row.id, [])
     factual = sum(changes.factual for changes in into)
     below = len(view.graph.reach(row.id))
     copies = f"; {count_in_words(len(row.copies), 'more copy', 'more copies')} of the same words" if row.copies else ""

@@ -28,8 +28,11 @@ def label_documents(documents: list[Document], standing: dict[str, str]) -> dict
     names = [_name(document) for document in documents]
     labels = {}
     apart = {document.id for document in documents if document.id not in standing}
+    called: dict[str, list[Document]] = {}
+    for document, name in zip(documents, names, strict=True):
+        called.setdefault(name, []).append(document)
     for document, token, name in zip(documents, tokens, names, strict=True):
-        alike = [other for other, called in zip(documents, names, strict=True) if called == name]
+        alike = called[name]
         near = [other for other in alike if other.id not in apart]
         if document.id in apart and len(alike) > 1:
             full = _date(document, name)

@@ -114,14 +114,18 @@ def _judge_standing(graph: StoryGraph) -> dict[str, str]:
         elif not into:
             open_ended = any(not edge.determined for edge in graph.children.get(name, []))
             standing[name] = "either" if open_ended else "independent"
-    for _ in shown:
-        waiting = [name for name in shown if name not in standing]
+    waiting = [name for name in shown if name not in standing]
+    while waiting:
         for name in waiting:
             above = {standing.get(graph.folded.get(e.parent, e.parent)) for e in graph.parents[name]}
             if above & {"either", "independent"}:
                 standing[name] = "either"
             elif None not in above:
                 standing[name] = "derived"
+        left = [name for name in waiting if name not in standing]
+        if len(left) == len(waiting):
+            break
+        waiting = left
     return {name: standing.get(name, "derived") for name in [*graph.lost, *shown]}
 
 

@@ -17,7 +17,7 @@ SINGLE = ("single-text", "single-origin", "circular")
 
 @dataclass(frozen=True, slots=True)
 class StoryView:
-    """One story with its lineage, changes, claims and the documents set apart from it."""
+    """One story with its lineage, changes (and those `into` each document), claims and the documents set apart."""
 
     key: str
     story: Story
@@ -27,6 +27,7 @@ class StoryView:
     claims: list[ClaimView]
     slips: list[Slip]
     apart: list[Document]
+    into: dict[str, list[EdgeChanges]]
 
     @property
     def factual(self) -> int:
@@ -51,13 +52,18 @@ def view_story(trace: Trace, story: Story, key: str, apart: list[Document] | Non
     graph = read_graph(trace, story)
     shown = sorted([*graph.documents.values(), *(apart or [])], key=lambda document: document.id)
     claims = view_claims(trace, graph, story.id, key)
+    changes = view_changes(trace, graph, key)
+    into: dict[str, list[EdgeChanges]] = {}
+    for edge_changes in changes:
+        into.setdefault(edge_changes.edge.child, []).append(edge_changes)
     return StoryView(
         key,
         story,
         graph,
         label_documents(shown, graph.standing | dict.fromkeys(graph.folded, "derived")),
-        view_changes(trace, graph, key),
+        changes,
         claims,
         find_slips(claims, graph),
         apart or [],
+        into,
     )
