@@ -7,18 +7,21 @@ import re
 from rapidfuzz.distance import OSA, Levenshtein
 
 from samesource.config import ChangeConfig
+from samesource.language.likely_slip import likely_slip
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.type_edit import type_edit
 
+_RARE = 3.0
+"""Background weight from which a word that has lost its capital is a name wherever it stands."""
 _UNKNOWN = 4.4
 """Background weight from which a word is in no dictionary."""
 
 
 def compare_words(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:
     """Report slips, lost capitals and missing spaces in linked sentences, and edits where most words are kept."""
-    differences = _missing_spaces(child)
+    differences = _missing_spaces(child) + _lone_slips(parent, child)
     for group in groups:
         old = [i for sentence in group.old for i in range(*parent.bounds[sentence])]
         new = [i for sentence in group.new for i in range(*child.bounds[sentence])]
@@ -37,6 +40,18 @@ def _missing_spaces(side: Side) -> list[Difference]:
         for match in re.finditer(r"[^\W\d_]+[,;][^\W\d_]+", side.prepared.text[start:end]):
             span = int(start) + match.start(), int(start) + match.end()
             found.append(Difference("typography", None, "cosmetic", None, span, f"missing space: {match.group()}", 0.8))
+    return found
+
+
+def _lone_slips(parent: Side, child: Side) -> list[Difference]:
+    """Find misspelt common words of the child that the parent does not have."""
+    before = set(parent.words)
+    found = []
+    for j, word in enumerate(child.words):
+        meant = None if word in before or word in child.known else likely_slip(word, child.prepared.language)
+        start, end = child.token_start[j], child.token_end[j]
+        if meant and child.prepared.text[start:end].islower():
+            found.append(Difference("typo", None, "cosmetic", None, (start, end), f"slip: {word} for {meant}", 0.7))
     return found
 
 
@@ -68,7 +83,18 @@ def _lost_capital(parent: Side, child: Side, i: int, j: int) -> list[Difference]
     first_old = parent.bounds[parent.token_sentence[i]][0] == i
     if not (old[0].isupper() and old[1:].islower() and new.islower()) or first_old:
         return []
+    if child.words[j] in parent.vocabulary.roles:
+        return []
+    if parent.weights[i] < _RARE and not _beside(parent, child, i, j):
+        return []
     return [_typo(parent, child, i, j)]
+
+
+def _beside(parent: Side, child: Side, i: int, j: int) -> bool:
+    """Tell whether the words before or after two tokens are one."""
+    before = i > 0 < j and parent.stems[i - 1] == child.stems[j - 1]
+    after = i + 1 < len(parent.stems) and j + 1 < len(child.stems) and parent.stems[i + 1] == child.stems[j + 1]
+    return before or after
 
 
 def _typo(parent: Side, child: Side, i: int, j: int) -> Difference:

@@ -6,7 +6,7 @@ from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 
 _ORDER = (
-    "speaker", "unit", "number", "date", "name", "place", "role", "negation", "quote", "attribution-changed",
+    "speaker", "unit", "number", "date", "name", "place", "role", "quote", "negation", "attribution-changed",
     "attribution-dropped", "hedge-dropped", "hedge-added", "modality", "omission", "addition", "typo", "typography",
     "intensifier", "order", "wording",
 )  # fmt: skip
@@ -14,6 +14,10 @@ _YIELDING = frozenset(["typo", "typography", "intensifier", "wording", "order"])
 """Kinds that say nothing new where another difference already tells the place."""
 
 
+_EDIT = 0.6
+"""Confidence of what is read off edits alone: inside an altered quotation it says nothing new."""
+_OWN = frozenset(["number", "unit", "date", "name", "place", "role", "speaker"])
+"""Kinds that are told even of an altered quotation."""
 _VALUES = frozenset(["number", "unit", "date"])
 
 
@@ -44,6 +48,8 @@ def _tells(other: Difference, difference: Difference) -> bool:
     old, new = _overlap(other.old, difference.old), _overlap(other.new, difference.new)
     if difference.kind in _YIELDING:
         return new or (old and difference.new is None) or (old and other.new is not None)
+    if other.kind == "quote" and difference.confidence <= _EDIT and difference.kind not in _OWN:
+        return old and new
     if difference.kind in ("addition", "omission") and difference.confidence < 0.6:
         return old or new
     if other.kind == difference.kind or {other.kind, difference.kind} <= _VALUES:
