@@ -21,15 +21,20 @@ def mark_appeals(blocks: Sequence[Block], language: str) -> None:
     A request is a block that asks for something a house asks for, of a reader it addresses. A salutation opens an
     appeal that runs to its last request; around a request, blocks that speak as `we` to `you` belong to it.
     """
-    strengths = [_strength(block, language) if not block.kind else 0 for block in blocks]
-    requests = [i for i, strength in enumerate(strengths) if strength >= 2]
+    requests = [
+        i
+        for i, block in enumerate(blocks)
+        if not block.kind and count_held("appeal_ask", block.folded, language) and _strength(block, language) >= 2
+    ]
+    if not requests:
+        return
     for i in requests:
         blocks[i].kind = "appeal"
     for i, block in enumerate(blocks):
         if not block.kind and _opens(block):
             _mark_from(blocks, i, requests, language)
     for i in requests:
-        _mark_around(blocks, i, strengths)
+        _mark_around(blocks, i, language)
 
 
 def _strength(block: Block, language: str) -> int:
@@ -66,10 +71,10 @@ def _mark_from(blocks: Sequence[Block], opening: int, requests: Sequence[int], l
         block.kind = block.kind or "appeal"
 
 
-def _mark_around(blocks: Sequence[Block], request: int, strengths: Sequence[int]) -> None:
+def _mark_around(blocks: Sequence[Block], request: int, language: str) -> None:
     """Mark the neighbours of a request that speak as it does."""
     for step in (-1, 1):
         i = request + step
-        while 0 <= i < len(blocks) and not blocks[i].kind and strengths[i]:
+        while 0 <= i < len(blocks) and not blocks[i].kind and _strength(blocks[i], language):
             blocks[i].kind = "appeal"
             i += step

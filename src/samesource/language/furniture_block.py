@@ -36,7 +36,7 @@ class Block:
     @cached_property
     def folded(self) -> str:
         """Case-folded text without what stands in quotation marks: what others say is no form of the page."""
-        return _QUOTED.sub(" ", self.text).casefold()
+        return (_QUOTED.sub(" ", self.text) if '"' in self.text else self.text).casefold()
 
     @cached_property
     def terminal(self) -> bool:

@@ -25,6 +25,8 @@ def find_form(block: Block, following: Block | None, language: str) -> str:
     """
     if not block.words:
         return "navigation"
+    if block.terminal and len(block.words) > _LONGEST_POINTER:
+        return _find_long_form(block, following)
     if _is_url(block, following):
         return "url"
     if _is_keywords(block, following):
@@ -35,6 +37,15 @@ def find_form(block: Block, following: Block | None, language: str) -> str:
     if _is_byline(block, language):
         return "byline"
     return "navigation" if is_navigation_line(block) else ""
+
+
+def _find_long_form(block: Block, following: Block | None) -> str:
+    """Return the kind of a finished paragraph: hardly ever furniture by its own form, so the quick way out."""
+    if _is_keywords(block, following):
+        return "keywords"
+    if block.bracketed or ":" in block.text or "\u00a9" in block.text or starts_with("rights", block.lead):
+        return "correction" if _is_correction(block) else "credit" if is_credit_line(block) else ""
+    return "correction" if _is_correction(block) else ""
 
 
 def _is_url(block: Block, following: Block | None) -> bool:

@@ -45,12 +45,14 @@ class FurniturePhrases:
     def held(self, text: str) -> set[str]:
         """Return the distinct phrases in case-folded `text`."""
         found = {mark for mark in self._marks if mark in text}
-        words, firsts, stems = _words(text)
-        if self._words.keys().isdisjoint(firsts) and self._stems.keys().isdisjoint(stems):
+        whole = _words(text)
+        stems = self._stems
+        if self._words.keys().isdisjoint(whole) and not (stems and any(word[:_STEM] in stems for word in whole)):
             return found
         done = 0
-        for start, word in words:
-            if start < done or not (word in self._words or word[:_STEM] in self._stems):
+        for match in _WORD.finditer(text):
+            start, word = match.start(), match.group()
+            if start < done or not (word in self._words or word[:_STEM] in stems):
                 continue
             phrase = self._longest(text, start, word)
             if phrase:
@@ -81,8 +83,6 @@ def _family(family: str, language: str) -> FurniturePhrases:
 
 
 @lru_cache(maxsize=256)
-def _words(text: str) -> tuple[list[tuple[int, str]], frozenset[str], frozenset[str]]:
-    """Return the words of a text with their places, and as sets, whole and cut: one text is searched often."""
-    words = [(match.start(), match.group()) for match in _WORD.finditer(text)]
-    whole = frozenset(word for _, word in words)
-    return words, whole, frozenset(word[:_STEM] for word in whole)
+def _words(text: str) -> frozenset[str]:
+    """Return the set of words of a text, which is searched for many families."""
+    return frozenset(_WORD.findall(text))

@@ -11,7 +11,7 @@ from samesource.language.packs.read_pack import read_pack
 
 _LATIN = re.compile(r"[A-Za-z]")
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 6000
+_SAMPLE = 3000
 """Characters read from the text: enough for a clear vote, and a bound on the cost of long texts."""
 _SHARE = 5040
 """One vote, divisible by every small number of languages."""
