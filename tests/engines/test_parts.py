@@ -102,8 +102,9 @@ def test_the_packed_package_imports_with_its_data(tmp_path: Path) -> None:
     names = zipfile.ZipFile(path).namelist()
     assert "samesource/engines/spark_kernel.py" in names
     assert not [name for name in names if "__pycache__" in name]
-    source = "from samesource.stages.prepare_document import prepare_document as p; import samesource; "
-    source += "print(samesource.__file__, len(p('a', 'Two dogs barked on Monday. Nobody came.', language='en').sentence_start))"
+    source = "import samesource; from samesource.stages.prepare_document import prepare_document as p; "
+    source += "made = p('a', 'Two dogs barked on Monday. Nobody came.', language='en'); "
+    source += "print(samesource.__file__, len(made.sentence_start))"
     done = subprocess.run(
         [sys.executable, "-P", "-c", f"import sys; sys.path.insert(0, {str(path)!r}); {source}"],
         capture_output=True,

@@ -44,9 +44,9 @@ def open_spark_session(config: EngineConfig, scratch: Path) -> tuple[SparkSessio
     started = SparkContext._active_spark_context is None  # noqa: SLF001 - there is no public way to ask
     builder = SparkSession.builder.appName("samesource")
     if started:
-        master = config.spark_master or os.environ.get("MASTER", "")
+        master = _choose_master(config)
         if "PYSPARK_GATEWAY_PORT" not in os.environ:  # not under spark-submit: the Java process is ours to start
-            _prepare_start(scratch, not master or master.startswith("local"))
+            _prepare_start(scratch, master.startswith("local"))
             builder = builder.config("spark.ui.showConsoleProgress", "false")
         if master:
             builder = builder.master(master)
@@ -61,6 +61,15 @@ def open_spark_session(config: EngineConfig, scratch: Path) -> tuple[SparkSessio
         session.conf.set(name, value)
     session.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", str(config.batch_rows))
     return session, started
+
+
+def _choose_master(config: EngineConfig) -> str:
+    """Return the master's URL; empty where Spark's own configuration may name one."""
+    named = config.spark_master or os.environ.get("MASTER", "")
+    configured = ("PYSPARK_GATEWAY_PORT", "PYSPARK_SUBMIT_ARGS", "SPARK_CONF_DIR", "SPARK_HOME")
+    if named or any(name in os.environ for name in configured):
+        return named
+    return f"local[{config.workers or '*'}]"
 
 
 def _prepare_start(scratch: Path, local: bool) -> None:
