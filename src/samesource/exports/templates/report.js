@@ -127,11 +127,12 @@
       const passage = passages.find((p) => p.start <= start && end <= p.end);
       const same = passage && (passage.kind === "v" ? true : matches.some((m) => m[0] <= start && end <= m[1]));
       const solo = !passage && !furniture && words.trim().length > 24;
-      let element = make("span", passage ? "ln" + (passage.kind !== "v" ? " rew" : "") : solo ? "solo" : "");
-      if (passage) element.dataset.q = passage.number;
-      const inner = passage && same ? element.appendChild(make("span", "same")) : element;
-      inner.textContent = words;
       const change = changes.filter((g) => g.span[0] <= start && end <= g.span[1]).sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))[0];
+      const element = make("span", passage ? "ln" + (passage.kind !== "v" ? " rew" : "") : solo ? "solo" : "");
+      if (passage) element.dataset.q = passage.number;
+      /* A mark has its own tint. */
+      const inner = passage && same && !change ? element.appendChild(make("span", "same")) : element;
+      inner.textContent = words;
       if (!change) return element;
       const both = change.pair[0].length && change.pair[1].length;
       const form = both ? "chg" : side === "o" ? "gone" : "plus";
