@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from samesource.records.alignment import Alignment
-from samesource.records.prepared import Prepared
+from samesource.records.prepared import BODY, IS_NAME, IS_NUMBER, Prepared
 from samesource.stages.days_between import days_between
 
 RELATION_FEATURES: dict[str, str] = {
@@ -18,8 +18,9 @@ RELATION_FEATURES: dict[str, str] = {
     "run": "ln(1 + words of the longest exact run outside quotations)",
     "cosine": "cosine of weighted stems: the same people, places and things",
     "coverage": "geometric mean of what each text's sentences hold of the other's",
-    "window": "the best covered quarter of either text",
     "verbatim": "square root of the larger share of shared 4-grams outside quotations",
+    "names": "geometric mean of the shares, by weight, of each text's names that the other has: events have actors, "
+    "formulae and jargon have none",
     "days": "ln(1 + days between the dates given), 0 where either is unknown",
     "least_verbatim": "smaller share of shared 4-grams outside quotations",
     "shorter": "words of the shorter text over words of the longer",
@@ -38,12 +39,27 @@ def relation_features(alignment: Alignment, a: Prepared, b: Prepared) -> dict[st
         "run": measured["log_run"],
         "cosine": measured["cos"],
         "coverage": math.sqrt(measured["cov_ab"] * measured["cov_ba"]),
-        "window": max(measured["window_ab"], measured["window_ba"]),
         "verbatim": math.sqrt(max(measured["ng4_ab"], measured["ng4_ba"])),
+        "names": _names(a, b),
         "days": math.log1p(abs(days)) if days is not None else 0.0,
         "least_verbatim": min(measured["ng4_ab"], measured["ng4_ba"]),
         "shorter": min(lengths) / max(*lengths, 1.0),
     }
+
+
+def _names(a: Prepared, b: Prepared) -> float:
+    """Compare the names of two texts; where a text has none, nothing is in common."""
+    own, other = _name_weights(a), _name_weights(b)
+    common = sum(min(own[stem], other[stem]) for stem in own.keys() & other.keys())
+    total = sum(own.values()) * sum(other.values())
+    return common / math.sqrt(total) if total else 0.0
+
+
+def _name_weights(document: Prepared) -> dict[int, int]:
+    """Return the background weight of each stem that stands capitalised inside a sentence of the body."""
+    named = ((document.token_flag & IS_NAME) > 0) & ((document.token_flag & IS_NUMBER) == 0)
+    body = (document.sentence_kind == BODY)[document.token_sentence] & named
+    return dict(zip(document.token_stem[body].tolist(), document.token_weight[body].tolist(), strict=True))
 
 
 def _times(document: Prepared) -> list[dict[str, Any]]:

@@ -10,6 +10,10 @@ from samesource.training.relay_cases import RelayCase
 from samesource.training.relay_truth import RelayTruth
 
 
+CROSS, DISTRACTOR = 6.0, 0.3
+"""Weights: an archive holds far more strangers than kin; an older event of the same place is told apart by its date."""
+
+
 def relation_examples(cases: list[RelayCase], truth: RelayTruth, config: Config) -> dict[str, list[Example]]:
     """List the examples of every model: pairs of a family, and for `same_story` also pairs across families."""
     examples: dict[str, list[Example]] = {name: [] for name in MODELS}
@@ -20,7 +24,7 @@ def relation_examples(cases: list[RelayCase], truth: RelayTruth, config: Config)
     documents = {name: (case.family, document) for case in cases for name, document in case.documents.items()}
     for (a, b), alignment in cross_alignments(cases, config).items():
         values = relation_features(alignment, documents[a][1], documents[b][1])
-        examples["same_story"].append(Example((documents[a][0], documents[b][0]), values, 0.0, 0.3))
+        examples["same_story"].append(Example((documents[a][0], documents[b][0]), values, 0.0, CROSS))
     return examples
 
 
@@ -33,11 +37,12 @@ def _add_pair(
 ) -> None:
     """Add what one pair of a family teaches."""
 
-    def add(model: str, outcome: bool) -> None:
-        examples[model].append(Example((family, family), values, float(outcome), 1.0))
+    def add(model: str, outcome: bool, weight: float = 1.0) -> None:
+        examples[model].append(Example((family, family), values, float(outcome), weight))
 
-    add("same_story", truth.same_event(*pair))
-    if truth.same_event(*pair) and not truth.quoted(*pair):
+    same = truth.same_event(*pair)
+    add("same_story", same, 1.0 if same else DISTRACTOR)
+    if same and not truth.quoted(*pair):
         add("dependent", truth.dependent(*pair))
     kind = truth.edge(*pair)
     if kind is not None and kind != "quote":
