@@ -248,6 +248,27 @@ def test_two_values_of_one_clause_are_one_claim_until_one_is_altered() -> None:
     assert sorted(len({a["reading"] for a in c["assertions"]}) for c in claims) == [1, 2]
 
 
+def test_a_hedge_is_told_unless_the_first_text_has_it_too() -> None:
+    plain = "The company sold 5,150 boats to the island in March. Nobody answered our calls."
+    hedged = "The company reportedly sold 5,150 boats to the island in March. Nobody answered our calls."
+    for texts, status in (
+        ({"first": plain, "second": hedged}, ["asserts", "hedges"]),
+        ({"first": hedged, "second": hedged + " It rained."}, ["asserts", "asserts"]),
+    ):
+        found = _claim(_claims(texts, {"second": ["first"]}), "5,150")
+        assert [a["status"] for a in found["assertions"]] == status
+        assert found["support"]["documents"] == 2
+
+
+def test_a_shortened_quotation_is_part_of_the_claim() -> None:
+    whole = '"We shall rebuild the pier before winter, plank by plank, whatever the sea has in mind," said Ada Lund.'
+    part = 'Ada Lund vowed to rebuild the pier "before winter, plank by plank", come what may in the months ahead.'
+    claims = _claims({"first": whole, "second": part}, {"second": ["first"]})
+    (found,) = [c for c in claims if c["kind"] == "quote"]
+    assert [a["status"] for a in found["assertions"]] == ["asserts", "partly"]
+    assert found["support"]["independent_texts"]["estimate"] == 1
+
+
 def test_two_reporters_who_saw_it_are_two_origins() -> None:
     texts = {
         "first": "At noon our reporter counted 1,370 people on the square in front of the town hall of Dunmore.",

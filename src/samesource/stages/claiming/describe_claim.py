@@ -7,6 +7,7 @@ from typing import Any
 
 from samesource.language.attributions import find_attributions
 from samesource.records.attribution import Attribution
+from samesource.stages.claiming.assertion_status import assertion_status
 from samesource.stages.claiming.attribute_mention import attribute_mention
 from samesource.stages.claiming.distinct_origins import distinct_origins
 from samesource.stages.claiming.judge_support import SCOPE, judge_support
@@ -38,7 +39,7 @@ class ClaimWriter:
         roots = [d for d in read.asserting if not self._inherits(d, holding)]
         order = [*roots, *(d for d in read.asserting if self._inherits(d, holding))]
         origin = name_origin(order, named)
-        hedged = {d for d in found if cues[d][1] and not cues[order[0]][1]}
+        status = assertion_status(read, found, [d for d in found if cues[d][1]])
         distinct = distinct_origins(roots, named, spoken=read.group.kind == "quote")
         silent = sum(not (named[d].name or named[d].is_first_hand) for d in roots)
         circular = self._circular(origin, read.asserting, roots)
@@ -48,9 +49,7 @@ class ClaimWriter:
             "text": self._lead(found[order[0]]),
             "kind": _KINDS[read.group.kind],
             "origin": origin,
-            "assertions": [
-                self._assertion(read, d, found[d], named[d], cues[d][1] and not hedged) for d in sorted(found)
-            ],
+            "assertions": [self._assertion(found[d], read.readings[d], named[d], status[d]) for d in sorted(found)],
             "support": {
                 **self._spread(read.asserting),
                 "independent_texts": read.texts,
@@ -98,20 +97,17 @@ class ClaimWriter:
         text = text[mention.start : mention.end].strip(" ,;:-\n")
         return f'{mention.speaker}: "{text}"' if mention.speaker else f'"{text}"'
 
-    def _assertion(
-        self, read: ReadGroup, document: int, mention: Mention, named: Named, hedged: bool
-    ) -> dict[str, Any]:
-        witness = self.witnesses[document]
+    def _assertion(self, mention: Mention, reading: str, named: Named, status: str) -> dict[str, Any]:
+        witness = self.witnesses[mention.document]
         start, end = witness.original(mention.clause_start, mention.clause_end)
-        altered = read.readings[document] != read.main
         return {
             "document": witness.id,
             "start": start,
             "end": end,
             "text": witness.text[mention.clause_start : mention.clause_end],
-            "reading": read.readings[document],
+            "reading": reading,
             "attribution": named.name or (named.cue.cue if named.cue else None),
-            "status": "alters" if altered else "hedges" if hedged else "asserts",
+            "status": status,
         }
 
     def _spread(self, asserting: Sequence[int]) -> dict[str, int]:

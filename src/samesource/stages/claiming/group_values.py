@@ -91,7 +91,7 @@ def _comparable(a: Mention, b: Mention, holders: dict[str, set[int]]) -> bool:
     if a.kind != b.kind and {a.kind, b.kind} != {"quantity", "ordinal"}:
         return False
     if a.key == b.key:
-        return a.unit != b.unit
+        return bool(a.unit and b.unit) and a.unit != b.unit and _same_quantity(a, b)
     if b.document in holders[a.key] or a.document in holders[b.key]:
         return False
     return _same_quantity(a, b)
