@@ -29,6 +29,8 @@ def is_navigation_line(block: Block) -> bool:
         return sum(len(part.split()) for part in parts) <= 5 * len(parts)
     if len(block.words) > 12:
         return False
+    if len(_PICTURE.findall(block.text)) >= 2:
+        return True
     return _covered(block) >= (0.6 if len(block.words) > 2 or _PICTURE.search(block.text) else 0.99)
 
 

@@ -44,13 +44,22 @@ def _kind_at_end(block: Block, blocks: Sequence[Block], i: int, language: str) -
         return "biography"
     if count_held("correction_about", block.folded) and count_held("self", block.folded) and len(block.words) <= 40:
         return "correction"
-    if block.terminal or (block.text.endswith((":", ",")) and len(block.words) > 6):
+    if block.terminal or (block.text.endswith((":", ",")) and len(block.words) > _LONGEST_BUTTON):
         return ""
+    beside = bool(blocks[i - 1].kind) or (i + 1 < len(blocks) and bool(blocks[i + 1].kind))
+    return _kind_unfinished(block, beside=beside)
+
+
+def _kind_unfinished(block: Block, *, beside: bool) -> str:
+    """Return the kind of an unfinished line at the end; `beside` tells that furniture stands next to it."""
     if _SIGN_OFF.match(block.text) or (is_name(block) and len(block.words) <= 8):
         return "credit"
-    if len(block.words) > _LONGEST_UNFINISHED and not _POINTER.search(block.text):
+    if _POINTER.search(block.text):
+        return "related"
+    if block.figures >= 2 or len(block.words) > _LONGEST_UNFINISHED:
         return ""
-    return "related" if _POINTER.search(block.text) else "navigation"
+    plain = not beside and len(block.words) > _LONGEST_BUTTON and block.capitalised < 0.5
+    return "" if plain else "navigation"
 
 
 def _is_biography(block: Block, blocks: Sequence[Block]) -> bool:
