@@ -38,7 +38,7 @@ class ClaimWriter:
         holding = set(read.asserting)
         roots = [d for d in read.asserting if not self._inherits(d, holding)]
         order = [*roots, *(d for d in read.asserting if self._inherits(d, holding))]
-        origin = name_origin(order, named)
+        origin = name_origin(order, named, [witness.language for witness in self.witnesses])
         status = assertion_status(read, found, [d for d in found if cues[d][1]])
         distinct = distinct_origins(roots, named, spoken=read.group.kind == "quote")
         silent = sum(not (named[d].name or named[d].is_first_hand) for d in roots)

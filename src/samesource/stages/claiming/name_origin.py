@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from samesource.language.attributions_words import attribution_words
 from samesource.stages.claiming.named import FIRST_HAND, Named
 
 
-def name_origin(order: Sequence[int], named: Mapping[int, Named]) -> dict[str, str] | None:
+def name_origin(order: Sequence[int], named: Mapping[int, Named], languages: Sequence[str]) -> dict[str, str] | None:
     """Name a claim's origin as the root-most document that names one does; null where none does.
 
     `order` lists the asserting documents, roots first. A last name alone is filled up from the fullest form of it.
+    `languages` are those of the witnesses. Kinds: document, witness (the reporter), person or body, source (the rest).
     """
     for document in order:
         if named[document].name:
             name = _fullest(named[document].name, [named[d].name for d in order])
-            return {"name": name, "kind": _kind(name)}
+            return {"name": name, "kind": _kind(name, languages[document])}
         if named[document].is_first_hand:
             return {"name": FIRST_HAND, "kind": "witness"}
     return None
@@ -29,8 +31,9 @@ def _fullest(name: str, others: Sequence[str]) -> str:
     return min(alike, key=lambda other: (-len(other.split()), other), default=name)
 
 
-def _kind(name: str) -> str:
+def _kind(name: str, language: str) -> str:
+    words = attribution_words(language)
     parts = name.split()
-    if len(parts) > 1 and all(part[0].isupper() for part in parts):
-        return "person or body"
-    return "source"
+    if words is not None and any(words.documents.fullmatch(part.casefold()) for part in parts):
+        return "document"
+    return "person or body" if len(parts) > 1 and all(part[0].isupper() for part in parts) else "source"
