@@ -41,7 +41,7 @@ def _compare(
         return None
     cues = [a for a in child.attributions if a.sentence == sentence]
     before = [a for a in child.attributions if a.sentence == sentence - 1] if not cues else []
-    named = [a for a in (*cues, *before) if a.source]
+    named = [a for a in (*cues, *before) if a.source or a.kind == "said"]
     if not named and not _mentions(child, group.new, attribution.source):
         return _dropped(attribution, parent, (cues[0].start, cues[0].end) if cues else span)
     return _replaced(attribution, [cue for cue in cues if cue.source], parent, child, group)
@@ -69,15 +69,12 @@ def _replaced(
     return Difference("attribution-changed", None, "factual", *spans, description, 0.6)
 
 
-def _scope(side: Side, attribution: Attribution) -> tuple[int, int]:
-    """Return the tokens that an attribution covers."""
-    low, high = side.bounds[attribution.sentence]
-    inside = [
-        i
-        for i in range(low, high)
-        if side.token_start[i] >= attribution.scope_start and side.token_end[i] <= attribution.scope_end
-    ]
-    return (inside[0], inside[-1] + 1) if inside else (low, high)
+def _scope(side: Side, attribution: Attribution) -> list[int]:
+    """Return the tokens that an attribution covers, but for its own words; all others of the sentence where none."""
+    tokens = range(*side.bounds[attribution.sentence])
+    said = [i for i in tokens if side.token_end[i] <= attribution.start or side.token_start[i] >= attribution.end]
+    first, last = attribution.scope_start, attribution.scope_end
+    return [i for i in said if side.token_start[i] >= first and side.token_end[i] <= last] or said
 
 
 def _mentions(side: Side, sentences: tuple[int, ...], source: str) -> bool:

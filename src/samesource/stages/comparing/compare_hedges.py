@@ -76,9 +76,9 @@ def _counterpart(
     return best[1] if best is not None and best[0] >= config.hedge_cover else None
 
 
-def _window(side: Side, hedge: Marker) -> tuple[int, int]:
+def _window(side: Side, hedge: Marker) -> range:
     low, high = clause_bounds(side, hedge.first_token)
-    return max(low, hedge.first_token - _REACH // 2), min(high, hedge.last_token + _REACH)
+    return range(max(low, hedge.first_token - _REACH // 2), min(high, hedge.last_token + _REACH))
 
 
 def _span(side: Side, hedge: Marker) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from samesource.language.opposite_stems import opposite_stems
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.marker import Marker
+from samesource.stages.comparing.bounds_figure import bounds_figure
 from samesource.stages.comparing.clause_bounds import clause_bounds
 from samesource.stages.comparing.context_likeness import context_likeness
 from samesource.stages.comparing.denies import denies
@@ -41,7 +42,7 @@ def _by_opposite(parent: Side, child: Side, groups: list[LinkGroup], config: Cha
         new = {child.stems[i]: i for sentence in group.new for i in range(*child.bounds[sentence])}
         for stem, i in old.items():
             for other in sorted(opposite_stems(parent.words[i], language) & set(new)):
-                if stem in new or other in old:
+                if stem in new or other in old or bounds_figure(parent, i) or bounds_figure(child, new[other]):
                     continue
                 spans = _token_span(parent, i), _token_span(child, new[other])
                 if context_likeness(parent, spans[0], child, spans[1]) >= config.opposite_likeness:
@@ -88,12 +89,12 @@ def _affirmed(
         if negation.sentence not in own:
             continue
         for sentence in theirs:
-            held = held_words(side, clause, other, sentence)
+            held = held_words(side, range(*clause), other, sentence)
             if held is None or held[0] < config.negation_cover:
                 continue
             first = next(i for i in range(*other.bounds[sentence]) if other.token_start[i] >= held[1][0])
             low, high = clause_bounds(other, first)
-            back = held_words(other, (low, high), side, negation.sentence)
+            back = held_words(other, range(low, high), side, negation.sentence)
             if back is None or back[0] < config.negation_cover or denies(other, sentence, side.words):
                 continue
             return other.token_start[low], other.token_end[high - 1]

@@ -120,7 +120,7 @@ def _turned(
             for group in groups
             if sentence in (group.new if flip else group.old)
             for i in (group.old if flip else group.new)
-            if (held := held_words(side, (tokens[0], tokens[-1] + 1), other, i)) is not None
+            if (held := held_words(side, tokens, other, i)) is not None
         ]
         if not places or max(places)[0] < config.indirect_cover:
             continue

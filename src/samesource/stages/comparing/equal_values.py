@@ -30,6 +30,7 @@ def equal_values(old: Fact, new: Fact) -> bool:
     return _equal_quantities(old, new)
 
 
+_UPWARD, _DOWNWARD = {"more", "at-least"}, {"less", "at-most"}
 _PLAIN = {"weekday", "day", "time"}
 
 
@@ -46,6 +47,9 @@ def _equal_dates(old: str, new: str) -> bool:
 
 
 def _equal_quantities(old: Fact, new: Fact) -> bool:
+    directions = {old.modifier in _UPWARD, new.modifier in _UPWARD}
+    if len(directions) == 2 and {old.modifier, new.modifier} & _DOWNWARD:
+        return False
     first, second = Decimal(old.value), Decimal(new.value)
     if not _same_unit(old.unit, new.unit):
         measures, first = in_base_unit(old.value, old.unit)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from samesource.stages.comparing.side import Side
 
 
-def held_words(side: Side, window: tuple[int, int], other: Side, sentence: int) -> tuple[float, tuple[int, int]] | None:
-    """Return the share of the window's rare words (tokens, half-open) that `sentence` holds, and the span of them.
+def held_words(side: Side, window: Sequence[int], other: Side, sentence: int) -> tuple[float, tuple[int, int]] | None:
+    """Return the share of the rare words among the tokens `window` that `sentence` holds, and the span of them.
 
     The span runs over the tightest stretch of at most 14 words that holds most of them; None where it holds none.
     """
     wanted: dict[int, float] = {}
-    for i in range(*window):
+    for i in window:
         if side.weights[i] >= 0.9:
             wanted[side.stems[i]] = side.weights[i]
     if not wanted:

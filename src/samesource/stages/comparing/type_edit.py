@@ -5,6 +5,7 @@ from __future__ import annotations
 from samesource.language.opposite_stems import opposite_stems
 from samesource.records.fact import Fact
 from samesource.records.marker import Marker
+from samesource.stages.comparing.bounds_figure import bounds_figure
 from samesource.stages.comparing.denies import denies
 from samesource.stages.comparing.equal_values import equal_values
 from samesource.stages.comparing.side import Side
@@ -30,6 +31,9 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
         if first and second and not any(_same(a, b) for a in first for b in second):
             same = kind == "number" and any(a.value == b.value for a in first for b in second)
             return ("unit" if same else kind), "factual"
+    units_old, units_new = _units(parent, gone), _units(child, come)
+    if units_old and units_new and not units_old & units_new and len(gone) < 4 and len(come) < 4:
+        return "unit", "factual"
     qualifiers = parent.vocabulary.role_qualifiers
     ranks_old = {qualifiers[parent.words[i]] for i in gone if parent.words[i] in qualifiers}
     ranks_new = {qualifiers[child.words[j]] for j in come if child.words[j] in qualifiers}
@@ -52,6 +56,12 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
 
 def _stretch(side: Side, tokens: list[int]) -> tuple[int, int]:
     return (side.token_start[tokens[0]], side.token_end[tokens[-1]]) if tokens else (0, 0)
+
+
+def _units(side: Side, tokens: list[int]) -> set[str]:
+    """Return units and currencies named among words."""
+    listed = {**side.vocabulary.units, **side.vocabulary.currencies}
+    return {listed[side.words[i]] for i in tokens if side.words[i] in listed}
 
 
 def _facts(side: Side, stretch: tuple[int, int], kinds: frozenset[str]) -> list[Fact]:
@@ -89,5 +99,5 @@ def _opposite(parent: Side, child: Side, gone: list[int], come: list[int]) -> bo
         return False
     whole_old = set(parent.stems[slice(*parent.bounds[parent.token_sentence[gone[0]]])])
     whole_new = set(child.stems[slice(*child.bounds[child.token_sentence[come[0]]])])
-    stems = {child.stems[j] for j in come} - whole_old
+    stems = {child.stems[j] for j in come if not bounds_figure(child, j)} - whole_old
     return any(opposite_stems(parent.words[i], language) & stems for i in gone if parent.stems[i] not in whole_new)
