@@ -130,7 +130,7 @@ def _note(view: StoryView) -> str:
     if "derived" in standings:
         parts.append("Ring: derived.")
     if "either" in standings:
-        parts.append("Thick ring: which of them came first is undetermined.")
+        parts.append("Double ring: which of them came first is undetermined.")
     if "lost" in standings:
         parts.append("Dashed: not among the documents given.")
     if _count_alone(view) > 3:

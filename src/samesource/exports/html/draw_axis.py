@@ -32,7 +32,8 @@ def draw_axis(axis: Axis, bottom: float) -> str:
     first = axis.first
     name = f"{_DAYS[first.weekday()]} {first.day} {_MONTHS[first.month - 1]} {first.year}"
     shapes = [f'<text class="dl" x="8" y="22">{name}</text>', '<path class="axis" d="M8 33H677"/>']
-    shapes.append('<text class="tl ut" x="683" y="37">UTC</text>')
+    if axis.exact:
+        shapes.append('<text class="tl ut" x="683" y="37">UTC</text>')
     day = first.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=step)
     named_until = 8 + 7.2 * len(name)
     while axis.x(day) <= AXIS_END + 14:
@@ -45,7 +46,7 @@ def draw_axis(axis: Axis, bottom: float) -> str:
             shapes.append(f'<text class="dl" x="{x + 6:.1f}" y="22">{label}</text>')
             named_until = x + 10 + 7.2 * len(label)
         day += timedelta(days=step)
-    return "".join(shapes + _hours(axis, pixels))
+    return "".join(shapes + (_hours(axis, pixels) if axis.exact else []))
 
 
 def _hours(axis: Axis, pixels: float) -> list[str]:

@@ -97,11 +97,12 @@ def _draw_node(view: StoryView, row: Row, place: Place, *, timed: bool) -> str:
     key = f"{view.key}-n{label.token}"
     style = {"independent": "ind", "either": "may", "lost": "lostn"}.get(label.standing, "der")
     whisker = _whisker(place) if timed and not place.dated else ""
+    inner = f'<circle class="in" cx="{place.x}" cy="{place.y:.0f}" r="9"/>' if style == "may" else ""
     copies = f" ×{len(row.copies) + 1}" if row.copies else ""
     return (
         f'<a href="#ev{escape(key)}" class="node {style}" data-d="{escape(row.id)}" data-ev="{escape(key)}" '
         f'aria-label="{escape(f"{label.token} {label.name}. {says.text}")}">{whisker}'
-        f'<circle class="nd {style}" cx="{place.x}" cy="{place.y:.0f}" r="{RADIUS}"/>'
+        f'<circle class="nd {style}" cx="{place.x}" cy="{place.y:.0f}" r="{RADIUS}"/>{inner}'
         f'<text class="nt {style}{_size(label.token)}" x="{place.x}" y="{place.y + 4:.0f}">{escape(label.token)}</text>'
         f"{_write_label(label.name + copies, says.text, says.factual, place)}</a>"
     )

@@ -13,10 +13,11 @@ ROW, STEP = 38, 20.0
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """The time that the drawing spans; x is linear between the two ends."""
+    """The time that the drawing spans; x is linear between the two ends; `exact` where hours are known at all."""
 
     first: datetime
     last: datetime
+    exact: bool
 
     def x(self, moment: datetime) -> float:
         """Return the place of a moment."""
@@ -51,11 +52,12 @@ def place_rows(graph: StoryGraph, rows: list[Row]) -> tuple[dict[str, Place], Ax
 
 
 def _span(graph: StoryGraph, rows: list[Row]) -> Axis | None:
-    moments = [time.moment for row in rows if (time := graph.times.get(row.id))]
+    times = [time for row in rows if (time := graph.times.get(row.id))]
+    moments = [time.moment for time in times]
     if len(moments) < 2 or len(moments) * 2 < len(rows):
         return None
     first, last = min(moments), max(moments)
-    return Axis(first, last) if last - first >= timedelta(minutes=30) else None
+    return Axis(first, last, any(time.exact for time in times)) if last - first >= timedelta(minutes=30) else None
 
 
 def _by_time(graph: StoryGraph, rows: list[Row], axis: Axis) -> dict[str, float] | None:
