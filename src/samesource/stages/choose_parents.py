@@ -10,7 +10,7 @@ import numpy.typing as npt
 from samesource.config import LineageConfig
 from samesource.kernels.arborescence import arborescence
 from samesource.kernels.tree_posteriors import tree_posteriors
-from samesource.stages.lost_chances import lost_chances
+from samesource.stages.editions_apart import editions_apart
 from samesource.stages.twin_odds import twin_odds
 from samesource.stages.weigh_family import FamilyWeights
 
@@ -51,9 +51,11 @@ def choose_parents(weights: FamilyWeights, config: LineageConfig) -> ChosenGraph
         chance[parent, child] = chance[child, parent] = sure
         direction[parent, child] = max(weights.direction[parent, child], direction[parent, child])
         direction[child, parent] = 1.0 - direction[parent, child]
-    lost = lost_chances(weights)
-    # Children of one unseen source stand in no direction to each other.
-    direction = direction * (1.0 - lost) + 0.5 * lost
+    apart = editions_apart(weights)
+    # Of two editions that each hold sentences of their own, either may be the earlier, or neither.
+    direction = direction * (1.0 - apart) + 0.5 * apart
+    lost = config.lost_share * apart
+    chance = chance * (1.0 - lost)
     return ChosenGraph(parents, second, posteriors, chance, direction, lost)
 
 

@@ -62,8 +62,8 @@ def _evidence(weights: FamilyWeights, pair: tuple[int, int], chance: float) -> d
         "kind": "lost-source",
         "says": f"{one} and {other} share wording, yet each holds sentences that the other lacks: one may not be "
         "the other's source",
-        "weight": round(abs(math.log(chance / (1.0 - chance))), 6),
-        "for": chance >= 0.5,
+        "weight": round(-math.log(1.0 - chance), 6),
+        "for": True,
         "a": None,
         "b": None,
     }

@@ -9,7 +9,6 @@ from samesource.training.relation_example import MODELS, Example
 from samesource.training.relay_cases import RelayCase
 from samesource.training.relay_truth import RelayTruth
 
-
 CROSS, DISTRACTOR = 6.0, 0.3
 """Weights: an archive holds far more strangers than kin; an older event of the same place is told apart by its date."""
 

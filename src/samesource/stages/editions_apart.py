@@ -1,4 +1,4 @@
-"""How likely a pair is children of one unseen source."""
+"""Whether two texts look like editions of one, neither of which is the other's source."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _VERBATIM = 0.25
 """Share of common 4-grams from which a pair counts as editions of one text, not as a rewrite."""
 
 
-def lost_chances(weights: FamilyWeights) -> FloatArray:
-    """Return a symmetric matrix of probabilities that both have their common text from a source not given.
+def editions_apart(weights: FamilyWeights) -> FloatArray:
+    """Return a symmetric matrix, 0 to .8: how much a pair looks like siblings whose common source is not given.
 
     Editions of one text of which each holds whole sentences that the other lacks; or rewrites that share what no
     third document has while one third document explains what sets them apart. A pair joined in a merger is none.
