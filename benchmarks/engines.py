@@ -2,7 +2,7 @@
 
     python benchmarks/engines.py [STORIES]
 
-Needs Java and the extra `spark`. STORIES (default 500): how many agency stories to take, where the development data are.
+Needs Java and the extra `spark`. STORIES (default 500): how many agency stories, where the development data are.
 """
 
 from __future__ import annotations
