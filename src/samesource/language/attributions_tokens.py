@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _ELIDED = re.compile(r"[^\W_]{1,6}'(?=[^\W_])|[^\W_]+(?:[-.'&][^\W_]+)*\.?(?<=\.[A-Z]\.)|[^\W_]+(?:[-.'&][^\W_]+)*|\S")
 _PLAIN = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:[-.'&][^\W_]+)*|\S")
@@ -14,8 +14,7 @@ _TITLES = frozenset(
 ) | {"ing", "sr", "sra", "dott", "sig", "mme"}
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseToken:
+class PhraseToken(NamedTuple):
     """A word or mark with its normal position; `quoted` where it stands inside a quotation."""
 
     text: str
