@@ -31,6 +31,8 @@ CUES = [
         "said",
         "Bürgermeisterin Jana Holm",
     ),
+    ("de", "Den Schaden bezifferte die Feuerwehr auf drei Millionen Euro.", "estimates", "Feuerwehr"),
+    ("fr", "La direction a fait valoir que le pont restait ouvert.", "said", "direction"),
     ("fr", "Selon la préfecture, trois granges ont brûlé dans la nuit.", "according-to", "préfecture"),
     ("fr", "Le pont restera fermé, a déclaré Jeanne Maillard, la maire du village.", "said", "Jeanne Maillard"),
     ("es", "Según la policía, tres casas se quemaron durante la noche.", "according-to", "policía"),

@@ -76,7 +76,7 @@ def _verb(reader: PhraseReader, i: int, earlier: list[Saying], speech: bool) -> 
     inverted = _is_inverted(reader, i)
     if not inverted and token.folded in words.only_inverted:
         return None
-    phrase = reader.after(_past_objects(reader, i + 1)) if inverted else reader.before(i)
+    phrase = reader.after(_past_objects(reader, i + 1)) if inverted else _subject_before(reader, i)
     kind = "estimates" if estimates else "said"
     if phrase is None and not inverted:
         phrase = _shared_subject(reader, i, earlier)
@@ -105,11 +105,28 @@ def _is_inverted(reader: PhraseReader, i: int) -> bool:
         return False
     following = reader.after(_past_objects(reader, i + 1))
     if following is None or reader.language != "en":
-        return following is not None
+        return following is not None and not _takes_object(reader, i, following)
     if reader.tokens[i].folded not in reader.words.plain:
         return False
     closing = reader.tokens[following[1]] if following[1] < len(reader.tokens) else None
     return closing is None or not closing.is_word or closing.folded in _ADVERBIAL
+
+
+def _subject_before(reader: PhraseReader, i: int) -> tuple[int, int] | None:
+    """Read the subject before a verb; where an object stands there ("Den Schaden schätzt die Stadt"), the one after."""
+    phrase = reader.before(i)
+    if phrase is not None and reader.tokens[phrase[0]].folded in reader.words.oblique:
+        return reader.after(_past_objects(reader, i + 1))
+    return phrase
+
+
+def _takes_object(reader: PhraseReader, i: int, following: tuple[int, int]) -> bool:
+    """Tell whether the phrase after a verb is its object: an oblique article, or an article after a subject's mark."""
+    opening = reader.tokens[following[0]].folded
+    if opening in reader.words.oblique:
+        return True
+    transitive = bool(reader.words.plain) and reader.tokens[i].folded not in reader.words.plain
+    return transitive and opening in reader.words.determiners and reader.before(i) is not None
 
 
 def _acts(reader: PhraseReader, i: int) -> bool:

@@ -44,6 +44,9 @@ class AttributionWords:
     """Past forms that also stand before a noun ("confirmed cases")."""
     only_inverted: frozenset[str]
     plain: frozenset[str]
+    """Verbs that take no object, so that a noun after them is their subject; empty: not told apart."""
+    oblique: frozenset[str]
+    """Articles that no subject has."""
     verbs: dict[str, bool] = field(default_factory=dict, compare=False)
     """Words met so far, whether each is a verb of `say` or `estimate`: matching anew is slow."""
 
