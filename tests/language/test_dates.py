@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 import pytest
 from babel.dates import format_date
@@ -9,17 +9,17 @@ from hypothesis import strategies as st
 
 from samesource.language.dates import find_dates
 
-DAYS = st.dates(datetime.date(1900, 1, 1), datetime.date(2099, 12, 31))
+DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31))
 
 
 @given(DAYS, st.sampled_from(["en", "de", "fr", "es", "it", "pt", "ru"]))
-def test_long_dates_of_cldr_have_one_value(day: datetime.date, language: str) -> None:
+def test_long_dates_of_cldr_have_one_value(day: dt.date, language: str) -> None:
     written = format_date(day, "long", locale=language)
     assert [moment.value for moment in find_dates(f"x {written} x", language)] == [day.isoformat()]
 
 
 @given(DAYS)
-def test_iso_dates_are_read(day: datetime.date) -> None:
+def test_iso_dates_are_read(day: dt.date) -> None:
     assert [moment.value for moment in find_dates(f"on {day.isoformat()} at", "fr")] == [day.isoformat()]
 
 

@@ -164,8 +164,8 @@ def test_the_result_is_plain_data_in_the_form_of_the_contract() -> None:
     [
         (
             "de",
-            "Der Gemeinderat von Altmühl hat am Dienstag 240 neue Bäume für den Park bestellt, sagte Bürgermeisterin Ina Kolb.",
-            "Der Gemeinderat von Altmühl hat am Dienstag 420 neue Bäume für den Park bestellt, sagte Bürgermeisterin Ina Kolb.",
+            "Der Gemeinderat von Altmühl hat Dienstag 240 Bäume für den Park bestellt, so Bürgermeisterin Ina Kolb.",
+            "Der Gemeinderat von Altmühl hat Dienstag 420 Bäume für den Park bestellt, so Bürgermeisterin Ina Kolb.",
             "number",
         ),
         (
@@ -216,3 +216,74 @@ def test_one_edit_in_other_languages(language: str, old: str, new: str, kind: st
     assert [found for found, _, _ in factual(old, new, language)] == [kind]
     assert [found for found, _, _ in factual(new, old, language)] == [kind]
     assert factual(old, old, language) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "old", "new"),
+    [
+        (
+            "attribution-changed",
+            "The landslide buried eleven houses, according to the regional fire service, and cut the road to Velden.",
+            "Eleven homes were buried by the landslide and the road to Velden was cut, the defence ministry said.",
+        ),
+        (
+            "attribution-dropped",
+            "Witnesses said two men had fled across the river shortly after the shots were heard.",
+            "Two men fled across the river shortly after the shots were heard.",
+        ),
+        (
+            "negation",
+            "Prices of bread rose by 4 percent in April after the harvest failed.",
+            "After the failed harvest, bread prices fell by 4 percent in April.",
+        ),
+        (
+            "role",
+            "Union leader Pia Roth said the strike at the dairy would go on.",
+            "Deputy union leader Pia Roth said the strike at the dairy would go on.",
+        ),
+        (
+            "hedge-dropped",
+            "He is accused of taking bribes worth $90,000 from a builder.",
+            "He took bribes worth $90,000 from a builder.",
+        ),
+        ("unit", "The fine is 500 euros a day for every boat.", "The fine is 500 euros a week for every boat."),
+        (
+            "number",
+            "The mine employs more than 400 people in the valley.",
+            "The mine employs fewer than 400 people in the valley.",
+        ),
+        (
+            "speaker",
+            '"It was like an earthquake," said Mona Lie, 40, who lives next door.',
+            '"It was like an earthquake," said her neighbour, Per Dahl.',
+        ),
+    ],
+)
+def test_reworded_sentences_keep_their_kind_of_change(kind: str, old: str, new: str) -> None:
+    assert kind in {found for found, _, _ in factual(old, new)}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "Police said the driver had been drinking before the bus left the depot.",
+            "The driver had been drinking before the bus left the depot, according to police.",
+        ),
+        ("The play runs for two hours and 30 minutes.", "The play lasts two and a half hours."),
+        (
+            "Voters need at least 40 signatures for a petition.",
+            "A petition takes no fewer than 40 signatures from voters.",
+        ),
+        (
+            "The storm probably damaged 400 roofs in Westby.",
+            "Some 400 roofs in Westby were likely damaged by the storm.",
+        ),
+        (
+            "The deal is worth $1.5 billion, the ministry said.",
+            "The ministry said the deal was worth 1,500 million dollars.",
+        ),
+    ],
+)
+def test_reworded_sentences_that_say_the_same_are_not_factual(old: str, new: str) -> None:
+    assert factual(old, new) == []

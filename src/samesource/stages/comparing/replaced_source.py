@@ -13,7 +13,7 @@ def replaced_source(parent: Side, old: Attribution, child: Side, new: Attributio
     """Tell whether two sources of one statement are surely not the same.
 
     Both have proper names and share none, or neither has one and they share no rarer word; a name against an office,
-    and a vague word (statement, officials) against anything, prove nothing.
+    and nothing but vague words (statement, officials) against anything, prove nothing.
     """
     names_old, names_new = _names(parent, old), _names(child, new)
     if names_old and names_new:
@@ -25,7 +25,7 @@ def replaced_source(parent: Side, old: Attribution, child: Side, new: Attributio
     vague = parent.vocabulary.vague_sources
     if not words_old or not words_new or words_old & words_new or roles[0] & roles[1]:
         return False
-    return not (words_old & vague or words_new & vague)
+    return not (words_old <= vague or words_new <= vague)
 
 
 def _names(side: Side, attribution: Attribution) -> set[str]:

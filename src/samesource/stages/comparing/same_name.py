@@ -11,7 +11,7 @@ def same_name(old: str, new: str) -> bool:
     if first == second:
         return True
     shorter, longer = sorted((first, second), key=len)
-    if set(shorter) <= set(longer):
+    if set(first) <= set(second) or set(second) <= set(first):
         return True
     initials = "".join(word[0] for word in longer if word not in _SMALL)
     return len(shorter) == 1 and len(shorter[0]) > 1 and shorter[0].replace(".", "") == initials
