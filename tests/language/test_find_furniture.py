@@ -56,6 +56,15 @@ def test_each_line_below_a_story_is_known_alone(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_sentences_that_resemble_furniture_stay_story(language: str) -> None:
+    sample = SAMPLES[language]
+    for sentence in sample["sentences"]:
+        for place in (2, len(sample["story"])):
+            lines = [sample["title"], *sample["story"][:place], sentence, *sample["story"][place:]]
+            assert not kinds_of(sentence, lines, language), (sentence, place)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_bare_story_has_no_furniture_but_its_dateline(language: str) -> None:
     spans, _ = marks(SAMPLES[language]["story"])
     assert [kind for _, _, kind in spans] == ["dateline"]

@@ -65,7 +65,7 @@ def _mark_from(blocks: Sequence[Block], opening: int, requests: Sequence[int], l
             last = i
     if last == opening:
         return
-    while last + 1 < len(blocks) and (blocks[last + 1].kind or is_request(blocks[last + 1], language)):
+    while last + 1 < len(blocks) and (blocks[last + 1].kind or is_request(blocks[last + 1], [], language)):
         last += 1
     for block in blocks[opening : last + 1]:
         block.kind = block.kind or "appeal"

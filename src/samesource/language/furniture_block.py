@@ -34,9 +34,14 @@ class Block:
         return _LEAD.sub("", self.text, count=1).casefold()
 
     @cached_property
+    def unquoted(self) -> str:
+        """Text without what stands in quotation marks: what others say is no form of the page."""
+        return _QUOTED.sub(" ", self.text) if '"' in self.text else self.text
+
+    @cached_property
     def folded(self) -> str:
-        """Case-folded text without what stands in quotation marks: what others say is no form of the page."""
-        return (_QUOTED.sub(" ", self.text) if '"' in self.text else self.text).casefold()
+        """Case-folded unquoted text."""
+        return self.unquoted.casefold()
 
     @cached_property
     def terminal(self) -> bool:

@@ -11,6 +11,7 @@ from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_starts_with import starts_with
 from samesource.language.packs.read_pack import read_pack
 
+_LABEL = re.compile(r"[^\d:.]{3,40}:\s*$")
 _AGO = re.compile(
     r"\b(?:\d+ (?:second|minute|hour|day|week)s? ago|vor \d+ (?:minuten?|stunden?|tag\w*)|il y a \d+ \w+|"
     r"hace \d+ \w+|\d+ \w+ fa|"
@@ -33,6 +34,8 @@ def is_date_line(block: Block) -> bool:
     words = [word for word in re.findall(r"[^\W\d_]+", rest) if not _carries_nothing(word.casefold())]
     if labelled and len(words) <= 12:
         return not block.terminal or len(block.words) <= 10
+    if _LABEL.match(block.text[: dates[0].start]) and not block.terminal:
+        return True
     if block.terminal:
         about = count_held("modified", block.folded) and count_held("self", block.folded)
         return not words or bool(about)
@@ -63,7 +66,8 @@ def _is_relative(block: Block, labelled: bool) -> bool:
         return len(block.words) <= 8
     days = any(word.casefold() in _weekdays() for word in block.words)
     clock = re.search(r"\b\d{1,2}[:.]\d\d\b", block.text)
-    return labelled and bool(days or clock)
+    figures = re.match(r"[^\d:]{3,30}:? ?\d{1,2}[./]\d", block.text)
+    return labelled and bool(days or clock or figures)
 
 
 def _carries_nothing(word: str) -> bool:

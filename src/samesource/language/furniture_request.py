@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from samesource.language.furniture_block import Block
 from samesource.language.furniture_count_addressed import count_addressed
@@ -10,20 +11,43 @@ from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_count_speaking import count_speaking
 from samesource.language.furniture_starts_with import starts_with
 
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+|\b[\w-]{2,}(?:\.[\w-]{2,})+/\S*")
+_LONGEST = 60
+_SHORT = 30
+"""Words; above it a paragraph that speaks to the reader may be the story's."""
 
 
-def is_request(block: Block, language: str) -> bool:
-    """Tell whether a block at the end of a text, where requests stand, asks something of the reader."""
-    if len(block.words) > 60:
+def is_request(block: Block, story: Sequence[Block], language: str) -> bool:
+    """Tell whether a block at the end of a text, where requests stand, asks something of the reader.
+
+    `story` holds the blocks before it: what calls on the reader and shares no word with them is no part of the story,
+    unless they speak to the reader too. English `you` may be anyone, so there only a command calls.
+    """
+    if len(block.words) > _LONGEST:
         return False
     if _ADDRESS.search(block.text) and len(block.words) <= 15:
         return True
     ask = count_held("appeal_ask", block.folded, language)
     if not block.terminal or block.text.endswith("!"):
         return ask > 0
-    if count_addressed(block, language) and count_held("self_here", block.folded):
+    you = count_addressed(block, language)
+    if (you and count_held("self_here", block.folded)) or (ask and you + count_speaking(block, language) > 0):
         return True
     if ask >= 2 and starts_with("appeal_ask", block.lead, language):
         return True
-    return ask > 0 and count_addressed(block, language) + count_speaking(block, language) > 0
+    return len(block.words) <= _SHORT and _is_foreign(block, story) and _calls(block, story, ask, you, language)
+
+
+def _calls(block: Block, story: Sequence[Block], ask: int, you: int, language: str) -> bool:
+    """Tell whether a block calls on the reader, for a cause of the house or with a command the story has none of."""
+    folded = block.folded
+    if ask and count_held("appeal_cause", folded, language) and count_held("appeal_perhaps", folded, language):
+        return True
+    calls = bool(starts_with("commands_en", block.lead)) if language == "en" else you > 0
+    return calls and not any(count_addressed(other, language) for other in story)
+
+
+def _is_foreign(block: Block, story: Sequence[Block]) -> bool:
+    """Tell whether a block shares no longer word with the story."""
+    told = {word.casefold() for other in story for word in other.words if len(word) > 4}
+    return told.isdisjoint(word.casefold() for word in block.words)

@@ -9,6 +9,7 @@ from samesource.language.furniture_block import Block
 from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_name import is_name
 from samesource.language.furniture_request import is_request
+from samesource.language.furniture_signature import is_signature
 from samesource.language.furniture_starts_with import starts_with
 
 _POINTER = re.compile(r"^[>'\"\u203a\u2192*\u2022-] |^[>*\u2022]|[>\u00bb\u2192]$")
@@ -27,21 +28,25 @@ def mark_tail(blocks: Sequence[Block], story: int, language: str) -> None:
     i = len(blocks) - 1
     while i > story:
         block = blocks[i]
-        kind = block.kind or _kind_at_end(block, blocks, i, language)
+        kind = block.kind or _kind_at_end(blocks, story, i, language)
         if not kind:
             return
         block.kind = kind
         i -= 1
 
 
-def _kind_at_end(block: Block, blocks: Sequence[Block], i: int, language: str) -> str:
+def _kind_at_end(blocks: Sequence[Block], story: int, i: int, language: str) -> str:
     """Return the kind of an unmarked block at the end, or nothing for story text."""
-    if is_request(block, language) or (len(block.words) <= _LONGEST_BUTTON and blocks[i - 1].kind == "appeal"):
+    block = blocks[i]
+    before = [other for other in blocks[story:i] if not other.kind]
+    if is_request(block, before, language) or (len(block.words) <= _LONGEST_BUTTON and blocks[i - 1].kind == "appeal"):
         return "appeal"
     if starts_with("closing", block.lead) and len(block.words) <= 14:
         return "navigation"
     if _is_biography(block, blocks):
         return "biography"
+    if is_signature(block):
+        return "credit"
     if count_held("correction_about", block.folded) and count_held("self", block.folded) and len(block.words) <= 40:
         return "correction"
     if block.terminal or (block.text.endswith((":", ",")) and len(block.words) > _LONGEST_BUTTON):
