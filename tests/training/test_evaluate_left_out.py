@@ -1,0 +1,21 @@
+"""Families are judged by models that have not seen them: the only figures that say anything of others."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from samesource.config import Config
+from samesource.training.evaluate_left_out import evaluate_left_out
+
+FLOORS = Path(__file__).parent.parent / "quality_floors.json"
+
+
+@pytest.mark.slow
+def test_left_out_families_stay_above_their_floors(relay: Path) -> None:
+    figures = evaluate_left_out(relay, Config())
+    for name, floor in json.loads(FLOORS.read_text(encoding="utf-8"))["relay_loo"].items():
+        low, high = floor if isinstance(floor, list) else (floor, 1.0)
+        assert low <= figures[name] <= high, (name, figures)
