@@ -74,7 +74,7 @@ def _foreign(value: str, own: set[str]) -> bool:
 
 def _dated(time: dict[str, Any]) -> bool:
     """Tell whether a time is one of publication and has a year; a text is no older than the latest that it bears."""
-    return time["kind"] == "published" and time["value"][:1].isdigit()
+    return bool(time["kind"] == "published" and time["value"][:1].isdigit())
 
 
 def _sequence_key(words: np.ndarray[tuple[int], np.dtype[np.int64]]) -> int:
