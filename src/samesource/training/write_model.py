@@ -17,9 +17,9 @@ def write_model(
     features: dict[str, str],
     fitted: tuple[FloatArray, float],
     centres: FloatArray,
-    calibration: dict[str, float],
+    counts: dict[str, float],
 ) -> None:
-    """Write model `name` to PATH: coefficients with their reasons, centres, and left-out-family calibration.
+    """Write model `name` to PATH: coefficients with their reasons and centres, and the number of examples.
 
     `fitted` is (coefficients, intercept) for raw features; the intercept is moved to the centres.
     """
@@ -27,7 +27,7 @@ def write_model(
     written = {
         "model": name,
         "data": "benchmarks/relay, every family",
-        "left_out_family": {key: round(float(value), 4) for key, value in calibration.items()},
+        "counts": {key: round(float(value)) for key, value in counts.items()},
         "intercept": round(float(intercept + coefficients @ centres), 6),
         "features": [
             {"name": feature, "weight": round(float(weight), 6), "centre": round(float(centre), 6), "reason": reason}
