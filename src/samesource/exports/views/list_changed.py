@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from samesource.exports.views.view_changes import EdgeChanges, NumberedChange
 from samesource.exports.views.view_story import StoryView
 
-REPORTS, ITEMS, ROOM = 6, 6, 900
+REPORTS, ITEMS, ROOM = 6, 6, 780
 """Reports listed, changes shown of each, and characters for all of them: the first screen holds no more."""
 
 
