@@ -192,7 +192,7 @@ class ChangeConfig:
     negation_cover: float = option(0.6, "share of rare words", "two clauses hold so much of each other, both ways")
     opposite_likeness: float = option(0.5, "likeness", "opposites in like surroundings turn the statement round")
     attribution_cover: float = option(0.45, "share of rare words", "the child says so much of what was attributed")
-    indirect_cover: float = option(0.7, "share of rare words", "so much of a quotation is said without marks")
+    indirect_cover: float = option(0.6, "share of rare words", "so much of a quotation is said without marks")
     missing_cover: float = option(0.4, "share of rare words", "a sentence covered less is left out or added")
     least_words: int = option(3, "words", "shorter lines are headers and labels, not statements")
     quote_share: float = option(

@@ -76,9 +76,11 @@ def _counterpart(
     return best[1] if best is not None and best[0] >= config.hedge_cover else None
 
 
-def _window(side: Side, hedge: Marker) -> range:
+def _window(side: Side, hedge: Marker) -> list[int]:
+    """Return the tokens that a hedge colours, but for its own."""
     low, high = clause_bounds(side, hedge.first_token)
-    return range(max(low, hedge.first_token - _REACH // 2), min(high, hedge.last_token + _REACH))
+    around = range(max(low, hedge.first_token - _REACH // 2), min(high, hedge.last_token + _REACH))
+    return [i for i in around if not hedge.first_token <= i < hedge.last_token]
 
 
 def _span(side: Side, hedge: Marker) -> tuple[int, int]:
