@@ -30,12 +30,27 @@ def story_entries(chosen: list[str], lineages: list[Lineage], documents: list[di
 
 
 def _title(members: list[dict[str, Any]], families: list[Lineage]) -> str:
-    """Take the headline of the likeliest root of the largest family, else of any member, else its first words."""
-    roots = sorted((root for root in families[0].roots), key=lambda root: (-root["probability"], root["id"]))
-    order = {root["id"]: i for i, root in enumerate(roots)}
-    ranked = sorted(members, key=lambda document: (order.get(document["id"], len(order)), document["id"]))
+    """Take the headline of the text that most documents derive from, else of any, else the first words of it."""
+    followers = _count_followers([edge for traced in families for edge in traced.edges])
+    ranked = sorted(members, key=lambda document: (-followers.get(document["id"], 0), document["id"]))
     titled = next((document["title"] for document in ranked if document["title"]), None)
     return titled or " ".join(ranked[0]["text"].split())[:_TITLE_LENGTH]
+
+
+def _count_followers(edges: list[dict[str, Any]]) -> dict[str, int]:
+    """Count the documents that derive from each, through any number of steps."""
+    children: dict[str, list[str]] = {}
+    for edge in edges:
+        children.setdefault(edge["parent"], []).append(edge["child"])
+    counts = {}
+    for start in children:
+        seen, waiting = {start}, [start]
+        while waiting:
+            new = [child for child in children.get(waiting.pop(), []) if child not in seen]
+            seen.update(new)
+            waiting += new
+        counts[start] = len(seen) - 1
+    return counts
 
 
 def _independent_texts(families: list[Lineage]) -> dict[str, int]:

@@ -20,8 +20,9 @@ def judge_pair(alignment: Alignment, a: Prepared, b: Prepared, config: RelateCon
     """Judge the pair by small calibrated models (docs/models.md): same story, dependence, and kind of relation."""
     values = relation_features(alignment, a, b)
     enough = min(alignment.features["tokens_a"], alignment.features["tokens_b"]) >= config.minimum_words
-    dependent = _chance("dependent", values, config) if enough else 0.0
-    same_story = max(_chance("same_story", values, config), dependent) if enough else 0.0
+    own = 1.0 - _chance("formula", values, config)
+    dependent = own * _chance("dependent", values, config) if enough else 0.0
+    same_story = max(own * _chance("same_story", values, config), dependent) if enough else 0.0
     kinds = _kinds(values, dependent, same_story, config)
     relation = max(sorted(kinds), key=lambda kind: kinds[kind])
     return Relation(

@@ -37,6 +37,12 @@ def relation_evidence(
         for kind, weight in weights.items()
         if kind in says
     ]
+    formula = max(load_model("formula", config.models).log_odds(values), 0.0)
+    if formula:
+        says_formula = "the wording agrees, but the names and figures do not: both may be written from one form"
+        found.append(
+            {"kind": "formula", "says": says_formula, "weight": round(formula, 6), "for": False, "a": None, "b": None}
+        )
     return sorted(found, key=lambda entry: (-entry["weight"], entry["kind"]))
 
 

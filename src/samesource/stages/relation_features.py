@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
+import numpy as np
+
 from samesource.records.alignment import Alignment
 from samesource.records.prepared import BODY, IS_NAME, IS_NUMBER, Prepared
 from samesource.stages.days_between import days_between
@@ -21,6 +23,8 @@ RELATION_FEATURES: dict[str, str] = {
     "verbatim": "square root of the larger share of shared 4-grams outside quotations",
     "names": "geometric mean of the shares, by weight, of each text's names that the other has: events have actors, "
     "formulae and jargon have none",
+    "facts": "share, by weight, of one text's names and figures that the other has anywhere, the better covered text; "
+    "one half where a text has none: a copy keeps them, a formula is filled anew",
     "days": "ln(1 + days between the dates given), 0 where either is unknown",
     "least_verbatim": "smaller share of shared 4-grams outside quotations",
     "shorter": "words of the shorter text over words of the longer",
@@ -41,6 +45,7 @@ def relation_features(alignment: Alignment, a: Prepared, b: Prepared) -> dict[st
         "coverage": math.sqrt(measured["cov_ab"] * measured["cov_ba"]),
         "verbatim": math.sqrt(max(measured["ng4_ab"], measured["ng4_ba"])),
         "names": _names(a, b),
+        "facts": _facts(a, b),
         "days": math.log1p(abs(days)) if days is not None else 0.0,
         "least_verbatim": min(measured["ng4_ab"], measured["ng4_ba"]),
         "shorter": min(lengths) / max(*lengths, 1.0),
@@ -60,6 +65,21 @@ def _name_weights(document: Prepared) -> dict[int, int]:
     named = ((document.token_flag & IS_NAME) > 0) & ((document.token_flag & IS_NUMBER) == 0)
     body = (document.sentence_kind == BODY)[document.token_sentence] & named
     return dict(zip(document.token_stem[body].tolist(), document.token_weight[body].tolist(), strict=True))
+
+
+def _facts(a: Prepared, b: Prepared) -> float:
+    """Look the names and figures of each text up among all words of the other."""
+    return max(_share_found(a, b), _share_found(b, a))
+
+
+def _share_found(document: Prepared, other: Prepared) -> float:
+    """Return the share of a text's names and figures that the other has."""
+    body = (document.sentence_kind == BODY)[document.token_sentence]
+    stated = body & ((document.token_flag & (IS_NAME | IS_NUMBER)) > 0)
+    stems, first = np.unique(document.token_stem[stated], return_index=True)
+    weights = document.token_weight[stated][first].astype(np.int64)
+    found = np.isin(stems, other.token_stem)
+    return float(weights[found].sum() / weights.sum()) if len(stems) else 0.5
 
 
 def _times(document: Prepared) -> list[dict[str, Any]]:

@@ -20,7 +20,7 @@ PENALTY = {"edge": 2.0, "direction": 6.0}
 """L2 penalties; the direction model sees every edge both ways, hence twice."""
 
 
-LIMITS = {"wrapping_verbatim": 1.0, "wrapping_reworded": 1.0}
+LIMITS = {"wrapping_verbatim": 0.8, "wrapping_reworded": 0.8}
 """Page furniture says as much of who saved a page as of who printed it: alone it leaves a direction undetermined."""
 
 
