@@ -16,7 +16,7 @@ from samesource.engines.open_engine import open_engine
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))  # where worker processes find sample_kernels
 
-_FAST_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+_FAST_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"  # a test is over before the optimiser pays
 SPARK = EngineConfig(name="spark", workers=2, spark_master="local-cluster[2,1,1024]", memory="1GB")
 
 
@@ -29,10 +29,14 @@ def spark_engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     for entry in Path(pyspark.__file__).parent.iterdir():
         (home / entry.name).symlink_to(entry)
     os.environ["SPARK_HOME"] = str(home)
-    os.environ["PYSPARK_SUBMIT_ARGS"] = (
-        f"--conf 'spark.driver.extraJavaOptions={_FAST_START}' "
-        f"--conf 'spark.executor.extraJavaOptions={_FAST_START}' --conf spark.executor.memory=1g pyspark-shell"
-    )
+    settings = {
+        "spark.driver.extraJavaOptions": _FAST_START,
+        "spark.executor.extraJavaOptions": _FAST_START,
+        "spark.executor.memory": "1g",
+        "spark.sql.codegen.wholeStage": "false",
+    }
+    given = " ".join(f"--conf '{name}={value}'" for name, value in settings.items())
+    os.environ["PYSPARK_SUBMIT_ARGS"] = f"{given} pyspark-shell"
     engine = open_engine(SPARK, tmp_path_factory.mktemp("spark-tables"))
     engine._session.sparkContext.addPyFile(str(HERE / "sample_kernels.py"))  # type: ignore[attr-defined]
     yield engine

@@ -8,7 +8,10 @@ _KNOWN = (
     (r"ModuleNotFoundError: No module named '([^']+)'", "the executors' Python lacks {}"),
     (r"\[PYTHON_VERSION_MISMATCH\] ([^\n]+)", "the executors' Python is another than the driver's: {}"),
     (r"Cannot run program \"([^\"]+)\"", "the executors cannot start {}"),
-    (r"(Python worker exited unexpectedly)", "a Python process of an executor died, perhaps for want of memory"),
+    (
+        r"(Python worker exited unexpectedly|Python worker failed to connect back)",
+        "a Python process of an executor died, perhaps for want of memory",
+    ),
     (r"(java\.lang\.OutOfMemoryError[^\n]*)", "Spark ran out of memory: {}"),
     (r"(No space left on device)", "Spark's disk is full: {}"),
 )

@@ -8,6 +8,7 @@ import tempfile
 import uuid
 import warnings
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import pyarrow as pa
@@ -51,16 +52,22 @@ class SparkEngine:
 
     def __init__(self, config: EngineConfig, directory: Path | None = None) -> None:
         self.config = config
-        self._scratch = Path(tempfile.mkdtemp(prefix="samesource-"))
-        self._keep = directory is not None or bool(config.spark_directory)
-        with _in_words("start"):
-            self._session, self._started = open_spark_session(config, self._scratch)
+        with contextlib.ExitStack() as undo, _in_words("start"):
+            scratch = Path(
+                undo.enter_context(tempfile.TemporaryDirectory(prefix="samesource-", ignore_cleanup_errors=True))
+            )
+            self._session, started = open_spark_session(config, scratch)
+            if started:
+                undo.callback(self._session.stop)
             context = self._session.sparkContext
             self.workers = int(context.defaultParallelism)
-            context.addPyFile(str(pack_package(self._scratch / f"samesource-{uuid.uuid4().hex}.zip")))
-            self._tables = SparkTables(self._session, self._choose_folder(directory))
+            context.addPyFile(str(pack_package(scratch / f"samesource-{uuid.uuid4().hex}.zip")))
+            self._tables = SparkTables(self._session, self._choose_folder(directory, scratch))
+            if directory is None:
+                undo.callback(self._tables.forget_all)
             self._versions = own_versions()
             probe_executors(self._tables, self._versions)
+            self._undo = undo.pop_all()
 
     def load(self, name: str, batches: pa.Table | Iterator[pa.RecordBatch], schema: pa.Schema) -> None:
         """Store rows as table `name`, replacing it."""
@@ -124,23 +131,20 @@ class SparkEngine:
 
     def close(self) -> None:
         """Stop Spark where it was started here; the tables stay where a work folder was given."""
-        import shutil
+        with _in_words("close"):
+            self._undo.close()
 
-        if not self._keep:
-            self._tables.forget_all()
-        if self._started:
-            self._session.stop()
-        shutil.rmtree(self._scratch, ignore_errors=True)
-
-    def _choose_folder(self, directory: Path | None) -> str:
+    def _choose_folder(self, directory: Path | None, scratch: Path) -> str:
         """Choose where tables are written; raise EngineError where no folder is known that executors reach."""
         if self.config.spark_directory:
-            return self.config.spark_directory
+            # one folder a run, and the same one again for the same work folder
+            run = uuid.uuid4().hex if directory is None else sha256(str(directory.resolve()).encode()).hexdigest()
+            return f"{self.config.spark_directory.rstrip('/')}/samesource-{run[:16]}"
         if directory is not None:
             directory.mkdir(parents=True, exist_ok=True)
             return (directory.resolve() / "tables").as_uri()
         if self._session.sparkContext.master.startswith("local"):
-            return (self._scratch / "tables").as_uri()
+            return (scratch / "tables").as_uri()
         raise EngineError(
             "no folder is known that every executor can reach",
             where="engine spark",

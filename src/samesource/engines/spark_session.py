@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import sys
@@ -41,6 +42,7 @@ def open_spark_session(config: EngineConfig, scratch: Path) -> tuple[SparkSessio
 
     Raises EngineError where Java or Spark cannot start.
     """
+    logging.getLogger().addFilter(_is_not_of_gateway)
     started = SparkContext._active_spark_context is None  # noqa: SLF001 - there is no public way to ask
     builder = SparkSession.builder.appName("samesource")
     if started:
@@ -82,6 +84,11 @@ def _prepare_start(scratch: Path, local: bool) -> None:
         settings = scratch / "log4j2.properties"
         settings.write_text(_QUIET, encoding="utf-8")
         os.environ["SPARK_SUBMIT_OPTS"] = f"-Dlog4j2.configurationFile={settings.as_uri()}"
+
+
+def _is_not_of_gateway(record: logging.LogRecord) -> bool:
+    """Keep back what py4j logs, on the root logger, of a call broken off by Ctrl-C."""
+    return "py4j" not in Path(record.pathname).parts
 
 
 def _local_settings(config: EngineConfig) -> dict[str, str]:
