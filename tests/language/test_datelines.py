@@ -1,5 +1,5 @@
 """Datelines and the dates of mastheads, in the forms of many agencies."""
-# ruff: noqa: RUF001 - Cyrillic letters are meant
+
 
 from __future__ import annotations
 

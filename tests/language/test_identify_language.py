@@ -1,5 +1,5 @@
 """The language of a text."""
-# ruff: noqa: RUF001 - Cyrillic letters are meant
+
 
 from __future__ import annotations
 
