@@ -41,9 +41,9 @@ def test_everything_around_a_story_is_marked_and_nothing_of_it(language: str) ->
     around = [sample["title"], *sample["head"], *sample["middle"], *sample["tail"][:7]]
     lines = [sample["title"], *sample["head"], *body, *sample["tail"][:7]]
     for line in around:
-        assert kinds_of(line, lines), line
+        assert kinds_of(line, lines, language), line
     for paragraph in story:
-        assert not kinds_of(paragraph, lines), paragraph
+        assert not kinds_of(paragraph, lines, language), paragraph
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -53,6 +53,28 @@ def test_each_line_below_a_story_is_known_alone(language: str) -> None:
         lines = [sample["title"], *sample["story"], line]
         assert kinds_of(line, lines, language), line
         assert not any(kinds_of(paragraph, lines, language) for paragraph in sample["story"]), line
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_line_above_or_within_a_story_is_known_alone(language: str) -> None:
+    sample = SAMPLES[language]
+    story = sample["story"]
+    placed = [(line, [sample["title"], line, *story]) for line in sample["head"] + sample["other_heads"]]
+    placed += [
+        (line, [sample["title"], *story[:3], line, *story[3:]]) for line in sample["middle"] + sample["other_middles"]
+    ]
+    for line, lines in placed:
+        assert kinds_of(line, lines, language), line
+        assert not any(kinds_of(paragraph, lines, language) for paragraph in story), line
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if "appeal" in SAMPLES[language]])
+def test_appeals_of_several_paragraphs(language: str) -> None:
+    sample = SAMPLES[language]
+    story, appeal = sample["story"], sample["appeal"]
+    for lines in ([*story, *appeal], [*story[:3], *appeal[:-1], *story[3:]]):
+        for line in lines:
+            assert bool(kinds_of(line, lines, language)) == (line in appeal), line
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

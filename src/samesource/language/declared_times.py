@@ -26,6 +26,7 @@ def find_declared_times(text: str, spans: Sequence[FurnitureSpan], document: Map
         if span.kind in ("date", "byline", "credit", "navigation", "outlet"):
             line = text[span.start : span.end]
             times += [_time(date, "byline", _kind(line[: date.start])) for date in find_declared_dates(line)]
+    times += [_time(date, "dateline", "published") for date in find_declared_dates(str(document.get("dateline") or ""))]
     times = [time for time in times if time["value"][0] != "-"] + _completed(times)
     times += _from_dateline(text, spans, times) + _from_url(document)
     unique = {(time["value"], time["where"], time["kind"]): time for time in reversed(times)}
@@ -78,7 +79,7 @@ def _with_year(value: str, dates: Sequence[str], where: str, kind: str, trust: f
     known = dates[0]
     month_day = value[2:]
     year = int(known[:4])
-    distance = 12 * 0 + (int(month_day[:2]) - int(known[5:7]))
+    distance = int(month_day[:2]) - int(known[5:7])
     year += -1 if distance > 6 else 1 if distance < -6 else 0
     return _entry(f"{year}-{month_day}", where, kind, trust - _UNSURE / 2)
 

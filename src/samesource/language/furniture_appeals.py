@@ -11,6 +11,7 @@ from samesource.language.furniture_count_speaking import count_speaking
 from samesource.language.furniture_request import is_request
 from samesource.language.furniture_starts_with import starts_with
 
+_LONGEST_BUTTON = 8
 _REACH = 10
 """Blocks between an opening and the first plain request."""
 
@@ -65,10 +66,15 @@ def _mark_from(blocks: Sequence[Block], opening: int, requests: Sequence[int], l
             last = i
     if last == opening:
         return
-    while last + 1 < len(blocks) and (blocks[last + 1].kind or is_request(blocks[last + 1], [], language)):
+    while last + 1 < len(blocks) and (blocks[last + 1].kind or _is_button(blocks[last + 1], language)):
         last += 1
     for block in blocks[opening : last + 1]:
         block.kind = block.kind or "appeal"
+
+
+def _is_button(block: Block, language: str) -> bool:
+    """Tell whether a short line below an appeal belongs to it."""
+    return len(block.words) <= _LONGEST_BUTTON and is_request(block, [], language)
 
 
 def _mark_around(blocks: Sequence[Block], request: int, language: str) -> None:

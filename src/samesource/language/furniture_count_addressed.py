@@ -8,7 +8,7 @@ from samesource.language.furniture_block import Block
 from samesource.language.furniture_count_held import count_held
 
 _FORMAL = re.compile(r"(?<=[\w,] )(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer)\b")
-_BEGINS = r"(?:^|[.!?:] )\W*"
+_BEGINS = r"(?:^|[.!?:,] )\W*"
 _COMMANDS = {
     "fr": re.compile(_BEGINS + r"\w+ez\b|\b\w+(?<!on)(?<!ons)-(?:la-|le-|les-)?(?:nous|moi)\b"),
     "es": re.compile(r"\b\w*[\u00e1\u00e9\u00ed\u00f3\u00fa]\w*nos(?:l[ao]s?)?\b"),

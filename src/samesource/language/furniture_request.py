@@ -33,7 +33,8 @@ def is_request(block: Block, story: Sequence[Block], language: str) -> bool:
     you = count_addressed(block, language)
     if (you and count_held("self_here", block.folded)) or (ask and you + count_speaking(block, language) > 0):
         return True
-    if ask >= 2 and starts_with("appeal_ask", block.lead, language):
+    named = starts_with("appeal_nouns", block.lead)
+    if ask >= 2 and not named and starts_with("appeal_ask", block.lead, language):
         return True
     return len(block.words) <= _SHORT and _is_foreign(block, story) and _calls(block, story, ask, you, language)
 

@@ -17,6 +17,8 @@ _LONGEST_UNFINISHED = 14
 """Words; a longer unfinished line at the end is a story cut short."""
 _LONGEST_BUTTON = 6
 """Words under an appeal: `Remind me later.`"""
+_NEAR = 80
+"""Blocks of the story that a line at the end is held against."""
 _SIGN_OFF = re.compile(r"^[a-zäöü]{2,5}$|^[A-Z]{2,6}$")
 _LEADING_NAME = re.compile(r"^(?:[^\W\d_a-z\u00df-\u00ff\u0430-\u044f][\w'.-]*\s){2,4}")
 _ROLE_REACH = 10
@@ -38,7 +40,7 @@ def mark_tail(blocks: Sequence[Block], story: int, language: str) -> None:
 def _kind_at_end(blocks: Sequence[Block], story: int, i: int, language: str) -> str:
     """Return the kind of an unmarked block at the end, or nothing for story text."""
     block = blocks[i]
-    before = [other for other in blocks[story:i] if not other.kind]
+    before = [other for other in blocks[max(story, i - _NEAR) : i] if not other.kind]
     if is_request(block, before, language) or (len(block.words) <= _LONGEST_BUTTON and blocks[i - 1].kind == "appeal"):
         return "appeal"
     if starts_with("closing", block.lead) and len(block.words) <= 14:
@@ -78,5 +80,6 @@ def _is_biography(block: Block, blocks: Sequence[Block]) -> bool:
         return False
     after = " ".join(block.text[name.end() :].casefold().split()[:_ROLE_REACH])
     surname = name.group().split()[-1]
-    told = any(surname in other.words for other in blocks if not other.kind and other is not block)
-    return not told and count_held("author_role", after) > 0
+    if not count_held("author_role", after):
+        return False
+    return not any(surname in other.words for other in blocks if not other.kind and other is not block)

@@ -73,7 +73,10 @@ def _pairs(lines: list[_Line], text: str) -> list[tuple[_Line, _Line]]:
 
 
 def _find_width(lines: list[_Line], text: str) -> int:
-    """Return the width in characters at which the text is hard-wrapped, or 0."""
+    """Return the width in characters at which the text is hard-wrapped, or 0.
+
+    Paragraphs that happen to be of one length end sentences; lines that were cut seldom do.
+    """
     pairs = [(a, b) for a, b in _pairs(lines, text) if a.length <= _WIDEST and not _stands_alone(a, b)]
     if len(pairs) < 2:
         return 0
@@ -83,8 +86,10 @@ def _find_width(lines: list[_Line], text: str) -> int:
             covered[width] = covered.get(width, 0) + 1
     width = max(covered, key=lambda w: (covered[w], w))
     runs_on = any(_runs_on(a, b) for a, b in pairs)
+    filled = [a for a, b in pairs if a.length <= width < a.length + 1 + b.first_word]
+    cut = sum(not _SENTENCE_END.search(a.text) for a in filled)
     enough = covered[width] >= 3 or (covered[width] == 2 and runs_on)
-    return width if enough and 2 * covered[width] >= len(pairs) and width >= 30 else 0
+    return width if enough and 2 * covered[width] >= len(pairs) and 2 * cut >= len(filled) and width >= 30 else 0
 
 
 def _is_indented(lines: list[_Line], text: str) -> bool:
