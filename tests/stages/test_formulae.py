@@ -14,16 +14,16 @@ FORMS = {
     "en": (
         (
             "{who} said it will pay a quarterly dividend of {cents} cents a share on {day} May to holders of record on "
-            "{eve} April. The company, which is based in {town}, raised its payment by {rise} percent last year. Chairman {chair} "
-            "said in a statement that orders at the plant in {site} were in line with the plan for the year."
+            "{eve} April. The company, which is based in {town}, raised its payment by {rise} percent last year. Chairman "
+            "{chair} said in a statement that orders at the plant in {site} were in line with the plan for the year."
         ),
         {"who": "Halden Paper", "cents": 14, "day": 12, "eve": 28, "town": "Moss", "rise": 6, "chair": "Unni Brekke"},
         {"who": "Castor Marine", "cents": 37, "day": 21, "eve": 19, "town": "Ayr", "rise": 11, "chair": "Iain Rae"},
     ),
     "de": (
         (
-            "Bei einem Unfall auf der Landstraße bei {town} ist am Abend ein {age} Jahre alter Fahrer verletzt worden. Nach "
-            "Angaben der Polizei in {site} kam er mit seinem Wagen aus {who} von der Fahrbahn ab. Es entstand ein Schaden "
+            "Bei einem Unfall auf der Landstraße bei {town} ist am Abend ein {age} Jahre alter Fahrer verletzt worden. "
+            "Nach Angaben der Polizei in {site} kam er mit seinem Wagen aus {who} von der Fahrbahn ab. Es entstand ein Schaden "
             "von {cents} Euro, die Straße war für {rise} Stunden gesperrt, sagte Sprecherin {chair}."
         ),
         {"town": "Bremke", "age": 34, "who": "Holzminden", "cents": 12800, "rise": 3, "chair": "Ute Klages"},

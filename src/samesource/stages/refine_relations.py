@@ -9,12 +9,18 @@ from samesource.records.lineage import Lineage
 from samesource.records.relation import Relation
 
 
+_FEWEST = 3
+
+
 def refine_relations(relations: list[Relation], lineages: list[Lineage], config: LineageConfig) -> list[Relation]:
     """Mix each pair's probability of dependence with how often the lineages give both a common ancestor.
 
     A grandchild's wording may have drifted too far to judge by itself; the lineage says through whom it came. For
-    pairs of one story whose lineages are all given; of two families they have none. Cost: relations × samples.
+    pairs of one story whose lineages are all given; of two families they have none. Two texts alone stay as judged:
+    no third says anything that they do not. Cost: relations × samples.
     """
+    if sum(len(lineage.witnesses) for lineage in lineages) < _FEWEST:
+        return relations
     ancestors = {}
     for lineage in lineages:
         for witness, drawn in zip(lineage.witnesses, _ancestors(lineage), strict=True):
