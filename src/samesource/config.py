@@ -162,6 +162,9 @@ class LineageConfig:
     models: str = option("", "folder", "empty: the coefficients of the package; else those retrained on other families")
     root_log_odds: float = option(-0.6, "log-odds", "a less likely edge is worse than no parent; flat from -2 to 0")
     sharpness: float = option(1.6, "factor", "edges of a tree bear each other out: best log loss on left-out families")
+    direction_sharpness: float = option(
+        1.25, "factor on log-odds", "directions of .8 and more were right 1.0 of the time on left-out families"
+    )
     merger_bar: float = option(0.4, "merger evidence, 0 to 1", "from here on a merger is no parent of its source")
     second_parent: float = option(0.2, "share, 0 to 2", "least part of a merger that only its second parent explains")
     apart: float = option(0.6, "probability", "two parents of a merger depend on each other less than this")

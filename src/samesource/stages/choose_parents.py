@@ -29,7 +29,7 @@ class ChosenGraph:
     chance: FloatArray
     """Probability that a pair is parent and child, either way; symmetric."""
     direction: FloatArray
-    """Probability that it runs i → j, given that: mean of what the trees and what the pair say."""
+    """Probability that it runs i → j, given that: what the trees and what the pair say."""
     lost: FloatArray
     """Probability that both have their common text from a source not given; symmetric."""
 
@@ -43,7 +43,10 @@ def choose_parents(weights: FamilyWeights, config: LineageConfig) -> ChosenGraph
     inner = posteriors[:count, :count]
     chance = np.minimum(inner + inner.T, 1.0)
     of_trees = inner / np.maximum(inner + inner.T, 1e-12)
-    direction = np.where(inner + inner.T > 1e-9, (of_trees + weights.direction) / 2.0, weights.direction)
+    mean = np.where(inner + inner.T > 1e-9, (of_trees + weights.direction) / 2.0, weights.direction)
+    # Each of the two is right more often than their mean says.
+    with_odds = mean**config.direction_sharpness
+    direction = with_odds / (with_odds + with_odds.T)
     second = _second_parents(weights, parents, config)
     for child, parent in second.items():
         # A tree has room for one parent only, so its posterior says little of the second.
