@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -287,3 +288,10 @@ def test_reworded_sentences_keep_their_kind_of_change(kind: str, old: str, new: 
 )
 def test_reworded_sentences_that_say_the_same_are_not_factual(old: str, new: str) -> None:
     assert factual(old, new) == []
+
+
+def test_no_bundled_report_changes_against_itself(relay: Path) -> None:
+    for path in sorted((relay / "reports").glob("*.txt"))[::9]:
+        text = path.read_text(encoding="utf-8")
+        parent, child = prepare_document("a", text), prepare_document("b", text)
+        assert find_changes(child, [parent], [align_pair(parent, child, AlignConfig())], ChangeConfig()) == []

@@ -48,8 +48,9 @@ def _tells(other: Difference, difference: Difference) -> bool:
     old, new = _overlap(other.old, difference.old), _overlap(other.new, difference.new)
     if difference.kind in _YIELDING:
         return new or (old and difference.new is None) or (old and other.new is not None)
-    if other.kind == "quote" and difference.confidence <= _EDIT and difference.kind not in _OWN:
-        return old and new
+    weak = difference.confidence <= _EDIT and other.severity == "factual" and difference.kind != "quote"
+    if weak and old and new and (other.kind != "quote" or difference.kind not in _OWN):
+        return True
     if difference.kind in ("addition", "omission") and difference.confidence < 0.6:
         return old or new
     if other.kind == difference.kind or {other.kind, difference.kind} <= _VALUES:

@@ -59,12 +59,18 @@ def _by_sentence(side: Side, kinds: frozenset[str]) -> dict[int, list[Fact]]:
     return found
 
 
+def _mirrored(item: tuple[float, Fact, Fact]) -> tuple[float, int, int]:
+    """Order pairs, best first, the same way when parent and child change places."""
+    score, old, new = item
+    return -round(score, 9), old.start + new.start, max(old.start, new.start)
+
+
 def _best(scored: list[tuple[float, Fact, Fact]], least: float) -> list[tuple[float, Fact, Fact]]:
     """Take the best pairs, each value once."""
     taken_old: set[Fact] = set()
     taken_new: set[Fact] = set()
     pairs = []
-    for score, old, new in sorted(scored, key=lambda item: (-item[0], item[1].start, item[2].start)):
+    for score, old, new in sorted(scored, key=_mirrored):
         if score >= least and old not in taken_old and new not in taken_new:
             taken_old.add(old)
             taken_new.add(new)

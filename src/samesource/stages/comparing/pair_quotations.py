@@ -30,6 +30,7 @@ def pair_quotations(
         if not words:
             continue
         held = [i for i in range(len(old)) if _holds(words, old[i])]
+        held = [i for i in held if (i, j) in together] or held
         if not held:
             held = _best(parent, child, old, words, j, together)
         if held:

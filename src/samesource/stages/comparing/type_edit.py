@@ -37,7 +37,7 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
     qualifiers = parent.vocabulary.role_qualifiers
     ranks_old = {qualifiers[parent.words[i]] for i in gone if parent.words[i] in qualifiers}
     ranks_new = {qualifiers[child.words[j]] for j in come if child.words[j] in qualifiers}
-    if ranks_old ^ ranks_new and (ranks_old ^ ranks_new) <= _RANKS and len(gone) < 4 and len(come) < 4:
+    if ranks_old ^ ranks_new and (ranks_old ^ ranks_new) <= _RANKS and len(gone) < 3 and len(come) < 3:
         return "role", "factual"
     if _opposite(parent, child, gone, come) or _negated(parent, child, gone, come):
         return "negation", "factual"
