@@ -22,9 +22,10 @@ FORMS = {
     ),
     "de": (
         (
-            "Bei einem Unfall auf der Landstraße bei {town} ist am Abend ein {age} Jahre alter Fahrer verletzt worden. "
-            "Nach Angaben der Polizei in {site} kam er mit seinem Wagen aus {who} von der Fahrbahn ab. Es entstand ein Schaden "
-            "von {cents} Euro, die Straße war für {rise} Stunden gesperrt, sagte Sprecherin {chair}."
+            "Bei einem Unfall auf der Landstraße bei {town} ist am Abend ein {age} Jahre alter Fahrer "
+            "verletzt worden. "
+            "Nach Angaben der Polizei in {site} kam er mit seinem Wagen aus {who} von der Fahrbahn ab. Es entstand "
+            "ein Schaden von {cents} Euro, die Straße war für {rise} Stunden gesperrt, sagte Sprecherin {chair}."
         ),
         {"town": "Bremke", "age": 34, "who": "Holzminden", "cents": 12800, "rise": 3, "chair": "Ute Klages"},
         {"town": "Sollstedt", "age": 71, "who": "Nordhausen", "cents": 4600, "rise": 2, "chair": "Jana Wolter"},

@@ -8,7 +8,6 @@ from samesource.config import LineageConfig
 from samesource.records.lineage import Lineage
 from samesource.records.relation import Relation
 
-
 _FEWEST = 3
 
 
