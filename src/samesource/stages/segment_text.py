@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from samesource.language.furniture_span import FurnitureSpan
 from samesource.language.normalised import Normalised
@@ -13,12 +14,12 @@ from samesource.language.quotation_marks import find_quotations
 from samesource.language.sentences import find_sentences
 from samesource.language.words import find_words
 from samesource.language.words_describe import describe_word
-from samesource.language.words_unspaced import is_unspaced
+from samesource.language.words_unspaced import holds_unspaced
 from samesource.records.about import About
-from samesource.records.prepared import BODY, IN_QUOTATION, IS_NAME, IS_NUMBER, TITLE, Prepared
+from samesource.records.prepared import BODY, IN_QUOTATION, IS_NAME, IS_NUMBER, TITLE, ByteArray, IntArray, Prepared
 
 Span = tuple[int, int]
-_FIRST_UNSPACED = "\u0e00"
+IntTable = npt.NDArray[np.int64]
 
 
 def segment_text(normalised: Normalised, about: About, furniture: Sequence[FurnitureSpan]) -> Prepared:
@@ -28,31 +29,28 @@ def segment_text(normalised: Normalised, about: About, furniture: Sequence[Furni
     """
     text, language = normalised.text, normalised.language
     marked = sorted((*normalised.to_normal(span.start, span.end), span.kind) for span in furniture)
-    sentences = _find_sentences(text, language, marked)
-    paragraphs = [span for span, _ in _story_parts(text, marked)]
-    quotations = sorted(find_quotations(text, paragraphs))
-    words = [_find_words(text, language, start, end) for start, end, _, _ in sentences]
-    spans = [span for found in words for span in found]
-    described = [_describe(text, language, start, end) for start, end in spans]
-    owner = [i for i, found in enumerate(words) for _ in found]
-    flags = _flags(text, spans, [row[3] for row in described], owner, quotations)
+    parts = _story_parts(text, marked)
+    sentences = _find_sentences(text, language, parts)
+    quotations = sorted(find_quotations(text, [span for span, _ in parts]))
+    starts, ends, owner = _find_words(text, language, sentences)
+    described = _describe(text, language, starts.tolist(), ends.tolist())
     return Prepared(
         id=about.id,
         language=language,
         text=text,
         map_normal=normalised.map_normal,
         map_original=normalised.map_original,
-        sentence_start=np.array([row[0] for row in sentences], dtype=np.int32),
-        sentence_end=np.array([row[1] for row in sentences], dtype=np.int32),
-        sentence_kind=np.array([row[2] for row in sentences], dtype=np.uint8),
-        sentence_paragraph=np.array([row[3] for row in sentences], dtype=np.int32),
-        token_start=np.array([span[0] for span in spans], dtype=np.int32),
-        token_end=np.array([span[1] for span in spans], dtype=np.int32),
-        token_sentence=np.array(owner, dtype=np.int32),
+        sentence_start=sentences[:, 0].astype(np.int32),
+        sentence_end=sentences[:, 1].astype(np.int32),
+        sentence_kind=sentences[:, 2].astype(np.uint8),
+        sentence_paragraph=sentences[:, 3].astype(np.int32),
+        token_start=starts,
+        token_end=ends,
+        token_sentence=owner,
         token_word=np.array([row[0] for row in described], dtype=np.int64),
         token_stem=np.array([row[1] for row in described], dtype=np.int64),
         token_weight=np.array([row[2] for row in described], dtype=np.int32),
-        token_flag=flags,
+        token_flag=_flags(text, starts, owner, [row[3] for row in described], quotations),
         quotation_start=np.array([span[0] for span in quotations], dtype=np.int32),
         quotation_end=np.array([span[1] for span in quotations], dtype=np.int32),
         about=dataclasses.asdict(about),
@@ -62,13 +60,15 @@ def segment_text(normalised: Normalised, about: About, furniture: Sequence[Furni
 def _story_parts(text: str, marked: Sequence[tuple[int, int, str]]) -> list[tuple[Span, int]]:
     """Return what is left of each paragraph between furniture, and the titles, with their kinds, in order of text."""
     parts: list[tuple[Span, int]] = []
-    place, spans = 0, list(marked)
+    place, first = 0, 0
     for paragraph in text.split("\n"):
         start, end = place, place + len(paragraph)
         place = end + 1
-        for low, high, kind in spans:
-            if high <= start or low >= end:
-                continue
+        while first < len(marked) and marked[first][1] <= start:
+            first += 1
+        for low, high, kind in marked[first:]:
+            if low >= end:
+                break
             if low > start:
                 parts.append(((start, low), BODY))
             if kind == "title":
@@ -76,50 +76,57 @@ def _story_parts(text: str, marked: Sequence[tuple[int, int, str]]) -> list[tupl
             start = max(start, min(high, end))
         if start < end:
             parts.append(((start, end), BODY))
-    return [(span, kind) for span, kind in parts if text[span[0] : span[1]].strip()]
+    return [(span, kind) for span, kind in parts if not text[span[0] : span[1]].isspace()]
 
 
-def _find_sentences(
-    text: str, language: str, marked: Sequence[tuple[int, int, str]]
-) -> list[tuple[int, int, int, int]]:
-    """Return start, end, kind and paragraph of each sentence."""
-    sentences: list[tuple[int, int, int, int]] = []
-    for paragraph, ((start, end), kind) in enumerate(_story_parts(text, marked)):
+def _find_sentences(text: str, language: str, parts: Sequence[tuple[Span, int]]) -> IntTable:
+    """Return start, end, kind and paragraph of each sentence, one a row."""
+    rows: list[tuple[int, int, int, int]] = []
+    for paragraph, ((start, end), kind) in enumerate(parts):
         if kind == TITLE:
-            sentences.append((start, end, TITLE, paragraph))
+            rows.append((start, end, TITLE, paragraph))
             continue
         found = find_sentences(text[start:end], language)
-        sentences += [(start + low, start + high, BODY, paragraph) for low, high in found]
-    return sentences
+        rows += [(start + low, start + high, BODY, paragraph) for low, high in found]
+    return np.array(rows, dtype=np.int64).reshape(-1, 4)
 
 
-def _find_words(text: str, language: str, start: int, end: int) -> list[Span]:
-    """Return the words of one sentence."""
-    return [(start + low, start + high) for low, high in find_words(text[start:end], language)]
+def _find_words(text: str, language: str, sentences: IntTable) -> tuple[IntArray, IntArray, IntArray]:
+    """Return start, end and sentence of each word; a word across the end of a sentence or furniture is cut there."""
+    rows = [
+        (start + low, start + high, i)
+        for i, (start, end) in enumerate(sentences[:, :2].tolist())
+        for low, high in find_words(text[start:end], language)
+    ]
+    table = np.array(rows, dtype=np.int32).reshape(-1, 3)
+    return table[:, 0].copy(), table[:, 1].copy(), table[:, 2].copy()
 
 
-def _describe(text: str, language: str, start: int, end: int) -> tuple[int, int, int, bool]:
-    """Return hashes, weight and number flag; the stem of an unspaced script's character holds the next one too."""
-    word = text[start:end]
-    if word[0] < _FIRST_UNSPACED or not is_unspaced(word[0]):
-        return describe_word(word, language)
-    own = describe_word(word, language)
-    both = describe_word(text[start : end + 1].strip(), language)
-    return own[0], both[1], both[2], own[3]
+def _describe(text: str, language: str, starts: list[int], ends: list[int]) -> list[tuple[int, int, int, bool]]:
+    """Return hashes, weight and number flag of each word; an unspaced character's stem holds the next one too."""
+    described = [describe_word(text[low:high], language) for low, high in zip(starts, ends, strict=True)]
+    if text.isascii() or not holds_unspaced(text):
+        return described
+    for i, (low, high) in enumerate(zip(starts, ends, strict=True)):
+        if holds_unspaced(text[low]):
+            own, both = described[i], describe_word(text[low : high + 1].strip(), language)
+            described[i] = (own[0], both[1], both[2], own[3])
+    return described
 
 
 def _flags(
-    text: str, spans: Sequence[Span], numbers: Sequence[bool], owner: Sequence[int], quotations: Sequence[Span]
-) -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
+    text: str, starts: IntArray, owner: IntArray, numbers: Sequence[bool], quotations: Sequence[Span]
+) -> ByteArray:
     """Return the flag bits of each word."""
-    flags = np.zeros(len(spans), dtype=np.uint8)
-    starts = np.array([span[0] for span in spans], dtype=np.int64)
+    number = np.array(numbers, dtype=bool)
+    flags = np.where(number, IS_NUMBER, 0).astype(np.uint8)
     for low, high in quotations:
         first, last = np.searchsorted(starts, (low, high))
         flags[first:last] |= IN_QUOTATION
-    for i, (start, _) in enumerate(spans):
-        if numbers[i]:
-            flags[i] |= IS_NUMBER
-        elif text[start].isupper() and i and owner[i - 1] == owner[i] and text[start - 1] not in "\"'(":
-            flags[i] |= IS_NAME
+    capital = np.array(
+        [text[start].isupper() and text[start - 1] not in "\"'(" for start in starts.tolist()], dtype=bool
+    )
+    inside = np.zeros(len(starts), dtype=bool)
+    inside[1:] = owner[1:] == owner[:-1]
+    flags[capital & inside & ~number] |= IS_NAME
     return flags
