@@ -37,7 +37,7 @@ class EngineConfig:
 
     name: str = option("duckdb", "duckdb | spark", "embedded: nothing to install or start")
     workers: int = option(0, "processes; 0 = one a core", "a kernel runs in its own process above `worker_rows` rows")
-    worker_rows: int = option(5_000, "rows", "more rows go to worker processes at once; starting them costs half a second")
+    worker_rows: int = option(5_000, "rows", "more go to worker processes at once, which cost half a second")
     worker_seconds: int = option(3, "seconds", "fewer rows go to processes too once they have taken this long")
     compiled_rows: int = option(2_000, "rows", "importing Numba and loading compiled kernels costs about a second")
     batch_rows: int = option(64, "rows", "one unit of work handed to a worker, small enough to show progress")
