@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import islice
 
 from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
@@ -25,27 +27,28 @@ def compare_details(
     new_sentences = {i for group in groups for i in group.new}
     old_sentences = {i for group in groups for i in group.old}
     differences = []
-    for place in _alone(child, new_sentences, [*parent.facts, *known])[: config.details]:
+    for place in islice(_alone(child, new_sentences, [*parent.facts, *known]), config.details):
         text = child.prepared.text[slice(*place)]
         differences.append(Difference("addition", None, "style", None, place, f"figure added: {text}", 0.55))
-    for place in _alone(parent, old_sentences, child.facts)[: config.details]:
+    for place in islice(_alone(parent, old_sentences, child.facts), config.details):
         text = parent.prepared.text[slice(*place)]
         differences.append(Difference("omission", None, "style", place, None, f"figure left out: {text}", 0.55))
     return differences
 
 
-def _alone(side: Side, sentences: set[int], others: list[Fact]) -> list[tuple[int, int]]:
-    """Return the clauses of `sentences` with a figure that `others` lack, in order."""
-    places = []
+def _alone(side: Side, sentences: set[int], others: list[Fact]) -> Iterator[tuple[int, int]]:
+    """Yield the clauses of `sentences` with a figure that `others` lack, in order."""
+    figures = [other for other in others if other.kind in _KINDS]
+    values = {(other.value, other.unit) for other in figures}
+    told: set[tuple[int, int]] = set()
     for fact in side.facts:
         if fact.kind not in _KINDS or fact.sentence not in sentences or side.prepared.sentence_kind[fact.sentence]:
             continue
-        if fact.kind != "date" and len(fact.value) == 1 and not fact.unit:
-            continue
-        if any(other.kind in _KINDS and equal_values(fact, other) for other in others):
+        small = fact.kind != "date" and len(fact.value) == 1 and not fact.unit
+        if small or (fact.value, fact.unit) in values or any(equal_values(fact, other) for other in figures):
             continue
         low, high = clause_bounds(side, bisect_right(side.token_end, fact.start))
         place = side.token_start[low], side.token_end[high - 1]
-        if place not in places:
-            places.append(place)
-    return places
+        if place not in told:
+            told.add(place)
+            yield place

@@ -47,13 +47,9 @@ def compare_names(
     found = pair_leftovers(parent, child, groups, KINDS, equal, likeness, config.name_likeness)
     alike = [
         (ratio(old.value, new.value) / 100, old, new)
-        for old in parent.facts
-        for new in child.facts
-        if old.kind == new.kind == "name"
-        and old.value in strange_old
-        and new.value in strange_new
-        and old.value[0] == new.value[0]
-        and ratio(old.value, new.value) >= config.name_spelling
+        for old in _firsts(parent, strange_old)
+        for new in _firsts(child, strange_new)
+        if old.value[0] == new.value[0] and ratio(old.value, new.value) >= config.name_spelling
     ]
     found += sorted(alike, key=lambda item: (-item[0], item[1].start, item[2].start))
     told: set[tuple[str, str]] = set()
@@ -63,6 +59,15 @@ def compare_names(
             told.add((old.value, new.value))
             differences.append(_difference(parent, child, old, new, score))
     return differences
+
+
+def _firsts(side: Side, names: set[str]) -> list[Fact]:
+    """Return the first mention of each of the folded `names`."""
+    first: dict[str, Fact] = {}
+    for fact in side.facts:
+        if fact.kind == "name" and fact.value in names:
+            first.setdefault(fact.value, fact)
+    return list(first.values())
 
 
 def _names(facts: list[Fact]) -> set[str]:

@@ -76,9 +76,17 @@ def _same_head(parent: Side, old: Fact, child: Side, new: Fact) -> float:
 
 def _difference(parent: Side, child: Side, old: Fact, new: Fact, score: float) -> Difference:
     kind = "unit" if old.unit != new.unit and Decimal(old.value) == Decimal(new.value) else "number"
-    head = head_noun(child, new) or head_noun(parent, old)
-    label = head[0] if head else {"money": "amount", "percent": "share", "ordinal": "order"}.get(new.kind, "number")
+    label = "unit" if kind == "unit" else _label(child, new) or _label(parent, old) or _LABELS.get(new.kind, "number")
     description = f"{label} changed: {old.text} → {new.text}"
-    return Difference(
-        kind, None, "factual", (old.start, old.end), (new.start, new.end), description, min(0.95, 0.4 + score / 2)
-    )
+    spans = (old.start, old.end), (new.start, new.end)
+    return Difference(kind, None, "factual", *spans, description, min(0.95, 0.4 + score / 2))
+
+
+_LABELS = {"money": "amount", "percent": "share", "duration": "duration", "measure": "measure", "ordinal": "order"}
+
+
+def _label(side: Side, fact: Fact) -> str:
+    """Return the noun right after a bare figure (79th anniversary), or an empty string."""
+    head = head_noun(side, fact)
+    beside = head is not None and side.prepared.text[fact.end : fact.end + len(head[0]) + 1].strip(" -") == head[0]
+    return head[0] if head and beside and fact.kind in ("number", "ordinal") else ""
