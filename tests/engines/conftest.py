@@ -34,6 +34,7 @@ def spark_engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
         "spark.executor.extraJavaOptions": _FAST_START,
         "spark.executor.memory": "1g",
         "spark.sql.codegen.wholeStage": "false",
+        "spark.task.maxFailures": "1",  # the failures of these tests do not go away when tried again
     }
     given = " ".join(f"--conf '{name}={value}'" for name, value in settings.items())
     os.environ["PYSPARK_SUBMIT_ARGS"] = f"{given} pyspark-shell"

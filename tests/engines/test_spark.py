@@ -25,6 +25,7 @@ MANY = pa.table({"id": [f"wörd {n}" for n in range(200)]})
 @pytest.fixture
 def loaded(spark_engine: Engine) -> Engine:
     spark_engine.load("first", MANY, WORDS)
+    spark_engine.drop("second")
     return spark_engine
 
 
