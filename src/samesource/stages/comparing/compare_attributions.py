@@ -66,7 +66,7 @@ def _replaced(
         return None
     spans = (attribution.start, attribution.end), (cues[0].start, cues[0].end)
     description = f"source changed: {attribution.source} → {cues[0].source}"
-    return Difference("attribution-changed", None, "factual", *spans, description, 0.6)
+    return Difference("attribution-changed", None, "factual", *spans, description, 0.65)
 
 
 def _scope(side: Side, attribution: Attribution) -> list[int]:

@@ -82,7 +82,7 @@ def _difference(parent: Side, child: Side, old: Fact, new: Fact, score: float) -
     return Difference(kind, None, "factual", *spans, description, min(0.95, 0.4 + score / 2))
 
 
-_LABELS = {"money": "amount", "percent": "share", "duration": "duration", "measure": "measure", "ordinal": "order"}
+_LABELS = {"money": "amount", "percent": "share", "duration": "duration", "measure": "amount", "ordinal": "order"}
 
 
 def _label(side: Side, fact: Fact) -> str:

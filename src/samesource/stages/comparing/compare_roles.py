@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.context_likeness import context_likeness
+from samesource.stages.comparing.find_offices import find_offices
 from samesource.stages.comparing.pair_leftovers import pair_leftovers
 from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.side import Side
 
 KINDS = frozenset(["role"])
-_REACH = 40
-"""Characters between a name and its office."""
 
 
 def compare_roles(
     parent: Side, child: Side, groups: list[LinkGroup], known: list[Fact], config: ChangeConfig
 ) -> list[Difference]:
     """Report offices that differ near the same person, or in each other's place where nobody is named."""
-    offices_old, offices_new = _offices(parent), _offices(child)
+    offices_old, offices_new = find_offices(parent), find_offices(child)
     elsewhere = {(fact.value, fact.unit) for fact in known if fact.kind == "role"}
     all_old = {(fact.value, fact.unit) for fact in parent.facts if fact.kind == "role"}
     all_new = {(fact.value, fact.unit) for fact in child.facts if fact.kind == "role"}
@@ -57,29 +54,6 @@ def compare_roles(
         )
         for score, old, new in pairs
     ]
-
-
-def _offices(side: Side) -> dict[Fact, set[str]]:
-    """Return the names that stand right before or after each office."""
-    names = [fact for fact in side.facts if fact.kind == "name"]
-    found: dict[Fact, set[str]] = {}
-    for role in (fact for fact in side.facts if fact.kind == "role"):
-        for name in names:
-            if name.sentence == role.sentence and _belongs(side, role, name):
-                found.setdefault(role, set()).add(name.value)
-    return found
-
-
-def _belongs(side: Side, role: Fact, name: Fact) -> bool:
-    """Tell whether an office and a name belong together: next to each other, or in apposition."""
-    text = side.prepared.text
-    if role.end <= name.start:
-        between = text[role.end : name.start]
-        return between in (" ", ", ") or (
-            len(between) < _REACH and re.fullmatch(r"( (of|for|der|des|de|du|del)[\w' -]*)?,? ", between) is not None
-        )
-    between = text[name.end : role.start]
-    return len(between) < _REACH and re.fullmatch(r"(, | \(|, \d\d, )(\S+ ){0,4}", between) is not None
 
 
 def _shared(old: set[str], new: set[str]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from samesource.language.fold_word import fold_word
 from samesource.language.roles import find_roles
 from samesource.records.attribution import Attribution
+from samesource.stages.comparing.find_offices import find_offices
 from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.side import Side
 
@@ -12,20 +13,43 @@ from samesource.stages.comparing.side import Side
 def replaced_source(parent: Side, old: Attribution, child: Side, new: Attribution) -> bool:
     """Tell whether two sources of one statement are surely not the same.
 
-    Both have proper names and share none, or neither has one and they share no rarer word; a name against an office,
-    and nothing but vague words (statement, officials) against anything, prove nothing.
+    Both have proper names and share none, or neither has one and they share no rarer word, or one has an office that
+    the other, by name, never holds, though an office of theirs is told. Vague words (statement, officials) prove
+    nothing.
     """
     names_old, names_new = _names(parent, old), _names(child, new)
     if names_old and names_new:
         return not any(same_name(a, b) or set(a.split()) & set(b.split()) for a in names_old for b in names_new)
     if names_old or names_new:
-        return False
+        named, other = ((parent, old), (child, new)) if names_old else ((child, new), (parent, old))
+        return _another(names_old | names_new, named[1], other, (parent, child))
     words_old, words_new = _content(parent, old), _content(child, new)
     roles = [{role.role for role in find_roles(side.source, parent.prepared.language)} for side in (old, new)]
     vague = parent.vocabulary.vague_sources
     if not words_old or not words_new or words_old & words_new or roles[0] & roles[1]:
         return False
     return not (words_old <= vague or words_new <= vague)
+
+
+def _another(names: set[str], named: Attribution, other: tuple[Side, Attribution], sides: tuple[Side, Side]) -> bool:
+    """Tell whether a source without a proper name is surely none of `names`: it has an office that they never hold."""
+    side, attribution = other
+    roles = {role.role for role in find_roles(attribution.source, side.prepared.language)}
+    words = _content(side, attribution) - side.vocabulary.vague_sources
+    own = {fold_word(word) for word in named.source.split()}
+    if not roles or roles & side.vocabulary.vague_roles or {fold_word(word) for word in words} & own:
+        return False
+    held = {
+        office.value
+        for one in sides
+        for office, holders in find_offices(one).items()
+        if any(same_name(holder, name) for holder in holders for name in names)
+    }
+    return (
+        bool(held)
+        and not held & roles
+        and not {r.role for r in find_roles(named.source, side.prepared.language)} & roles
+    )
 
 
 def _names(side: Side, attribution: Attribution) -> set[str]:

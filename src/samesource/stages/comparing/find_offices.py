@@ -1,0 +1,34 @@
+"""Who holds which office."""
+
+from __future__ import annotations
+
+import re
+
+from samesource.records.fact import Fact
+from samesource.stages.comparing.side import Side
+
+_REACH = 40
+"""Characters between a name and its office."""
+
+
+def find_offices(side: Side) -> dict[Fact, set[str]]:
+    """Return the names that stand right before or after each office."""
+    names = [fact for fact in side.facts if fact.kind == "name"]
+    found: dict[Fact, set[str]] = {}
+    for role in (fact for fact in side.facts if fact.kind == "role"):
+        for name in names:
+            if name.sentence == role.sentence and _belongs(side, role, name):
+                found.setdefault(role, set()).add(name.value)
+    return found
+
+
+def _belongs(side: Side, role: Fact, name: Fact) -> bool:
+    """Tell whether an office and a name belong together: next to each other, or in apposition."""
+    text = side.prepared.text
+    if role.end <= name.start:
+        between = text[role.end : name.start]
+        return between in (" ", ", ") or (
+            len(between) < _REACH and re.fullmatch(r"( (of|for|der|des|de|du|del)[\w' -]*)?,? ", between) is not None
+        )
+    between = text[name.end : role.start]
+    return len(between) < _REACH and re.fullmatch(r"(, | \(|, \d\d, )(\S+ ){0,4}", between) is not None
