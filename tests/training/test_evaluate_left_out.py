@@ -16,6 +16,6 @@ FLOORS = Path(__file__).parent.parent / "quality_floors.json"
 @pytest.mark.slow
 def test_left_out_families_stay_above_their_floors(relay: Path) -> None:
     figures = evaluate_left_out(relay, Config())
-    for name, floor in json.loads(FLOORS.read_text(encoding="utf-8"))["relay_loo"].items():
+    for name, floor in json.loads(FLOORS.read_text(encoding="utf-8"))["relay_left_out"].items():
         low, high = floor if isinstance(floor, list) else (floor, 1.0)
         assert low <= figures[name] <= high, (name, figures)
