@@ -180,6 +180,16 @@ def test_an_appeal_between_paragraphs_ends_where_the_story_goes_on() -> None:
     assert not any(kinds_of(line, lines) for line in STORY)
 
 
+def test_a_column_that_speaks_to_its_readers_is_story() -> None:
+    column = [
+        "We went out to the tower on Sunday, my daughter and I, and you should go too.",
+        "Our keeper does not speak much, but if you ask him about the gulls he will tell you all you want to hear.",
+        "You may think a lamp is a lamp. We did, until we had stood beside this one in the rain.",
+        "Help him if you can, and tell your children why we kept him.",
+    ]
+    assert not any(kinds_of(line, column) for line in column)
+
+
 def test_tables_and_lists_are_story() -> None:
     rows = ["Net profit 1,295,104 vs loss 2,140", "Sales 12.2 mln vs 17.1 mln", "Shares 4,448 vs 1,123"]
     assert not any(kinds_of(row, [*rows, *STORY]) for row in rows)

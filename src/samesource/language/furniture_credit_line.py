@@ -53,6 +53,8 @@ def is_credit_line(block: Block) -> bool:
         return True
     if words <= 25 and count_held("contributed", block.folded):
         return True
+    if words <= 30 and count_held("self_here", block.folded) and count_held("made_of", block.folded):
+        return True
     if words <= 25 and count_held("first_published", block.folded) and count_held("self", block.folded):
         return True
     return _has_role(block) or _is_origin(block) or _is_caption(block)

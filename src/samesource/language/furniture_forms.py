@@ -108,6 +108,9 @@ def _is_correction(block: Block) -> bool:
             return True
         if re.match(r"\s?:", rest) and len(block.words) <= (12 if label.startswith("updat") else 60):
             return not find_declared_dates(block.text)
+    noun = starts_with("correction_nouns", block.lead)
+    if noun and len(block.words) <= 60 and re.match(r"[^:]{0,30}: \S+ \S+ ", block.lead[len(noun) :]):
+        return True
     if len(block.words) > 45:
         return False
     about = count_held("correction_about", block.folded)

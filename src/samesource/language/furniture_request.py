@@ -28,23 +28,31 @@ def is_request(block: Block, story: Sequence[Block], language: str) -> bool:
     if _ADDRESS.search(block.text) and len(block.words) <= 15:
         return True
     ask = count_held("appeal_ask", block.folded, language)
+    you, we = count_addressed(block, language), count_speaking(block, language)
     if not block.terminal or block.text.endswith("!"):
-        return ask > 0
-    you = count_addressed(block, language)
-    if (you and count_held("self_here", block.folded)) or (ask and you + count_speaking(block, language) > 0):
+        return ask > 0 or _calls(block, story, you, language)
+    if (you and count_held("self_here", block.folded)) or (ask and you + we > 0):
         return True
     named = starts_with("appeal_nouns", block.lead)
     if ask >= 2 and not named and starts_with("appeal_ask", block.lead, language):
         return True
-    return len(block.words) <= _SHORT and _is_foreign(block, story) and _calls(block, story, ask, you, language)
+    if len(block.words) > _SHORT:
+        return False
+    if you and we and not any(count_speaking(other, language) for other in story):
+        return _calls(block, story, you, language) or language == "en"
+    return _is_foreign(block, story) and (_serves_cause(block, ask, language) or _calls(block, story, you, language))
 
 
-def _calls(block: Block, story: Sequence[Block], ask: int, you: int, language: str) -> bool:
-    """Tell whether a block calls on the reader, for a cause of the house or with a command the story has none of."""
+def _serves_cause(block: Block, ask: int, language: str) -> bool:
+    """Tell whether something is asked for a cause of the house, of one who may be the reader."""
     folded = block.folded
-    if ask and count_held("appeal_cause", folded, language) and count_held("appeal_perhaps", folded, language):
-        return True
-    calls = bool(starts_with("commands_en", block.lead)) if language == "en" else you > 0
+    return bool(ask and count_held("appeal_cause", folded, language) and count_held("appeal_perhaps", folded, language))
+
+
+def _calls(block: Block, story: Sequence[Block], you: int, language: str) -> bool:
+    """Tell whether a block calls on the reader, as the story does not; English `you` may be anyone, a command not."""
+    command = language == "en" and bool(starts_with("commands_en", block.lead))
+    calls = command or (you > 0 and not (language == "en" and block.terminal))
     return calls and not any(count_addressed(other, language) for other in story)
 
 

@@ -15,7 +15,8 @@ _PAIR = rf"[^\W\d_]+(?: [^\W\d_]+)?: ?{_NAME}[.,;]?\s*"
 _PAIRS = re.compile(rf"(?:{_PAIR}){{2,}}$")
 _CONTRIBUTED = re.compile(rf"(?:{_NAME}|Our .{{3,40}}) contributed\.?$")
 _FILED = re.compile(rf"(?:Aus|Vor Ort in) .{{2,40}} berichtet(?:e|en)? {_NAME}(?: (?:und|,) {_NAME})*\.?$")
-_FORMS = (_SHARED, _LABELLED, _PAIRS, _CONTRIBUTED, _FILED)
+_REPORTED = re.compile(rf"{_NAME}(?: and {_NAME})? (?:reported|reports) from .{{2,80}}$")
+_FORMS = (_REPORTED, _SHARED, _LABELLED, _PAIRS, _CONTRIBUTED, _FILED)
 
 
 def is_signature(block: Block) -> bool:
