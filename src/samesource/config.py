@@ -146,10 +146,10 @@ class RelateConfig:
     minimum_words: int = option(20, "body words", "with fewer on either side shared words say nothing of dependence")
     models: str = option("", "folder", "empty: the coefficients of the package; else those retrained on other families")
     evidence_from: float = option(0.2, "probability of one story", "nobody asks for the evidence of unrelated pairs")
-    same_story: float = option(0.5, "probability", "average over the pairs of two groups at which they are one story")
+    same_story: float = option(0.45, "probability", "average over the pairs of two groups at which they are one story")
     story_days: float = option(60.0, "days", "a document further from its group's median date tells another event")
     dependent: float = option(0.5, "probability", "pairs from here on may make a family")
-    dependent_alone: float = option(0.8, "probability", "a single pair from here on joins two groups by itself")
+    dependent_alone: float = option(0.7, "probability", "a single pair from here on joins two groups by itself")
     unseen_pair: float = option(0.1, "probability", "what a pair no channel found counts for in an average")
     dense_limit: int = option(3_000, "witnesses", "larger components are split at a stricter threshold first")
 

@@ -10,6 +10,7 @@ from samesource.records.copy import Copy
 from samesource.records.prepared import Prepared
 from samesource.stages.days_between import days_between
 from samesource.stages.load_model import load_model
+from samesource.stages.reprint_signs import reprint_signs
 
 
 def copy_edges(witness: Prepared, copies: list[Copy], config: LineageConfig) -> list[dict[str, Any]]:
@@ -40,7 +41,8 @@ def _edge(witness: Prepared, copy: Copy, probability: float, config: LineageConf
         weights = {name: -weight for name, weight in weights.items()}
     says = {
         "dates": ("{child} is dated later", "{child} is dated earlier"),
-        "declared": ("{child} declares a source, {parent} none", "{parent} declares a source, {child} none"),
+        "declared": ("{child} shows signs of a reprint", "{parent} shows signs of a reprint"),
+        "agency": ("{parent} bears the agency's credit alone", "{child} bears the agency's credit alone"),
     }
     evidence = [
         {
@@ -73,11 +75,10 @@ def _values(witness: dict[str, Any], copy: dict[str, Any]) -> dict[str, float]:
     if days:
         trust = min(float(both[0].get("trust", 1.0)) for both in times)
         values["dates"] = math.copysign(1.0 if abs(days) >= 0.9 else 0.5, days) * trust
-    declares = [any(d.get("kind") in _SOURCES for d in about.get("declared") or ()) for about in (witness, copy)]
-    if declares[0] != declares[1]:
-        values["declared"] = 1.0 if declares[1] else -1.0
+    signs = reprint_signs(copy) - reprint_signs(witness)
+    if signs:
+        values["declared"] = math.copysign(1.0, signs)
+        # The agency's own copy bears its credit alone.
+        original = witness if signs > 0 else copy
+        values["agency"] = values["declared"] * float(bool(original.get("agency")))
     return values
-
-
-_SOURCES = ("original-url", "via")
-"""Statements that a text was taken from elsewhere; an agency's credit may stand on the original too."""

@@ -16,6 +16,7 @@ from samesource.records.packing import pack, unpack
 from samesource.records.prepared import Prepared
 from samesource.stages.each_row import each_row
 from samesource.stages.normalised_of_row import normalised_of_row
+from samesource.stages.reprint_signs import reprint_signs
 from samesource.stages.segment_text import segment_text
 from samesource.tables import SEGMENTED
 
@@ -25,8 +26,6 @@ SELECT t.id AS id, t.language AS language, t.normal AS normal, t.map_normal AS m
        d.about AS about, f.starts AS starts, f.ends AS ends, f.kinds AS kinds
 FROM texts t JOIN declared d ON t.id = d.id JOIN furniture f ON t.id = f.id
 """
-
-_DECLARES_A_SOURCE = frozenset({"original-url", "via"})
 
 
 def segment(engine: Engine, config: Config) -> None:  # noqa: ARG001 - every stage has the same signature
@@ -56,20 +55,10 @@ def _segment_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _seniority(about: About) -> str:
-    """Sort copies: fewest signs of reprinting first, then earliest published, then smallest id.
-
-    Signs: a source declared other than its own agency; an outlet's name beside the agency's.
-    """
-    own = {name.casefold() for name in (about.agency, about.outlet) if name}
-    sources = {e["kind"] for e in about.declared if e["kind"] in _DECLARES_A_SOURCE and _foreign(e["value"], own)}
-    signs = len(sources) + int(len(own) == 2)
+    """Sort copies: fewest signs of reprinting first, then earliest published, then smallest id."""
+    named = {"agency": about.agency, "outlet": about.outlet, "declared": about.declared}
     published = max((time["value"] for time in about.times if _dated(time)), default="9999")
-    return f"{signs} {published} {about.id}"
-
-
-def _foreign(value: str, own: set[str]) -> bool:
-    """Tell whether a declared source is none of the document's own names."""
-    return not any(name in value.casefold() or value.casefold() in name for name in own)
+    return f"{reprint_signs(named)} {published} {about.id}"
 
 
 def _dated(time: dict[str, Any]) -> bool:

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.records.prepared import Prepared
+from samesource.stages.reprint_signs import reprint_signs
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -18,7 +19,10 @@ _LEAST = 4
 
 
 def source_statements(witnesses: list[Prepared]) -> FloatArray:
-    """Return S[i, j] = 1 where j names i's outlet, agency or address as its source or in its text, and i not j's."""
+    """Return S[i, j] = 1 where j names i's outlet, agency or address as its source or in its text, and i not j's.
+
+    Also where i is an agency's own copy and j, under an outlet's name, credits that agency.
+    """
     names = [_names(document) for document in witnesses]
     hosts = [_host(document.about.get("url")) for document in witnesses]
     texts = [document.text.casefold() for document in witnesses]
@@ -30,7 +34,8 @@ def source_statements(witnesses: list[Prepared]) -> FloatArray:
             foreign = {name for name in names[i] if not any(name in own or own in name for own in names[j])}
             by_name = any(_mentions(text, name) for name in foreign for text in (texts[j], *declared))
             by_host = bool(hosts[i]) and hosts[i] != hosts[j] and any(hosts[i] in value for value in declared)
-            said[i, j] = float(i != j and (by_name or by_host))
+            credited = _is_agencys(witnesses[i]) and _credits(document, witnesses[i])
+            said[i, j] = float(i != j and (by_name or by_host or credited))
     return said * (1.0 - said.T)
 
 
@@ -39,6 +44,17 @@ def _names(document: Prepared) -> set[str]:
     about: dict[str, Any] = document.about
     names = {str(about.get(key) or "").casefold().removeprefix("the ").strip() for key in ("outlet", "agency")}
     return {name for name in names if len(name) >= _LEAST or (len(name) >= 2 and name == about.get("agency"))}
+
+
+def _is_agencys(document: Prepared) -> bool:
+    """Tell whether a document bears an agency's credit and no sign of a reprint."""
+    return bool(document.about.get("agency")) and reprint_signs(document.about) == 0
+
+
+def _credits(document: Prepared, agencys: Prepared) -> bool:
+    """Tell whether a document shows signs of a reprint and credits the agency of another."""
+    credit = str(document.about.get("agency") or "").casefold()
+    return bool(credit) and reprint_signs(document.about) > 0 and credit == str(agencys.about["agency"]).casefold()
 
 
 def _mentions(text: str, name: str) -> bool:
