@@ -16,7 +16,7 @@ from samesource.exports.html.show_sentence import show_sentence
 from samesource.exports.html.write_tree import write_tree
 from samesource.exports.views.choose_rows import choose_rows
 from samesource.exports.views.describe_row import describe_row
-from samesource.exports.views.find_twins import Twins
+from samesource.exports.views.find_twins import Twins, find_twins
 from samesource.exports.views.label_documents import Label
 from samesource.exports.views.list_changed import Changed, list_changed
 from samesource.exports.views.list_sources import Source, list_sources
@@ -92,6 +92,7 @@ def build_page(
     shown = choose_rows(view)
     edges, rows = gather_evidence(view, shown, texts)
     ids = {row.id for row in shown}
+    changes = [each for each in view.changes if each.edge.child in ids]
     return Page(
         view,
         texts,
@@ -110,12 +111,12 @@ def build_page(
         rows,
         _list_entries(view, shown, texts, numbers, share=share),
         {row.id: len(row.copies) for row in view.graph.rows},
-        {article.key: article.twins for article in edges},
+        {each.key: find_twins(view.graph, each.edge) for each in changes},
         view.claims[:claims],
         view.claims[claims:],
         _count_alone(view),
         shown,
-        [changes for changes in view.changes if changes.edge.child in ids],
+        changes,
         len(view.graph.rows) - len(shown),
     )
 
