@@ -229,6 +229,134 @@ trustee
 whistleblower
 contractor
 operator
+clerk
+registrar
+bailiff
+chaplain
+deacon|deaconess
+abbot|abbess
+nun
+monk
+canon
+rector
+dean
+provost
+vice chancellor
+surveyor
+planner
+developer
+designer
+programmer
+statistician
+mathematician
+astronomer
+botanist
+zoologist
+oceanographer
+climatologist
+virologist
+microbiologist
+toxicologist
+neurologist
+cardiologist
+oncologist
+paediatrician|pediatrician
+psychotherapist|therapist
+physiotherapist
+optician
+social worker
+care worker|carer|caregiver
+childminder|nanny|babysitter
+tutor
+bricklayer
+welder
+roofer
+gardener
+beekeeper
+shepherd
+rancher
+winemaker|vintner
+brewer
+distiller
+fishmonger
+grocer
+florist
+hairdresser|barber
+tailor
+jeweller|jeweler
+watchmaker
+locksmith
+blacksmith
+bookseller
+publisher
+playwright
+novelist
+sculptor
+composer
+violinist
+pianist
+dancer
+film-maker|filmmaker
+producer
+broadcaster|presenter
+columnist
+blogger
+cyclist
+runner
+swimmer
+boxer
+jockey
+umpire
+bus driver
+train driver
+lorry driver|truck driver|trucker
+taxi driver|cab driver
+signalman
+dispatcher
+air traffic controller
+flight attendant|steward|stewardess
+co-pilot
+first mate
+deckhand
+lifeguard
+coastguard
+customs officer
+prison officer|prison guard
+probation officer
+police officer|policeman|policewoman
+fire officer
+security guard
+night watchman|watchman
+gamekeeper
+undertaker
+auctioneer
+estate agent|realtor
+insurance agent
+translator|interpreter
+undersecretary
+stepfather
+stepmother
+fiancé|fiancee|fiancée
+partner
+ex-wife
+ex-husband
+boyfriend
+girlfriend
+colleague
+classmate
+flatmate|roommate
+employer
+apprentice|trainee
+intern
+graduate
+customer
+passenger
+shareholder
+director of public health
+health officer
+food inspector
+safety inspector
+building inspector
 """
 
 

@@ -141,6 +141,61 @@ conservateur|conservatrice
 archiviste
 archéologue
 dirigeant|dirigeante|dirigeants
+pasteur|pasteure
+moine
+religieuse
+doyen|doyenne
+recteur|rectrice
+dentiste
+sage-femme
+kinésithérapeute
+assistant social|assistante sociale
+éducateur|éducatrice
+jardinier|jardinière
+apiculteur|apicultrice
+berger|bergère
+vigneron|vigneronne|viticulteur|viticultrice
+brasseur|brasseuse
+boucher|bouchère
+coiffeur|coiffeuse
+couturier|couturière
+menuisier|menuisière
+maçon
+plombier|plombière
+électricien|électricienne
+mécanicien|mécanicienne
+soudeur|soudeuse
+chauffeur routier|routier
+contrôleur|contrôleuse
+aiguilleur|aiguilleuse
+hôtesse de l'air|steward
+douanier|douanière
+surveillant|surveillante
+vigile
+traducteur|traductrice|interprète
+libraire
+éditeur|éditrice
+chef d'orchestre
+compositeur|compositrice
+réalisateur|réalisatrice
+animateur|animatrice
+trésorier|trésorière
+greffier|greffière
+notaire
+beau-père
+belle-mère
+compagnon|compagne
+collègue
+apprenti|apprentie
+stagiaire
+client|cliente
+gendre
+neveu
+nièce
+oncle
+tante
+grand-mère
+grand-père
 """
 
 ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}

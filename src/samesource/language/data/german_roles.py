@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-_SAME = """präsident|präsidentin|präsidenten
+_SAME = """
+präsident|präsidentin|präsidenten
 bundespräsident|bundespräsidentin
 bundeskanzler|bundeskanzlerin|kanzler|kanzlerin
 ministerpräsident|ministerpräsidentin|premierminister|premierministerin|regierungschef|regierungschefin
@@ -128,6 +129,61 @@ förster|försterin
 kurator|kuratorin
 archivar|archivarin
 archäologe|archäologin
+küster|küsterin
+dekan|dekanin
+mönch
+nonne
+hausarzt|hausärztin
+zahnarzt|zahnärztin
+tierarzt|tierärztin
+apotheker|apothekerin
+hebamme
+psychologe|psychologin
+sozialarbeiter|sozialarbeiterin
+erzieher|erzieherin
+gärtner|gärtnerin
+imker|imkerin
+schäfer|schäferin
+winzer|winzerin
+brauer|brauerin
+metzger|metzgerin|fleischer|fleischerin
+koch|köchin
+friseur|friseurin
+schneider|schneiderin
+tischler|tischlerin|schreiner|schreinerin
+maurer
+schlosser|schlosserin
+elektriker|elektrikerin
+dachdecker|dachdeckerin
+mechaniker|mechanikerin
+busfahrer|busfahrerin
+taxifahrer|taxifahrerin
+lkw-fahrer
+schaffner|schaffnerin|zugbegleiter|zugbegleiterin
+fahrdienstleiter|fahrdienstleiterin
+fluglotse|fluglotsin
+matrose
+bademeister|bademeisterin
+wachmann
+dolmetscher|dolmetscherin
+buchhändler|buchhändlerin
+verleger|verlegerin
+dirigent|dirigentin
+komponist|komponistin
+regisseur|regisseurin
+moderator|moderatorin
+schatzmeister|schatzmeisterin
+kämmerer|kämmerin
+amtsleiter|amtsleiterin
+schulrat|schulrätin
+stiefvater
+stiefmutter
+lebensgefährte|lebensgefährtin|partner|partnerin
+kollege|kollegin
+auszubildender|auszubildende|lehrling
+praktikant|praktikantin
+kunde|kundin
+aktionär|aktionärin
 """
 
 ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}
