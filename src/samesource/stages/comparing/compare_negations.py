@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from samesource.config import ChangeConfig
-from samesource.language.opposite_stems import opposite_stems
+from samesource.language.find_opposites import find_opposites
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.marker import Marker
@@ -35,19 +35,20 @@ def compare_negations(parent: Side, child: Side, groups: list[LinkGroup], config
 
 def _by_opposite(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:
     """Report words of opposite meaning in like surroundings, each of which the other side's sentences lack."""
-    language = parent.prepared.language
     differences = []
     for group in groups:
-        old = {parent.stems[i]: i for sentence in group.old for i in range(*parent.bounds[sentence])}
-        new = {child.stems[i]: i for sentence in group.new for i in range(*child.bounds[sentence])}
-        for stem, i in old.items():
-            for other in sorted(opposite_stems(parent.words[i], language) & set(new)):
-                if stem in new or other in old or bounds_figure(parent, i) or bounds_figure(child, new[other]):
-                    continue
-                spans = _token_span(parent, i), _token_span(child, new[other])
-                if context_likeness(parent, spans[0], child, spans[1]) >= config.opposite_likeness:
-                    description = f"opposite: {parent.words[i]} → {child.words[new[other]]}"
-                    differences.append(Difference("negation", None, "factual", *spans, description, 0.6))
+        old = {parent.words[i]: i for sentence in group.old for i in range(*parent.bounds[sentence])}
+        new = {child.words[i]: i for sentence in group.new for i in range(*child.bounds[sentence])}
+        stems_old, stems_new = {parent.stems[i] for i in old.values()}, {child.stems[i] for i in new.values()}
+        for word, other in find_opposites(old, new, parent.prepared.language):
+            i, j = old[word], new[other]
+            said = parent.stems[i] in stems_new or child.stems[j] in stems_old
+            if said or bounds_figure(parent, i) or bounds_figure(child, j):
+                continue
+            spans = _token_span(parent, i), _token_span(child, j)
+            if context_likeness(parent, spans[0], child, spans[1]) >= config.opposite_likeness:
+                description = f"opposite: {word} → {other}"
+                differences.append(Difference("negation", None, "factual", *spans, description, 0.6))
     return differences
 
 

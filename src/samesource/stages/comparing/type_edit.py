@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samesource.language.opposite_stems import opposite_stems
+from samesource.language.find_opposites import find_opposites
 from samesource.records.fact import Fact
 from samesource.records.marker import Marker
 from samesource.stages.comparing.bounds_figure import bounds_figure
@@ -94,10 +94,10 @@ def _negated(parent: Side, child: Side, gone: list[int], come: list[int]) -> boo
 
 def _opposite(parent: Side, child: Side, gone: list[int], come: list[int]) -> bool:
     """Tell whether the stretches hold words of opposite meaning, each of which the other sentence lacks."""
-    language = parent.prepared.language
     if not gone or not come:
         return False
     whole_old = set(parent.stems[slice(*parent.bounds[parent.token_sentence[gone[0]]])])
     whole_new = set(child.stems[slice(*child.bounds[child.token_sentence[come[0]]])])
-    stems = {child.stems[j] for j in come if not bounds_figure(child, j)} - whole_old
-    return any(opposite_stems(parent.words[i], language) & stems for i in gone if parent.stems[i] not in whole_new)
+    old = [parent.words[i] for i in gone if parent.stems[i] not in whole_new]
+    new = [child.words[j] for j in come if child.stems[j] not in whole_old and not bounds_figure(child, j)]
+    return bool(find_opposites(old, new, parent.prepared.language))
