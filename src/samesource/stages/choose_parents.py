@@ -17,6 +17,10 @@ from samesource.stages.weigh_family import FamilyWeights
 FloatArray = npt.NDArray[np.float64]
 
 
+SUREST = 0.9995
+"""Nobody is surer of a parent: an unseen source between the two is always possible."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChosenGraph:
     """Parents by index in the family (-1 for none), second parents of mergers, and what all trees together say."""
@@ -41,7 +45,7 @@ def choose_parents(weights: FamilyWeights, config: LineageConfig) -> ChosenGraph
     parents = [int(parent) if parent < count else -1 for parent in found]
     posteriors = tree_posteriors(weights.log_weights, count)
     inner = posteriors[:count, :count]
-    chance = np.minimum(inner + inner.T, 1.0)
+    chance = np.minimum(inner + inner.T, SUREST)
     of_trees = inner / np.maximum(inner + inner.T, 1e-12)
     mean = np.where(inner + inner.T > 1e-9, (of_trees + weights.direction) / 2.0, weights.direction)
     # Each of the two is right more often than their mean says.

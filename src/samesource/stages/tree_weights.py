@@ -20,7 +20,7 @@ def tree_weights(
     is the parent, or the child: the odds are divided among them. A merger is no parent of its source.
     """
     count = len(edge)
-    chance = np.clip(edge, 1e-6, 1.0 - 1e-6)
+    chance = np.clip(edge, 1e-7, 1.0 - 1e-7)
     inner = np.log(chance / (1.0 - chance)) + np.log(np.clip(2.0 * direction, 1e-6, 2.0))
     inner = config.sharpness * inner - twin_odds(twins)[:-1, :-1]
     inner[(config.merger_bar < joins.T) & (direction < 0.5)] = -30.0

@@ -23,8 +23,8 @@ from samesource.stages.witness_view import witness_view
 
 FloatArray = npt.NDArray[np.float64]
 
-EXTREME = 8.0
-"""Log-odds of the two models are cut here: a few numbers are never surer than one in three thousand."""
+EXTREME = 14.0
+"""Log-odds of the two models are cut here, far enough that the nearest of several twins still stands out."""
 
 
 @dataclass(frozen=True, slots=True)
