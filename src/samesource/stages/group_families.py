@@ -24,16 +24,21 @@ def group_families(ids: list[str], relations: list[Relation], config: RelateConf
         for relation in relations
         if relation.a in index and relation.b in index and relation.dependent >= config.dependent
     }
+    parts = components(len(ordered), chances)
+    place = {node: number for number, part in enumerate(parts) for node in part}
+    inside: list[dict[tuple[int, int], float]] = [{} for _ in parts]
+    for pair, chance in chances.items():
+        inside[place[pair[0]]][pair] = chance
     groups = []
-    for component in components(len(ordered), chances):
-        groups += [[ordered[k] for k in group] for group in _split_weak(component, chances, config)]
+    for part, own in zip(parts, inside, strict=True):
+        groups += [[ordered[k] for k in group] for group in _split_weak(part, own, config)]
     return sorted(groups)
 
 
 def _split_weak(component: list[int], chances: dict[tuple[int, int], float], config: RelateConfig) -> list[list[int]]:
     """Join what strong pairs join, then what weaker pairs join on average."""
     local = {node: position for position, node in enumerate(component)}
-    inside = {(local[i], local[j]): chance for (i, j), chance in chances.items() if i in local}
+    inside = {(local[i], local[j]): chance for (i, j), chance in chances.items()}
     strong = components(len(component), (pair for pair, chance in inside.items() if chance >= config.dependent_alone))
     if len(strong) == 1 or len(strong) > config.dense_limit:
         return [[component[k] for k in group] for group in strong]

@@ -17,6 +17,8 @@ from samesource.stages.days_between import days_between
 
 FloatArray = npt.NDArray[np.float64]
 Pair = tuple[int, int]
+Chances = dict[Pair, tuple[float, float]]
+"""P(same story) and P(dependent) by pair of positions."""
 
 
 def group_stories(members: list[StoryMember], relations: list[Relation], config: RelateConfig) -> list[list[str]]:
@@ -27,20 +29,19 @@ def group_stories(members: list[StoryMember], relations: list[Relation], config:
     """
     ordered = sorted(members, key=lambda member: member.id)
     index = {member.id: position for position, member in enumerate(ordered)}
-    chances: dict[Pair, tuple[float, float]] = {}
+    chances: Chances = {}
     for relation in relations:
         if relation.a in index and relation.b in index:
             first, second = sorted((index[relation.a], index[relation.b]))
             chances[first, second] = (max(relation.same_story, relation.dependent), relation.dependent)
     groups: list[list[int]] = []
-    for component in _split(list(range(len(ordered))), chances, config.same_story / 2, config):
-        groups += _link(component, chances, ordered, config)
+    parts = _split(list(range(len(ordered))), chances, config.same_story / 2, config)
+    for component, inside in zip(parts, _within(parts, chances), strict=True):
+        groups += _link(component, inside, ordered, config)
     return sorted([ordered[position].id for position in sorted(group)] for group in groups)
 
 
-def _split(
-    nodes: list[int], chances: dict[Pair, tuple[float, float]], threshold: float, config: RelateConfig
-) -> list[list[int]]:
+def _split(nodes: list[int], chances: Chances, threshold: float, config: RelateConfig) -> list[list[int]]:
     """Return connected components at `threshold`; those too large for a matrix are split at a stricter one."""
     local = {node: position for position, node in enumerate(nodes)}
     inside = [
@@ -56,9 +57,19 @@ def _split(
     return found
 
 
+def _within(parts: list[list[int]], chances: Chances) -> list[Chances]:
+    """Hand each part the pairs that lie inside it."""
+    place = {node: number for number, part in enumerate(parts) for node in part}
+    inside: list[Chances] = [{} for _ in parts]
+    for (i, j), chance in chances.items():
+        if place[i] == place[j]:
+            inside[place[i]][i, j] = chance
+    return inside
+
+
 def _link(
     component: list[int],
-    chances: dict[Pair, tuple[float, float]],
+    chances: Chances,
     members: list[StoryMember],
     config: RelateConfig,
 ) -> list[list[int]]:
@@ -68,12 +79,12 @@ def _link(
     same, dependent = _matrices(component, chances, config)
     # Texts that surely depend on each other are one story whatever the rest of the group looks like.
     labels = average_link(np.where(dependent >= config.dependent_alone, 1.0, same), config.same_story)
-    joined = [(int(i), int(j)) for i, j in np.argwhere(np.triu(dependent >= config.dependent, 1))]
+    joined = [(int(i), int(j)) for i, j in np.argwhere(np.triu(dependent >= config.dependent_alone, 1))]
     groups = []
     for group in components(len(component), [*enumerate(labels.tolist()), *joined]):
         inside = np.array(group)
         far = _far_in_time([members[component[k]] for k in inside], config)
-        held = [bool((dependent[k, inside] >= config.dependent).any()) for k in inside]
+        held = [bool((dependent[k, inside] >= config.dependent_alone).any()) for k in inside]
         out = [int(k) for k, is_far, is_held in zip(inside, far, held, strict=True) if is_far and not is_held]
         kept = [component[int(k)] for k in inside if int(k) not in set(out)]
         groups += [kept] if kept else []
@@ -81,9 +92,7 @@ def _link(
     return groups
 
 
-def _matrices(
-    component: list[int], chances: dict[Pair, tuple[float, float]], config: RelateConfig
-) -> tuple[FloatArray, FloatArray]:
+def _matrices(component: list[int], chances: Chances, config: RelateConfig) -> tuple[FloatArray, FloatArray]:
     """Fill the matrices of P(same story), with a default for pairs not judged, and of P(dependent)."""
     local = {node: position for position, node in enumerate(component)}
     same = np.full((len(component), len(component)), config.unseen_pair)
