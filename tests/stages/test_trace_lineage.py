@@ -167,3 +167,9 @@ def test_refined_dependence_mixes_text_and_lineage() -> None:
             assert now.dependent >= round(0.7 * relation.dependent, 6)
         assert now.same_story >= now.dependent
     assert len(documents) == 4
+
+
+def test_a_story_of_two_is_judged_as_the_pair_alone() -> None:
+    documents, alignments, relations = judged({"d1": ORIGINAL, "d3": REWRITE})
+    lineage = trace_lineage("s", "f", ["d1", "d3"], documents, [], alignments, relations, CONFIG.lineage)
+    assert refine_relations(relations, [lineage], CONFIG.lineage) == relations
