@@ -83,7 +83,8 @@ def _prepare_start(scratch: Path, local: bool) -> None:
     if "SPARK_SUBMIT_OPTS" not in os.environ:
         settings = scratch / "log4j2.properties"
         settings.write_text(_QUIET, encoding="utf-8")
-        os.environ["SPARK_SUBMIT_OPTS"] = f"-Dlog4j2.configurationFile={settings.as_uri()}"
+        quick = " -XX:TieredStopAtLevel=1" if local else ""  # on one machine, warming up costs more than it brings
+        os.environ["SPARK_SUBMIT_OPTS"] = f"-Dlog4j2.configurationFile={settings.as_uri()}{quick}"
 
 
 def _is_not_of_gateway(record: logging.LogRecord) -> bool:
@@ -100,6 +101,7 @@ def _local_settings(config: EngineConfig) -> dict[str, str]:
         "spark.ui.enabled": "false",
         "spark.driver.maxResultSize": "0",
         "spark.sql.shuffle.partitions": str(2 * cores),
+        "spark.sql.codegen.wholeStage": "false",  # compiling each of some fifty small queries costs more than it brings
         **_driver_memory(config.memory),
     }
 
