@@ -31,6 +31,7 @@ def test_iso_dates_are_read(day: dt.date) -> None:
         ("en", "between May 9 and Aug. 14, 2028", ["????-05-09", "2028-08-14"]),
         ("en", "in 2019, and by March", ["2019-??-??", "????-03-??"]),
         ("en", "they may march on", []),
+        ("en", "It ends on 24 September. May others follow?", ["????-09-24"]),
         ("en", "2019 homes", []),
         ("de", "vom 3. bis 9. Mai", ["????-05-03", "????-05-09"]),
         ("fr", "le 1er mai", ["????-05-01"]),

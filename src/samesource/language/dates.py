@@ -10,6 +10,10 @@ from samesource.language.load_vocabulary import load_vocabulary
 from samesource.language.phrase_finder import PhraseFinder
 
 
+_ABBREVIATED = 4
+"""Letters up to which a point after a month belongs to it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A date (`value` YYYY-MM-DD, ???? or ?? where unsaid), weekday (0 is Monday), day (-1 to 1) or time (HH:MM)."""
@@ -77,6 +81,7 @@ def _finder(language: str) -> PhraseFinder:
 def _read_month(match: re.Match[str], language: str) -> list[Moment]:
     groups, months = match.groupdict(), load_vocabulary(language).months
     month, end = months[groups["month"].lower()], match.end()
+    end -= len(groups["month"]) > _ABBREVIATED and match.string[end - 1] == "."
     days = [name for name in ("day", "until") if groups.get(name)]
     following = re.match(r"\s?([^\W\d_]+)", match.string[end : end + 12])
     if len(days) == 2 and match.end("until") == end and following and following[1].lower() in months:

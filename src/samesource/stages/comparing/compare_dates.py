@@ -11,6 +11,8 @@ from samesource.stages.comparing.equal_values import equal_values
 from samesource.stages.comparing.pair_leftovers import pair_leftovers
 from samesource.stages.comparing.side import Side
 
+_REACH = 12
+"""Words around a date that are compared: dates stand apart from what they date."""
 KINDS = frozenset(["date", "weekday", "time"])
 
 
@@ -24,7 +26,7 @@ def compare_dates(
             return 0.0
         if any(equal_values(fact, new) for fact in known if fact.kind == new.kind):
             return 0.0
-        score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
+        score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end), _REACH)
         parts = zip(old.value.split("-"), new.value.split("-"), strict=False)
         score += 0.15 * sum(a == b for a, b in parts if "?" not in a)
         moved_old = any(fact.kind == old.kind and fact.value == old.value for fact in child.facts)
