@@ -16,6 +16,10 @@ from samesource.language.furniture_tail import mark_tail
 _DATELINE_REACH = 2
 """Story blocks that may begin with a dateline: the first, or the second below a summary."""
 
+_NOTES = frozenset({"appeal", "credit", "related", "subhead", "biography", "byline"})
+_LONGEST_NOTE = 90
+"""Words of the longest paragraph that may be a note."""
+
 
 @lru_cache(maxsize=8)
 def find_furniture(text: str, language: str, title: str | None) -> tuple[FurnitureSpan, ...]:
@@ -33,8 +37,16 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
         mark_head(blocks, story, language, title)
         mark_tail(blocks, story, language)
         mark_middle(blocks, story)
+    _clear_long(blocks)
     spans = [FurnitureSpan(block.start, block.end, block.kind) for block in blocks if block.kind]
     return tuple(sorted([*spans, *_datelines(blocks)]))
+
+
+def _clear_long(blocks: list[Block]) -> None:
+    """Take marks off paragraphs too long to be notes beside the story: running text that happens to invite or credit."""
+    for block in blocks:
+        if block.kind in _NOTES and len(block.words) > _LONGEST_NOTE:
+            block.kind = ""
 
 
 def _split(text: str) -> list[Block]:

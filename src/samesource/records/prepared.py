@@ -55,6 +55,9 @@ class Prepared:
     quotation_start: IntArray
     quotation_end: IntArray
     """Normal positions of the quoted words, without the marks."""
+    subhead_start: IntArray = field(default_factory=lambda: np.zeros(0, np.int32))
+    subhead_end: IntArray = field(default_factory=lambda: np.zeros(0, np.int32))
+    """Normal positions of subheads: no sentences, but the article's own, so that a passage may run across them."""
     about: dict[str, Any] = field(default_factory=dict)
     """What the document says of itself: keys of `records.about.About`."""
 

@@ -53,6 +53,8 @@ def segment_text(normalised: Normalised, about: About, furniture: Sequence[Furni
         token_flag=_flags(text, starts, owner, [row[3] for row in described], quotations),
         quotation_start=np.array([span[0] for span in quotations], dtype=np.int32),
         quotation_end=np.array([span[1] for span in quotations], dtype=np.int32),
+        subhead_start=np.array([start for start, _, kind in marked if kind == "subhead"], dtype=np.int32),
+        subhead_end=np.array([end for _, end, kind in marked if kind == "subhead"], dtype=np.int32),
         about=dataclasses.asdict(about),
     )
 

@@ -72,12 +72,17 @@ def _view_side(document: Prepared, token: Ints, word: Ints, term: Ints, weight: 
 
 
 def _stretches(document: Prepared, token: Ints) -> npt.NDArray[np.int64]:
-    """Number the stretches of words between which no other text stands."""
+    """Number the stretches of words between which no text but subheads stands."""
     if not len(token):
         return np.zeros(0, np.int64)
+    subheads = list(zip(document.subhead_start.tolist(), document.subhead_end.tolist(), strict=True))
     start, end = document.token_start[token], document.token_end[token]
     cut = np.zeros(len(token), np.int64)
     for k in (np.flatnonzero(start[1:] - end[:-1] >= _SMALLEST_ISLAND) + 1).tolist():
-        between = document.text[end[k - 1] : start[k]]
+        low, high = int(end[k - 1]), int(start[k])
+        between = document.text[low:high]
+        for first, last in subheads:
+            if low <= first and last <= high:
+                between = between.replace(document.text[first:last], "", 1)
         cut[k] = sum(character.isalnum() for character in between) >= _SMALLEST_ISLAND - 1
     return np.cumsum(cut)
