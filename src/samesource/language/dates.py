@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from samesource.language.load_vocabulary import load_vocabulary
 from samesource.language.phrase_finder import PhraseFinder
 
-
 _ABBREVIATED = 4
 """Letters up to which a point after a month belongs to it."""
 

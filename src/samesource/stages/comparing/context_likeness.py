@@ -15,7 +15,8 @@ def context_likeness(
 ) -> float:
     """Return the share (0 to 1) of rare words around one span that stand around the other, within their sentences.
 
-    The nearer a word the more it counts; the smaller of the two surroundings is the measure. `reach`: words to either side.
+    The nearer a word the more it counts; the smaller of the two surroundings is the measure.
+    `reach` is in words to either side.
     """
     left, right = _around(old, old_span, reach), _around(new, new_span, reach)
     total = min(sum(sorted(left.values())), sum(sorted(right.values())))
