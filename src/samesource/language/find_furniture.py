@@ -43,7 +43,7 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
 
 
 def _clear_long(blocks: list[Block]) -> None:
-    """Take marks off paragraphs too long to be notes beside the story: running text that happens to invite or credit."""
+    """Take marks off paragraphs too long to be notes: running text that happens to invite or to credit."""
     for block in blocks:
         if block.kind in _NOTES and len(block.words) > _LONGEST_NOTE:
             block.kind = ""
