@@ -42,7 +42,7 @@ def run_timed(*arguments: str | Path) -> Timed:
 def _watch(running: subprocess.Popen[str], peak: list[float]) -> None:
     while running.poll() is None:
         peak[0] = max(peak[0], sum(_resident(process) for process in _tree(running.pid)))
-        time.sleep(0.05)
+        time.sleep(0.2)
 
 
 def _tree(process: int) -> list[int]:

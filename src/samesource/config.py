@@ -173,7 +173,7 @@ class LineageConfig:
     dense_limit: int = option(150, "witnesses", "larger families are traced in parts; memory grows with the cube")
     lost_share: float = option(0.5, "share", "of pairs that look like siblings, those that were, on left-out families")
     lost_from: float = option(0.2, "probability", "less likely lost sources are not mentioned")
-    closure: float = option(0.3, "share", "weight of the lineage in a pair's dependence; the pair's own text has the rest")
+    closure: float = option(0.3, "share", "weight of the lineage in a pair's dependence, beside its own text")
     samples: int = option(40, "parent vectors a family", "enough for 90% intervals of counts")
 
 

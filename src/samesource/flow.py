@@ -51,7 +51,9 @@ STAGES = (
     Stage("judging relations", relate, ("found_alignments", "prepared"), ("found_relations",)),
     Stage("completing pairs", complete_pairs, ("found_relations", "prepared"), ("alignments", "relations")),
     Stage("grouping stories", stories, ("relations", "declared", "witnesses"), ("stories",)),
-    Stage("relating copies", expand_copies, ("witnesses", "stories", "prepared"), ("copy_alignments", "copy_relations")),
+    Stage(
+        "relating copies", expand_copies, ("witnesses", "stories", "prepared"), ("copy_alignments", "copy_relations")
+    ),
     Stage("grouping families", families, ("relations", "stories"), ("families", "family_sets")),
     Stage("tracing lineage", lineage, ("families", "alignments", "relations"), ("lineages", "edges")),
     Stage("judging relations again", refine, ("relations", "lineages", "stories"), ("refined_relations",)),

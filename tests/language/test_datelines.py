@@ -1,6 +1,5 @@
 """Datelines and the dates of mastheads, in the forms of many agencies."""
 
-
 from __future__ import annotations
 
 import pytest

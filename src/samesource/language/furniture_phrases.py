@@ -62,7 +62,7 @@ class FurniturePhrases:
 
     def _longest(self, text: str, start: int, word: str) -> str:
         """Return the longest phrase at `start`, where `word` stands; an open phrase returns what it stands for."""
-        for phrase, is_open in (*self._words.get(word, ()), *self._stems.get(word[:_STEM], ())):
+        for phrase, is_open in self._words.get(word, []) + self._stems.get(word[:_STEM], []):
             if not text.startswith(phrase, start):
                 continue
             end = start + len(phrase)

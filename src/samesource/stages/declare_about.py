@@ -48,7 +48,7 @@ def declare(document: Mapping[str, Any], normalised: Normalised) -> About:
 
 def _declared(normalised: Normalised, spans: Sequence[FurnitureSpan], facts: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return the declared sources with original positions; those known apart from the text have none."""
-    given = [
+    given: list[dict[str, Any]] = [
         {"kind": kind, "value": str(facts[name]), "start": None, "end": None}
         for name, kind in (
             ("agency", "agency"),
