@@ -15,8 +15,8 @@ FORMS = {
         (
             "{who} said it will pay a quarterly dividend of {cents} cents a share on {day} May to holders of record on "
             "{eve} April. The company, which is based in {town}, raised its payment by {rise} percent last year. "
-            "Chairman {chair} said in a statement that orders at the plant in {site} were in line with the plan for the "
-            "year."
+            "Chairman {chair} said in a statement that orders at the plant in {site} were in line with the plan "
+            "for the year."
         ),
         {"who": "Halden Paper", "cents": 14, "day": 12, "eve": 28, "town": "Moss", "rise": 6, "chair": "Unni Brekke"},
         {"who": "Castor Marine", "cents": 37, "day": 21, "eve": 19, "town": "Ayr", "rise": 11, "chair": "Iain Rae"},
