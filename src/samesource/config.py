@@ -165,6 +165,8 @@ class LineageConfig:
     direction_sharpness: float = option(
         1.25, "factor on log-odds", "directions of .8 and more were right 1.0 of the time on left-out families"
     )
+    stated_edge: float = option(3.0, "log-odds", "set by hand: who gives an address names a parent")
+    stated_direction: float = option(4.0, "log-odds", "set by hand: nobody calls their copy the original")
     merger_bar: float = option(0.4, "merger evidence, 0 to 1", "from here on a merger is no parent of its source")
     second_parent: float = option(0.2, "share, 0 to 2", "least part of a merger that only its second parent explains")
     apart: float = option(0.6, "probability", "two parents of a merger depend on each other less than this")

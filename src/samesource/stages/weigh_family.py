@@ -12,6 +12,7 @@ from samesource.records.alignment import Alignment
 from samesource.records.logistic_model import LogisticModel
 from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
+from samesource.stages.address_statements import address_statements
 from samesource.stages.direction_features import direction_features
 from samesource.stages.edge_features import edge_features
 from samesource.stages.load_model import load_model
@@ -41,6 +42,8 @@ class FamilyWeights:
     """Probability that it runs i → j, given that."""
     joins: FloatArray
     """Merger evidence, -1 to 1: above 0 where j joins i with something independent."""
+    addresses: FloatArray
+    """1 where j gives i's address as its original."""
     residuals: FloatArray
     """[x, y, c]: share of x explained by c and not by y."""
     edge_values: dict[str, FloatArray]
@@ -71,9 +74,12 @@ def weigh_family(
     edge_values = {name: values[square] for name, values in edge_values.items()}
     direction_values = {name: values[square] for name, values in direction_values.items()}
     twins = twins[square]
-    edge = _chance(load_model("edge", config.models), edge_values) * story.known[square]
+    addresses = address_statements(witnesses)[square]
+    stated = config.stated_edge * (addresses + addresses.T)
+    edge = _chance(load_model("edge", config.models), edge_values, stated) * story.known[square]
     np.fill_diagonal(edge, 0.0)
-    direction = _chance(load_model("direction", config.models), direction_values)
+    stated = config.stated_direction * (addresses - addresses.T)
+    direction = _chance(load_model("direction", config.models), direction_values, stated)
     joins = direction_values["merger"]
     return FamilyWeights(
         ids=members,
@@ -82,6 +88,7 @@ def weigh_family(
         edge=edge,
         direction=direction,
         joins=joins,
+        addresses=addresses,
         residuals=residuals[np.ix_(own, own, own)],
         edge_values=edge_values,
         direction_values=direction_values,
@@ -89,9 +96,9 @@ def weigh_family(
     )
 
 
-def _chance(model: LogisticModel, values: dict[str, FloatArray]) -> FloatArray:
-    """Apply a logistic model to matrices."""
-    total = np.full(next(iter(values.values())).shape, model.intercept)
+def _chance(model: LogisticModel, values: dict[str, FloatArray], stated: FloatArray) -> FloatArray:
+    """Apply a logistic model to matrices; `stated` adds the log-odds of what documents say outright."""
+    total = model.intercept + stated
     for name, weight, centre in zip(model.names, model.weights, model.centres, strict=True):
         total = total + weight * (values[name] - centre)
     result: FloatArray = 1.0 / (1.0 + np.exp(-np.clip(total, -EXTREME, EXTREME)))
