@@ -41,7 +41,9 @@ def judge_pair(alignment: Alignment, a: Prepared, b: Prepared, config: RelateCon
 def _kinds(values: dict[str, float], dependent: float, same_story: float, config: RelateConfig) -> dict[str, float]:
     """Share the probability of dependence among its kinds; where it is below one half, leave them out."""
     if dependent < 0.5:
-        return {"same-event": same_story * (1.0 - dependent), "unrelated": 1.0 - same_story}
+        quote = _chance("quote", values, config)
+        apart = same_story * (1.0 - dependent)
+        return {"quote": apart * quote, "same-event": apart * (1.0 - quote), "unrelated": 1.0 - same_story}
     verbatim = _chance("verbatim", values, config)
     same = _chance("whole", values, config)
     part = _chance("part", values, config)

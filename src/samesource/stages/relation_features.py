@@ -10,6 +10,7 @@ import numpy as np
 from samesource.records.alignment import Alignment
 from samesource.records.prepared import BODY, IS_NAME, IS_NUMBER, Prepared
 from samesource.stages.days_between import days_between
+from samesource.stages.source_statements import source_statements
 
 RELATION_FEATURES: dict[str, str] = {
     "order": "heaviest common subsequence of content stems, share of the text of which less is found: selection and "
@@ -26,6 +27,7 @@ RELATION_FEATURES: dict[str, str] = {
     "facts": "share, by weight, of one text's names and figures that the other has anywhere, the better covered text; "
     "one half where a text has none: a copy keeps them, a formula is filled anew",
     "days": "ln(1 + days between the dates given), 0 where either is unknown",
+    "credited": "share of one text's quotations that stand in the other, where one of the two names the other",
     "least_verbatim": "smaller share of shared 4-grams outside quotations",
     "shorter": "words of the shorter text over words of the longer",
 }
@@ -47,9 +49,15 @@ def relation_features(alignment: Alignment, a: Prepared, b: Prepared) -> dict[st
         "names": _names(a, b),
         "facts": _facts(a, b),
         "days": math.log1p(abs(days)) if days is not None else 0.0,
+        "credited": _credited(a, b) * max(measured["q_ab"], measured["q_ba"]),
         "least_verbatim": min(measured["ng4_ab"], measured["ng4_ba"]),
         "shorter": min(lengths) / max(*lengths, 1.0),
     }
+
+
+def _credited(a: Prepared, b: Prepared) -> float:
+    """Return 1 where one of two documents names the other as its source, else 0."""
+    return float(source_statements([a, b]).max())
 
 
 def _names(a: Prepared, b: Prepared) -> float:

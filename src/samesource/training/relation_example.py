@@ -8,6 +8,7 @@ MODELS: dict[str, dict[str, float]] = {
     "dependent": {"order": 1, "linked": 1, "outside": 1, "run": 1},
     "same_story": {"cosine": 1, "coverage": 1, "names": 1, "days": -1},
     "formula": {"facts": -1, "verbatim": 1, "linked": 1},
+    "quote": {"credited": 1},
     "verbatim": {"verbatim": 1, "run": 1},
     "whole": {"least_verbatim": 1, "shorter": 1},
     "part": {"verbatim": 1, "shorter": -1},

@@ -46,6 +46,8 @@ def _add_pair(
     if same and not truth.quoted(*pair):
         add("dependent", truth.dependent(*pair))
     kind = truth.edge(*pair)
+    if same and not truth.dependent(*pair):
+        add("quote", kind == "quote")
     if kind is not None and kind != "quote":
         add("verbatim", kind != "rewrite")
         if kind != "rewrite":

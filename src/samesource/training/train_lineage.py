@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -24,9 +25,11 @@ def train_lineage(
 ) -> None:
     """Fit both models on `relays` and write MODELS/edge.json and MODELS/direction.json.
 
-    Dependence, which they build on, is judged in each family by a model fitted on the `examples` of the others.
+    Builds on the relation models in MODELS; dependence is judged in each family by a model fitted on the `examples`
+    of the others.
     """
-    cases = lineage_cases(relays, config, examples)
+    judging = dataclasses.replace(config.relate, models=str(models))
+    cases = lineage_cases(relays, dataclasses.replace(config, relate=judging), examples)
     fitted = fit_lineage(cases, truth)
     design, outcomes = edge_rows(cases, truth)
     centres = (design[outcomes > 0].mean(axis=0) + design[outcomes == 0].mean(axis=0)) / 2
