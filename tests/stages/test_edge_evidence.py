@@ -15,7 +15,7 @@ def test_every_weighed_feature_has_words_for_and_against() -> None:
 
 
 def test_relation_models_use_known_features_with_the_sign_of_their_reason() -> None:
-    for name in ("dependent", "same_story", "verbatim", "whole", "part"):
+    for name in ("dependent", "same_story", "formula", "quote", "verbatim", "whole", "part"):
         model = load_model(name)
         assert set(model.names) <= set(RELATION_FEATURES)
         assert any(model.weights)

@@ -89,3 +89,13 @@ def test_far_dates_speak_against_one_story() -> None:
     ]
     apart = judge_pair(alignments[0], dated[0], dated[1], CONFIG.relate)
     assert apart.same_story < relations[0].same_story
+
+
+def test_a_credited_quotation_is_a_quote() -> None:
+    credit = "As the Ellery Courier first reported, the order came late. " + INDEPENDENT
+    quote = credit + '\n\n"We looked at the pictures and nobody argued," Ines Falk had told that paper.'
+    documents, alignments, plain = judged({"a": ORIGINAL, "b": quote})
+    named = dataclasses.replace(documents[0], about={"outlet": "Ellery Courier"})
+    relation = judge_pair(alignments[0], named, documents[1], CONFIG.relate)
+    assert relation.relation == "quote"
+    assert plain[0].relation == "same-event"

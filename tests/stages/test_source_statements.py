@@ -37,3 +37,15 @@ def test_one_outlet_is_not_its_own_source() -> None:
 def test_parts_of_words_are_no_names() -> None:
     one, other = document(outlet="Harb"), document()
     assert not source_statements([one, other]).any()
+
+
+def test_an_agencys_letters_are_a_name_but_a_weekday_is_none() -> None:
+    one, other = document(agency="QNA"), document(ORIGINAL + " The chairwoman told QNA so.")
+    assert source_statements([one, other]).tolist() == [[0, 1], [0, 0]]
+    one, other = document(outlet="Tuesday"), document(ORIGINAL)
+    assert not source_statements([one, other]).any()
+
+
+def test_a_reprint_that_credits_the_agency_has_it_from_the_agencys_own_copy() -> None:
+    one, other = document(agency="QNA"), document(agency="QNA", outlet="Harbour Echo")
+    assert source_statements([one, other]).tolist() == [[0, 1], [0, 0]]

@@ -17,6 +17,9 @@ FloatArray = npt.NDArray[np.float64]
 _LEAST = 4
 """Shorter names of outlets are too easily words of the language."""
 
+_LONG = 10
+"""A single word of so many letters is hardly an everyday one."""
+
 
 def source_statements(witnesses: list[Prepared]) -> FloatArray:
     """Return S[i, j] = 1 where j names i's outlet, agency or address as its source or in its text, and i not j's.
@@ -24,6 +27,7 @@ def source_statements(witnesses: list[Prepared]) -> FloatArray:
     Also where i is an agency's own copy and j, under an outlet's name, credits that agency.
     """
     names = [_names(document) for document in witnesses]
+    folded = [{name.casefold() for name in own} for own in names]
     hosts = [_host(document.about.get("url")) for document in witnesses]
     texts = [document.text.casefold() for document in witnesses]
     count = len(witnesses)
@@ -31,19 +35,37 @@ def source_statements(witnesses: list[Prepared]) -> FloatArray:
     for j, document in enumerate(witnesses):
         declared = [str(d.get("value") or "").casefold() for d in document.about.get("declared") or ()]
         for i in range(count):
-            foreign = {name for name in names[i] if not any(name in own or own in name for own in names[j])}
-            by_name = any(_mentions(text, name) for name in foreign for text in (texts[j], *declared))
+            foreign = [name for name in names[i] if not _overlaps(name.casefold(), folded[j])]
+            by_name = any(_is_named(name, document.text, texts[j], declared) for name in foreign)
             by_host = bool(hosts[i]) and hosts[i] != hosts[j] and any(hosts[i] in value for value in declared)
             credited = _is_agencys(witnesses[i]) and _credits(document, witnesses[i])
             said[i, j] = float(i != j and (by_name or by_host or credited))
     return said * (1.0 - said.T)
 
 
-def _names(document: Prepared) -> set[str]:
+def _names(document: Prepared) -> list[str]:
     """Return the names that a document goes by: its outlet and the agency whose credit it bears."""
     about: dict[str, Any] = document.about
-    names = {str(about.get(key) or "").casefold().removeprefix("the ").strip() for key in ("outlet", "agency")}
-    return {name for name in names if len(name) >= _LEAST or (len(name) >= 2 and name == about.get("agency"))}
+    names = {re.sub(r"(?i)^the\s+", "", str(about.get(key) or "")).strip() for key in ("outlet", "agency")}
+    return sorted(name for name in names if len(name) >= _LEAST or _is_acronym(name))
+
+
+def _overlaps(name: str, others: set[str]) -> bool:
+    return any(name in other or other in name for other in others)
+
+
+def _is_named(name: str, text: str, folded: str, declared: list[str]) -> bool:
+    """Tell whether a name is declared, or stands in the text and is no common word: of several words, or an acronym."""
+    lower = name.casefold()
+    if any(_mentions(value, lower) for value in declared):
+        return True
+    if _is_acronym(name):
+        return _mentions(text, name)
+    return (len(name.split()) > 1 or "." in name or len(name) >= _LONG) and _mentions(folded, lower)
+
+
+def _is_acronym(name: str) -> bool:
+    return name.isupper() and name.isalpha() and 2 <= len(name) <= 6
 
 
 def _is_agencys(document: Prepared) -> bool:
