@@ -44,7 +44,9 @@ def trace_reports(
         if tables:
             prepare_folder(out / "tables")
             for table in ALL:
-                engine.export_parquet(table.name, out / "tables" / f"{table.name}.parquet", table.key)
+                # Relations as the trace shows them: judged again in the light of the lineages.
+                made = "refined_relations" if table.name == "relations" else table.name
+                engine.export_parquet(made, out / "tables" / f"{table.name}.parquet", table.key)
 
     with StageProgress(len(STAGES), wanted=sys.stderr.isatty()) as progress:
         result = trace(sources, config=chosen, watcher=progress, on_finish=export, **options)
