@@ -93,6 +93,12 @@ def test_a_worker_that_dies_is_told_and_replaced(pooled: Engine) -> None:
     assert pooled.count("second") == 1000
 
 
+def test_workers_that_cannot_start_are_told(pooled: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/no/such/python")
+    with pytest.raises(EngineError, match=r"no worker process can be started.*Set engine\.workers to 1"):
+        pooled.map_batches("second", "first", kernels.measure, kernels.MEASURED)
+
+
 def test_a_kernel_that_cannot_travel_is_told(pooled: Engine) -> None:
     with pytest.raises(EngineError, match="cannot be sent to a worker process"):
         pooled.map_batches("second", "first", lambda batches: batches, WORDS)

@@ -47,6 +47,7 @@ def test_a_python_process_that_dies_is_told(loaded: Engine) -> None:
 
 
 @pytest.mark.spark
+@pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas")
 def test_executors_with_other_versions_are_refused_before_and_during_work(
     loaded: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -32,7 +32,15 @@ class WorkerPool:
     """
 
     def __init__(self, count: int) -> None:
-        self._workers = [_Worker() for _ in range(count)]
+        self._workers: list[_Worker] = []
+        try:
+            for _ in range(count):
+                self._workers.append(_Worker())
+        except OSError as error:
+            self.close()
+            raise EngineError(
+                f"no worker process can be started: {error}", where=sys.executable, remedy="Set engine.workers to 1."
+            ) from error
 
     def map(
         self, task: KernelTask, units: Iterator[pa.RecordBatch], report: Callable[[int], None]
