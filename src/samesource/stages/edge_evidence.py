@@ -93,9 +93,10 @@ def edge_evidence(
         says = _DIRECTION_SAYS[base][0 if weight > 0 else 1].format(**names)
         found.append(_entry(f"direction-{base}", says, weight, (None, None)))
     if stated := float(weights.addresses[i, j] - weights.addresses[j, i]):
-        says = ("{child} gives {parent}'s address as its original", "{parent} gives {child}'s address as its original")
-        weight = config.stated_direction * stated
-        found.append(_entry("direction-address", says[0 if stated > 0 else 1].format(**names), weight, (None, None)))
+        giver = "child" if stated > 0 else "parent"
+        given = "parent" if stated > 0 else "child"
+        says = f"{names[giver]} gives {names[given]}'s address as its original"
+        found.append(_entry("direction-address", says, config.stated_direction * stated, (None, None)))
     kept = [entry for entry in found if entry["weight"] >= _LEAST]
     return sorted(kept, key=lambda entry: (-entry["weight"], entry["kind"]))
 
