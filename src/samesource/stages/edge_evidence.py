@@ -65,6 +65,11 @@ _DIRECTION_SAYS = {
     ),
 }
 
+_ADDRESS_SAYS = (
+    "{child} gives {parent}'s address as its original",
+    "{parent} gives {child}'s address as its original",
+)
+
 
 def edge_evidence(
     weights: FamilyWeights, i: int, j: int, relation: Relation | None, config: LineageConfig
