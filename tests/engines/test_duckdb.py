@@ -117,6 +117,22 @@ def test_a_persistent_folder_keeps_finished_tables_only(tmp_path: Path) -> None:
     again.close()
 
 
+def test_rows_of_many_inserts_make_one_table_whole_or_not_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("samesource.engines.duckdb._INSERT_BYTES", 1)
+    engine = open_engine(EngineConfig(workers=1))
+    engine.load("first", iter(MANY.to_batches(max_chunksize=90)), WORDS)
+    assert engine.fetch("first", ("id",)).equals(MANY.sort_by("id"))
+
+    def breaks() -> Iterator[pa.RecordBatch]:
+        yield from MANY.to_batches(max_chunksize=90)
+        raise EngineError("half-way")
+
+    with pytest.raises(EngineError, match="half-way"):
+        engine.load("second", breaks(), WORDS)
+    assert not engine.exists("second")
+    engine.close()
+
+
 def test_a_folder_in_use_is_refused_in_words(tmp_path: Path) -> None:
     script = (
         "import pathlib, sys\nfrom samesource.config import EngineConfig\n"

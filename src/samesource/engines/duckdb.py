@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import math
 import os
 import re
@@ -61,8 +62,7 @@ class DuckDBEngine:
                 f"CAST({_quote(column)} AS BIGINT) AS {_quote(column)}" if kind in _WIDENED else _quote(column)
                 for column, kind, *_ in columns
             )
-            cursor.execute(f"CREATE OR REPLACE TABLE {_quote(_UNFINISHED + name)} AS SELECT {shown} FROM ({query})")
-            self._finish(cursor, name)
+            cursor.execute(f"CREATE OR REPLACE TABLE {_quote(name)} AS SELECT {shown} FROM ({query})")
 
     def map_batches(
         self,
@@ -140,23 +140,21 @@ class DuckDBEngine:
 
     def _store(self, name: str, batches: Iterator[pa.RecordBatch], schema: pa.Schema) -> None:
         """Write batches to a table that gets its name only when it is whole."""
-        unfinished = _UNFINISHED + name
+        chunks = gather_batches(batches, schema, _INSERT_BYTES)
+        first = next(chunks)
+        second = next(chunks, None)
         with self._cursor(name) as cursor:
-            cursor.execute(f"DROP TABLE IF EXISTS {_quote(unfinished)}")
-            command = f"CREATE TABLE {_quote(unfinished)} AS SELECT * FROM incoming"
-            for chunk in gather_batches(batches, schema, _INSERT_BYTES):
-                cursor.register("incoming", chunk)
-                cursor.execute(command)
-                cursor.unregister("incoming")
-                command = f"INSERT INTO {_quote(unfinished)} SELECT * FROM incoming"
-            self._finish(cursor, name)
-
-    def _finish(self, cursor: duckdb.DuckDBPyConnection, name: str) -> None:
-        """Give an unfinished table its name, in one transaction."""
-        cursor.execute("BEGIN")
-        cursor.execute(f"DROP TABLE IF EXISTS {_quote(name)}")
-        cursor.execute(f"ALTER TABLE {_quote(_UNFINISHED + name)} RENAME TO {_quote(name)}")
-        cursor.execute("COMMIT")
+            if second is None:
+                _insert(cursor, f"CREATE OR REPLACE TABLE {_quote(name)} AS SELECT * FROM incoming", first)
+                return
+            unfinished = _quote(_UNFINISHED + name)
+            _insert(cursor, f"CREATE OR REPLACE TABLE {unfinished} AS SELECT * FROM incoming", first)
+            for chunk in itertools.chain((second,), chunks):
+                _insert(cursor, f"INSERT INTO {unfinished} SELECT * FROM incoming", chunk)
+            cursor.execute("BEGIN")
+            cursor.execute(f"DROP TABLE IF EXISTS {_quote(name)}")
+            cursor.execute(f"ALTER TABLE {unfinished} RENAME TO {_quote(name)}")
+            cursor.execute("COMMIT")
 
     @contextlib.contextmanager
     def _cursor(self, name: str) -> Iterator[duckdb.DuckDBPyConnection]:
@@ -199,6 +197,13 @@ def _connect(config: EngineConfig, workers: int, directory: Path | None, spill: 
         raise OptionError(f"DuckDB refuses an option: {error}", where="[engine]") from error
     except duckdb.Error as error:
         raise EngineError("the database cannot be opened", where=f"{where}: {error}") from error
+
+
+def _insert(cursor: duckdb.DuckDBPyConnection, command: str, chunk: pa.Table) -> None:
+    """Run a command that reads `chunk` as the table `incoming`."""
+    cursor.register("incoming", chunk)
+    cursor.execute(command)
+    cursor.unregister("incoming")
 
 
 def _select(name: str, order_by: tuple[str, ...]) -> str:
