@@ -138,6 +138,12 @@ def test_an_interrupted_run_goes_on_where_it_stopped(
     assert without_time(again) == without_time(traced)
 
 
+def test_a_work_folder_of_another_run_is_refused(documents: list[samesource.Document], tmp_path: Path) -> None:
+    samesource.trace(documents[:2], work=tmp_path)
+    with pytest.raises(OptionError, match="other sources"):
+        samesource.trace(documents[2:], work=tmp_path)
+
+
 def test_nothing_to_read_is_an_error_with_words(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     with pytest.raises(InputError, match="no"):

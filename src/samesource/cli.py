@@ -24,6 +24,8 @@ app = typer.Typer(
 
 Out = Annotated[Path, typer.Option("--out", help="Folder for report.html, trace.json and tables.")]
 Config_ = Annotated[Path | None, typer.Option("--config", help="TOML file of options; see docs/options.md.")]
+_INTERRUPTED = 130
+
 Json = Annotated[bool, typer.Option("--json", help="Print JSON on stdout instead of the summary.")]
 
 
@@ -125,8 +127,9 @@ def main() -> None:
         sys.stderr.write(f"samesource: {error.format_message()} Try 'samesource --help'.\n")
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, typer.Abort):
+        code = _INTERRUPTED
+    if code == _INTERRUPTED:  # typer returns it for Ctrl-C instead of raising
         sys.stderr.write("samesource: stopped; nothing half-written is left\n")
-        sys.exit(130)
     sys.exit(code if isinstance(code, int) else 0)
 
 

@@ -16,6 +16,7 @@ from samesource.config import Config, ReadingConfig, apply_options
 from samesource.engines.base import Engine
 from samesource.engines.open_engine import open_engine
 from samesource.engines.watched import WatchedEngine, Watcher
+from samesource.errors import OptionError
 from samesource.flow import run_flow
 from samesource.model import Document, Trace
 from samesource.reading.apply_metadata import apply_metadata
@@ -24,6 +25,7 @@ from samesource.reading.read_documents import read_documents
 from samesource.reading.read_metadata import read_metadata
 from samesource.reading.refuse_taken import refuse_taken
 from samesource.reading.rows import DocumentRow, RejectedRow
+from samesource.run_identity import run_identity
 from samesource.stages.ingest import ingest
 
 Source = str | Path | Document
@@ -55,6 +57,7 @@ def trace(
     interrupted run goes on where it stopped. `watcher` is told how far the run has come, `on_finish` is given the
     engine with all tables before it closes. Raise InputError where there is nothing to read.
     """
+    sources = _listed(sources)
     given: dict[str, dict[str, Any]] = {"candidates": {"depth": depth}, "engine": {"name": engine, "workers": workers}}
     chosen = apply_options(
         config or Config(), {part: {k: v for k, v in values.items() if v is not None} for part, values in given.items()}
@@ -63,6 +66,8 @@ def trace(
     if watcher:
         running = WatchedEngine(running, watcher)
     try:
+        if work:
+            _claim_folder(running, run_identity(sources, Path(metadata) if metadata else None, chosen), work)
         if not (running.exists("documents") and running.exists("rejected")):
             ingest(running, _rows(sources, Path(metadata) if metadata else None, chosen.reading))
         run_flow(running, chosen, (lambda stage: watcher.stage(stage.says)) if watcher else None)
@@ -74,6 +79,25 @@ def trace(
     return result
 
 
+def _claim_folder(engine: Engine, identity: pa.Table, work: str | Path) -> None:
+    """Write down whose run a work folder holds; raise OptionError where it holds another."""
+    if not engine.exists("run"):
+        engine.load("run", identity, identity.schema)
+    elif engine.fetch("run").to_pylist() != identity.to_pylist():
+        raise OptionError(
+            "the work folder holds a run of other sources or options",
+            where=str(work),
+            remedy="Choose another folder, or delete this one.",
+        )
+
+
+def _listed(sources: Source | Iterable[Source] | pa.Table) -> list[Source] | pa.Table:
+    """Return several sources as a list."""
+    if isinstance(sources, pa.Table):
+        return sources
+    return [sources] if isinstance(sources, str | Path | Document) else list(sources)
+
+
 def _rows(
     sources: Source | Iterable[Source] | pa.Table, metadata: Path | None, config: ReadingConfig
 ) -> Iterator[DocumentRow | RejectedRow]:
@@ -81,7 +105,7 @@ def _rows(
     known = read_metadata(metadata) if metadata else {}
     if isinstance(sources, pa.Table):
         return apply_metadata(from_records(sources, config), known)
-    listed = [sources] if isinstance(sources, str | Path | Document) else list(sources)
+    listed = _listed(sources)
     records = [source for source in listed if isinstance(source, Document)]
     paths = [source for source in listed if not isinstance(source, Document)]
     if not records:
