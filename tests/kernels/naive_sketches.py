@@ -39,16 +39,3 @@ def winnow(hashes: Sequence[int], window: int) -> list[int]:
         lowest = min(hashes[i : i + width])
         chosen.add(max(j for j in range(i, i + width) if hashes[j] == lowest))
     return sorted(chosen)
-
-
-def connected_components(nodes: int, edges: Sequence[tuple[int, int]]) -> list[int]:
-    """Label nodes by flooding."""
-    labels = list(range(nodes))
-    changed = True
-    while changed:
-        changed = False
-        for i, j in edges:
-            lowest = min(labels[i], labels[j])
-            changed |= labels[i] != lowest or labels[j] != lowest
-            labels[i] = labels[j] = lowest
-    return labels

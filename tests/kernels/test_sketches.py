@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from samesource.kernels.band_keys import band_keys
-from samesource.kernels.connected_components import connected_components
 from samesource.kernels.minhash import minhash
 from samesource.kernels.mix import mix
 from samesource.kernels.ngram_hashes import ngram_hashes
@@ -70,11 +69,3 @@ def test_equal_sketches_meet_in_every_band() -> None:
     sketch = minhash(mix(np.arange(100, dtype=np.uint64)), 128)
     assert np.array_equal(band_keys(sketch, 32), band_keys(sketch.copy(), 32))
     assert len(set(band_keys(sketch, 32).tolist())) == 32
-
-
-@given(st.integers(1, 12).flatmap(lambda n: st.tuples(st.just(n), st.lists(st.tuples(*[st.integers(0, n - 1)] * 2)))))
-def test_connected_components_equal_their_twin(graph: tuple[int, list[tuple[int, int]]]) -> None:
-    nodes, edges = graph
-    left = np.array([i for i, _ in edges], np.int64)
-    right = np.array([j for _, j in edges], np.int64)
-    assert connected_components(nodes, left, right).tolist() == naive.connected_components(nodes, edges)

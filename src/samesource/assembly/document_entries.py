@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 from samesource.engines.base import Engine
+from samesource.language.bare_address import bare_address
 from samesource.records.about import About
 from samesource.records.packing import unpack
 
@@ -21,7 +21,9 @@ def document_entries(
     repeated = _rows(engine, "prepared", taken)
     segmented = _rows(engine, "segmented", taken)
     abouts = {document: unpack(About, row["about"]) for document, row in _rows(engine, "declared", taken).items()}
-    by_url = {_bare(about.url): document for document, about in sorted(abouts.items(), reverse=True) if about.url}
+    by_url = {
+        bare_address(about.url): document for document, about in sorted(abouts.items(), reverse=True) if about.url
+    }
     entries = []
     for document, row in _rows(engine, "documents", taken).items():
         about, family = abouts[document], families[witnesses[document]]
@@ -59,10 +61,5 @@ def _spans(furniture: dict[str, Any], repeated: dict[str, Any]) -> list[dict[str
 
 def _declaration(entry: dict[str, Any], by_url: dict[str, str], document: str) -> dict[str, Any]:
     """Name the document that a declared address belongs to, where it was given."""
-    target = by_url.get(_bare(entry["value"])) if entry["kind"] in {"canonical", "original-url"} else None
+    target = by_url.get(bare_address(entry["value"])) if entry["kind"] in {"canonical", "original-url"} else None
     return {**entry, "document": target if target != document else None}
-
-
-def _bare(url: str | None) -> str:
-    """Drop what differs between two spellings of one address."""
-    return re.sub(r"^https?://(www\.)?|[#?].*$|/$", "", (url or "").strip().lower())

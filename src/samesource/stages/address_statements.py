@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 import numpy.typing as npt
 
+from samesource.language.bare_address import bare_address
 from samesource.records.prepared import Prepared
 
 FloatArray = npt.NDArray[np.float64]
@@ -16,16 +15,11 @@ _KINDS = frozenset({"original-url", "canonical"})
 
 def address_statements(witnesses: list[Prepared]) -> FloatArray:
     """Return S[i, j] = 1 where j declares the very address that i was published at, and i not j's."""
-    places = [_bare(document.about.get("url")) for document in witnesses]
+    places = [bare_address(document.about.get("url")) for document in witnesses]
     said = np.zeros((len(witnesses), len(witnesses)))
     for j, document in enumerate(witnesses):
         declared = document.about.get("declared") or ()
-        given = {_bare(entry.get("value")) for entry in declared if entry.get("kind") in _KINDS}
+        given = {bare_address(entry.get("value")) for entry in declared if entry.get("kind") in _KINDS}
         for i, place in enumerate(places):
             said[i, j] = float(i != j and bool(place) and place in given and place != places[j])
     return said * (1.0 - said.T)
-
-
-def _bare(url: str | None) -> str:
-    """Drop what differs between two spellings of one address."""
-    return re.sub(r"^https?://(www\.)?|[#?].*$|/$", "", (url or "").strip().lower())

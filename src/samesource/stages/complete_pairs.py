@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections import defaultdict
 from collections.abc import Iterator
 
-import numpy as np
 import pyarrow as pa
 
 from samesource.config import Config
 from samesource.engines.base import Engine
-from samesource.kernels.connected_components import connected_components
+from samesource.kernels.components import components
 from samesource.stages.align import align
 from samesource.stages.relate import relate
 
@@ -53,11 +51,9 @@ def _component_pairs(pairs: pa.Table, limit: int) -> Iterator[pa.RecordBatch]:
     left, right = pairs["a"].to_pylist(), pairs["b"].to_pylist()
     ids = sorted({*left, *right})
     number = {name: i for i, name in enumerate(ids)}
-    edges = [np.array([number[name] for name in side], np.int64) for side in (left, right)]
-    members: dict[int, list[str]] = defaultdict(list)
-    for name, label in zip(ids, connected_components(len(ids), *edges).tolist(), strict=True):
-        members[label].append(name)
-    small = (group for group in members.values() if len(group) <= limit)
+    edges = ((number[a], number[b]) for a, b in zip(left, right, strict=True))
+    members = ([ids[i] for i in group] for group in components(len(ids), edges))
+    small = (group for group in members if len(group) <= limit)
     rows = ({"a": a, "b": b} for group in small for a, b in itertools.combinations(group, 2))
     for batch in _batched(rows):
         yield pa.RecordBatch.from_pylist(batch, schema=_PAIRS)

@@ -9,10 +9,11 @@ from typing import Any
 from samesource.config import Config, LineageConfig
 from samesource.engines.base import Engine
 from samesource.records.lineage import Lineage
-from samesource.records.packing import pack, unpack
+from samesource.records.packing import unpack
 from samesource.records.relation import Relation
 from samesource.stages.each_row import each_row
 from samesource.stages.refine_relations import refine_relations
+from samesource.stages.row_of_relation import row_of_relation
 from samesource.tables import RELATIONS
 
 STORY_LINEAGES = "SELECT story, array_agg(packed) AS lineages FROM lineages GROUP BY story"
@@ -52,11 +53,4 @@ def _refined_rows(row: dict[str, Any], config: LineageConfig) -> Iterator[dict[s
     relations = sorted((unpack(Relation, packed) for packed in row["relations"]), key=lambda pair: (pair.a, pair.b))
     lineages = sorted((unpack(Lineage, packed) for packed in row["lineages"]), key=lambda lineage: lineage.family)
     for relation in refine_relations(relations, lineages, config):
-        yield {
-            "a": relation.a,
-            "b": relation.b,
-            "relation": relation.relation,
-            "dependent": round(relation.dependent * 1_000_000),
-            "same_story": round(relation.same_story * 1_000_000),
-            "packed": pack(relation),
-        }
+        yield row_of_relation(relation)

@@ -9,10 +9,11 @@ from typing import Any
 from samesource.config import Config, RelateConfig
 from samesource.engines.base import Engine
 from samesource.records.alignment import Alignment
-from samesource.records.packing import pack, unpack
+from samesource.records.packing import unpack
 from samesource.records.prepared import Prepared
 from samesource.stages.each_row import each_row
 from samesource.stages.judge_pair import judge_pair
+from samesource.stages.row_of_relation import row_of_relation
 from samesource.tables import RELATIONS
 
 WITH_TEXTS = """
@@ -33,11 +34,4 @@ def _relation_rows(row: dict[str, Any], config: RelateConfig) -> Iterator[dict[s
     """Judge one pair."""
     a, b = unpack(Prepared, row["a_packed"]), unpack(Prepared, row["b_packed"])
     relation = judge_pair(unpack(Alignment, row["alignment"]), a, b, config)
-    yield {
-        "a": relation.a,
-        "b": relation.b,
-        "relation": relation.relation,
-        "dependent": round(relation.dependent * 1_000_000),
-        "same_story": round(relation.same_story * 1_000_000),
-        "packed": pack(relation),
-    }
+    yield row_of_relation(relation)
