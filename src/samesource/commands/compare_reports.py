@@ -32,5 +32,5 @@ def _describe(result: Comparison) -> str:
         for passage in result.passages
     ]
     lines.append(f"{len(result.changes)} changes from a to b")
-    lines += [f"  {change.severity:8} {change.kind}: {change.description}" for change in result.changes]
+    lines += [f"  {change.severity:8} {change.description}" for change in result.changes]
     return "\n".join(lines) + "\n"
