@@ -27,7 +27,7 @@ NAMED_APART = {"comparing.py", "tracing.py"}
 """Homes of `samesource.compare` and `samesource.trace`: a module of that name would hide the function."""
 
 BROAD = {"Exception", "BaseException"}
-MAY_CATCH_ALL = {"reading/isolate.py", "engines/run_kernel.py"}
+MAY_CATCH_ALL = {"reading/isolate.py"}
 
 VAGUE_MODULES = {"utils", "util", "helpers", "helper", "common", "manager", "misc", "tools", "stuff"}
 SHORTENED = frozenset(

@@ -1,25 +1,20 @@
-"""A guard around native parsers, which may raise anything on hostile input."""
+"""A guard around what may raise anything: native parsers on hostile input, kernels on rows nobody foresaw."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
-from samesource.errors import InputError, SamesourceError
-
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
-def isolate(what: str, parse: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-    """Call `parse` and turn whatever it raises into an InputError that names `what` was being read."""
+def isolate(fail: Callable[[Exception], Exception], call: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+    """Make a call and raise what `fail` makes of whatever it raises; `fail` may give an error back as it is."""
     try:
-        return parse(*args, **kwargs)
-    except SamesourceError:
-        raise
-    except RecursionError as error:
-        raise InputError(f"{what} is nested too deeply to be read") from error
-    except MemoryError as error:
-        raise InputError(f"{what} needs too much memory to be read") from error
-    except Exception as error:  # parsers of foreign formats raise what they like
-        raise InputError(f"{what} cannot be read: {type(error).__name__}: {str(error)[:200]}") from error
+        return call(*args, **kwargs)
+    except Exception as error:  # the one place: what is called here is not ours to foresee
+        failure = fail(error)
+        if failure is error:
+            raise
+        raise failure from error

@@ -12,6 +12,7 @@ from samesource.reading.iso_time import iso_time
 from samesource.reading.isolate import isolate
 from samesource.reading.read_page_facts import read_page_facts
 from samesource.reading.rows import DocumentRow
+from samesource.reading.unreadable import unreadable
 
 
 def read_html(data: bytes, id: str, path: str) -> DocumentRow:  # noqa: A002 - the contract's name
@@ -20,10 +21,10 @@ def read_html(data: bytes, id: str, path: str) -> DocumentRow:  # noqa: A002 - t
     Raises InputError where the page cannot be parsed or holds no article.
     """
     page = _decode_page(data)
-    text = isolate("the page", _extract, page)
+    text = isolate(unreadable("the page"), _extract, page)
     if not text or not text.strip():
         raise InputError("the page holds no article text")
-    facts = isolate("the page's metadata", read_page_facts, page)
+    facts = isolate(unreadable("the page's metadata"), read_page_facts, page)
     published = iso_time(facts.get("published"))
     extra = {
         name: facts[name]

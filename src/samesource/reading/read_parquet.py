@@ -9,6 +9,7 @@ from typing import Any
 from samesource.errors import InputError
 from samesource.reading.isolate import isolate
 from samesource.reading.read_columns import COLUMNS
+from samesource.reading.unreadable import unreadable
 
 _BATCH = 256
 
@@ -20,7 +21,7 @@ def read_parquet(path: Path) -> Iterator[tuple[int, dict[str, Any] | str]]:
     """
     import pyarrow.parquet
 
-    file = isolate("the Parquet file", pyarrow.parquet.ParquetFile, path)
+    file = isolate(unreadable("the Parquet file"), pyarrow.parquet.ParquetFile, path)
     known = {alias for aliases in COLUMNS.values() for alias in aliases}
     wanted = [name for name in file.schema_arrow.names if name.strip().lower().replace("-", "_") in known]
     if not any(name.lower() in COLUMNS["text"] for name in wanted):
@@ -30,7 +31,7 @@ def read_parquet(path: Path) -> Iterator[tuple[int, dict[str, Any] | str]]:
     number = 0
     batches = file.iter_batches(batch_size=_BATCH, columns=wanted)
     while True:
-        batch = isolate("the Parquet file", next, batches, None)
+        batch = isolate(unreadable("the Parquet file"), next, batches, None)
         if batch is None:
             return
         for record in batch.to_pylist():
