@@ -8,8 +8,8 @@ from samesource.stages.comparing.same_name import same_name
 def known_name(name: str, names: set[str], words: str) -> bool:
     """Tell whether a document with the folded `names` and running folded `words` has `name`.
 
-    A shorter form of it is enough (Putin for Vladimir Putin), unless the document also has a full name that
-    resembles it and is another (Ri Chol-ung for Ri Chul-ong).
+    A shorter form of it is enough (Brekke for Unni Brekke), unless the document also has a full name that
+    resembles it and is another (Ann Weller for Anna Weller).
     """
     compact = name.replace(" ", "")
     if f" {name} " in f" {words} " or any(other.replace(" ", "") == compact for other in names):
