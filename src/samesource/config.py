@@ -26,6 +26,10 @@ class ReadingConfig:
     maximum_characters: int = option(
         5_000_000, "code points", "longer texts are no news report; they are rejected rows"
     )
+    maximum_bytes: int = option(
+        64_000_000, "bytes", "a file or member that must be held in memory, such as a PDF with its pictures"
+    )
+    maximum_depth: int = option(4, "containers", "an archive in an archive in an archive is seldom meant well")
     minimum_words: int = option(
         5, "words", "with fewer story words there is nothing to compare; such documents stand alone"
     )

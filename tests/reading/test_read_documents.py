@@ -18,6 +18,8 @@ from samesource.errors import InputError
 from samesource.reading.nothing_read import nothing_read
 from samesource.reading.read_documents import read_documents
 from samesource.reading.rows import DocumentRow, RejectedRow
+from samesource.records.read_statements import read_statements
+from samesource.records.statement import Statement
 
 STORY = "The council of Saltby voted on Wednesday to keep the last lighthouse keeper on the coast.\n"
 
@@ -94,7 +96,6 @@ def test_newlines_stay_as_they_are(tmp_path: Path) -> None:
         ("blank.txt", b" \n\t\r\n", "empty"),
         ("binary.txt", bytes(range(256)) * 20, "binary"),
         ("picture.txt", b"\x89PNG\r\n\x1a\n" + bytes(200), "binary"),
-        ("paper.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "binary"),
         ("odd.txt", bytes([0x80 + (i * 37) % 0x60 for i in range(3000)]), "encoding"),
         ("cut.txt.gz", gzip.compress(STORY.encode() * 50)[:-20], "damaged"),
         ("broken.parquet", b"PAR1nothing here", "Parquet"),
@@ -188,7 +189,8 @@ def check_records(folder: Path, name: str) -> None:
     assert not rejected
     one, two = documents["one"], documents["two"]
     assert (one.title, one.published, one.outlet, one.language) == ("Keeper stays", "2030-04-03", "The Inquirer", "en")
-    assert (two.text, two.published, two.published_where) == (STORY, "2030-04-03T17:42:10", "metadata")
+    assert (two.text, two.published) == (STORY, "2030-04-03T17:42:10")
+    assert Statement("published", "2030-04-03T17:42:10", "column") in read_statements(two.statements_json)
     assert one.path == name
 
 
@@ -276,13 +278,12 @@ def test_pages_give_text_and_what_their_head_declares(tmp_path: Path) -> None:
     assert row.text.count("He has kept it") == 5
     assert "All rights" not in row.text
     assert (row.title, row.outlet, row.byline) == ("Keeper stays", "The Inquirer", "Jo Penhale")
-    assert (row.published, row.published_where) == ("2030-04-03T17:42:00+01:00", "markup")
+    assert row.published == "2030-04-03T17:42:00+01:00"
     assert (row.url, row.language) == ("https://inquirer.example/keeper", "en")
-    assert json.loads(row.extra_json) == {
-        "agency": "CNS",
-        "canonical": "https://inquirer.example/keeper",
-        "modified": "2030-04-04T09:00:00Z",
-    }
+    said = {statement.kind: statement.value for statement in read_statements(row.statements_json)}
+    assert said["agency"] == "CNS"
+    assert said["canonical"] == "https://inquirer.example/keeper"
+    assert said["modified"] == "2030-04-04T09:00:00Z"
 
 
 def test_a_page_is_known_by_its_content(tmp_path: Path) -> None:
@@ -315,8 +316,8 @@ def test_metadata_goes_before_what_the_file_says_and_tells_of_ids_it_does_not_fi
         "z": {"outlet": "Nobody"},
     }
     documents, rejected = read(tmp_path, metadata=metadata)
-    assert (documents["a"].outlet, documents["a"].published_where) == ("The Inquirer", "metadata")
-    assert json.loads(documents["a"].extra_json) == {"agency": "CNS"}
+    assert (documents["a"].outlet, documents["a"].published) == ("The Inquirer", "2030-04-03")
+    assert Statement("agency", "CNS", "metadata") in read_statements(documents["a"].statements_json)
     assert "no such document" in rejected["z"]
 
 

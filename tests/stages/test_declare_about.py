@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from samesource.records.about import About
+from samesource.records.statement import Statement
+from samesource.records.statements_json import statements_json
 from samesource.stages.declare_about import declare
 from samesource.stages.normalise_text import normalise_text
 
@@ -72,7 +74,6 @@ def test_times_come_best_first_and_a_dateline_takes_its_year_from_another() -> N
         "SALTBY, Dec 31 (CNS) - " + STORY[0],
         *STORY[1:],
         published="2031-01-02T18:00Z",
-        published_where="metadata",
     )
     told = [(time["value"], time["where"], time["kind"], time["precision"]) for time in about.times]
     assert told[0] == ("2031-01-02T18:00Z", "metadata", "published", "minute")
@@ -110,7 +111,14 @@ def test_first_place_of_publication() -> None:
 
 def test_what_is_known_apart_from_the_text() -> None:
     about = about_of(
-        *STORY, extra_json='{"agency": "CNS", "original_url": "https://a.example/x", "modified": "2030-04-05"}'
+        *STORY,
+        statements_json=statements_json(
+            [
+                Statement("agency", "CNS", "column"),
+                Statement("original-url", "https://a.example/x", "column"),
+                Statement("modified", "2030-04-05", "column"),
+            ]
+        ),
     )
     assert about.agency == "CNS"
     assert kinds(about)["original-url"] == "https://a.example/x"

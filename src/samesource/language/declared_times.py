@@ -11,17 +11,21 @@ from samesource.language.declared_date import DeclaredDate
 from samesource.language.declared_dates import find_declared_dates
 from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_span import FurnitureSpan
+from samesource.records.statement import TIMES, WHERE, Statement
 
-TRUST = {"metadata": 1.0, "markup": 0.95, "byline": 0.8, "dateline": 0.7, "url": 0.6}
-"""How far a time is believed, by where it stands: editors' systems before people's typing before paths."""
 _UNSURE = 0.2
 """Taken off where day and month may be swapped, or the year was told elsewhere."""
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
 
 
-def find_declared_times(text: str, spans: Sequence[FurnitureSpan], document: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Return the times of `records.about.About`, best first; `spans` are furniture in normal positions of `text`."""
-    times = _given(document)
+def find_declared_times(
+    text: str, spans: Sequence[FurnitureSpan], document: Mapping[str, Any], said: Sequence[Statement] = ()
+) -> list[dict[str, Any]]:
+    """Return the times of `records.about.About`, best first; `spans` are furniture in normal positions of `text`.
+
+    `said` is what is said of the document apart from its text; times that contradict each other are all kept.
+    """
+    times = [_entry(s.value, s.where, s.kind, WHERE[s.where][0]) for s in said if s.kind in TIMES]
     for span in spans:
         if span.kind in ("date", "byline", "credit", "navigation", "outlet"):
             line = text[span.start : span.end]
@@ -33,21 +37,9 @@ def find_declared_times(text: str, spans: Sequence[FurnitureSpan], document: Map
     return sorted(unique.values(), key=lambda time: (-time["trust"], time["kind"] != "published", time["value"]))
 
 
-def _given(document: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Return the times known apart from the text."""
-    times = []
-    where = "page" if document.get("published_where") == "markup" else "metadata"
-    trust = TRUST["markup" if where == "page" else "metadata"]
-    for name, kind in (("published", "published"), ("modified", "modified")):
-        value = document.get(name)
-        if value:
-            times.append(_entry(str(value), where, kind, trust))
-    return times
-
-
 def _time(date: DeclaredDate, where: str, kind: str) -> dict[str, Any]:
     """Return a date of the text as a time."""
-    return _entry(date.value, where, kind, TRUST[where] - (_UNSURE if date.ambiguous else 0.0))
+    return _entry(date.value, where, kind, WHERE[where][0] - (_UNSURE if date.ambiguous else 0.0))
 
 
 def _entry(value: str, where: str, kind: str, trust: float) -> dict[str, Any]:
@@ -97,7 +89,7 @@ def _from_dateline(
                 if found.date.value[0] != "-":
                     return [_time(found.date, "dateline", "published")]
                 dates = [str(time["value"])[:10] for time in times if time["value"][0] != "-"]
-                return [_with_year(found.date.value, dates, "dateline", "published", TRUST["dateline"])]
+                return [_with_year(found.date.value, dates, "dateline", "published", WHERE["dateline"][0])]
     return []
 
 
@@ -106,4 +98,4 @@ def _from_url(document: Mapping[str, Any]) -> list[dict[str, Any]]:
     match = _URL_DATE.search(str(document.get("url") or document.get("canonical") or ""))
     if not match or not find_declared_dates("-".join(match.groups())):
         return []
-    return [_entry("-".join(match.groups()), "url", "published", TRUST["url"])]
+    return [_entry("-".join(match.groups()), "url", "published", WHERE["url"][0])]

@@ -2,49 +2,33 @@
 
 from __future__ import annotations
 
-import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
+from samesource.config import ReadingConfig
 from samesource.errors import InputError
 from samesource.reading.decode_text import decode_text
-from samesource.reading.iso_time import iso_time
 from samesource.reading.isolate import isolate
+from samesource.reading.make_row import make_row
 from samesource.reading.read_page_facts import read_page_facts
+from samesource.reading.read_whole import read_whole
+from samesource.reading.received import Received
 from samesource.reading.rows import DocumentRow
 from samesource.reading.unreadable import unreadable
 
 
-def read_html(data: bytes, id: str, path: str) -> DocumentRow:  # noqa: A002 - the contract's name
-    """Return a page's main text (trafilatura) with what its JSON-LD, OpenGraph and canonical link declare.
+def read_html(received: Received, config: ReadingConfig) -> Iterator[DocumentRow]:
+    """Yield a page's main text (trafilatura) with what its JSON-LD, OpenGraph and canonical link declare.
 
     Raises InputError where the page cannot be parsed or holds no article.
     """
-    page = _decode_page(data)
+    page = _decode_page(read_whole(received, config))
     text = isolate(unreadable("the page"), _extract, page)
     if not text or not text.strip():
         raise InputError("the page holds no article text")
-    facts = isolate(unreadable("the page's metadata"), read_page_facts, page)
-    published = iso_time(facts.get("published"))
-    extra = {
-        name: facts[name]
-        for name in ("agency", "canonical", "modified", "original_url", "via")
-        if isinstance(facts.get(name), str)
-    }
-    return DocumentRow(
-        id=id,
-        text=text,
-        path=path,
-        url=facts.get("url") or facts.get("canonical"),
-        outlet=facts.get("outlet"),
-        title=facts.get("title"),
-        byline=facts.get("byline"),
-        published=published,
-        published_where="markup" if published else None,
-        language=(facts.get("language") or "")[:2].lower() or None,
-        format="html",
-        extra_json=json.dumps(extra, ensure_ascii=False, sort_keys=True),
-    )
+    said = isolate(unreadable("the page's metadata"), read_page_facts, page)
+    yield make_row(received.id, received.path, text, (*received.statements, *said), "html")
 
 
 def _decode_page(data: bytes) -> str:

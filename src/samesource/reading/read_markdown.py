@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import re
+from collections.abc import Iterator
 
+from samesource.config import ReadingConfig
 from samesource.reading.decode_text import decode_text
-from samesource.reading.iso_time import iso_time
+from samesource.reading.make_row import make_row
 from samesource.reading.read_columns import read_columns
+from samesource.reading.read_whole import read_whole
+from samesource.reading.received import Received
+from samesource.reading.record_statements import record_statements
 from samesource.reading.rows import DocumentRow
+from samesource.records.statement import Statement
 
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*\r?\n", re.S)
 _PAIR = re.compile(r"^([A-Za-z_-]+):[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.M)
@@ -24,28 +29,15 @@ _MARKUP = (
 _HEADING = re.compile(r"^#[ \t]+(.+?)[ \t]*#*$", re.M)
 
 
-def read_markdown(data: bytes, id: str, path: str) -> DocumentRow:  # noqa: A002 - the contract's name
-    """Return a Markdown file as a document: headings, emphasis, links and quotes become plain; front matter is read."""
-    text = decode_text(data)
+def read_markdown(received: Received, config: ReadingConfig) -> Iterator[DocumentRow]:
+    """Yield a Markdown file as a document: headings, emphasis, links and quotes become plain; front matter is read."""
+    text = decode_text(read_whole(received, config))
     front = _FRONT.match(text)
-    found = read_columns(dict(_PAIR.findall(front.group(1)))) if front else {}
+    statements = record_statements(read_columns(dict(_PAIR.findall(front.group(1)))), "front-matter") if front else []
     text = text[front.end() :] if front else text
     heading = _HEADING.search(text)
+    if heading:
+        statements.append(Statement("title", heading.group(1), "element"))
     for markup, plain in _MARKUP:
         text = markup.sub(plain, text)
-    published = iso_time(found.get("published"))
-    extra = {name: found[name] for name in ("agency", "canonical", "modified", "original_url", "via") if name in found}
-    return DocumentRow(
-        id=id,
-        text=text,
-        path=path,
-        url=found.get("url"),
-        outlet=found.get("outlet"),
-        title=found.get("title") or (heading.group(1) if heading else None),
-        byline=found.get("byline"),
-        published=published,
-        published_where="metadata" if published else None,
-        language=found.get("language"),
-        format="markdown",
-        extra_json=json.dumps(extra, ensure_ascii=False, sort_keys=True),
-    )
+    yield make_row(received.id, received.path, text, (*received.statements, *statements), "markdown")

@@ -6,6 +6,9 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from samesource.reading.record_statements import record_statements
+from samesource.records.statement import Statement
+
 _META = {
     "og:title": "title",
     "og:site_name": "outlet",
@@ -24,11 +27,12 @@ _ARTICLES = frozenset(
 )
 
 
-def read_page_facts(page: str) -> dict[str, Any]:
-    """Return title, outlet, url, canonical, byline, published, modified, agency, original_url and language of a page.
+def read_page_facts(page: str) -> list[Statement]:
+    """Return what a page's head says of it: JSON-LD, OpenGraph, meta and link elements."""
+    return record_statements(_facts(page), "json-ld")
 
-    schema.org NewsArticle in JSON-LD comes first, then OpenGraph and plain meta elements.
-    """
+
+def _facts(page: str) -> dict[str, Any]:
     from lxml import html  # type: ignore[import-untyped]  # imported late, with trafilatura
 
     tree = html.document_fromstring(page)

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
+from samesource.config import ReadingConfig
 from samesource.errors import InputError
 from samesource.reading.isolate import isolate
 from samesource.reading.read_columns import COLUMNS
+from samesource.reading.received import Received
+from samesource.reading.seekable import seekable
 from samesource.reading.unreadable import unreadable
 
 _BATCH = 256
 
 
-def read_parquet(path: Path) -> Iterator[tuple[int, dict[str, Any] | str]]:
+def read_parquet(received: Received, config: ReadingConfig) -> Iterator[tuple[int, dict[str, Any] | str]]:
     """Yield (row number from 1, columns) of a Parquet file; only columns that we know are read.
 
     Raises InputError where the file is damaged or has no column of texts.
     """
     import pyarrow.parquet
 
-    file = isolate(unreadable("the Parquet file"), pyarrow.parquet.ParquetFile, path)
+    file = isolate(
+        unreadable("the Parquet file"), pyarrow.parquet.ParquetFile, received.file or seekable(received, config)
+    )
     known = {alias for aliases in COLUMNS.values() for alias in aliases}
     wanted = [name for name in file.schema_arrow.names if name.strip().lower().replace("-", "_") in known]
     if not any(name.lower() in COLUMNS["text"] for name in wanted):

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from samesource.config import ReadingConfig
 from samesource.reading.decode_text import decode_text
+from samesource.reading.make_row import make_row
+from samesource.reading.read_whole import read_whole
+from samesource.reading.received import Received
 from samesource.reading.rows import DocumentRow
 
 
-def read_text(data: bytes, id: str, path: str) -> DocumentRow:  # noqa: A002 - the contract's name
-    """Return a plain text file as a document; raise InputError where it is no text."""
-    return DocumentRow(id=id, text=decode_text(data), path=path, format="text")
+def read_text(received: Received, config: ReadingConfig) -> Iterator[DocumentRow]:
+    """Yield a plain text file as a document; raise InputError where it is no text."""
+    text = decode_text(read_whole(received, config))
+    yield make_row(received.id, received.path, text, received.statements, "text")

@@ -17,10 +17,9 @@ class DocumentRow:
     title: str | None = None
     byline: str | None = None
     published: str | None = None
-    published_where: str | None = None
     language: str | None = None
     format: str = "text"
-    extra_json: str = "{}"
+    statements_json: str = "[]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -16,8 +15,12 @@ from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_span import FurnitureSpan
 from samesource.language.normalised import Normalised
 from samesource.records.about import About
+from samesource.records.read_statements import read_statements
+from samesource.records.statement import KINDS, Statement
 
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?([^/:?#\s]+\.[^/:?#\s]+)", re.I)
+_SOURCES = ("agency", "canonical", "original-url", "based-on", "citation", "via", "dateline", "section")
+"""Kinds of statement that are declared entries, in their order."""
 _PARTS = re.compile(r"\s[|\u00b7\u2022]\s|,\s|\s-\s")
 
 
@@ -26,10 +29,11 @@ def declare(document: Mapping[str, Any], normalised: Normalised) -> About:
 
     What is known apart from the text goes before what the text says.
     """
-    facts = {**json.loads(document.get("extra_json") or "{}"), **{k: v for k, v in document.items() if v is not None}}
+    said = _statements(document)
+    facts = {**_first_said(said), **{k: v for k, v in document.items() if v is not None}}
     text, language = normalised.text, normalised.language
     spans = find_furniture(text, language, facts.get("title"))
-    declared = _declared(normalised, spans, facts)
+    declared = _declared(normalised, spans, said)
     names = [name for span in spans if span.kind == "byline" for name in _people(text, span, language)]
     return About(
         id=str(facts["id"]),
@@ -41,23 +45,34 @@ def declare(document: Mapping[str, Any], normalised: Normalised) -> About:
         title=facts.get("title") or _first(text, spans, "title"),
         byline=facts.get("byline") or (", ".join(dict.fromkeys(names)) or None),
         agency=facts.get("agency") or next((entry["value"] for entry in declared if entry["kind"] == "agency"), None),
-        times=find_declared_times(text, spans, facts),
+        times=find_declared_times(text, spans, facts, said),
         declared=declared,
     )
 
 
-def _declared(normalised: Normalised, spans: Sequence[FurnitureSpan], facts: Mapping[str, Any]) -> list[dict[str, Any]]:
+def _statements(document: Mapping[str, Any]) -> list[Statement]:
+    """Return what is said of a document apart from its text; bare columns count as metadata."""
+    said = read_statements(document.get("statements_json"))
+    if not said:
+        named = {kind: document.get(kind) or document.get(kind.replace("-", "_")) for kind in KINDS}
+        said = [Statement(kind, str(value), "metadata") for kind, value in named.items() if value]
+    return said
+
+
+def _first_said(said: Sequence[Statement]) -> dict[str, str]:
+    """Return the first value of each kind; statements are in order of trust."""
+    return {statement.kind: statement.value for statement in reversed(said)}
+
+
+def _declared(
+    normalised: Normalised, spans: Sequence[FurnitureSpan], said: Sequence[Statement]
+) -> list[dict[str, Any]]:
     """Return the declared sources with original positions; those known apart from the text have none."""
     given: list[dict[str, Any]] = [
-        {"kind": kind, "value": str(facts[name]), "start": None, "end": None}
-        for name, kind in (
-            ("agency", "agency"),
-            ("canonical", "canonical"),
-            ("original_url", "original-url"),
-            ("via", "via"),
-            ("dateline", "dateline"),
-        )
-        if facts.get(name)
+        {"kind": statement.kind, "value": statement.value, "start": None, "end": None}
+        for kind in _SOURCES
+        for statement in said
+        if statement.kind == kind
     ]
     for entry in find_declared_sources(normalised.text, spans, normalised.language):
         start, end = normalised.to_original(entry["start"], entry["end"])

@@ -1,0 +1,47 @@
+"""Tables and lines of records, one document each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from samesource.config import ReadingConfig
+from samesource.errors import InputError
+from samesource.reading.read_csv import read_csv
+from samesource.reading.read_json import read_json
+from samesource.reading.read_jsonl import read_jsonl
+from samesource.reading.read_parquet import read_parquet
+from samesource.reading.received import Received
+from samesource.reading.row_of_record import row_of_record
+from samesource.reading.rows import DocumentRow, RejectedRow
+
+_BYTES_A_CHARACTER = 4
+"""The most that a code point takes in UTF-8."""
+_MAXIMUM_JSON = 1 << 28
+"""Bytes; a JSON file that is one list is read whole, unlike lines of JSON."""
+
+
+def read_records(received: Received, config: ReadingConfig) -> Iterator[DocumentRow | RejectedRow]:
+    """Yield each record of JSONL, JSON, CSV or Parquet as a document or as a refusal with the record's number."""
+    for number, record in _records(received, config):
+        fallback = f"{received.id}#{number}"
+        if isinstance(record, str):
+            yield RejectedRow(fallback, record)
+            continue
+        format_ = "jsonl" if received.format == "json" else str(received.format)
+        try:
+            yield row_of_record(record, fallback, path=received.path, format=format_, given=received.statements)
+        except InputError as error:
+            yield RejectedRow(fallback, str(error))
+
+
+def _records(received: Received, config: ReadingConfig) -> Iterator[tuple[int, dict[str, Any] | str]]:
+    """Choose the reader of records."""
+    limit = _BYTES_A_CHARACTER * config.maximum_characters
+    if received.format == "parquet":
+        return read_parquet(received, config)
+    if received.format == "csv":
+        return read_csv(received.stream, limit)
+    return (
+        read_json(received.stream, _MAXIMUM_JSON) if received.format == "json" else read_jsonl(received.stream, limit)
+    )
