@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from samesource.language.packs.read_pack import read_pack
+from samesource.language.packs.read_furniture_pack import EVERYWHERE, read_furniture_pack
 
 _WORD = re.compile(r"\w+")
 _STEM = 3
@@ -77,9 +77,9 @@ class FurniturePhrases:
 @cache
 def _family(family: str, language: str) -> FurniturePhrases:
     """File the phrases of a family."""
-    table = read_pack("furniture")[family]
-    chosen = (table.get(key, "") for key in dict.fromkeys(("en", language))) if language else table.values()
-    return FurniturePhrases({phrase.strip() for phrases in chosen for phrase in phrases.split(",")} - {""})
+    table = read_furniture_pack()[family]
+    chosen = (EVERYWHERE, "en", language) if language else tuple(table)
+    return FurniturePhrases({phrase for key in chosen for phrase in table.get(key, ())})
 
 
 @lru_cache(maxsize=256)
