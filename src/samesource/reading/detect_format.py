@@ -29,13 +29,18 @@ _MAGIC = (
     (b"WARC/", "warc"),
 )
 _TAR_MARK = (257, b"ustar")
-_PROLOGUE = rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<\?[^>]*\?>\s*|<!doctype[^>\[]*>\s*)*"
+_PROLOGUE = (
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<\?[^>]*\?>\s*|<!doctype[^>\[]*(?:\[.*?\]\s*)?>\s*)*"
+)
 _FEED = re.compile(_PROLOGUE + rb"<(?:rss|feed|rdf:RDF|atom:feed)\b", re.I | re.S)
-_NEWSML = re.compile(_PROLOGUE + rb"<(?:[\w-]+:)?(?:newsItem|newsMessage|packageItem|NewsML)\b", re.S)
+_NEWSML = re.compile(_PROLOGUE + rb"<(?:[\w-]+:)?(?:newsItem|newsMessage|packageItem|NewsML|nitf)\b", re.S)
 _PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
+_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\s")
+"""XML of any other kind goes to the reader of agency items, which says what it misses."""
 _RECORD = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"[^"\n]{1,60}"\s*:')
+_LIST = re.compile(rb'(?:\xef\xbb\xbf)?\s*\[\s*\{\s*"[^"\n]{1,60}"\s*:')
 _COMPRESSED = (".gz", ".zst", ".zstd", ".bz2", ".xz")
 
 
@@ -45,30 +50,33 @@ def detect_format(name: str, start: bytes) -> str:
     for compression in _COMPRESSED:
         name = name.removesuffix(compression)
     by_name = _ENDINGS.get(name.rpartition(".")[2] if "." in name else "", "")
-    by_content = _by_content(start)
+    by_content = _by_mark(start) or _by_markup(start)
     if by_content:
         return by_content
-    if by_name in ("jsonl", "json", "csv", "mail"):
-        return by_name
-    if _PAGE.match(start):
-        return "html"
     if by_name == "html" and b"<" not in start:
         return "text"
-    if by_name == "parquet":
-        return by_name
-    if not by_name and _RECORD.match(start):
-        return "jsonl"
-    return by_name or "text"
+    return by_name or _by_records(start) or "text"
 
 
-def _by_content(start: bytes) -> str:
+def _by_mark(start: bytes) -> str:
     """Return the format whose mark the first bytes bear."""
     for magic, format_ in _MAGIC:
         if start.startswith(magic):
             return format_
     place, mark = _TAR_MARK
-    if start[place : place + len(mark)] == mark:
-        return "tar"
-    if _FEED.match(start):
-        return "feed"
-    return "newsml" if _NEWSML.match(start) else ""
+    return "tar" if start[place : place + len(mark)] == mark else ""
+
+
+def _by_markup(start: bytes) -> str:
+    """Return the format that the first element tells."""
+    for form, format_ in ((_FEED, "feed"), (_NEWSML, "newsml"), (_PAGE, "html"), (_XML, "newsml")):
+        if form.match(start):
+            return format_
+    return ""
+
+
+def _by_records(start: bytes) -> str:
+    """Return jsonl or json where a file without a telling name begins with a record or a list of them."""
+    if _RECORD.match(start):
+        return "jsonl" if b"}" in start.split(b"\n", 1)[0] else "json"
+    return "json" if _LIST.match(start) else ""

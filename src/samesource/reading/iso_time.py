@@ -10,7 +10,7 @@ from typing import Any
 _ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$"
 )
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})$")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$")
 _MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6} | {
     "jul": 7,
     "aug": 8,
@@ -57,7 +57,9 @@ def _from_iso(text: str) -> str | None:
         numbers = tuple(int(part) for part in match.groups()[:6] if part)
         return _written(numbers, match.group(7) or "")
     match = _COMPACT.match(text)
-    return _written(tuple(map(int, match.groups())), "") if match else None
+    if match is None:
+        return None
+    return _written(tuple(int(part) for part in match.groups()[:6] if part), match.group(7) or "")
 
 
 def _from_names(text: str) -> str | None:

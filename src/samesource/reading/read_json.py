@@ -1,4 +1,4 @@
-"""A JSON file that is a list of records, or one record."""
+"""A JSON file: a list of records, one record, a JSON Feed or an envelope around records."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from typing import Any, BinaryIO
 from samesource.errors import InputError
 from samesource.reading.parse_record import parse_record
 from samesource.reading.read_bounded import read_bounded
+from samesource.reading.unfold_json import unfold_json
 
 
 def read_json(stream: BinaryIO, limit: int) -> Iterator[tuple[int, dict[str, Any] | str]]:
-    """Yield the records of one JSON document (a list or a single object) of at most `limit` bytes."""
+    """Yield the records of one JSON document of at most `limit` bytes."""
     data = read_bounded(stream, limit)
     try:
         loaded = json.loads(data)
@@ -21,5 +22,5 @@ def read_json(stream: BinaryIO, limit: int) -> Iterator[tuple[int, dict[str, Any
             yield from ((i, parse_record(line)) for i, line in enumerate(data.split(b"\n"), start=1) if line.strip())
             return
         raise InputError(f"not valid JSON: {str(error)[:120]}") from error
-    for i, record in enumerate(loaded if isinstance(loaded, list) else [loaded], start=1):
+    for i, record in enumerate(unfold_json(loaded), start=1):
         yield i, record if isinstance(record, dict) else "not a JSON object"

@@ -12,6 +12,7 @@ from samesource.reading.read_json import read_json
 from samesource.reading.read_jsonl import read_jsonl
 from samesource.reading.read_parquet import read_parquet
 from samesource.reading.received import Received
+from samesource.reading.row_of_ninjs import is_ninjs, row_of_ninjs
 from samesource.reading.row_of_record import row_of_record
 from samesource.reading.rows import DocumentRow, RejectedRow
 
@@ -28,11 +29,18 @@ def read_records(received: Received, config: ReadingConfig) -> Iterator[Document
         if isinstance(record, str):
             yield RejectedRow(fallback, record)
             continue
-        format_ = "jsonl" if received.format == "json" else str(received.format)
         try:
-            yield row_of_record(record, fallback, path=received.path, format=format_, given=received.statements)
+            yield _row(record, fallback, received)
         except InputError as error:
             yield RejectedRow(fallback, str(error))
+
+
+def _row(record: dict[str, Any], fallback: str, received: Received) -> DocumentRow:
+    """Return a record, or an agency's item, as a document."""
+    if received.format in ("json", "jsonl") and is_ninjs(record):
+        return row_of_ninjs(record, fallback, received.path, received.statements)
+    format_ = "jsonl" if received.format == "json" else str(received.format)
+    return row_of_record(record, fallback, path=received.path, format=format_, given=received.statements)
 
 
 def _records(received: Received, config: ReadingConfig) -> Iterator[tuple[int, dict[str, Any] | str]]:

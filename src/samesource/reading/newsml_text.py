@@ -1,0 +1,30 @@
+"""The body of an agency's item in XML."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samesource.reading.element_text import element_text
+from samesource.reading.fragment_text import fragment_text
+
+
+def newsml_text(item: Any) -> str:  # noqa: ANN401 - an lxml element
+    """Return the fullest text of a newsItem's content set (XHTML, NITF, plain text) or of a NITF document."""
+    texts = [_inline(content) for content in item.iter("{*}inlineXML")]
+    texts += [fragment_text(content.text or "") for content in item.iter("{*}inlineData")]
+    if not texts:
+        texts = [_nitf(item)]
+    return max((text.strip() for text in texts), key=len, default="")
+
+
+def _inline(content: Any) -> str:  # noqa: ANN401 - an lxml element
+    """Return the text of inline XML: the body of XHTML or NITF, else all of it."""
+    for name in ("body.content", "body"):
+        for body in content.iter(f"{{*}}{name}", name):
+            return element_text(body)
+    return element_text(content)
+
+
+def _nitf(item: Any) -> str:  # noqa: ANN401 - an lxml element
+    """Return the body of a NITF document."""
+    return "\n\n".join(element_text(body) for body in item.iter("{*}body.content", "body.content"))
