@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import gzip
-import importlib.util
 import math
-from functools import cache
-from pathlib import Path
 
-import msgpack
+from samesource.language.background_table import background_table
 
 _FLOOR_FREQUENCY = 1e-8
 """Frequency taken for words the list does not hold: the lowest one of the large lists."""
@@ -27,25 +23,8 @@ def background_weight(word: str, language: str) -> int:
 
 
 def _frequency(word: str, language: str) -> float:
-    table = _table(language)
+    table = background_table(language)
     band = table.get(word)
     if band is None and word.endswith("'s"):
         band = table.get(word[:-2])
     return _FLOOR_FREQUENCY if band is None else max(_FLOOR_FREQUENCY, 10 ** (-band / 100))
-
-
-@cache
-def _table(language: str) -> dict[str, int]:
-    """Read a language's list (words in bands of hundredths of a bel) without importing its package, which is slow."""
-    spec = importlib.util.find_spec("wordfreq")
-    folders = spec.submodule_search_locations if spec else None
-    for size in ("large", "small"):
-        for folder in folders or ():
-            path = Path(folder) / "data" / f"{size}_{language}.msgpack.gz"
-            if path.is_file():
-                bands = msgpack.unpackb(gzip.decompress(path.read_bytes()), raw=False)[1:]
-                table: dict[str, int] = {}
-                for band, words in enumerate(bands):
-                    table.update(dict.fromkeys(words, band))
-                return table
-    return {}

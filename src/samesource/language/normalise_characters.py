@@ -19,8 +19,16 @@ def _ranges(*pairs: tuple[int, int]) -> str:
     return "".join(chr(code) for first, last in pairs for code in range(first, last + 1))
 
 
-_fold("quotes", "\u00ab\u00bb\u201c\u201d\u201e\u201f\u301d\u301e\u301f\uff02\u02ba\u2033", '"')
-_fold("quotes", "\u2018\u2019\u201a\u201b\u2039\u203a\u02bc\u02b9\uff07\u2032\u00b4\u1ffd\u0060\u1fef\u0374", "'")
+_fold(
+    "quotes",
+    "\u00ab\u00bb\u201c\u201d\u201e\u201f\u301d\u301e\u301f\uff02\u02ba\u2033\u300c\u300d\ufe41\ufe42\uff62\uff63",
+    '"',
+)
+_fold(
+    "quotes",
+    "\u2018\u2019\u201a\u201b\u2039\u203a\u02bc\u02b9\uff07\u2032\u00b4\u1ffd\u0060\u1fef\u0374\u300e\u300f\ufe43\ufe44",
+    "'",
+)
 _fold("dashes", "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u2e3a\u2e3b", "-")
 _fold("spaces", "\t\u00a0\u1680\u202f\u205f\u3000" + _ranges((0x2000, 0x200A)), " ")
 _fold("newlines", "\r\x85\u2028", "\n")
@@ -30,6 +38,13 @@ for _ligature, _letters in zip(
     "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True
 ):
     _fold("ligatures", _ligature, _letters)
+_fold("full width", "\u3010\u3014", "[")
+_fold("full width", "\u3011\u3015", "]")
+for _code in range(0xFF01, 0xFF5F):
+    _FOLDS.setdefault(chr(_code), ("full width", chr(_code - 0xFEE0)))
+_fold("punctuation", "\u060c", ",")
+_fold("punctuation", "\u061b", ";")
+_fold("punctuation", "\u061f", "?")
 _fold("soft hyphens", "\u00ad", "")
 _fold("zero-width", "\u200b\u200c\u200d\u2060\ufeff\u180e\u034f" + _ranges((0x2061, 0x2064), (0xFFF9, 0xFFFB)), "")
 _fold("bidi controls", "\u061c\u200e\u200f" + _ranges((0x202A, 0x202E), (0x2066, 0x206F)), "")

@@ -6,6 +6,9 @@ import re
 
 _CLOSING = re.compile(r"[\"')\]]+(?=\s|$)")
 
+_TITLE = re.compile(r"(?:^|\s)(?:[\u0623\u062f\u0645]|\u0627\u0644\u062f)\.$")
+"""Arabic for Dr., Prof., Eng. at the end of a piece, before the name."""
+
 
 def find_sentences(text: str, language: str) -> list[tuple[int, int]]:
     """Return the start and end of each sentence of one paragraph, without the spaces around it (sentencex)."""
@@ -21,7 +24,7 @@ def find_sentences(text: str, language: str) -> list[tuple[int, int]]:
         end -= len(piece) - len(piece.rstrip())
         if start >= end:
             continue
-        if spans and _CLOSING.fullmatch(text, start, end):
+        if spans and (_CLOSING.fullmatch(text, start, end) or _TITLE.search(text, spans[-1][0], spans[-1][1])):
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from samesource.language.words_unspaced import UNSPACED
+from samesource.language.words_segment import segment_words
+from samesource.language.words_unspaced import SEGMENTED, UNSPACED, holds_unspaced
 
 
 def _marks() -> str:
@@ -24,10 +25,11 @@ _LETTER = rf"[^\W\d_{UNSPACED}]"
 _INNER = rf"(?:[^\W_{UNSPACED}]|[{_marks()}])"
 _PATTERN = (
     rf"(?<![^\W_])(?:{_LETTER}\.){{2,}}(?![^\W_])"  # U.S. as one word
-    rf"|%s\d+(?:[.,:]\d+)*{_INNER}*"
+    rf"|%s\d+(?:[.,:\u066b\u066c]\d+)*{_INNER}*"
     rf"|{_LETTER}{_INNER}*(?:'{_INNER}+)*"
     rf"|[{UNSPACED}][{_marks()}]*"
 )
+_WORD_OR_RUN = re.compile(rf"[{UNSPACED}]+|{_PATTERN % ''}")
 _WORD = re.compile(_PATTERN % "")
 _WORD_SPACED_FIGURES = re.compile(_PATTERN % r"(?<![\d.,:])\d{1,3}(?: \d{3})+(?![\d])(?:,\d+)?|")
 _ELISION = re.compile(
@@ -40,10 +42,13 @@ _ELIDES = frozenset(("fr", "it", "ca"))
 
 
 def find_words(text: str, language: str) -> list[tuple[int, int]]:
-    """Return the start and end of each word of normalised `text`; characters count as words in unspaced scripts.
+    """Return the start and end of each word of normalised `text`; unspaced scripts are cut by lists of words.
 
-    Figures with separators (12,000; 3.41; 6:52) are one word; compounds are split at hyphens.
+    Figures with separators (12,000; 3.41; 6:52) are one word; compounds are split at hyphens. In unspaced scripts
+    without a list (Thai, Lao, Burmese, Khmer) each character counts as a word.
     """
+    if language in SEGMENTED:
+        return _segmented(text, language)
     pattern = _WORD_SPACED_FIGURES if language in _SPACES_FIGURES else _WORD
     spans = [match.span() for match in pattern.finditer(text)]
     if language not in _ELIDES or "'" not in text:
@@ -56,3 +61,17 @@ def find_words(text: str, language: str) -> list[tuple[int, int]]:
         else:
             split.append((start, end))
     return split
+
+
+def _segmented(text: str, language: str) -> list[tuple[int, int]]:
+    """Cut runs of letters into words by the list of words of their language."""
+    spans: list[tuple[int, int]] = []
+    for match in _WORD_OR_RUN.finditer(text):
+        start, end = match.span()
+        if not holds_unspaced(text[start]):
+            spans.append((start, end))
+            continue
+        for cut in segment_words(match.group(), language):
+            spans.append((start, match.start() + cut))
+            start = match.start() + cut
+    return spans

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_POINT_DECIMALS = frozenset(("en", "zh", "ja", "ko", "th", "he", "hi", "ga", "ms", "ur"))
+_POINT_DECIMALS = frozenset(("en", "zh", "ja", "ko", "th", "he", "hi", "ga", "ms", "ur", "ar"))
 _FIGURE = re.compile(r"(\d[\d.,: ]*\d|\d)(\D*)$")
 
 

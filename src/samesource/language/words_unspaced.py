@@ -6,6 +6,8 @@ import re
 
 UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 """The letters of those scripts (kana, Han, Thai, Lao, Burmese, Khmer), as the inside of a character class."""
+SEGMENTED = frozenset(("zh", "ja"))
+"""Languages of such scripts whose lists of words tell where words end."""
 _HELD = re.compile(f"[{UNSPACED}]")
 
 

@@ -14,7 +14,7 @@ from samesource.language.quotation_marks import find_quotations
 from samesource.language.sentences import find_sentences
 from samesource.language.words import find_words
 from samesource.language.words_describe import describe_word
-from samesource.language.words_unspaced import holds_unspaced
+from samesource.language.words_unspaced import SEGMENTED, holds_unspaced
 from samesource.records.about import About
 from samesource.records.prepared import BODY, IN_QUOTATION, IS_NAME, IS_NUMBER, TITLE, ByteArray, IntArray, Prepared
 
@@ -105,9 +105,9 @@ def _find_words(text: str, language: str, sentences: IntTable) -> tuple[IntArray
 
 
 def _describe(text: str, language: str, starts: list[int], ends: list[int]) -> list[tuple[int, int, int, bool]]:
-    """Return hashes, weight and number flag of each word; an unspaced character's stem holds the next one too."""
+    """Return hashes, weight and number flag of each word; a character taken for a word has the next in its stem."""
     described = [describe_word(text[low:high], language) for low, high in zip(starts, ends, strict=True)]
-    if text.isascii() or not holds_unspaced(text):
+    if text.isascii() or language in SEGMENTED or not holds_unspaced(text):
         return described
     for i, (low, high) in enumerate(zip(starts, ends, strict=True)):
         if holds_unspaced(text[low]):
