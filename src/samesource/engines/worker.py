@@ -10,11 +10,11 @@ import threading
 from typing import Any, BinaryIO
 
 from samesource.engines.from_arrow_bytes import from_arrow_bytes
-from samesource.engines.read_frame import read_frame
+from samesource.engines.read_message import read_message
 from samesource.engines.run_kernel import run_kernel
 from samesource.engines.skip_pandas import skip_pandas
 from samesource.engines.to_arrow_bytes import to_arrow_bytes
-from samesource.engines.write_frame import write_frame
+from samesource.engines.write_message import write_message
 from samesource.errors import EngineError
 from samesource.kernels._jit import use_compiled
 
@@ -38,14 +38,14 @@ def run_worker() -> None:
                 use_compiled(compiled)
                 continue
             made = [rows for batch in from_arrow_bytes(rest[0]) for rows in run_kernel(kernel, batch, schema, stage)]
-            write_frame(answers, ("made", to_arrow_bytes(made, schema)))
+            write_message(answers, ("made", to_arrow_bytes(made, schema)))
         except EngineError as error:
-            write_frame(answers, ("failed", error.what, getattr(error, "__notes__", [])))
+            write_message(answers, ("failed", error.what, getattr(error, "__notes__", [])))
 
 
 def _listen(stream: BinaryIO, inbox: queue.SimpleQueue[tuple[Any, ...]]) -> None:
     """Put what comes in into `inbox`; end the process at the end of the stream, so that no orphan works on."""
-    while (message := read_frame(stream)) is not None:
+    while (message := read_message(stream)) is not None:
         inbox.put(message)
     os._exit(0)
 

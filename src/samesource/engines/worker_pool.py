@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import pickle
 import queue
 import subprocess
@@ -16,10 +15,11 @@ import pyarrow as pa
 from samesource.engines.base import Kernel
 from samesource.engines.from_arrow_bytes import from_arrow_bytes
 from samesource.engines.kernel_task import KernelTask
-from samesource.engines.read_frame import read_frame
+from samesource.engines.read_message import read_message
 from samesource.engines.to_arrow_bytes import to_arrow_bytes
-from samesource.engines.write_frame import write_frame
+from samesource.engines.write_message import write_message
 from samesource.errors import EngineError
+from samesource.pipes.start_child import start_child
 
 _IN_FLIGHT = 2
 
@@ -89,15 +89,7 @@ class _Worker:
     """One process and the stage it was last told."""
 
     def __init__(self) -> None:
-        paths = [path or str(os.getcwd()) for path in sys.path]  # noqa: PTH109 - what "" means in sys.path
-        # a session of its own: Ctrl-C goes to this process alone, which then stops its workers
-        self.process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "samesource.engines.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
-            start_new_session=True,
-        )
+        self.process = start_child("samesource.engines.worker")
         self._sender = cast("BinaryIO", self.process.stdin)
         self._receiver = cast("BinaryIO", self.process.stdout)
         self._told: tuple[object, ...] | None = None
@@ -107,10 +99,10 @@ class _Worker:
         where = f"stage {order[1]}"
         try:
             if self._told is not order:
-                write_frame(self._sender, order)
+                write_message(self._sender, order)
                 self._told = order
-            write_frame(self._sender, ("unit", to_arrow_bytes([unit], unit.schema)))
-            answer = read_frame(self._receiver)
+            write_message(self._sender, ("unit", to_arrow_bytes([unit], unit.schema)))
+            answer = read_message(self._receiver)
         except (OSError, ValueError):  # ValueError: the pipe was closed by `stop`
             answer = None
         if answer is None:

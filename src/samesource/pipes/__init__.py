@@ -1,0 +1,1 @@
+"""How this process starts processes of its own and talks with them."""
