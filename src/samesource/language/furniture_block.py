@@ -6,7 +6,11 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-_WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*")
+from samesource.language.furniture_fold_line import fold_line
+from samesource.language.words_unspaced import UNSPACED
+
+_WORD = re.compile(rf"[{UNSPACED}]{{1,2}}|[^\W_{UNSPACED}]+(?:['.-][^\W_{UNSPACED}]+)*")
+"""Two letters of an unspaced script count as a word, which is the usual length."""
 _TERMINAL = re.compile(r"[.!?\u3002\uff01\uff1f\u0964\u061f][\"')\]\s]*(?:\[\d+\])*$")
 _LEAD = re.compile(r"^[^\w(\[\"']*[(\[\"']?\s*")
 _BRACKETED = re.compile(r"[(\[].*[)\]]\.?$")
@@ -31,7 +35,7 @@ class Block:
     @cached_property
     def lead(self) -> str:
         """Case-folded text without leading bullets, brackets and marks."""
-        return _LEAD.sub("", self.text, count=1).casefold()
+        return fold_line(_LEAD.sub("", self.text, count=1))
 
     @cached_property
     def unquoted(self) -> str:
@@ -41,7 +45,7 @@ class Block:
     @cached_property
     def folded(self) -> str:
         """Case-folded unquoted text."""
-        return self.unquoted.casefold()
+        return fold_line(self.unquoted)
 
     @cached_property
     def terminal(self) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from samesource.language.furniture_fold_line import fold_line
 from samesource.language.packs.read_furniture_pack import EVERYWHERE, read_furniture_pack
+from samesource.language.words_unspaced import holds_unspaced
 
 _WORD = re.compile(r"\w+")
 _STEM = 3
@@ -19,11 +21,14 @@ class FurniturePhrases:
         self._words: dict[str, list[tuple[str, bool]]] = {}
         self._stems: dict[str, list[tuple[str, bool]]] = {}
         self._marks: list[str] = []
+        self._unspaced: list[str] = []
         for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
             is_open, text = phrase.endswith("*"), phrase.rstrip("*")
             first = _WORD.match(text)
             if first is None:
                 self._marks.append(text)
+            elif holds_unspaced(text[0]):
+                self._unspaced.append(text)
             elif is_open and first.end() == len(text):
                 self._stems.setdefault(text[:_STEM], []).append((text, True))
             else:
@@ -36,7 +41,7 @@ class FurniturePhrases:
 
     def at_start(self, text: str) -> str:
         """Return the longest phrase at the start of case-folded `text`, or nothing."""
-        for mark in self._marks:
+        for mark in self._substrings(text[:1]):
             if text.startswith(mark):
                 return mark
         first = _WORD.match(text)
@@ -44,7 +49,7 @@ class FurniturePhrases:
 
     def held(self, text: str) -> set[str]:
         """Return the distinct phrases in case-folded `text`."""
-        found = {mark for mark in self._marks if mark in text}
+        found = {mark for mark in self._substrings(text) if mark in text}
         whole = _words(text)
         stems = self._stems
         if self._words.keys().isdisjoint(whole) and not (stems and any(word[:_STEM] in stems for word in whole)):
@@ -59,6 +64,10 @@ class FurniturePhrases:
                 found.add(phrase)
                 done = start + len(phrase)
         return found
+
+    def _substrings(self, text: str) -> list[str]:
+        """Return the phrases that no edge of a word delimits."""
+        return self._marks + self._unspaced if self._unspaced and _holds_unspaced(text) else self._marks
 
     def _longest(self, text: str, start: int, word: str) -> str:
         """Return the longest phrase at `start`, where `word` stands; an open phrase returns what it stands for."""
@@ -79,7 +88,13 @@ def _family(family: str, language: str) -> FurniturePhrases:
     """File the phrases of a family."""
     table = read_furniture_pack()[family]
     chosen = (EVERYWHERE, "en", language) if language else tuple(table)
-    return FurniturePhrases({phrase for key in chosen for phrase in table.get(key, ())})
+    return FurniturePhrases({fold_line(phrase) for key in chosen for phrase in table.get(key, ())})
+
+
+@lru_cache(maxsize=256)
+def _holds_unspaced(text: str) -> bool:
+    """Tell whether a text, which is searched for many families, holds a letter of an unspaced script."""
+    return holds_unspaced(text)
 
 
 @lru_cache(maxsize=256)
