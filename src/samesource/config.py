@@ -30,6 +30,18 @@ class ReadingConfig:
         64_000_000, "bytes", "a file or member that must be held in memory, such as a PDF with its pictures"
     )
     maximum_depth: int = option(4, "containers", "an archive in an archive in an archive is seldom meant well")
+    columns: str = option(
+        "", "ours=theirs, …", "which column of a table or record is the text, id, title …; empty: known names of each"
+    )
+    fetch: bool = option(False, "true | false", "addresses are opened only where a person asks for it")
+    fetch_seconds: float = option(20.0, "seconds a page", "a slower server keeps all others waiting")
+    fetch_pause: float = option(1.0, "seconds", "between two requests to one site, unless robots.txt asks for more")
+    fetch_private: bool = option(
+        False, "true | false", "an address given by a stranger must not reach into the network of the one who runs this"
+    )
+    maximum_pages: int = option(
+        1_000, "pages", "a PDF with more is a book or an archive; it is a rejected row, never cut short"
+    )
     minimum_words: int = option(
         5, "words", "with fewer story words there is nothing to compare; such documents stand alone"
     )

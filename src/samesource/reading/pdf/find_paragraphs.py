@@ -1,0 +1,170 @@
+"""Lines in reading order become paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from samesource.reading.pdf.join_hyphenated import join_hyphenated
+from samesource.reading.pdf.layout import Line
+
+_SENTENCE_END = re.compile(r"[.!?\u2026:;\u3002\uff01\uff1f\u061f\u06d4][\"'\u201d\u2019\u00bb\u203a)\]]*$")
+_UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_ITEM = re.compile(r"[\u2022\u25cf\u25aa\u25e6\u2023\u2013\u25a0*-] ")
+_OTHER_TYPE = 0.07
+"""Share by which the height of type differs from one paragraph to another of another kind."""
+_LARGE = 1.15
+"""Times the body's height: display type, whose lines are not filled."""
+_EXTRA_LEADING = 1.25
+"""Times the usual distance between lines that parts two paragraphs."""
+_INDENT = (0.5, 5.0)
+"""Heights of type by which the first line of a paragraph moves in."""
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph's text, the height of its type and the page it begins on."""
+
+    text: str
+    size: float
+    page: int
+
+
+@dataclass(slots=True)
+class _Column:
+    """Edges and usual distance of the lines of a block."""
+
+    left: float
+    right: float
+    leading: float
+
+
+def find_paragraphs(lines: Sequence[Line], language: str) -> list[Paragraph]:
+    """Return the paragraphs of lines in reading order; one that runs over a column or a page is one."""
+    if not lines:
+        return []
+    body = _body_size(lines)
+    columns = _measure(lines, body)
+    known = _known_words(lines)
+    indented = _is_indented(lines, columns)
+    found: list[Paragraph] = []
+    for i, line in enumerate(lines):
+        before = lines[i - 1] if i else None
+        if before is not None and not _begins(before, line, columns, body, indented):
+            found[-1].text = _joined(found[-1].text, line.text, language, known)
+        else:
+            found.append(Paragraph(line.text, line.size, line.page))
+    return found
+
+
+def _body_size(lines: Sequence[Line]) -> float:
+    """Return the height of type in which most letters are set."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size, 1)] += len(line.text)
+    return max(sizes, key=lambda size: (sizes[size], -size))
+
+
+def _measure(lines: Sequence[Line], body: float) -> dict[int, _Column]:
+    """Measure each block; a small one shares the usual distance of all."""
+    blocks: dict[int, list[Line]] = {}
+    for line in lines:
+        blocks.setdefault(line.column, []).append(line)
+    steps: dict[int, list[float]] = {
+        number: [a.y - b.y for a, b in pairwise(block) if _same_type(a, b) and a.y > b.y]
+        for number, block in blocks.items()
+    }
+    usual = _usual([step for found in steps.values() for step in found]) or 1.2 * body
+    return {
+        number: _Column(
+            min(line.x0 for line in block),
+            max(line.x1 for line in block),
+            _usual(steps[number]) if len(steps[number]) >= 3 else usual,
+        )
+        for number, block in blocks.items()
+    }
+
+
+def _usual(steps: Sequence[float]) -> float:
+    """Return the most frequent distance, the smallest of equals; 0 where there is none."""
+    counts = Counter(round(step * 2) / 2 for step in steps)
+    return max(counts, key=lambda step: (counts[step], -step)) if counts else 0.0
+
+
+def _known_words(lines: Sequence[Line]) -> frozenset[str]:
+    """Return the words that stand whole within lines, those with a hyphen too."""
+    return frozenset(
+        re.sub(r"^\W+|\W+$", "", word)
+        for line in lines
+        for word in line.text.casefold().split()[1 if line is not lines[0] else 0 : -1]
+    )
+
+
+def _is_indented(lines: Sequence[Line], columns: dict[int, _Column]) -> bool:
+    """Tell whether paragraphs begin with an indent: some lines do, after a finished line, and most do not."""
+    inner = [line for line in lines if _moved_in(line, columns[line.column])]
+    return 2 <= len(inner) <= 0.5 * len(lines)
+
+
+def _moved_in(line: Line, column: _Column) -> bool:
+    return _INDENT[0] * line.size < line.x0 - column.left < _INDENT[1] * line.size
+
+
+def _same_type(a: Line, b: Line) -> bool:
+    return abs(a.size - b.size) <= _OTHER_TYPE * max(a.size, b.size)
+
+
+def _begins(a: Line, b: Line, columns: dict[int, _Column], body: float, indented: bool) -> bool:
+    """Tell whether line `b` begins a paragraph after line `a`."""
+    if not _same_type(a, b):
+        return True
+    here, there = columns[a.column], columns[b.column]
+    large = b.size > _LARGE * body
+    if a.column != b.column:
+        return large or _begins_elsewhere(a, b, here, there, indented)
+    step = a.y - b.y
+    if large:
+        return step > 1.7 * b.size
+    if step <= 0 or step > _EXTRA_LEADING * here.leading:
+        return True
+    if _ITEM.match(b.text):
+        return True
+    if _moved_in(b, there) and not _moved_in(a, here) and (indented or _SENTENCE_END.search(a.text)):
+        return True
+    return _has_room(a, b, here) and not _runs_on(a, b)
+
+
+def _begins_elsewhere(a: Line, b: Line, here: _Column, there: _Column, indented: bool) -> bool:
+    """Tell the same where `b` is the first line of another column or page."""
+    if _runs_on(a, b):
+        return False
+    if _moved_in(b, there) or _has_room(a, b, here):
+        return True
+    return not indented and bool(_SENTENCE_END.search(a.text))
+
+
+def _has_room(a: Line, b: Line, column: _Column) -> bool:
+    """Tell whether the first word of `b` would have fitted on line `a`."""
+    unspaced = _UNSPACED.match(b.text) is not None
+    needed = b.size if unspaced else b.first_width + 0.35 * b.size
+    return a.x1 + needed < column.right - 0.1 * b.size
+
+
+def _runs_on(a: Line, b: Line) -> bool:
+    """Tell whether a sentence plainly goes from line `a` to line `b`."""
+    return not _SENTENCE_END.search(a.text) and b.text[:1].islower()
+
+
+def _joined(text: str, following: str, language: str, known: frozenset[str]) -> str:
+    """Join a line to the paragraph before it."""
+    one = join_hyphenated(text, following, language, known)
+    if one is not None:
+        return one
+    if _UNSPACED.match(text[-1]) and _UNSPACED.match(following[0]):
+        return text + following
+    if text.endswith(("\u2014", "/")) and text[-2:-1] not in (" ", ""):
+        return text + following
+    return f"{text} {following}"

@@ -1,0 +1,92 @@
+"""Words cut at the end of a line."""
+
+from __future__ import annotations
+
+import re
+
+_CUT = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
+_FIRST = re.compile(r"[^\W\d_]+")
+_SOFT = "\u00ad"
+_AND = frozenset(
+    [
+        "und",
+        "oder",
+        "bis",
+        "sowie",
+        "and",
+        "or",
+        "to",
+        "y",
+        "o",
+        "e",
+        "u",
+        "et",
+        "ou",
+        "ed",
+        "od",
+        "ali",
+        "en",
+        "of",
+        "och",
+        "eller",
+        "og",
+        "ja",
+        "i",
+        "и",
+        "или",
+        "или",
+        "a",
+        "va",
+    ]
+)
+"""After a hyphen that stands for a shared part of two words (`Vor- und Nachteile`) the space stays."""
+_COMPOUNDING = frozenset(["de", "nl", "sv", "da", "nb", "no", "fi", "hu", "et", "is"])
+"""Languages that write compounds as one word, so that no word list holds them all."""
+_LISTED = _COMPOUNDING - {"et"} | {
+    *("ar", "bg", "bn", "ca", "cs", "el", "en", "es", "fr", "he", "it", "lt", "lv", "mk", "pl", "pt"),
+    *("ro", "ru", "sh", "sk", "sl", "tr", "uk"),
+}
+"""Languages whose words wordfreq counts."""
+_COMMON = 3.0
+"""Zipf frequency (per thousand million words, log 10) of a word that many texts use."""
+_RARER = 2.5
+"""A joined word this much rarer than its parts is a slip in the list's sources, such as `vicepresident`."""
+
+
+def join_hyphenated(line: str, following: str, language: str, known: frozenset[str]) -> str | None:
+    """Return `line` and `following` as one where a word runs over; None where the line ends with a whole word.
+
+    The hyphen goes where the joined word occurs in the document (`known`, case folded) or is a word of `language`,
+    or where one of the parts is none; before a capital or a figure it stays.
+    """
+    cut = _CUT.search(line)
+    if not cut:
+        return line + following if line.endswith("-") and following[:1].isdigit() and line[-2:-1].isdigit() else None
+    first = _FIRST.match(following)
+    if line.endswith(_SOFT):
+        return line[:-1] + following
+    if not first or not following[0].islower():
+        return line + following if following[:1].isalnum() else None
+    if first.group() in _AND:
+        return None
+    if _is_one_word(cut.group(1), first.group(), language, known):
+        return line[:-1] + following
+    return line + following
+
+
+def _is_one_word(first: str, second: str, language: str, known: frozenset[str]) -> bool:
+    """Tell whether two halves are one word rather than two with a hyphen."""
+    first, second = first.casefold(), second.casefold()
+    if first + second in known:
+        return True
+    if f"{first}-{second}" in known:
+        return False
+    if language not in _LISTED:
+        return True
+    from wordfreq import zipf_frequency  # imported late: most texts have no cut words
+
+    joined = zipf_frequency(first + second, language)
+    parts = min(zipf_frequency(first, language), zipf_frequency(second, language))
+    if joined >= parts - _RARER:
+        return True
+    return language in _COMPOUNDING or parts < _COMMON

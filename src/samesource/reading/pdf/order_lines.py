@@ -1,0 +1,101 @@
+"""Lines of a page in the order they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from samesource.reading.pdf.layout import Line
+
+_ASCENT, _DESCENT = 0.7, 0.2
+"""Heights of type above and below the baseline that a line takes up."""
+_DEEPEST = 40
+"""Nested cuts; no page is laid out so deep."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """An upright line through a region, and what lies left of it, right of it, and across."""
+
+    left: list[Line]
+    right: list[Line]
+    across: list[Line]
+
+
+def order_lines(lines: Sequence[Line]) -> list[list[Line]]:
+    """Return the blocks of a page in reading order, each a column's lines from the top.
+
+    A recursive cut in the manner of Nagy and Seth (1984): a region is parted by the upright line that the fewest
+    lines cross; what crosses it (a headline over columns) divides the region into bands, read from the top.
+    """
+    return _order(list(lines), 0)
+
+
+def _order(lines: list[Line], depth: int) -> list[list[Line]]:
+    cut = _best_cut(lines) if depth < _DEEPEST and len(lines) > 1 else None
+    if cut is None:
+        return [sorted(lines, key=lambda line: (-line.y, line.x0, line.text))] if lines else []
+    if not cut.across:
+        return _order(cut.left, depth + 1) + _order(cut.right, depth + 1)
+    bands = _bands(lines, cut.across)
+    if len(bands) == 1:
+        return [sorted(lines, key=lambda line: (-line.y, line.x0, line.text))]
+    return [block for band in bands for block in _order(band, depth + 1)]
+
+
+def _best_cut(lines: Sequence[Line]) -> _Cut | None:
+    """Return the cut that the fewest lines cross, among those with columns side by side."""
+    best: _Cut | None = None
+    for place in sorted({round(line.x1 / 2) * 2 + 1.0 for line in lines}):
+        left = [line for line in lines if line.x1 <= place + 1]
+        right = [line for line in lines if line.x0 >= place - 1 and line.x1 > place + 1]
+        if not right or not left:
+            continue
+        across = len(lines) - len(left) - len(right)
+        if best is not None and (across, -min(len(left), len(right))) >= _cost(best):
+            continue
+        if _side_by_side(left, right) >= (1 if across == 0 else 3):
+            sides = {id(line) for line in (*left, *right)}
+            best = _Cut(left, right, [line for line in lines if id(line) not in sides])
+    return best
+
+
+def _cost(cut: _Cut) -> tuple[int, int]:
+    return len(cut.across), -min(len(cut.left), len(cut.right))
+
+
+def _side_by_side(left: Sequence[Line], right: Sequence[Line]) -> int:
+    """Count the lines of the smaller side that have a line of the other beside them."""
+    few, many = sorted((left, right), key=len)
+    return len(_overlapping(few, many))
+
+
+def _overlapping(lines: Sequence[Line], others: Sequence[Line]) -> list[Line]:
+    """Return those of `lines` that share height with one of `others`."""
+    spans = sorted((line.y - _DESCENT * line.size, line.y + _ASCENT * line.size) for line in others)
+    merged: list[list[float]] = []
+    for low, high in spans:
+        if merged and low <= merged[-1][1]:
+            merged[-1][1] = max(merged[-1][1], high)
+        else:
+            merged.append([low, high])
+    held = []
+    for line in lines:
+        low, high = line.y - _DESCENT * line.size, line.y + _ASCENT * line.size
+        if any(low < end and start < high for start, end in merged):
+            held.append(line)
+    return held
+
+
+def _bands(lines: Sequence[Line], across: Sequence[Line]) -> list[list[Line]]:
+    """Part a region into bands from the top: what crosses the cut, with what stands beside it, and what does not."""
+    crossing = {id(line) for line in across}
+    crossing |= {id(line) for line in _overlapping([line for line in lines if id(line) not in crossing], across)}
+    bands: list[list[Line]] = []
+    last: bool | None = None
+    for line in sorted(lines, key=lambda item: (-item.y, item.x0, item.text)):
+        if (id(line) in crossing) is not last:
+            bands.append([])
+            last = id(line) in crossing
+        bands[-1].append(line)
+    return bands
