@@ -1,0 +1,1 @@
+"""Generators of reports whose truth is known."""
