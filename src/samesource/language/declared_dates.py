@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from samesource.language.declared_date import DeclaredDate
+from samesource.language.declared_dates_uncased import find_uncased_dates
 from samesource.language.packs.read_pack import read_pack
 
 _TIME = re.compile(
@@ -17,6 +18,8 @@ _TIME = re.compile(
 )
 
 
+_FIGURES_ONLY = re.compile(r"\d[.-]\d\d?[.-]\d")
+_UNCASED = re.compile("[\u0600-\u06ff\u3400-\u9fff]")
 _NAME = r"[^\W\d_]{3,12}"
 _DATE = re.compile(
     r"\b(?P<iso>(?:19|20)\d\d\s?-\s?[01]\d\s?-\s?[0-3]\d)"
@@ -36,14 +39,16 @@ def find_declared_dates(text: str) -> list[DeclaredDate]:
 
     Month names of nineteen languages; `12/11/2031` is read day first unless that is impossible, and marked ambiguous.
     """
-    found: list[DeclaredDate] = []
+    found = find_uncased_dates(text) if not text.isascii() and _UNCASED.search(text) else []
+    if found:
+        return found
     match = _DATE.search(text)
     while match:
         date = _read(match, text)
         if date:
             found.append(date)
         match = _DATE.search(text, date.end if date else match.start() + 1)
-    return found
+    return found or (find_uncased_dates(text) if _FIGURES_ONLY.search(text) else found)
 
 
 @cache
