@@ -47,7 +47,9 @@ def samesource_command(version: Version = False) -> None:
 
 @app.command("trace")
 def trace_command(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders of reports.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Files and folders of reports; with --fetch also addresses.")
+    ],
     out: Out = Path("samesource-out"),
     depth: Annotated[
         str | None, typer.Option("--depth", help="duplicates, passages or rewrites; default by size.")
@@ -55,6 +57,13 @@ def trace_command(
     engine: Annotated[str | None, typer.Option("--engine", help="duckdb (default) or spark.")] = None,
     config: Config_ = None,
     metadata: Annotated[Path | None, typer.Option("--metadata", help="CSV file: id, outlet, url, published, …")] = None,
+    columns: Annotated[
+        str | None,
+        typer.Option("--columns", metavar="OURS=THEIRS,...", help="Columns of tables: text=body,outlet=site."),
+    ] = None,
+    fetch: Annotated[
+        bool, typer.Option("--fetch", help="Open addresses (http, https), asking robots.txt, one page at a time.")
+    ] = False,
     workers: Annotated[int | None, typer.Option("--workers", min=0, help="Processes; 0 = one a core.")] = None,
     work: Annotated[
         Path | None, typer.Option("--work", help="Folder that keeps finished stages, to go on after a stop.")
@@ -70,10 +79,18 @@ def trace_command(
     from samesource.commands.trace_reports import trace_reports
 
     trace_reports(
-        [str(path) for path in paths],
+        paths,
         out,
         config,
-        {"depth": depth, "engine": engine, "metadata": metadata, "workers": workers, "work": work},
+        {
+            "depth": depth,
+            "engine": engine,
+            "metadata": metadata,
+            "workers": workers,
+            "work": work,
+            "columns": columns,
+            "fetch": fetch or None,
+        },
         tables=tables,
         with_text=with_text,
         share=share,

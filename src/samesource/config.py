@@ -33,14 +33,34 @@ class ReadingConfig:
     columns: str = option(
         "", "ours=theirs, …", "which column of a table or record is the text, id, title …; empty: known names of each"
     )
-    fetch: bool = option(False, "true | false", "addresses are opened only where a person asks for it")
+    fetch: bool = option(False, "true or false", "addresses are opened only where a person asks for it")
     fetch_seconds: float = option(20.0, "seconds a page", "a slower server keeps all others waiting")
     fetch_pause: float = option(1.0, "seconds", "between two requests to one site, unless robots.txt asks for more")
     fetch_private: bool = option(
-        False, "true | false", "an address given by a stranger must not reach into the network of the one who runs this"
+        False,
+        "true or false",
+        "an address given by a stranger must not reach into the network of the one who runs this",
     )
     maximum_pages: int = option(
         1_000, "pages", "a PDF with more is a book or an archive; it is a rejected row, never cut short"
+    )
+    unpacked_bytes: int = option(
+        256_000_000, "bytes", "any compressed file or archive may unpack to so much, all that is in it together"
+    )
+    unpacked_ratio: int = option(
+        200, "bytes a byte of the file", "a large file may unpack to more: text packs 3 to 30 times, a bomb 1,000"
+    )
+    parser_seconds: float = option(
+        4.0, "seconds of processor time", "a document takes milliseconds; what takes longer is built to take for ever"
+    )
+    parser_patience: float = option(
+        12.0, "seconds", "three times as long by the clock, for a parser that waits and uses no processor time"
+    )
+    parser_memory: int = option(
+        512 << 20, "bytes", "the process of the parsers may have so much; pages and PDFs need a quarter of it"
+    )
+    parser_deaths: int = option(
+        20, "processes a file", "each costs up to `parser_seconds`; a file that kills more is not worth it"
     )
     minimum_words: int = option(
         5, "words", "with fewer story words there is nothing to compare; such documents stand alone"

@@ -12,6 +12,7 @@ import pyarrow as pa
 
 from samesource.config import Config
 from samesource.model import Document
+from samesource.reading.fetching.is_address import is_address
 from samesource.reading.list_files import list_files
 
 
@@ -24,11 +25,13 @@ def run_identity(
     exist.
     """
     listed = [] if isinstance(sources, pa.Table) else list(sources)
-    paths = [Path(source) for source in listed if not isinstance(source, Document)]
+    urls = [str(source) for source in listed if not isinstance(source, Document) and is_address(source)]
+    paths = [Path(source) for source in listed if not isinstance(source, Document) and not is_address(source)]
     files = [path for _, path in list_files(paths)] if paths else []
     texts = [dataclasses.astuple(source) for source in listed if isinstance(source, Document)]
     content = {
         "files": [[str(path), *_state(path)] for path in [*files, *([metadata] if metadata else [])]],
+        "urls": sorted(urls),
         "texts": sources.to_pylist() if isinstance(sources, pa.Table) else texts,
         "options": {name: value for name, value in dataclasses.asdict(config).items() if name != "engine"},
     }

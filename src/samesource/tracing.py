@@ -47,18 +47,26 @@ def trace(
     workers: int | None = None,
     config: Config | None = None,
     work: str | Path | None = None,
+    fetch: bool | None = None,
+    columns: str | None = None,
     watcher: RunWatcher | None = None,
     on_finish: Callable[[Engine], None] | None = None,
 ) -> Trace:
     """Trace what derives from what among reports.
 
-    `sources`: paths of files and folders, Documents, or an Arrow table with a column `text`. `metadata`: a CSV file of
-    what the texts cannot tell (id, outlet, url, published, …). `work`: a folder that keeps finished stages, so that an
-    interrupted run goes on where it stopped. `watcher` is told how far the run has come, `on_finish` is given the
-    engine with all tables before it closes. Raise InputError where there is nothing to read.
+    `sources`: paths of files and folders, addresses (http, https), Documents, or an Arrow table with a column `text`.
+    `metadata`: a CSV file of what the texts cannot tell (id, outlet, url, published, …). `work`: a folder that keeps
+    finished stages, so that an interrupted run goes on where it stopped. `fetch` allows addresses to be opened;
+    `columns` says which columns of tables and records are meant (`text=body, outlet=site`). `watcher` is told how far
+    the run has come, `on_finish` is given the engine with all tables before it closes. Raise InputError where there is
+    nothing to read.
     """
     sources = _listed(sources)
-    given: dict[str, dict[str, Any]] = {"candidates": {"depth": depth}, "engine": {"name": engine, "workers": workers}}
+    given: dict[str, dict[str, Any]] = {
+        "reading": {"fetch": fetch, "columns": columns},
+        "candidates": {"depth": depth},
+        "engine": {"name": engine, "workers": workers},
+    }
     chosen = apply_options(
         config or Config(), {part: {k: v for k, v in values.items() if v is not None} for part, values in given.items()}
     )

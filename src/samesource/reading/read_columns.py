@@ -57,13 +57,17 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 """Our name of each column → the names it goes by in the wild, best first."""
 
 
-def read_columns(record: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the values of `record` under our names; empty ones left out."""
+def read_columns(record: Mapping[str, Any], given: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """Return the values of `record` under our names; empty ones left out.
+
+    `given` says which column is meant (our name → theirs); a name that it holds is looked for under no other.
+    """
     lowered = {str(key).strip().lower().replace("-", "_").replace(" ", "_"): value for key, value in record.items()}
     found: dict[str, Any] = {}
     for name, aliases in COLUMNS.items():
-        for alias in aliases:
-            value = lowered.get(alias)
+        wanted = (given or {}).get(name)
+        for alias in (wanted,) if wanted else aliases:
+            value = record.get(alias) if wanted else lowered.get(alias)
             if value is not None and value != "" and value == value:  # noqa: PLR0124 - leaves out NaN
                 found[name] = value
                 break

@@ -7,6 +7,7 @@ from typing import Any
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
+from samesource.reading.column_map import column_map
 from samesource.reading.isolate import isolate
 from samesource.reading.read_columns import COLUMNS
 from samesource.reading.received import Received
@@ -26,12 +27,7 @@ def read_parquet(received: Received, config: ReadingConfig) -> Iterator[tuple[in
     file = isolate(
         unreadable("the Parquet file"), pyarrow.parquet.ParquetFile, received.file or seekable(received, config)
     )
-    known = {alias for aliases in COLUMNS.values() for alias in aliases}
-    wanted = [name for name in file.schema_arrow.names if name.strip().lower().replace("-", "_") in known]
-    if not any(name.lower() in COLUMNS["text"] for name in wanted):
-        raise InputError(
-            "the Parquet file has no column of texts", remedy=f"Name one of: {', '.join(COLUMNS['text'])}."
-        )
+    wanted = _wanted(file.schema_arrow.names, column_map(config.columns))
     number = 0
     batches = file.iter_batches(batch_size=_BATCH, columns=wanted)
     while True:
@@ -41,3 +37,16 @@ def read_parquet(received: Received, config: ReadingConfig) -> Iterator[tuple[in
         for record in batch.to_pylist():
             number += 1
             yield number, record
+
+
+def _wanted(names: list[str], given: dict[str, str]) -> list[str]:
+    """Return the columns to read: those that a user names, and those that go by a name we know."""
+    known = {alias for aliases in COLUMNS.values() for alias in aliases} | set(given.values())
+    wanted = [name for name in names if name in known or name.strip().lower().replace("-", "_") in known]
+    texts = (given["text"],) if "text" in given else COLUMNS["text"]
+    if not any(name in texts or name.lower() in texts for name in wanted):
+        raise InputError(
+            f"the Parquet file has no column of texts ({', '.join(texts)})",
+            remedy="Say which column it is with --columns text=NAME.",
+        )
+    return wanted

@@ -7,12 +7,14 @@ from typing import Any
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
+from samesource.reading.column_map import column_map
+from samesource.reading.is_ninjs import is_ninjs
 from samesource.reading.read_csv import read_csv
 from samesource.reading.read_json import read_json
 from samesource.reading.read_jsonl import read_jsonl
 from samesource.reading.read_parquet import read_parquet
 from samesource.reading.received import Received
-from samesource.reading.row_of_ninjs import is_ninjs, row_of_ninjs
+from samesource.reading.row_of_ninjs import row_of_ninjs
 from samesource.reading.row_of_record import row_of_record
 from samesource.reading.rows import DocumentRow, RejectedRow
 
@@ -30,17 +32,20 @@ def read_records(received: Received, config: ReadingConfig) -> Iterator[Document
             yield RejectedRow(fallback, record)
             continue
         try:
-            yield _row(record, fallback, received)
+            yield _row(record, fallback, received, config)
         except InputError as error:
             yield RejectedRow(fallback, str(error))
 
 
-def _row(record: dict[str, Any], fallback: str, received: Received) -> DocumentRow:
+def _row(record: dict[str, Any], fallback: str, received: Received, config: ReadingConfig) -> DocumentRow:
     """Return a record, or an agency's item, as a document."""
-    if received.format in ("json", "jsonl") and is_ninjs(record):
+    columns = column_map(config.columns)
+    if received.format in ("json", "jsonl") and not columns and is_ninjs(record):
         return row_of_ninjs(record, fallback, received.path, received.statements)
     format_ = "jsonl" if received.format == "json" else str(received.format)
-    return row_of_record(record, fallback, path=received.path, format=format_, given=received.statements)
+    return row_of_record(
+        record, fallback, path=received.path, format=format_, given=received.statements, columns=columns
+    )
 
 
 def _records(received: Received, config: ReadingConfig) -> Iterator[tuple[int, dict[str, Any] | str]]:

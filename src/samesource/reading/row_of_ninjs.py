@@ -15,9 +15,6 @@ from samesource.reading.unreadable import unreadable
 from samesource.reading.with_title import with_title
 from samesource.records.statement import Statement
 
-_MARKS = frozenset(
-    ("bodytext", "bodyxhtml", "bodyhtml", "bodies", "headline", "headlines", "pubstatus", "versioncreated")
-)
 _SIMPLE = (
     ("uri", "guid"),
     ("firstcreated", "published"),
@@ -26,12 +23,6 @@ _SIMPLE = (
     ("located", "dateline"),
     ("language", "language"),
 )
-
-
-def is_ninjs(record: Mapping[str, Any]) -> bool:
-    """Tell whether a JSON object is a ninjs item (1.x, 2.x or 3.x): it has a `uri` and a property of news."""
-    names = {_fold(name) for name in record}
-    return "uri" in names and bool(names & _MARKS)
 
 
 def row_of_ninjs(record: Mapping[str, Any], id: str, path: str | None, given: Iterable[Statement] = ()) -> DocumentRow:  # noqa: A002

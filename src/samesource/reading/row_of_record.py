@@ -20,12 +20,19 @@ def row_of_record(
     path: str | None,
     format: str,  # noqa: A002 - the contract's name
     given: Iterable[Statement] = (),
+    columns: Mapping[str, str] | None = None,
 ) -> DocumentRow:
-    """Return one record as a document, `given` said of all of its file; raise InputError where it has no text."""
-    found = read_columns(record)
+    """Return one record as a document, `given` said of all of its file; raise InputError where it has no text.
+
+    `columns`: our name → theirs, where a user says which is which.
+    """
+    found = read_columns(record, columns)
     text = found.get("text")
     if not isinstance(text, str) or not text.strip():
-        raise InputError("the record has no text")
+        missing = columns and "text" in columns and columns["text"] not in record
+        raise InputError(
+            f"the record has no column {columns['text']}" if columns and missing else "the record has no text"
+        )
     id_ = " ".join(_identifier(found["id"]).split()) if "id" in found else ""
     return make_row(id_ or fallback_id, path, text, (*given, *record_statements(found, "column")), format)
 
