@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from samesource.reading.budget import Budget
 from samesource.records.statement import Statement
 
 
@@ -35,3 +36,5 @@ class Received:
     """Format, where the container knows it for sure; else it is detected."""
     fields: dict[str, object] | None = None
     """A record already taken apart (a feed's entry), for formats that need no bytes."""
+    budget: Budget | None = None
+    """What the file that it is, or is packed in, may still unpack to; set where reading begins."""
