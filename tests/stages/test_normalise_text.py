@@ -176,3 +176,110 @@ def test_the_hash_is_of_the_text_as_received() -> None:
     text = "Zoe\u0308 said \u201cno\u201d.\r\n"
     assert normalise_text(text).text_sha256 == hashlib.sha256(text.encode()).hexdigest()
     assert normalise_text("\ud800 lone surrogate").text_sha256
+
+
+@given(st.text("xyz \u00e9\u00f1\u01d8\u1ec7\u00e7\uac00\uac01\u0439\u0457\u0958", max_size=40))
+def test_every_character_covers_all_that_was_composed_into_it(text: str) -> None:
+    decomposed = unicodedata.normalize("NFD", text)
+    normalised = normalise_text(decomposed, "en")
+    for i, character in enumerate(normalised.text.rstrip()):
+        low, high = normalised.to_original(i, i + 1)
+        if character != " ":
+            assert unicodedata.normalize("NFC", decomposed[low:high]) == unicodedata.normalize("NFC", character)
+
+
+@given(TEXTS)
+def test_characters_cover_the_text_one_after_the_other(text: str) -> None:
+    normalised = normalise_text(text, "en")
+    places = [normalised.to_original(i, i + 1) for i in range(len(normalised.text))]
+    assert all(a[1] <= b[0] or a[0] == b[0] for a, b in pairwise(places))
+    assert all(normalised.to_original(i, i + 2)[1] == b for i, (_, b) in enumerate(places[1:]))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "given"),
+    [
+        ("Zoe\u0301 said so", "Zo\u00e9", "Zoe\u0301"),
+        ("a cafe\u0301", "caf\u00e9", "cafe\u0301"),
+        ("Arden &amp;amp; Voss", "&", "&amp;amp;"),
+        ("``No,'' he said", '"No,"', "``No,''"),
+        ("o\ufb03ce hours", "office", "o\ufb03ce"),
+        ("the ca\u00ad\nble broke", "cable", "ca\u00ad\nble"),
+        ("no \u2764\ufe0f here", "\u2764", "\u2764\ufe0f"),
+        ("the end.  \n\n", "end.", "end."),
+    ],
+)
+def test_spans_cover_the_whole_cluster(text: str, word: str, given: str) -> None:
+    normalised = normalise_text(text, "en")
+    start = normalised.text.index(word)
+    low, high = normalised.to_original(start, start + len(word))
+    assert text[low:high] == given
+    assert normalised.to_normal(low, high) == (start, start + len(word))
+
+
+@given(TEXTS.filter(lambda text: not set(text) & set("\n\r\x0b\x0c\x85\u2028\u2029&")))
+def test_normalising_a_line_twice_changes_nothing_more(text: str) -> None:
+    once = normalise_text(text, "en").text
+    again = normalise_text(once, "en")
+    assert again.text == once
+    assert again.map_original.tolist() == [0]
+
+
+@given(st.lists(PROSE.map(" ".join).filter(bool).map(lambda line: line + " so it is."), max_size=6))
+def test_normalising_finished_paragraphs_twice_changes_nothing_more(paragraphs: list[str]) -> None:
+    once = normalise_text("\n\n".join(paragraphs), "en").text
+    assert once.split("\n") == (paragraphs or [""])
+    assert normalise_text(once, "en").text == once
+
+
+@given(st.text("abcdefgh XYZ.,-!?0123456789()%$", max_size=60))
+def test_plain_ascii_stays_as_it_is(text: str) -> None:
+    plain = " ".join(text.split())
+    assert normalise_text(plain, "en").text == plain
+    assert normalise_text(plain, "en").stripped == {}
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("\ufeffThe ship\ufeff sank", "The ship sank"),
+        ("one\u2028two\x85three\x0cfour", "one\ntwo\nthree\nfour"),
+        ("a\tb\x00c\ud800", "a bc\ud800"),
+        ("caf&eacute; &lt;b&gt;", "caf\u00e9 <b>"),
+        ("\u202eesrever\u202c \u200fand\u200e \u2067on\u2069", "esrever and on"),
+        ("\u212bngstr\u00f6m \u1100\u1161", "\u00c5ngstr\u00f6m \uac00"),
+    ],
+)
+def test_odd_characters(given: str, expected: str) -> None:
+    assert normalise_text(given, "en").text == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "language", "expected"),
+    [
+        (("the council has said that it will trans-", "port the lamp"), "en", "it will transport the lamp"),
+        (("the council has said that the long-", "term plan failed"), "en", "the long-term plan failed"),
+        (
+            ("der Rat wollte nichts davon wissen, dass der Leuchtturm-", "w\u00e4rter geht"),
+            "de",
+            "Leuchtturmw\u00e4rter",
+        ),
+        (("der Rat wollte nichts davon wissen und hat die Vor-", "und Nachteile"), "de", "die Vor- und Nachteile"),
+        (("le conseil a voulu dire que les gens de l'\u00eele Saint-", "Pierre ont dit"), "fr", "Saint-Pierre ont"),
+        (
+            (
+                "\u0441\u043e\u0432\u0435\u0442 \u0433\u043e\u0440\u043e\u0434\u0430 \u0441\u043a\u0430\u0437\u0430\u043b, \u0447\u0442\u043e \u044d\u0442\u043e\u0442 \u0433\u043e-",
+                "\u0440\u043e\u0434",
+            ),
+            "ru",
+            "\u0433\u043e\u0440\u043e\u0434",
+        ),
+    ],
+)
+def test_words_divided_at_the_end_of_a_line(lines: tuple[str, ...], language: str, expected: str) -> None:
+    assert expected in normalise_text("\n".join(lines), language).text
+
+
+def test_the_texts_own_spelling_decides_about_a_hyphen() -> None:
+    text = "A re-creation is not recreation, and they said that this was a re-\ncreation of what had been."
+    assert "was a re-creation of" in normalise_text(text, "en").text

@@ -15,7 +15,8 @@ IntArray = npt.NDArray[np.int32]
 def apply_edits(text: str, places: IntArray, edits: Sequence[Edit]) -> tuple[str, IntArray]:
     """Return `text` with `edits` (sorted, not overlapping) made, and the place each of its characters came from.
 
-    `places` holds the place of each character of `text`; a replacement's characters take those of what it replaces.
+    `places` holds the place of each character of `text` and, last, where the text ends. A replacement's characters take
+    the places of those that it replaces; what is deleted at the end is no longer part of the text.
     """
     if not edits:
         return text, places
@@ -32,6 +33,9 @@ def apply_edits(text: str, places: IntArray, edits: Sequence[Edit]) -> tuple[str
         done = end
     pieces.append(text[done:])
     parts.append(places[done:])
+    last_start, last_end, last_replacement = edits[-1]
+    if last_end == len(text) and not last_replacement:
+        parts[-1] = places[last_start : last_start + 1]
     return "".join(pieces), np.concatenate(parts)
 
 

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from samesource.language.normalise_edits import Edit
+from samesource.language.normalise_hyphens import join_hyphenated
 
 _LINE = re.compile(r"[^\n]+")
 _SPACES = re.compile(r" {2,}")
@@ -26,11 +27,11 @@ _NEW_LINE = re.compile(r"(?:by|von|par|por|di|автор:?) [^\W\da-zà-ÿа-я]
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 
-def find_line_edits(text: str) -> list[Edit]:
+def find_line_edits(text: str, language: str = "") -> list[Edit]:
     """Find the edits that make each paragraph one line: hard wraps and runs of spaces become one space.
 
     Expects folded spaces and newlines. A line is a continuation where the one before is filled up to the text's own
-    width, so that the next word would not have fitted, or where a sentence plainly runs on.
+    width, so that the next word would not have fitted, or where a sentence plainly runs on. `language` may be empty.
     """
     lines = [_Line(text, match.start(), match.end()) for match in _LINE.finditer(text) if not match.group().isspace()]
     if not lines:
@@ -42,13 +43,14 @@ def find_line_edits(text: str) -> list[Edit]:
     edits: list[Edit] = [(0, lines[0].start, "")] if lines[0].start else []
     for i, line in enumerate(lines):
         edits += [(line.start + m.start() + 1, line.start + m.end(), "") for m in _SPACES.finditer(line.text)]
-        end = lines[i + 1].start if i + 1 < len(lines) else len(text)
         if i + 1 == len(lines):
-            joint = ""
+            edit = (line.end, len(text), "")
+        elif _continues(line, lines[i + 1], text, width, indented):
+            edit = _joint(line, lines[i + 1], text, language)
         else:
-            joint = _join(line, lines[i + 1]) if _continues(line, lines[i + 1], text, width, indented) else "\n"
-        if text[line.end : end] != joint:
-            edits.append((line.end, end, joint))
+            edit = (line.end, lines[i + 1].start, "\n")
+        if text[edit[0] : edit[1]] != edit[2]:
+            edits.append(edit)
     return edits
 
 
@@ -117,7 +119,9 @@ def _continues(a: _Line, b: _Line, text: str, width: int, indented: bool) -> boo
 
 
 def _runs_on(a: _Line, b: _Line) -> bool:
-    """Tell whether a sentence plainly goes from line `a` to line `b`."""
+    """Tell whether a sentence, or a word divided by a hyphen, plainly goes from line `a` to line `b`."""
+    if a.text[-1] == "-" and a.text[-2:-1].isalpha() and b.text[0].isalpha():
+        return True
     return not _SENTENCE_END.search(a.text) and b.text[0].islower()
 
 
@@ -138,10 +142,11 @@ def _stands_alone(a: _Line, b: _Line) -> bool:
     )
 
 
-def _join(a: _Line, b: _Line) -> str:
-    """Return what stands for the line break inside a paragraph."""
-    if a.text[-1] == "-" and a.text[-2:-1].isalpha() and b.text[0].islower():
-        return ""
+def _joint(a: _Line, b: _Line, text: str, language: str) -> Edit:
+    """Return the edit that makes two lines of a paragraph one."""
+    if a.text[-1] == "-" and a.text[-2:-1].isalpha():
+        goes, joint = join_hyphenated(a.text, b.text, text, language)
+        return a.end - goes, b.start, joint
     if _UNSPACED.match(a.text[-1]) and _UNSPACED.match(b.text[0]):
-        return ""
-    return " "
+        return a.end, b.start, ""
+    return a.end, b.start, " "

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from samesource.records.original_end import original_end
+
 IntArray = npt.NDArray[np.int32]
 
 
@@ -27,7 +29,7 @@ class Normalised:
         if end <= start:
             place = self._original(start)
             return place, place
-        return self._original(start), self._original(end - 1) + 1
+        return self._original(start), original_end(self.map_normal, self.map_original, end)
 
     def to_normal(self, start: int, end: int) -> tuple[int, int]:
         """Turn an original span into the smallest normal one that holds what is left of it."""

@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from samesource.records.original_end import original_end
+
 IntArray = npt.NDArray[np.int32]
 LongArray = npt.NDArray[np.int64]
 ByteArray = npt.NDArray[np.uint8]
@@ -66,7 +68,7 @@ class Prepared:
         if end <= start:
             place = self._original_position(start)
             return place, place
-        return self._original_position(start), self._original_position(end - 1) + 1
+        return self._original_position(start), original_end(self.map_normal, self.map_original, end)
 
     def _original_position(self, position: int) -> int:
         entry = int(np.searchsorted(self.map_normal, position, side="right")) - 1

@@ -18,7 +18,8 @@ _GIVEN = ", ".join(f"d.{column.name} AS {column.name}" for column in DOCUMENTS.c
 
 DECLARING = f"""
 SELECT {_GIVEN}, t.language AS found_language, t.normal AS normal, t.map_normal AS map_normal,
-       t.map_original AS map_original, t.text_sha256 AS text_sha256, t.stripped_json AS stripped_json
+       t.map_original AS map_original, t.text_sha256 AS text_sha256, t.stripped_json AS stripped_json,
+       CASE WHEN t.stripped_json LIKE '%content credentials%' THEN d.text END AS text
 FROM documents d JOIN texts t ON d.id = t.id
 """
 

@@ -84,7 +84,10 @@ def _positions(pair: PairView, boxes: list[Box]) -> list[dict[str, int]]:
 def _original(side: SideView, words: Ints, end: int) -> list[int]:
     """Return the original positions where words start (`end` 0) or end (`end` 1)."""
     document, token = side.document, side.token[words]
-    normal = document.token_end[token] - 1 if end else document.token_start[token]
+    if end:
+        ends: list[int] = original_end(document.map_normal, document.map_original, document.token_end[token]).tolist()
+        return ends
+    normal = document.token_start[token]
     entry = np.searchsorted(document.map_normal, normal, side="right") - 1
-    places: list[int] = (document.map_original[entry] + normal - document.map_normal[entry] + end).tolist()
-    return places
+    starts: list[int] = (document.map_original[entry] + normal - document.map_normal[entry]).tolist()
+    return starts

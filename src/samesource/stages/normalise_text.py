@@ -6,11 +6,13 @@ import hashlib
 
 import numpy as np
 
+from samesource.language.find_content_credentials import find_content_credentials
 from samesource.language.identify_language import identify_language
 from samesource.language.normalise_characters import find_character_edits
 from samesource.language.normalise_composition import find_composition_edits
-from samesource.language.normalise_edits import IntArray, apply_edits
+from samesource.language.normalise_edits import Edit, IntArray, apply_edits
 from samesource.language.normalise_lines import find_line_edits
+from samesource.language.normalise_mojibake import find_mojibake_edits
 from samesource.language.normalised import Normalised
 
 _MOST_PASSES = 8
@@ -18,37 +20,55 @@ _MOST_PASSES = 8
 
 
 def normalise_text(text: str, language: str | None = None) -> Normalised:
-    """Fold, compose and unwrap `text`; identify its language unless one is given.
+    """Repair, fold, compose and unwrap `text`; identify its language unless one is given.
 
     Quotes become `"` and `'`, dashes `-`, hard wraps a space, paragraph breaks one newline (UAX 15 form C).
     """
     counts: dict[str, int] = {}
-    normal, places = text, np.arange(len(text), dtype=np.int32)
-    for _ in range(_MOST_PASSES):
-        edits = find_character_edits(normal, counts)
-        if not edits:
-            break
-        normal, places = apply_edits(normal, places, edits)
-    composed = find_composition_edits(normal)
-    if composed:
-        counts["composed"] = len(composed)
-        normal, places = apply_edits(normal, places, composed)
-    normal, places = apply_edits(normal, places, find_line_edits(normal))
+    normal, places = text, np.arange(len(text) + 1, dtype=np.int32)
+    normal, places = apply_edits(normal, places, _credentials(text, counts))
+    for find in (find_mojibake_edits, _find_folds):
+        for _ in range(_MOST_PASSES):
+            edits = find(normal, counts)
+            if not edits:
+                break
+            normal, places = apply_edits(normal, places, edits)
+    language = (language or "").strip().lower().replace("_", "-").split("-")[0]
+    normal, places = apply_edits(normal, places, find_line_edits(normal, language))
+    # Lines that were joined may bring together what composes.
+    normal, places = apply_edits(normal, places, find_composition_edits(normal))
     map_normal, map_original = _compress(places)
     return Normalised(
         normal,
         map_normal,
         map_original,
-        (language or "").strip().lower().replace("_", "-").split("-")[0] or identify_language(normal),
+        language or identify_language(normal),
         hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         dict(sorted(counts.items())),
     )
 
 
+def _credentials(text: str, counts: dict[str, int]) -> list[Edit]:
+    """Take out the manifests that a text carries: they are nothing of what it tells."""
+    found = find_content_credentials(text)
+    if found:
+        counts["content credentials"] = len(found)
+    return [(credential.start, credential.end, "") for credential in found]
+
+
+def _find_folds(text: str, counts: dict[str, int]) -> list[Edit]:
+    """Find characters to fold, and, where none are left, clusters to compose."""
+    edits = find_character_edits(text, counts)
+    if edits:
+        return edits
+    composed = find_composition_edits(text)
+    if composed:
+        counts["composed"] = counts.get("composed", 0) + len(composed)
+    return composed
+
+
 def _compress(places: IntArray) -> tuple[IntArray, IntArray]:
-    """Keep the positions where the shift between normal and original changes."""
-    if not len(places):
-        return np.zeros(1, dtype=np.int32), np.zeros(1, dtype=np.int32)
+    """Keep the positions where the shift between normal and original changes, the end of the text among them."""
     turns = np.flatnonzero(np.diff(places) != 1) + 1
     starts = np.concatenate(([0], turns)).astype(np.int32)
     return starts, places[starts].astype(np.int32)
