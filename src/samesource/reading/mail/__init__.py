@@ -1,0 +1,1 @@
+"""The parts of an e-mail: its header, its text, what is attached to it."""
