@@ -19,7 +19,15 @@ _ELEMENTS = {
     "hl1": "title",
     "story.date": "published",
 }
-_PARTIES = {"provider", "infoSource", "creator", "copyrightHolder", "distributor", "creditline", "copytext"}
+_PARTIES = {
+    "provider": "outlet",
+    "copyrightHolder": "outlet",
+    "creditline": "outlet",
+    "distributor": "outlet",
+    "infoSource": "via",
+    "creator": "byline",
+}
+"""Party → what it is where it is no agency."""
 _ATTRIBUTES = {
     ("date.issue", "norm"): "published",
     ("date.release", "norm"): "published",
@@ -34,10 +42,10 @@ _ATTRIBUTES = {
 def newsml_statements(item: Any) -> list[Statement]:  # noqa: ANN401 - an lxml element
     """Return the statements of a newsItem or NITF document: headline, by, dateline, times, parties, language, guid.
 
-    A party (provider, information source, credit line) that is an agency is one; others are outlets.
+    A party that is an agency is one; else a provider is an outlet, an information source a `via`, a creator an author.
     """
     said = [Statement("guid", item.get("guid"), "newsml")] if item.get("guid") else []
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     for element in item.iter():
         if not isinstance(element.tag, str):
             continue
@@ -45,11 +53,11 @@ def newsml_statements(item: Any) -> list[Statement]:  # noqa: ANN401 - an lxml e
         if name in _ELEMENTS and _written(element) and not _in_body(element):
             said.append(Statement(_ELEMENTS[name], _written(element), "newsml"))
         elif name in _PARTIES:
-            found.update(dict.fromkeys(_names(element)))
+            found = dict.fromkeys(_names(element), _PARTIES[name]) | found
         for (owner, attribute), kind in _ATTRIBUTES.items():
             if owner == name and element.get(attribute):
                 said.append(Statement(kind, str(element.get(attribute)), "newsml"))
-    said += [Statement("agency" if is_agency(name) else "outlet", name, "newsml") for name in found]
+    said += [Statement("agency" if is_agency(name) else kind, name, "newsml") for name, kind in found.items()]
     return said
 
 

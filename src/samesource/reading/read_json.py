@@ -13,7 +13,7 @@ from samesource.reading.unfold_json import unfold_json
 
 
 def read_json(stream: BinaryIO, limit: int) -> Iterator[tuple[int, dict[str, Any] | str]]:
-    """Yield the records of one JSON document of at most `limit` bytes."""
+    """Yield the records of one JSON document of at most `limit` bytes; one alone has number 0."""
     data = read_bounded(stream, limit)
     try:
         loaded = json.loads(data)
@@ -22,5 +22,7 @@ def read_json(stream: BinaryIO, limit: int) -> Iterator[tuple[int, dict[str, Any
             yield from ((i, parse_record(line)) for i, line in enumerate(data.split(b"\n"), start=1) if line.strip())
             return
         raise InputError(f"not valid JSON: {str(error)[:120]}") from error
-    for i, record in enumerate(unfold_json(loaded), start=1):
+    records = unfold_json(loaded)
+    alone = len(records) == 1 and records[0] is loaded
+    for i, record in enumerate(records, start=0 if alone else 1):
         yield i, record if isinstance(record, dict) else "not a JSON object"

@@ -27,7 +27,7 @@ _MAXIMUM_JSON = 1 << 28
 def read_records(received: Received, config: ReadingConfig) -> Iterator[DocumentRow | RejectedRow]:
     """Yield each record of JSONL, JSON, CSV or Parquet as a document or as a refusal with the record's number."""
     for number, record in _records(received, config):
-        fallback = f"{received.id}#{number}"
+        fallback = f"{received.id}#{number}" if number else received.id
         if isinstance(record, str):
             yield RejectedRow(fallback, record)
             continue
