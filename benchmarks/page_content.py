@@ -1,0 +1,114 @@
+"""Score the main text that readers find on pages, side by side in one run: precision, recall, F1, time.
+
+    python benchmarks/page_content.py [FOLDER] [--pages]
+
+FOLDER (default: `pages`, beside this script) has the form of the public article extraction benchmark (Scrapinghub, now
+Zyte, 2020): `ground-truth.json` {"<id>": {"articleBody": "…"}} and `html/<id>.html.gz`. The scoring is that benchmark's
+too: shingles of four tokens, precision and recall averaged over pages, F1 of the averages. `--pages`: a line a page too.
+`visible text` is everything on the page but scripts and styles: what no extractor should fall below. Every reader gets
+the bytes of the page and finds out the encoding by itself. Times are CPU time, the first page not counted.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import trafilatura
+from resiliparse.extract.html2text import extract_plain_text
+from resiliparse.parse.encoding import detect_encoding
+from resiliparse.parse.html import HTMLTree
+
+from samesource.config import ReadingConfig
+from samesource.evaluation.score_pages import PagesScore, score_pages
+from samesource.reading.read_file import read_file
+from samesource.reading.rows import DocumentRow
+
+DEFAULT = Path(__file__).resolve().parent / "pages"
+YARDSTICK = "trafilatura, fast"
+
+
+def read_samesource(path: Path, _data: bytes) -> str:
+    """Read the file as the package does; what it refuses is empty."""
+    rows = read_file(path.name, path, ReadingConfig())
+    return "\n\n".join(row.text for row in rows if isinstance(row, DocumentRow))
+
+
+def read_trafilatura(_path: Path, data: bytes) -> str:
+    return trafilatura.extract(data) or ""
+
+
+def read_trafilatura_without_comments(_path: Path, data: bytes) -> str:
+    """Call it as the public benchmark does."""
+    return trafilatura.extract(data, include_comments=False) or ""
+
+
+def read_trafilatura_fast(_path: Path, data: bytes) -> str:
+    return trafilatura.extract(data, fast=True, include_comments=False) or ""
+
+
+def read_resiliparse(_path: Path, data: bytes) -> str:
+    return extract_plain_text(parse(data), main_content=True, alt_texts=False)
+
+
+def read_all(_path: Path, data: bytes) -> str:
+    return extract_plain_text(parse(data), main_content=False, alt_texts=False)
+
+
+def parse(data: bytes) -> HTMLTree:
+    """Parse a page in the encoding that its first bytes suggest."""
+    return HTMLTree.parse_from_bytes(data, detect_encoding(data, from_html_meta=True))
+
+
+READERS: dict[str, Callable[[Path, bytes], str]] = {
+    "samesource": read_samesource,
+    "trafilatura": read_trafilatura,
+    "trafilatura, no comments": read_trafilatura_without_comments,
+    YARDSTICK: read_trafilatura_fast,
+    "resiliparse": read_resiliparse,
+    "visible text": read_all,
+}
+
+
+def run(reader: Callable[[Path, bytes], str], pages: dict[Path, bytes]) -> tuple[dict[str, str], float]:
+    """Read every page; return the texts by id, and the CPU milliseconds a page."""
+    for path, data in list(pages.items())[:1]:
+        reader(path, data)
+    started = time.process_time()
+    found = {path.name.removesuffix(".html.gz"): reader(path, data) for path, data in pages.items()}
+    return found, 1000 * (time.process_time() - started) / len(pages)
+
+
+def main() -> None:
+    """Print a line a reader and, on demand, a line a page."""
+    arguments = [argument for argument in sys.argv[1:] if argument != "--pages"]
+    folder = Path(arguments[0]) if arguments else DEFAULT
+    if not (folder / "ground-truth.json").is_file():
+        sys.exit(f"{folder} has no ground-truth.json")
+    rows = json.loads((folder / "ground-truth.json").read_text(encoding="utf-8"))
+    truths = {name: row.get("articleBody") or "" for name, row in rows.items()}
+    paths = sorted(path for path in (folder / "html").glob("*.html.gz") if path.name.removesuffix(".html.gz") in truths)
+    if not paths:
+        sys.exit(f"{folder / 'html'} has no page that ground-truth.json names")
+    pages = {path: gzip.decompress(path.read_bytes()) for path in paths}
+    scores: dict[str, PagesScore] = {}
+    times: dict[str, float] = {}
+    for name, reader in READERS.items():
+        found, times[name] = run(reader, pages)
+        scores[name] = score_pages(truths, found)
+    print(f"{len(truths)} pages, {len(truths) - len(paths)} of them missing")
+    print(f"{'':26s}precision  recall     F1   ms a page   times {YARDSTICK}")
+    for name, score in scores.items():
+        figures = f"{score.precision:9.3f}  {score.recall:6.3f}  {score.f1:5.3f}"
+        print(f"{name:26s}{figures}  {times[name]:10.1f}  {times[name] / times[YARDSTICK]:10.2f}")
+    if "--pages" in sys.argv:
+        for page in sorted(truths):
+            print(f"{page:40s}" + "  ".join(f"{score.pages[page]:5.2f}" for score in scores.values()))
+
+
+if __name__ == "__main__":
+    main()
