@@ -4,7 +4,7 @@
 
 FOLDER (default: `pages`, beside this script) has the form of the public article extraction benchmark (Scrapinghub, now
 Zyte, 2020): `ground-truth.json` {"<id>": {"articleBody": "…"}} and `html/<id>.html.gz`. The scoring is that benchmark's
-too: shingles of four tokens, precision and recall averaged over pages, F1 of the averages. `--pages`: a line a page too.
+too: shingles of four tokens, precision and recall averaged over pages, F1 of the averages. `--pages`: a line a page.
 `visible text` is everything on the page but scripts and styles: what no extractor should fall below. Every reader gets
 the bytes of the page and finds out the encoding by itself. Times are CPU time, the first page not counted.
 """
