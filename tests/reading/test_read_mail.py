@@ -22,7 +22,7 @@ from tests.reading.make_pdf import PdfPage, make_pdf
 TITLE = "Harbour bridge closed until spring"
 STORY = (
     (
-        "The council of Tollan voted on Tuesday to close the old harbour bridge for repairs that will last until spring, "
+        "The council of Tollan voted on Tuesday to close the old harbour bridge for repairs that will last until May, "
         "a spokeswoman said."
     ),
     "Engineers had warned in March that two of the four pillars were damaged, “badly and for good”.",
@@ -127,6 +127,8 @@ def test_headers_become_statements() -> None:
         ('"Ilven, Mara" <m@x.example>', "Mara Ilven", None),
         ("Mara Ilven via Tollan List <m@x.example>", "Mara Ilven", "Tollan List"),
         ("m@x.example", None, "m@x.example"),
+        ("m@x.example (Mara Ilven)", "Mara Ilven", None),
+        ("=?utf-8?q?Ilven=2C_Mara?= <m@x.example>", "Mara Ilven", None),
     ],
 )
 def test_only_people_are_authors(sender: str, person: str | None, via: str | None) -> None:
@@ -139,7 +141,7 @@ def test_only_people_are_authors(sender: str, person: str | None, via: str | Non
     "block",
     [
         (
-            "-----Original Message-----\nFrom: Ada Brenn [mailto:a@x.example]\nSent: 2 March 2025 08:00\nTo: m@x.example\n"
+            "-----Original Message-----\nFrom: Ada Brenn [mailto:a@x.example]\nSent: 2 March 2025 08:00\nTo: m@x.org\n"
             "Subject: Harbour\n\n"
         ),
         (

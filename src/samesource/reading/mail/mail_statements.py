@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from email.message import Message
-from email.utils import parseaddr
 
 from samesource.language.declared_names import find_declared_names
 from samesource.reading.mail.forwarded_header import forwarded_header
@@ -14,6 +13,8 @@ from samesource.records.statement import Statement
 
 _ANGLES = re.compile(r"<([^<>]+)>")
 _MAILTO = re.compile(r"\s*\[(?:mailto:|smtp:)[^\]]*\]", re.I)
+_ADDRESS = re.compile(r"(?P<name>.*?)\s*<(?P<bare>[^<>]*)>")
+_COMMENTED = re.compile(r"(?P<bare>\S+@\S+)\s+\((?P<name>[^()]*)\)")
 _MOST_WORDS_BEFORE = 60
 """Words that one who forwards a report writes above it; with more it is their own mail with another below."""
 _BRACKETED = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]+)[)\]]$")
@@ -66,8 +67,9 @@ def _author(address: str) -> list[tuple[str, str]]:
 
 def _name(address: str) -> str:
     """Return the display name of an address, or the address."""
-    name, bare = parseaddr(_MAILTO.sub("", address))
-    return (name or bare or address).strip("\"'*_ ")
+    plain = _MAILTO.sub("", address)
+    match = _ADDRESS.match(plain) or _COMMENTED.match(plain)
+    return ((match.group("name") or match.group("bare")) if match else plain).strip("\"'*_ ").replace('\\"', '"')
 
 
 def _list_name(message: Message) -> str:
