@@ -20,6 +20,9 @@ _ENDINGS = {
     "parquet": "parquet",
     "pq": "parquet",
     "eml": "mail",
+    "mbox": "mail",
+    "tar": "tar",
+    "tgz": "tar",
 }
 _MAGIC = (
     (b"PAR1", "parquet"),
