@@ -48,7 +48,7 @@ class _Zstandard:
     def __init__(self) -> None:
         import zstandard
 
-        self._state = zstandard.ZstdDecompressor(max_window_size=_MEMORY).decompressobj()
+        self._state: Any = zstandard.ZstdDecompressor(max_window_size=_MEMORY).decompressobj()
         self._packed = memoryview(b"")
         self._made = b""
         self._unused = b""
