@@ -26,6 +26,12 @@ Out = Annotated[Path, typer.Option("--out", help="Folder for report.html, trace.
 Config_ = Annotated[Path | None, typer.Option("--config", help="TOML file of options; see docs/options.md.")]
 _INTERRUPTED = 130
 
+Columns = Annotated[
+    str | None, typer.Option("--columns", metavar="OURS=THEIRS,...", help="Columns of tables: text=body,outlet=site.")
+]
+Fetch = Annotated[
+    bool, typer.Option("--fetch", help="Open addresses (http, https), asking robots.txt, one page at a time.")
+]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON on stdout instead of the summary.")]
 
 
@@ -124,12 +130,16 @@ def demo_command(
 
 @app.command("inspect")
 def inspect_command(
-    path: Annotated[Path, typer.Argument(help="A file of one or more reports.")], as_json: Json = False
+    path: Annotated[str, typer.Argument(metavar="PATH", help="A file or folder of reports; with --fetch an address.")],
+    config: Config_ = None,
+    columns: Columns = None,
+    fetch: Fetch = False,
+    as_json: Json = False,
 ) -> None:
-    """Show what was read from a file, what was marked as furniture, and what the report says of itself."""
+    """Show what was read, what was marked as furniture and why, and what a report says of itself."""
     from samesource.commands.inspect_file import inspect_file
 
-    inspect_file(path, as_json=as_json)
+    inspect_file(path, config, {"columns": columns, "fetch": fetch or None}, as_json=as_json)
 
 
 def main() -> None:

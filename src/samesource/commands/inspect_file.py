@@ -8,11 +8,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from samesource.config import ReadingConfig
+from samesource.config import Config, apply_options, load_config
+from samesource.language.explain_furniture import explain_furniture
 from samesource.language.furniture_span import FurnitureSpan
 from samesource.reading.read_documents import read_documents
 from samesource.reading.rows import DocumentRow, RejectedRow
-from samesource.records.prepared import TITLE
+from samesource.records.prepared import TITLE, Prepared
+from samesource.records.read_statements import read_statements
 from samesource.stages.declare_about import declare
 from samesource.stages.mark_furniture import mark_furniture
 from samesource.stages.normalise_text import normalise_text
@@ -21,11 +23,16 @@ from samesource.stages.segment_text import segment_text
 _SHOWN = 100
 
 
-def inspect_file(path: Path, *, as_json: bool) -> None:
-    """Print what was read from a file or folder: text, furniture and what each report says of itself."""
-    found = [_inspect(row) for row in read_documents([path], None, ReadingConfig())]
+def inspect_file(path: str, config: Path | None, options: dict[str, Any], *, as_json: bool) -> None:
+    """Print what was read from a file, folder or address: text, furniture and why, and what each report says of itself.
+
+    `options` are those of the section `reading` that the command line gives. Documents are printed as they are read.
+    """
+    given = {"reading": {name: value for name, value in options.items() if value is not None}}
+    chosen = apply_options(load_config(config) if config else Config(), given)
+    found = (_inspect(row) for row in read_documents([path], None, chosen.reading))
     if as_json:
-        sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+        sys.stdout.write(json.dumps(list(found), ensure_ascii=False, indent=1) + "\n")
         return
     for entry in found:
         sys.stdout.write("\n".join(_lines(entry)) + "\n\n")
@@ -39,6 +46,7 @@ def _inspect(row: DocumentRow | RejectedRow) -> dict[str, Any]:
     about = declare(dataclasses.asdict(row), normalised)
     spans = mark_furniture(normalised, about)
     prepared = segment_text(normalised, about, spans)
+    story = _story_bounds(prepared)
     return {
         **dataclasses.asdict(about),
         "format": row.format,
@@ -46,7 +54,8 @@ def _inspect(row: DocumentRow | RejectedRow) -> dict[str, Any]:
         "characters": len(row.text),
         "words": len(prepared.token_word),
         "stripped": normalised.stripped,
-        "furniture": [_span(span, row.text) for span in spans],
+        "statements": [dataclasses.asdict(said) for said in read_statements(row.statements_json)],
+        "furniture": [_span(span, row.text, story, normalised.language) for span in spans],
         "sentences": [
             {"kind": "title" if kind == TITLE else "story", "text": prepared.sentence_text(i)}
             for i, kind in enumerate(prepared.sentence_kind.tolist())
@@ -54,9 +63,20 @@ def _inspect(row: DocumentRow | RejectedRow) -> dict[str, Any]:
     }
 
 
-def _span(span: FurnitureSpan, text: str) -> dict[str, Any]:
-    """Describe one furniture span with its words."""
-    return {"kind": span.kind, "start": span.start, "end": span.end, "text": text[span.start : span.end]}
+def _story_bounds(prepared: Prepared) -> tuple[int, int]:
+    """Return where the story begins and ends in the text as received."""
+    body = prepared.sentence_kind != TITLE
+    if not body.any():
+        return 0, 0
+    return prepared.original(int(prepared.sentence_start[body].min()), int(prepared.sentence_end[body].max()))
+
+
+def _span(span: FurnitureSpan, text: str, story: tuple[int, int], language: str) -> dict[str, Any]:
+    """Describe one furniture span with its words and the signs that gave it away."""
+    line = text[span.start : span.end]
+    place = "head" if span.start < story[0] else "tail" if span.start >= story[1] else "middle"
+    why = explain_furniture(normalise_text(line, language).text, span.kind, place, language)
+    return {"kind": span.kind, "start": span.start, "end": span.end, "text": line, "why": why}
 
 
 def _lines(entry: dict[str, Any]) -> list[str]:
@@ -65,10 +85,14 @@ def _lines(entry: dict[str, Any]) -> list[str]:
         return [f"{entry['id']}: rejected: {entry['reason']}"]
     lines = [f"{entry['id']}  ({entry['format']}, {entry['language']}, {entry['words']} story words)"]
     lines += [f"  {name:8} {entry[name]}" for name in ("title", "outlet", "byline", "agency", "url") if entry.get(name)]
-    lines += [f"  time     {time['value']} ({time['kind']}, from {time['where']})" for time in entry["times"]]
+    lines += [
+        f"  time     {time['value']} ({time['kind']}, from {time['where']}, trust {time['trust']:.2f})"
+        for time in entry["times"]
+    ]
     lines += [f"  declares {said['kind']}: {said['value']}" for said in entry["declared"]]
     lines += [f"  stripped {kind}: {count}" for kind, count in entry["stripped"].items()]
-    lines += [f"  {span['kind']:10} | {_short(span['text'])}" for span in entry["furniture"]]
+    for span in entry["furniture"]:
+        lines += [f"  {span['kind']:10} | {_short(span['text'])}", f"  {'':10} |   because it {span['why']}"]
     lines += [f"  {sentence['kind']:10} > {_short(sentence['text'])}" for sentence in entry["sentences"]]
     return lines
 
