@@ -16,6 +16,7 @@ from samesource.errors import InputError
 from samesource.reading.fetch_documents import fetch_documents
 from samesource.reading.fetching.find_public_host import find_public_host
 from samesource.reading.fetching.parse_address import parse_address
+from samesource.reading.parser_process import ParserProcess
 from samesource.reading.read_documents import read_documents
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.records.read_statements import read_statements
@@ -63,7 +64,9 @@ def site() -> Iterator[Site]:
 
 
 def fetch(site: Site, *paths: str) -> dict[str, DocumentRow | RejectedRow]:
-    rows = fetch_documents([site.origin + path for path in paths], OPTIONS, lambda: "2030-04-03T10:00:00Z")
+    urls = [site.origin + path for path in paths]
+    with ParserProcess(OPTIONS) as parsers:
+        rows = list(fetch_documents(urls, OPTIONS, parsers, lambda: "2030-04-03T10:00:00Z"))
     return {row.id.removeprefix(site.origin): row for row in rows}
 
 
@@ -79,7 +82,7 @@ def test_addresses_are_refused_unless_fetching_is_asked_for(tmp_path: Path) -> N
 
 def test_a_page_is_read_with_what_the_server_says(site: Site) -> None:
     header = {"Last-Modified": "Wed, 03 Apr 2030 08:00:00 GMT"}
-    site.pages["/a"] = (200, header, STORY.encode())
+    site.pages["/a"] = (200, {**header, "Content-Type": "text/plain; charset=utf-8"}, STORY.encode())
     (row,) = read_documents([site.origin + "/a"], None, OPTIONS)
     assert isinstance(row, DocumentRow)
     assert (row.id, row.text, row.url, row.path) == (site.origin + "/a", STORY, site.origin + "/a", None)
@@ -140,7 +143,8 @@ def test_private_networks_are_out_of_bounds(host: str) -> None:
     with pytest.raises(InputError, match=r"private|found"):
         find_public_host(host, 80)
     url = f"http://[{host}]/" if ":" in host else f"http://{host}/"
-    (row,) = fetch_documents([url], ReadingConfig(fetch=True, fetch_pause=0.0))
+    options = ReadingConfig(fetch=True, fetch_pause=0.0)
+    (row,) = fetch_documents([url], options, ParserProcess(options))
     assert isinstance(row, RejectedRow)
 
 

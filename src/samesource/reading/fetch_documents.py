@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-import tempfile
+import re
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from urllib.parse import urlsplit
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
 from samesource.reading.fetching.answer import Answer
 from samesource.reading.fetching.fetcher import Fetcher
-from samesource.reading.make_row import make_row
-from samesource.reading.read_file import read_file
+from samesource.reading.parser_order import ParserOrder
+from samesource.reading.parser_process import ParserProcess
 from samesource.reading.rows import DocumentRow, RejectedRow
-from samesource.records.read_statements import read_statements
 from samesource.records.statement import Statement
+
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.I)
 
 
 def fetch_documents(
-    urls: Sequence[str], config: ReadingConfig, now: Callable[[], str] | None = None
+    urls: Sequence[str], config: ReadingConfig, parsers: ParserProcess, now: Callable[[], str] | None = None
 ) -> Iterator[DocumentRow | RejectedRow]:
     """Yield what lies at each address, once, in sorted order, and a refusal for all that cannot be had.
 
-    One request at a time. Ids are the addresses as given; `now` gives the time of fetching (ISO 8601).
+    One request at a time; what comes is read by `parsers`, as files are. Ids are the addresses as given; `now` gives
+    the time of fetching (ISO 8601).
     """
     fetcher = Fetcher(config)
     for url in sorted(set(urls)):
@@ -33,23 +35,25 @@ def fetch_documents(
         except InputError as error:
             yield RejectedRow(url, str(error))
             continue
-        yield from _read(url, answer, (now or _now)(), config)
+        for row in parsers.read(_order(url, answer, (now or _now)(), config)):
+            yield row if isinstance(row, RejectedRow) else dataclasses.replace(row, path=None)
 
 
-def _read(url: str, answer: Answer, moment: str, config: ReadingConfig) -> Iterator[DocumentRow | RejectedRow]:
-    """Read a page as a file, so that hostile ones meet the same limits."""
+def _order(url: str, answer: Answer, moment: str, config: ReadingConfig) -> ParserOrder:
+    """Return what is to be read, with what the server said of it."""
     said = [Statement("url", answer.url, "http"), Statement("crawled", moment, "http")]
     if answer.headers.get("last-modified"):
         said.append(Statement("modified", answer.headers["last-modified"], "http"))
-    with tempfile.TemporaryDirectory(prefix="samesource-") as folder:
-        path = Path(folder, "page")
-        path.write_bytes(answer.body)
-        for row in read_file("page", path, config):
-            id_ = url + row.id.removeprefix("page")
-            if isinstance(row, RejectedRow):
-                yield dataclasses.replace(row, id=id_)
-            else:
-                yield make_row(id_, None, row.text, (*said, *read_statements(row.statements_json)), row.format)
+    charset = _CHARSET.search(answer.headers.get("content-type") or "")
+    return ParserOrder(
+        url,
+        url,
+        urlsplit(answer.url).path.rpartition("/")[2],
+        config,
+        data=answer.body,
+        statements=tuple(said),
+        encoding=charset.group(1) if charset else None,
+    )
 
 
 def _now() -> str:

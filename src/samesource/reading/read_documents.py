@@ -55,5 +55,5 @@ def _read(
     """Read one file after another, with one process for their parsers that ends with the iterator."""
     with ParserProcess(config) as parsers:
         rows = (row for name, path in files for row in read_file(name, path, config, parsers))
-        fetched = fetch_documents(urls, config) if urls else iter(())
+        fetched = fetch_documents(urls, config, parsers) if urls else iter(())
         yield from apply_metadata(refuse_taken(chain(rows, fetched)), metadata)
