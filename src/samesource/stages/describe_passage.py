@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from samesource.config import AlignConfig
+from samesource.records.original_end import original_end
 from samesource.stages.pair_view import Ints, PairView, SideView
 from samesource.stages.passage_score import passage_score
 from samesource.stages.unit_view import Box
