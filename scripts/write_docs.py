@@ -1,6 +1,7 @@
 """Write the generated pages of docs/ from the declarations, or with --check tell which have drifted from them.
 
-commands.md comes from the command line's own help, options.md from config.py, tables.md from tables.py.
+commands.md comes from the command line's own help, options.md from config.py, tables.md from tables.py, formats.md from
+the readers and the statements that they make.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from typing import Any
 import typer.main
 
 from samesource.config import Config
+from samesource.reading.readers import READERS
+from samesource.records.statement import KINDS, WHERE
 from samesource.tables import ALL
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -23,6 +26,23 @@ same names."""
 TABLES_HEAD = """\
 Every step of the work reads tables and makes tables; `--tables` writes those that hold results as Parquet files.
 Positions are half-open code points into the text as received; whole-number probabilities and weights are millionths."""
+
+FORMATS_HEAD = """\
+The first bytes of a file decide its format; the ending decides only where they do not tell. Each may be compressed
+(gzip, zstd, bzip2, xz). What cannot be read is a row in `rejected` with the reason, and reading goes on.
+
+A file that is one report has its path as id (`.txt` dropped); reports in a container have the container's id, `#` and
+their own (`crawl.warc.gz#…`, `pack.zip#monday/ferry`); records with an id of their own have that. Formats that keep the
+headline apart (pages, feeds, agency items, e-mails) give it as the first paragraph of the text; records keep their text
+as it is, since positions count in it. Addresses (http, https) are opened only with `--fetch`: robots.txt is asked
+first, one page at a time, and never one of a private network.
+
+Parsers of intricate formats run in a process of their own with bounded memory and time, so that a hostile file ends in
+its row and nothing else."""
+STATEMENTS_HEAD = """\
+All that is said of a report apart from its story text is kept, contradictions too, each with where it was read. Of each
+kind the one trusted most counts."""
+WHERE_HEAD = "Where a statement was read decides how far it is believed, from 0 to 1:"
 
 
 def describe_options() -> str:
@@ -51,6 +71,17 @@ def describe_tables() -> str:
         )
         page.append("| column | type | meaning |\n|---|---|---|\n")
         page.extend(f"| `{c.name}` | {_cell(str(c.type))} | {_cell(c.meaning)} |\n" for c in table.columns)
+    return "".join(page)
+
+
+def describe_formats() -> str:
+    """Return the page on what can be read, and on what a report says of itself."""
+    page = [f"# What can be read\n\n{FORMATS_HEAD}\n\n| format | what it is |\n|---|---|\n"]
+    page.extend(f"| {name} | {_cell(meaning)} |\n" for name, (_, meaning) in READERS.items())
+    page.append(f"\n## What a report says of itself\n\n{STATEMENTS_HEAD}\n\n| statement | meaning |\n|---|---|\n")
+    page.extend(f"| {kind} | {_cell(meaning)} |\n" for kind, meaning in KINDS.items())
+    page.append(f"\n{WHERE_HEAD}\n\n| read from | trust | what that is |\n|---|---|---|\n")
+    page.extend(f"| {name} | {trust:g} | {_cell(meaning)} |\n" for name, (trust, meaning) in WHERE.items())
     return "".join(page)
 
 
@@ -90,7 +121,12 @@ def _toml(value: object) -> str:
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 
-PAGES = {"options.md": describe_options, "tables.md": describe_tables, "commands.md": describe_commands}
+PAGES = {
+    "options.md": describe_options,
+    "tables.md": describe_tables,
+    "commands.md": describe_commands,
+    "formats.md": describe_formats,
+}
 
 
 def main() -> int:
