@@ -46,13 +46,14 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """A time that a document shows or that metadata gives; `trust` from 0 to 1."""
+    """A time that a document shows or that metadata gives; `trust` from 0 to 1, `doubts` why it is not more."""
 
     value: str
     precision: str
     where: str
     trust: float
     kind: str = "published"
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

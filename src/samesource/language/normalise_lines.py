@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from samesource.language.join_hyphenated import join_hyphenated
 from samesource.language.normalise_edits import Edit
-from samesource.language.normalise_hyphens import join_hyphenated
 
 _LINE = re.compile(r"[^\n]+")
 _SPACES = re.compile(r" {2,}")

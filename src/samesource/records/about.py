@@ -10,10 +10,11 @@ from typing import Any
 class About:
     """Outlet, title, credits, times and declared sources of one document.
 
-    `times` are dicts {value: ISO 8601 date or date-time, precision: day|minute|second, where: metadata|byline|dateline|
-    url|page, kind: published|modified, trust: 0 to 1}, best first. `declared` are dicts {kind, value, start, end}
-    (original positions; null where the statement is not in the text) of kinds agency, outlet, canonical,
-    original-url, via, credit, dateline, correction.
+    `times` are dicts {value: ISO 8601 date or date-time, precision: day|minute|second, where: a key of
+    `records.statement.WHERE`, kind: published|modified|crawled, trust: 0 to 1, doubts: [why it is not more]}, best
+    first, those of the crawl last; times that contradict each other are all there. `declared` are dicts {kind, value,
+    start, end} (original positions; null where the statement is not in the text) of kinds agency, outlet, canonical,
+    original-url, based-on, citation, via, section, credit, dateline, correction, content-credentials, unread-time.
     """
 
     id: str

@@ -19,6 +19,7 @@ from samesource.records.packing import pack, unpack
 from samesource.records.prepared import Prepared
 from samesource.stages.each_row import each_row
 from samesource.stages.find_claims import find_claims
+from samesource.stages.published_times import published_times
 from samesource.tables import CLAIMS
 
 _MEMBERS = pa.schema([("story", pa.string()), ("packed", pa.binary())])
@@ -62,7 +63,7 @@ def claims(engine: Engine, config: Config) -> None:
 def _member_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Pack what counting needs of one document."""
     about = unpack(About, row["about"])
-    published = next((time["value"] for time in about.times if time["kind"] == "published"), None)
+    published = next((time["value"] for time in published_times(about.times)), None)
     yield {"story": row["story"], "packed": pack(Member(row["id"], row["witness"], about.outlet, published))}
 
 

@@ -6,6 +6,8 @@ import datetime as dt
 import re
 from typing import Any
 
+from samesource.stages.published_times import published_times
+
 Moment = tuple[dt.datetime, bool]
 _NO_YEAR = re.compile(r"--(\d\d)-(\d\d)$")
 
@@ -15,7 +17,7 @@ def days_between(earlier: list[dict[str, Any]], later: list[dict[str, Any]]) -> 
 
     `earlier` and `later` are `times` of records.about.About. A text is no older than the latest time that it bears
     as published (a dateline later than the byline tells of a wrong clock). Times of day count where both have them; a
-    date without a year takes the other's.
+    date without a year takes the other's. When a text was fetched says nothing of when it was published.
     """
     first, second = _latest(earlier, None), _latest(later, None)
     first = first or _latest(earlier, second[0].year if second else 2000)
@@ -29,8 +31,8 @@ def days_between(earlier: list[dict[str, Any]], later: list[dict[str, Any]]) -> 
 
 def _latest(times: list[dict[str, Any]], year: int | None) -> Moment | None:
     """Return the latest time of publication, else of change, as UTC, and whether it is finer than a day."""
-    published = [time for time in times if time.get("kind", "published") == "published"]
-    read = [moment for time in published or times if (moment := _read(time, year))]
+    changed = [time for time in times if time.get("kind") == "modified"]
+    read = [moment for time in published_times(times) or changed if (moment := _read(time, year))]
     return max(read, default=None)
 
 

@@ -13,9 +13,12 @@ from samesource.kernels.ngram_hashes import ngram_hashes
 from samesource.language.furniture_span import FurnitureSpan
 from samesource.records.about import About
 from samesource.records.packing import pack, unpack
-from samesource.records.prepared import Prepared
 from samesource.stages.each_row import each_row
+from samesource.stages.key_title import key_title
+from samesource.stages.list_blocks import list_blocks
+from samesource.stages.name_sites import name_sites
 from samesource.stages.normalised_of_row import normalised_of_row
+from samesource.stages.published_times import published_times
 from samesource.stages.reprint_signs import reprint_signs
 from samesource.stages.segment_text import segment_text
 from samesource.tables import SEGMENTED
@@ -41,40 +44,29 @@ def _segment_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     furniture = [FurnitureSpan(*span) for span in zip(row["starts"], row["ends"], row["kinds"], strict=True)]
     prepared = segment_text(normalised_of_row(row), about, furniture)
     words = prepared.token_word
-    day = next((time["value"][:10] for time in about.times if time["kind"] == "published"), "")
+    day = next((time["value"][:10] for time in published_times(about.times)), "")
     yield {
         "id": row["id"],
         "packed": pack(prepared),
         "words": len(words),
         "seniority": _seniority(about),
         "words_key": _sequence_key(words),
-        "outlet": about.outlet or "",
+        "sites": name_sites(about),
         "day": day if day[:1].isdigit() else "",
-        "block_keys": _block_keys(prepared),
+        "block_keys": sorted({block.key for block in list_blocks(prepared)} - {0}),
+        "title_key": key_title(prepared),
     }
 
 
 def _seniority(about: About) -> str:
     """Sort copies: fewest signs of reprinting first, then earliest published, then smallest id."""
     named = {"agency": about.agency, "outlet": about.outlet, "declared": about.declared}
-    published = max((time["value"] for time in about.times if _dated(time)), default="9999")
+    dated = (time["value"] for time in published_times(about.times) if time["value"][:1].isdigit())
+    # A text is no older than the latest time that it bears.
+    published = max(dated, default="9999")
     return f"{reprint_signs(named)} {published} {about.id}"
-
-
-def _dated(time: dict[str, Any]) -> bool:
-    """Tell whether a time is one of publication and has a year; a text is no older than the latest that it bears."""
-    return bool(time["kind"] == "published" and time["value"][:1].isdigit())
 
 
 def _sequence_key(words: np.ndarray[tuple[int], np.dtype[np.int64]]) -> int:
     """Hash a sequence of words; 0 where it is empty."""
     return int(ngram_hashes(np.ascontiguousarray(words), len(words)).view(np.int64)[0]) if len(words) else 0
-
-
-def _block_keys(prepared: Prepared) -> list[int]:
-    """Hash each paragraph's words; the list is indexed by paragraph number, 0 where a paragraph has no words."""
-    if not len(prepared.sentence_paragraph):
-        return []
-    owner = prepared.sentence_paragraph[prepared.token_sentence]
-    count = int(prepared.sentence_paragraph.max()) + 1
-    return [_sequence_key(prepared.token_word[owner == paragraph]) for paragraph in range(count)]

@@ -25,8 +25,10 @@ class ShownTime:
 
 
 def read_time(document: Document) -> ShownTime | None:
-    """Return the first of the document's times that is a date, the best one; None where there is none."""
+    """Return the best of the document's times that is a date; None where there is none but that of the crawl."""
     for time in document.times:
+        if time.kind == "crawled":
+            continue
         try:
             moment = datetime.fromisoformat(time.value)
         except ValueError:
