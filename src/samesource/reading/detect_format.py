@@ -32,18 +32,16 @@ _MAGIC = (
     (b"WARC/", "warc"),
 )
 _TAR_MARK = (257, b"ustar")
-_PROLOGUE = (
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<\?[^>]*\?>\s*|<!doctype[^>\[]*(?:\[.*?\]\s*)?>\s*)*"
-)
+_COMMENTS = rb"(?:\xef\xbb\xbf)?\s*+(?:(?><!--.*?-->)\s*+|<\?[^>]*+>\s*+)*+"
+"""Patterns never go back (`*+`, `(?>…)`): a file of many comments would keep them busy for ever."""
+_PROLOGUE = _COMMENTS + rb"(?:(?><!--.*?-->|<\?[^>]*+>|<!(?i:doctype)[^>\[]*+(?:>|\[.*?\]\s*+>))\s*+)*+"
 _FEED = re.compile(_PROLOGUE + rb"<(?:rss|feed|rdf:RDF|atom:feed)\b", re.I | re.S)
 _NEWSML = re.compile(_PROLOGUE + rb"<(?:[\w-]+:)?(?:newsItem|newsMessage|packageItem|NewsML|nitf)\b", re.S)
-_PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
-)
-_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\s")
+_PAGE = re.compile(_COMMENTS + rb"<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*+<\?xml\s")
 """XML of any other kind goes to the reader of agency items, which says what it misses."""
-_RECORD = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"[^"\n]{1,60}"\s*:')
-_LIST = re.compile(rb'(?:\xef\xbb\xbf)?\s*\[\s*\{\s*"[^"\n]{1,60}"\s*:')
+_RECORD = re.compile(rb'(?:\xef\xbb\xbf)?\s*+\{\s*"[^"\n]{1,60}"\s*:')
+_LIST = re.compile(rb'(?:\xef\xbb\xbf)?\s*+\[\s*\{\s*"[^"\n]{1,60}"\s*:')
 _COMPRESSED = (".gz", ".zst", ".zstd", ".bz2", ".xz")
 
 
