@@ -6,7 +6,8 @@ FOLDER (default: `pages`, beside this script) has the form of the public article
 Zyte, 2020): `ground-truth.json` {"<id>": {"articleBody": "…"}} and `html/<id>.html.gz`. The scoring is that benchmark's
 too: shingles of four tokens, precision and recall averaged over pages, F1 of the averages. `--pages`: a line a page.
 `visible text` is everything on the page but scripts and styles: what no extractor should fall below. Every reader gets
-the bytes of the page and finds out the encoding by itself. Times are CPU time, the first page not counted.
+the bytes of the page and finds out the encoding by itself; samesource opens the file as well. Times are the wall time
+of the fastest of three readings. Where nothing was found (`empty`), recall falls and precision does not.
 """
 
 from __future__ import annotations
@@ -26,16 +27,23 @@ from resiliparse.parse.html import HTMLTree
 from samesource.config import ReadingConfig
 from samesource.evaluation.score_pages import PagesScore, score_pages
 from samesource.reading.read_file import read_file
-from samesource.reading.rows import DocumentRow
+from samesource.reading.rows import DocumentRow, RejectedRow
 
 DEFAULT = Path(__file__).resolve().parent / "pages"
 YARDSTICK = "trafilatura, fast"
+REPEATS = 3
 
 
 def read_samesource(path: Path, _data: bytes) -> str:
     """Read the file as the package does; what it refuses is empty."""
     rows = read_file(path.name, path, ReadingConfig())
     return "\n\n".join(row.text for row in rows if isinstance(row, DocumentRow))
+
+
+def refusals(paths: list[Path]) -> list[str]:
+    """Say which pages the package refuses, and why."""
+    rows = [row for path in paths for row in read_file(path.name, path, ReadingConfig())]
+    return [f"refused {row.id}: {row.reason}" for row in rows if isinstance(row, RejectedRow)]
 
 
 def read_trafilatura(_path: Path, data: bytes) -> str:
@@ -75,12 +83,16 @@ READERS: dict[str, Callable[[Path, bytes], str]] = {
 
 
 def run(reader: Callable[[Path, bytes], str], pages: dict[Path, bytes]) -> tuple[dict[str, str], float]:
-    """Read every page; return the texts by id, and the CPU milliseconds a page."""
-    for path, data in list(pages.items())[:1]:
-        reader(path, data)
-    started = time.process_time()
-    found = {path.name.removesuffix(".html.gz"): reader(path, data) for path, data in pages.items()}
-    return found, 1000 * (time.process_time() - started) / len(pages)
+    """Read every page three times; return the texts by id, and the milliseconds a page of its fastest readings."""
+    found, seconds = {}, 0.0
+    for path, data in pages.items():
+        fastest = float("inf")
+        for _ in range(REPEATS):
+            started = time.perf_counter()
+            found[path.name.removesuffix(".html.gz")] = reader(path, data)
+            fastest = min(fastest, time.perf_counter() - started)
+        seconds += fastest
+    return found, 1000 * seconds / len(pages)
 
 
 def main() -> None:
@@ -97,14 +109,18 @@ def main() -> None:
     pages = {path: gzip.decompress(path.read_bytes()) for path in paths}
     scores: dict[str, PagesScore] = {}
     times: dict[str, float] = {}
+    empty: dict[str, int] = {}
     for name, reader in READERS.items():
         found, times[name] = run(reader, pages)
         scores[name] = score_pages(truths, found)
+        empty[name] = sum(not text.strip() for text in found.values())
     print(f"{len(truths)} pages, {len(truths) - len(paths)} of them missing")
-    print(f"{'':26s}precision  recall     F1   ms a page   times {YARDSTICK}")
+    print(f"{'':26s}precision  recall     F1  empty   ms a page   times {YARDSTICK}")
     for name, score in scores.items():
-        figures = f"{score.precision:9.3f}  {score.recall:6.3f}  {score.f1:5.3f}"
+        figures = f"{score.precision:9.3f}  {score.recall:6.3f}  {score.f1:5.3f}  {empty[name]:5d}"
         print(f"{name:26s}{figures}  {times[name]:10.1f}  {times[name] / times[YARDSTICK]:10.2f}")
+    if empty["samesource"]:
+        print("\n".join(refusals(paths)))
     if "--pages" in sys.argv:
         for page in sorted(truths):
             print(f"{page:40s}" + "  ".join(f"{score.pages[page]:5.2f}" for score in scores.values()))
