@@ -29,6 +29,11 @@ class ReadingConfig:
     maximum_bytes: int = option(
         64_000_000, "bytes", "a file or member that must be held in memory, such as a PDF with its pictures"
     )
+    pages: str = option(
+        "auto",
+        "auto | trafilatura | resiliparse",
+        "trafilatura reads a page best, resiliparse several times as fast: single pages, and pages of web archives",
+    )
     maximum_depth: int = option(4, "containers", "an archive in an archive in an archive is seldom meant well")
     columns: str = option(
         "", "ours=theirs, …", "which column of a table or record is the text, id, title …; empty: known names of each"
@@ -106,8 +111,24 @@ class CandidateConfig:
     joint_weight: int = option(24, "background weight", "sum over shared pairs and quotations; a handful of rare facts")
     joint_permille: int = option(30, "1/1000", "least share of the smaller document's pairs and quotations")
     anchor_kinds: int = option(2, "kinds of anchor", "names alone, or figures alone, are a topic and not a story")
-    repeated_groups: int = option(4, "distinct texts", "a paragraph in so many texts of one outlet may be furniture")
+    repeated_groups: int = option(3, "duplicate groups", "a paragraph in so many stories of one site may be furniture")
     repeated_days: int = option(3, "distinct days", "copying is bursty in time, furniture is not")
+    repeated_carriers: int = option(
+        40, "documents", "of the carriers of a block so many, by hash, are compared in pairs"
+    )
+    alike_permille: int = option(
+        400, "1/1000 of weight", "documents that share more of their own rare stems may be versions of one story"
+    )
+    kin_permille: int = option(
+        300, "1/1000 of weight", "a sentence whose rare stems return in the stories around it is their background"
+    )
+    short_words: int = option(12, "words", "shorter sentences are written twice by chance")
+    short_permille: int = option(100, "1/1000 of a site's documents", "so many must carry a sentence that is short")
+    undated_factor: int = option(2, "factor on groups", "where days are unknown more stories must carry a block")
+    guessed_factor: int = option(2, "factor on groups", "where the site is guessed from the folder likewise")
+    formula_groups: int = option(6, "duplicate groups", "a paragraph in so many stories of several sites is a formula")
+    formula_sites: int = option(3, "sites", "two may have one owner")
+    formula_span_days: int = option(14, "days", "from the first to the last story: copying is over sooner")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,52 +2,50 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Any
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
-from samesource.reading.decode_text import decode_text
 from samesource.reading.isolate import isolate
 from samesource.reading.make_row import make_row
-from samesource.reading.read_page_facts import read_page_facts
+from samesource.reading.pages.beside_statements import beside_statements
+from samesource.reading.pages.choose_headline import choose_headline
+from samesource.reading.pages.decode_page import decode_page
+from samesource.reading.pages.extract_bulk_text import extract_bulk_text
+from samesource.reading.pages.extract_main_text import extract_main_text
+from samesource.reading.pages.guard_nesting import guard_nesting
+from samesource.reading.pages.main_text import MainText
+from samesource.reading.pages.page import Page
+from samesource.reading.pages.page_facts import PageFacts
+from samesource.reading.pages.read_page_facts import read_page_facts
 from samesource.reading.read_whole import read_whole
 from samesource.reading.received import Received
 from samesource.reading.rows import DocumentRow
 from samesource.reading.unreadable import unreadable
+from samesource.reading.with_title import with_title
 
 
 def read_html(received: Received, config: ReadingConfig) -> Iterator[DocumentRow]:
-    """Yield a page's main text (trafilatura) with what its JSON-LD, OpenGraph and canonical link declare.
+    """Yield a page's headline and story as one text, with all that its markup says of it.
 
-    Raises InputError where the page cannot be parsed or holds no article.
+    Raises InputError where the page cannot be decoded or parsed, is nested too deeply, or holds no story.
     """
-    page = _decode_page(read_whole(received, config))
-    text = isolate(unreadable("the page"), _extract, page)
-    if not text or not text.strip():
+    text = decode_page(read_whole(received, config), received.encoding)
+    guard_nesting(text)
+    page = isolate(unreadable("the page"), Page, text)
+    facts = isolate(unreadable("the page's metadata"), read_page_facts, page)
+    story = isolate(unreadable("the page"), _story, page, facts, received, config)
+    if not story.text.strip():
         raise InputError("the page holds no article text")
-    said = isolate(unreadable("the page's metadata"), read_page_facts, page)
-    yield make_row(received.id, received.path, text, (*received.statements, *said), "html")
+    language = next((s.value[:2].lower() for s in facts.statements if s.kind == "language"), "")
+    said = (*received.statements, *facts.statements, *beside_statements(story.beside, language))
+    whole = with_title(choose_headline(facts.statements), story.text)
+    yield make_row(received.id, received.path, whole, said, "html")
 
 
-def _decode_page(data: bytes) -> str:
-    """Decode by mark, UTF-8, or the encoding that the page's head names."""
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        named = re.search(rb"charset=[\"']?([A-Za-z0-9_-]{2,20})", data[:4096])
-    if named:
-        try:
-            return data.decode(named.group(1).decode("ascii"), "strict")
-        except (UnicodeDecodeError, LookupError):
-            pass
-    return decode_text(data)
-
-
-def _extract(page: str) -> str | None:
-    """Return the main text, one paragraph a line."""
-    import trafilatura  # imported late: most of a second
-
-    extracted: Any = trafilatura.extract(page, include_comments=False, include_tables=True, output_format="txt")
-    return extracted if isinstance(extracted, str) else None
+def _story(page: Page, facts: PageFacts, received: Received, config: ReadingConfig) -> MainText:
+    """Extract the story: carefully from a single page, quickly from the many of a web archive."""
+    quickly = any(statement.where == "warc" for statement in received.statements)
+    if config.pages == "resiliparse" or (config.pages == "auto" and quickly):
+        return extract_bulk_text(page, facts.bodies)
+    return extract_main_text(page.text, facts.bodies)

@@ -12,6 +12,7 @@ KINDS: dict[str, str] = {
     "outlet": "who published it",
     "byline": "who wrote it",
     "agency": "news agency credited with it",
+    "credit": "whom it or its rights are credited to (schema.org creditText, copyrightHolder)",
     "section": "part of the paper or site",
     "language": "ISO 639-1 code",
     "published": "time of first publication, ISO 8601",

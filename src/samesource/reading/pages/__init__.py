@@ -1,0 +1,1 @@
+"""Web pages taken apart: the story, and what the markup says of it."""

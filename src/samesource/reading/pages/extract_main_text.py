@@ -1,0 +1,80 @@
+"""The story of a web page."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from samesource.reading.pages.choose_blocks import choose_blocks
+from samesource.reading.pages.guard_nesting import guard_nesting
+from samesource.reading.pages.main_text import MainText
+from samesource.reading.pages.page_block import PageBlock
+from samesource.reading.pages.page_blocks import page_blocks
+from samesource.reading.pages.paragraphs_of_markup import paragraphs_of_markup
+
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+_AROUND, _SHORT = 10, 40
+"""Blocks around the story, and words of one, that may credit it."""
+_ELSEWHERE = frozenset(["navigation", "comments", "hidden", "form", "related", "figure", "advert", "share"])
+_LARGE = 3_000_000
+"""Code points from which on a page is left to the quicker extractor."""
+_LITTLE = 200
+"""Characters of a story that make a second try worth its time."""
+_TOO_LITTLE = 3
+"""A body in the metadata so many times as long as what the page shows is the text of a page that scripts fill."""
+
+
+def extract_main_text(page: str, bodies: Sequence[str] = ()) -> MainText:
+    """Return the story of a page.
+
+    `bodies` are what its metadata gives as the body (schema.org articleBody). trafilatura's choice, in fast mode, is
+    checked against the page's own blocks: see `choose_blocks`. Raises InputError for a page nested too deeply.
+    """
+    from lxml import etree, html  # imported late, with trafilatura
+
+    guard_nesting(page)
+    body = max((paragraphs_of_markup(text) for text in bodies), key=len, default="")
+    try:
+        tree = html.document_fromstring(_DECLARATION.sub("", page))
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return MainText(body)
+    blocks = page_blocks(tree)
+    extracted = _extracted(tree, page)
+    chosen = choose_blocks(blocks, extracted, body)
+    story = "\n\n".join(blocks[i].text for i in chosen)
+    if len(body) > _TOO_LITTLE * len(story):
+        return MainText(body)
+    return MainText(story or extracted, _beside(blocks, chosen))
+
+
+def _beside(blocks: Sequence[PageBlock], chosen: Sequence[int]) -> tuple[str, ...]:
+    """Return the short blocks around the story that are neither pictures nor ways to elsewhere."""
+    if not chosen:
+        return ()
+    around = range(max(0, chosen[0] - _AROUND), min(len(blocks), chosen[-1] + _AROUND + 1))
+    return tuple(
+        block.text
+        for i in sorted(set(around).difference(chosen))
+        if (block := blocks[i]).words <= _SHORT and not any(reason in _ELSEWHERE for _, reason in block.apart)
+    )
+
+
+def _extracted(tree: Any, page: str) -> str:  # noqa: ANN401 - an lxml element
+    """Return what an extractor takes for the story: trafilatura, slower where the fast way finds little."""
+    if len(page) <= _LARGE:
+        import trafilatura  # imported late: most of a second
+
+        logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+        found: list[str] = []
+        for fast in (True, False):
+            text: Any = trafilatura.extract(tree, fast=fast, include_comments=False, include_tables=True)
+            found.append(str(text or ""))
+            if len(found[-1]) >= _LITTLE:
+                return found[-1]
+        if any(found):
+            return max(found, key=len)
+    from resiliparse.extract.html2text import extract_plain_text
+
+    return extract_plain_text(page, main_content=True, alt_texts=False, list_bullets=False, comments=False)
