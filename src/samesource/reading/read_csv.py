@@ -12,6 +12,8 @@ from samesource.reading.decode_text import decode_text
 
 _DELIMITERS = ",;\t|"
 _SAMPLE = 1 << 16
+_MOST_COLUMNS = 1_000_000
+"""Each takes some 60 bytes; a text of that many delimiters on one line is not one that we take."""
 
 
 def read_csv(stream: BinaryIO, limit: int) -> Iterator[tuple[int, dict[str, Any] | str]]:
@@ -25,7 +27,8 @@ def read_csv(stream: BinaryIO, limit: int) -> Iterator[tuple[int, dict[str, Any]
     encoding = "utf-8-sig" if _is_utf8(start) else _encoding(start)
     csv.field_size_limit(max(limit, 131_072))
     with io.TextIOWrapper(buffered, encoding=encoding, errors="replace", newline="") as lines:
-        rows = csv.reader(lines, delimiter=_delimiter(start))
+        mark = _delimiter(start)
+        rows = csv.reader(_bounded(lines, mark, limit), delimiter=mark)
         try:
             names = next(rows, None)
         except csv.Error as error:
@@ -33,6 +36,16 @@ def read_csv(stream: BinaryIO, limit: int) -> Iterator[tuple[int, dict[str, Any]
         if not names or not any(name.strip() for name in names):
             raise InputError("the table has no column names in its first row")
         yield from _records(rows, names)
+
+
+def _bounded(lines: io.TextIOWrapper, mark: str, limit: int) -> Iterator[str]:
+    """Yield the lines; raise InputError for one that no table has."""
+    while line := lines.readline(limit):
+        if len(line) == limit:
+            raise InputError(f"too long: a line has more than {limit:,} characters, so that the rest is not read")
+        if len(line) > _MOST_COLUMNS and line.count(mark) > _MOST_COLUMNS:
+            raise InputError(f"a row has more than {_MOST_COLUMNS:,} columns, so that the rest is not read")
+        yield line
 
 
 def _records(rows: Any, names: list[str]) -> Iterator[tuple[int, dict[str, Any] | str]]:  # noqa: ANN401 - a csv.reader

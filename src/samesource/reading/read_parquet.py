@@ -34,6 +34,8 @@ def read_parquet(received: Received, config: ReadingConfig) -> Iterator[tuple[in
         batch = isolate(unreadable("the Parquet file"), next, batches, None)
         if batch is None:
             return
+        if received.budget:
+            received.budget.spend(batch.nbytes)
         for record in batch.to_pylist():
             number += 1
             yield number, record
