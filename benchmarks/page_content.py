@@ -12,6 +12,7 @@ of the fastest of three readings. Where nothing was found (`empty`), recall fall
 
 from __future__ import annotations
 
+import functools
 import gzip
 import json
 import sys
@@ -26,6 +27,7 @@ from resiliparse.parse.html import HTMLTree
 
 from samesource.config import ReadingConfig
 from samesource.evaluation.score_pages import PagesScore, score_pages
+from samesource.reading.parser_process import ParserProcess
 from samesource.reading.read_file import read_file
 from samesource.reading.rows import DocumentRow, RejectedRow
 
@@ -34,16 +36,11 @@ YARDSTICK = "trafilatura, fast"
 REPEATS = 3
 
 
-def read_samesource(path: Path, _data: bytes) -> str:
-    """Read the file as the package does; what it refuses is empty."""
-    rows = read_file(path.name, path, ReadingConfig())
+def read_samesource(parsers: ParserProcess, refused: dict[str, str], path: Path, _data: bytes) -> str:
+    """Read the file as the package does; what it refuses is empty, and noted in `refused`."""
+    rows = list(read_file(path.name, path, ReadingConfig(), parsers))
+    refused |= {row.id: row.reason for row in rows if isinstance(row, RejectedRow)}
     return "\n\n".join(row.text for row in rows if isinstance(row, DocumentRow))
-
-
-def refusals(paths: list[Path]) -> list[str]:
-    """Say which pages the package refuses, and why."""
-    rows = [row for path in paths for row in read_file(path.name, path, ReadingConfig())]
-    return [f"refused {row.id}: {row.reason}" for row in rows if isinstance(row, RejectedRow)]
 
 
 def read_trafilatura(_path: Path, data: bytes) -> str:
@@ -73,7 +70,6 @@ def parse(data: bytes) -> HTMLTree:
 
 
 READERS: dict[str, Callable[[Path, bytes], str]] = {
-    "samesource": read_samesource,
     "trafilatura": read_trafilatura,
     "trafilatura, no comments": read_trafilatura_without_comments,
     YARDSTICK: read_trafilatura_fast,
@@ -110,17 +106,20 @@ def main() -> None:
     scores: dict[str, PagesScore] = {}
     times: dict[str, float] = {}
     empty: dict[str, int] = {}
-    for name, reader in READERS.items():
-        found, times[name] = run(reader, pages)
-        scores[name] = score_pages(truths, found)
-        empty[name] = sum(not text.strip() for text in found.values())
+    refused: dict[str, str] = {}
+    with ParserProcess(ReadingConfig()) as parsers:
+        own = functools.partial(read_samesource, parsers, refused)
+        for name, reader in {"samesource": own, **READERS}.items():
+            found, times[name] = run(reader, pages)
+            scores[name] = score_pages(truths, found)
+            empty[name] = sum(not text.strip() for text in found.values())
     print(f"{len(truths)} pages, {len(truths) - len(paths)} of them missing")
     print(f"{'':26s}precision  recall     F1  empty   ms a page   times {YARDSTICK}")
     for name, score in scores.items():
         figures = f"{score.precision:9.3f}  {score.recall:6.3f}  {score.f1:5.3f}  {empty[name]:5d}"
         print(f"{name:26s}{figures}  {times[name]:10.1f}  {times[name] / times[YARDSTICK]:10.2f}")
-    if empty["samesource"]:
-        print("\n".join(refusals(paths)))
+    for name, reason in refused.items():
+        print(f"samesource refused {name}: {reason}")
     if "--pages" in sys.argv:
         for page in sorted(truths):
             print(f"{page:40s}" + "  ".join(f"{score.pages[page]:5.2f}" for score in scores.values()))
