@@ -22,6 +22,7 @@ from samesource.reading.rows import DocumentRow, RejectedRow
 
 _LONGEST = 1 << 30
 """Bytes of an answer; a process that announces a longer one is out of its mind."""
+_WORKER = "samesource.reading.parser_worker"
 _GLANCE = 0.5
 """Seconds between two looks at whether the process is silent."""
 
@@ -69,15 +70,18 @@ class ParserProcess:
     def _hear(self, order: ParserOrder, told: _Told) -> Iterator[DocumentRow | RejectedRow]:
         """Send an order and yield the rows that come, until all have or the process is gone."""
         child = self._start()
+        gone = False
         try:
             child.send(pickle.dumps(order))
-            while not told.done and (message := child.receive()) is not None:
-                row = told.take(message)
+            while not told.done and not gone:
+                message = child.receive()
+                gone = message is None
+                row = told.take(message) if message else None
                 if row:
                     yield row
         finally:
-            if not told.done and child.alive:
-                child.process.kill()
+            if not told.done and not gone:  # nobody listens any more
+                self.close()
 
     def _start(self) -> _Child:
         """Return the process, started where there is none."""
@@ -135,7 +139,7 @@ class _Child:
         import msgpack  # imported late: plain files need no process
 
         self._unpack = msgpack.unpackb
-        self.process: subprocess.Popen[bytes] = start_child("samesource.reading.parser_worker", quiet=True)
+        self.process: subprocess.Popen[bytes] = start_child(_WORKER, quiet=True)
         self._sender = cast("BinaryIO", self.process.stdin)
         self._receiver = cast("BinaryIO", self.process.stdout)
         self._patience = patience
@@ -156,10 +160,17 @@ class _Child:
 
     def receive(self) -> tuple[Any, ...] | None:
         """Return the next message; None where the process is gone."""
-        self._waiting_since = time.monotonic()
+        self._waiting_since = time.monotonic()  # stays set where the process is gone: its end is waited for as well
         data = read_frame(self._receiver, _LONGEST)
-        self._waiting_since = None
-        return None if data is None else tuple(self._unpack(data, unicode_errors="surrogatepass", strict_map_key=False))
+        try:
+            message = None if data is None else tuple(self._unpack(data, unicode_errors="surrogatepass"))
+        except ValueError:  # memory so damaged that the answer is none
+            message = None
+        if message is None:
+            self._receiver.close()
+        else:
+            self._waiting_since = None
+        return message
 
     def stop(self) -> None:
         """Kill the process and close its pipes."""
