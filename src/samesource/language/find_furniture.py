@@ -7,8 +7,10 @@ from functools import lru_cache
 from samesource.language.dateline import find_dateline
 from samesource.language.furniture_appeals import mark_appeals
 from samesource.language.furniture_block import Block
+from samesource.language.furniture_form_uncased import find_uncased_form
 from samesource.language.furniture_forms import find_form
 from samesource.language.furniture_head import mark_head
+from samesource.language.furniture_head_uncased import mark_names_above
 from samesource.language.furniture_middle import mark_middle
 from samesource.language.furniture_span import FurnitureSpan
 from samesource.language.furniture_tail import mark_tail
@@ -16,6 +18,8 @@ from samesource.language.furniture_tail import mark_tail
 _DATELINE_REACH = 2
 """Story blocks that may begin with a dateline: the first, or the second below a summary."""
 
+_UNCASED = frozenset(("ar", "zh"))
+"""Languages without capitals, whose forms differ."""
 _NOTES = frozenset({"appeal", "credit", "related", "subhead", "biography", "byline"})
 _LONGEST_NOTE = 90
 """Words of the longest paragraph that may be a note."""
@@ -29,11 +33,14 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
     """
     blocks = _split(text)
     for i, block in enumerate(blocks):
-        block.kind = find_form(block, blocks[i + 1] if i + 1 < len(blocks) else None, language)
+        own = find_uncased_form(block, language) if language in _UNCASED else None
+        block.kind = find_form(block, blocks[i + 1] if i + 1 < len(blocks) else None, language) if own is None else own
     _clear_labelled_title(blocks)
     mark_appeals(blocks, language)
     story = _find_story(blocks)
     if story is not None:
+        if language in _UNCASED:
+            mark_names_above(blocks, story, language)
         mark_head(blocks, story, language, title)
         mark_tail(blocks, story, language)
         mark_middle(blocks, story)

@@ -1,0 +1,52 @@
+"""Names above the story, in scripts without capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from samesource.language.furniture_block import Block
+from samesource.language.furniture_count_held import count_held
+from samesource.language.furniture_names_chinese import is_chinese_name
+from samesource.language.furniture_starts_with import starts_with
+
+_FEW_WORDS = 9
+_SPLIT = re.compile(r"\s+-\s+|\s?[/|,·]\s?|\s?:\s?$")
+_WORD = re.compile(r"[^\W\d_][\w'.-]*$")
+
+
+def mark_names_above(blocks: Sequence[Block], story: int, language: str) -> None:
+    """Give kind `byline` to lines of names between a headline and `story`, the index of the first block of the story.
+
+    A name is a family name and one or two characters in Chinese; in Arabic, a few words none of which is a particle
+    or stands in the story, perhaps with a place or an office behind a mark.
+    """
+    first = next((i for i in range(story) if not blocks[i].kind and len(blocks[i].words) > 3), None)
+    if first is None:
+        return
+    told = {word for block in blocks[story:] for word in block.folded.split()} if language == "ar" else set()
+    for block in blocks[first + 1 : story]:
+        if block.kind or block.terminal or block.figures or len(block.words) > _FEW_WORDS:
+            continue
+        if language == "zh":
+            parts = [part for part in re.split(r"[\s、,/|·()]+", block.lead) if part]
+            named = bool(parts) and all(map(is_chinese_name, parts))
+        else:
+            named = _is_arabic(block, told)
+        if named:
+            block.kind = "byline"
+
+
+def _is_arabic(block: Block, told: set[str]) -> bool:
+    """Tell whether a line is names, perhaps beside a place, an office or an outlet."""
+    if starts_with("byline", block.lead, "ar") and len(block.words) >= 2:
+        return not count_held("prepositions", block.folded, "ar")
+    parts = [part.split() for part in _SPLIT.split(block.folded.strip(" ()[]")) if part.strip()]
+    if not 1 <= len(parts) <= 3 or any(len(part) > 5 or not all(map(_WORD.match, part)) for part in parts):
+        return False
+    words = [word for part in parts for word in part]
+    if not 2 <= len(words) <= _FEW_WORDS or count_held("prepositions", block.folded, "ar"):
+        return False
+    if len(parts) == 1 and (len(words) > 4 or count_held("outlet", block.folded, "ar")):
+        return False
+    return 2 * sum(word in told for word in words) < len(words) and max(map(len, parts)) >= 2
