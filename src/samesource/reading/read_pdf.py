@@ -14,6 +14,7 @@ from samesource.reading.pdf.find_headline import find_headline
 from samesource.reading.pdf.find_lines import find_lines
 from samesource.reading.pdf.find_paragraphs import find_paragraphs
 from samesource.reading.pdf.layout import Line, Page
+from samesource.reading.pdf.merge_blocks import merge_blocks
 from samesource.reading.pdf.order_lines import order_lines
 from samesource.reading.pdf.pdf_statements import pdf_statements
 from samesource.reading.pdf.read_glyphs import read_glyphs
@@ -27,6 +28,8 @@ _REASONS = {
     4: "the PDF is locked with a password",
     5: "the PDF is encrypted in a way that is not supported",
 }
+_MOST_UNKNOWN = 0.2
+"""Share of letters that may be unknown; a text with more cannot be compared."""
 _BEGINNING = 3000
 """Characters in which a title is looked for."""
 
@@ -44,19 +47,26 @@ def read_pdf(received: Received, config: ReadingConfig) -> Iterator[DocumentRow]
     try:
         with pypdfium2.PdfDocument(data) as pdf:
             lines = _ordered(drop_running(_read_pages(pdf, config)))
-            if not lines:
-                raise InputError("the PDF holds pictures of text and no text", remedy="Run OCR first.")
+            _check(lines)
             said = pdf_statements(pdf, data, " ".join(line.text for line in lines[:60])[:_BEGINNING])
     except pypdfium2.PdfiumError as error:
         code = getattr(error, "err_code", None)
         raise InputError(_REASONS.get(code or 0, f"the PDF cannot be read: {error}")) from error
-    language = next((statement.value[:2].lower() for statement in said if statement.kind == "language"), "")
-    paragraphs = find_paragraphs(lines, language or _identify(lines))
+    paragraphs = find_paragraphs(lines, _identify(lines))
     headline = find_headline(paragraphs)
     if headline:
         said.insert(0, Statement("title", headline, "element"))
     text = "\n\n".join(paragraph.text for paragraph in paragraphs)
     yield make_row(received.id, received.path, text, (*received.statements, *said), "pdf")
+
+
+def _check(lines: Sequence[Line]) -> None:
+    """Raise InputError where there is no text, or fonts do not say which letters they draw."""
+    if not lines:
+        raise InputError("the PDF holds pictures of text and no text", remedy="Run OCR first.")
+    unknown = sum(line.text.count("\ufffd") for line in lines)
+    if unknown > _MOST_UNKNOWN * sum(len(line.text) for line in lines):
+        raise InputError("the PDF's fonts do not say which letters they draw", remedy="Run OCR first.")
 
 
 def _read_pages(pdf: Any, config: ReadingConfig) -> list[Page]:  # noqa: ANN401 - a PdfDocument
@@ -97,7 +107,7 @@ def _ordered(pages: Sequence[Page]) -> list[Line]:
     ordered = []
     column = 0
     for page in pages:
-        for block in order_lines(page.lines):
+        for block in merge_blocks(order_lines(page.lines)):
             column += 1
             for line in block:
                 line.column = column
@@ -106,7 +116,7 @@ def _ordered(pages: Sequence[Page]) -> list[Line]:
 
 
 def _identify(lines: Sequence[Line]) -> str:
-    """Return the language of the text, needed only where words are cut."""
+    """Return the language of the text, needed only where words are cut; what a PDF names is often a template's."""
     if not any(line.text.endswith(("-", "\u2010")) for line in lines):
         return ""
     return identify_language(" ".join(line.text for line in lines)[:20_000])

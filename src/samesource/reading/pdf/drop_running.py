@@ -14,6 +14,8 @@ _SAME_PLACE = 6.0
 """Points by which a running line may move from page to page."""
 _EDGE_LINES = 3
 """Lines from the edge among which running ones are looked for."""
+_NEXT_LINE = 1.6
+"""Heights of type from one line of a text to the next."""
 _NUMBER = re.compile(
     r"[\W_]*(?:(?:page|seite|s\.|p\.|pag\.|pagina|página|pág\.|стр\.|страница|صفحة|第)\s*)?"
     r"(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|of|von|sur|de|di|из|من)\s*\d{1,4})?\s*(?:页|頁)?[\W_]*",
@@ -49,7 +51,8 @@ def drop_running(pages: Sequence[Page]) -> list[Page]:
         dropped = {
             id(line)
             for line in lines
-            if _NUMBER.fullmatch(line.text) or (seen[_key(line)] >= least and _stands_there(line, places[_key(line)]))
+            if (_NUMBER.fullmatch(line.text) and _is_alone(line, page.lines))
+            or (seen[_key(line)] >= least and _stands_there(line, places[_key(line)]))
         }
         left = [line for line in page.lines if id(line) not in dropped and not _CONTINUED.fullmatch(line.text)]
         kept.append(Page(left, page.bottom, page.top))
@@ -64,6 +67,17 @@ def _key(line: Line) -> str:
 def _stands_there(line: Line, places: Sequence[float]) -> bool:
     """Tell whether the same words stand at this height on another page."""
     return sum(abs(line.y - place) <= _SAME_PLACE for place in places) >= 2
+
+
+def _is_alone(line: Line, lines: Sequence[Line]) -> bool:
+    """Tell whether no line of the text stands right above or below, as it would if this were its last word."""
+    return not any(
+        other is not line
+        and 0 < abs(other.y - line.y) < _NEXT_LINE * max(line.size, other.size)
+        and other.x0 < line.x1
+        and line.x0 < other.x1
+        for other in lines
+    )
 
 
 def _edge_lines(page: Page) -> list[Line]:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from samesource.reading.pdf.layout import Line
 
-_GAP = 0.5
-"""Heights of type; a column does not begin after less."""
-_CLEAR_GAP = 1.2
-"""Heights; three rows with so wide a gap at one place are enough."""
 _ALIGNED = 0.15
-"""Heights; left edges of one column agree to within this."""
+"""Heights of type; left edges of one column agree to within this."""
 _ROWS = 4
 """Rows in which words begin at one place after a gap; the rivers of justified text hardly agree in so many."""
+_GAPS = ((0.5, 1.2), (0.6, 1.6), (0.7, 2.0))
+"""Heights, and times the gap that three in four words of the page keep: a gap that may be a gutter; one that supports
+a gutter where a row begins indented; one so clear that a row fewer is enough."""
+_MANY_ROWS = 6
+"""Rows; the rivers of one column do not run so far, and fewer count only between things of another kind."""
+_EXACT = 0.04
+"""Heights; justified lines of a column end at one place to within this, words in a line do not."""
+_NARROWEST = 7.0
+"""Heights; no column of running text is narrower, so that of two gutters nearer one is a river."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,58 +30,97 @@ class Gutter:
     x: float
     bottom: float
     top: float
+    rows: int = 0
+    """How many rows begin at it."""
+    size: float = 0.0
+    """Height of their type."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Start:
-    """A word that begins after a gap."""
+class _Gap:
+    """Room between two words of a row, or before the first (`start` is then minus infinity)."""
 
-    x: float
+    start: float
+    end: float
     y: float
     size: float
-    gap: float
+    width: float
+    """In heights of type."""
 
 
 def find_gutters(rows: Sequence[Sequence[Line]]) -> list[Gutter]:
     """Return the gutters of a page given its rows of words, from the top, each from left to right."""
-    starts: list[_Start] = []
-    for row in rows:
-        for i, word in enumerate(row):
-            gap = word.x0 - row[i - 1].x1 if i else _CLEAR_GAP * word.size
-            if gap >= _GAP * word.size:
-                starts.append(_Start(word.x0, word.y, word.size, gap))
     words = [word for row in rows for word in row]
-    return [gutter for group in _aligned(starts) for gutter in _gutters_at(group, words)]
+    inner = [_gap(a, b) for row in rows for a, b in pairwise(row)]
+    usual = sorted(gap.width for gap in inner)[3 * len(inner) // 4] if inner else 0.0
+    least = [max(heights, times * usual) for heights, times in _GAPS]
+    outer = [_Gap(float("-inf"), row[0].x0, row[0].y, row[0].size, least[2]) for row in rows]
+    gaps = [gap for gap in (*inner, *outer) if gap.width >= _GAPS[0][0]]
+    found = [gutter for group in _aligned(gaps) for gutter in _gutters_at(group, words, gaps, least)]
+    return [gutter for gutter in found if not any(_is_stronger(other, gutter) for other in found)]
 
 
-def _aligned(starts: Sequence[_Start]) -> list[list[_Start]]:
-    """Group starts whose left edges agree."""
-    groups: list[list[_Start]] = []
-    for start in sorted(starts, key=lambda s: (s.x, -s.y)):
-        if groups and start.x - groups[-1][0].x <= 2 * _ALIGNED * start.size:
-            groups[-1].append(start)
+def _gap(a: Line, b: Line) -> _Gap:
+    size = max(a.size, b.size)
+    return _Gap(a.x1, b.x0, b.y, b.size, (b.x0 - a.x1) / size)
+
+
+def _aligned(gaps: Sequence[_Gap]) -> list[list[_Gap]]:
+    """Group gaps whose right sides agree."""
+    groups: list[list[_Gap]] = []
+    for gap in sorted(gaps, key=lambda g: (g.end, -g.y)):
+        if groups and gap.end - groups[-1][0].end <= 2 * _ALIGNED * gap.size:
+            groups[-1].append(gap)
         else:
-            groups.append([start])
+            groups.append([gap])
     return [group for group in groups if len(group) >= _ROWS - 1]
 
 
-def _gutters_at(group: Sequence[_Start], words: Sequence[Line]) -> list[Gutter]:
+def _gutters_at(
+    group: Sequence[_Gap], words: Sequence[Line], gaps: Sequence[_Gap], least: Sequence[float]
+) -> list[Gutter]:
     """Return the stretches of one left edge that no word crosses and that hold enough rows."""
-    edge = min(start.x for start in group)
-    size = min(start.size for start in group)
+    edge = min(gap.end for gap in group)
+    size = min(gap.size for gap in group)
     near, far = edge - 0.05 * size, edge - 0.4 * size
-    barriers = sorted({word.y for word in words if word.x0 < near and word.x1 > far})
-    limits = [float("-inf"), *barriers, float("inf")]
+    barriers = {word.y: word.size for word in words if word.x0 < near and word.x1 > far}
     found = []
-    at = 0
-    ordered = sorted(group, key=lambda s: s.y)
-    for bottom, top in pairwise(limits):
-        held = []
-        while at < len(ordered) and ordered[at].y <= top:
-            if ordered[at].y < top:
-                held.append(ordered[at])
-            at += 1
-        clear = len(held) >= _ROWS - 1 and min(start.gap for start in held) >= _CLEAR_GAP * size
-        if len(held) >= _ROWS or clear:
-            found.append(Gutter(edge - 0.2 * size, bottom, top))
+    for bottom, top in pairwise([float("-inf"), *sorted(barriers), float("inf")]):
+        held = [gap for gap in group if bottom < gap.y < top]
+        through = [gap for gap in gaps if gap.start <= far and near <= gap.end and bottom < gap.y < top]
+        enough = len(through) >= _MANY_ROWS or _stands_apart(through, barriers, bottom, top)
+        if enough and _is_gutter(held, through, least):
+            found.append(Gutter(edge - 0.2 * size, bottom, top, len(held), size))
     return found
+
+
+def _stands_apart(through: Sequence[_Gap], barriers: Mapping[float, float], bottom: float, top: float) -> bool:
+    """Tell whether what closes a stretch of few rows is no further line of the same text."""
+    heights = sorted({gap.y for gap in through})
+    if len(heights) < _ROWS - 1:
+        return False
+    step = min(b - a for a, b in pairwise(heights))
+    size = through[0].size
+    return not any(
+        limit in barriers and distance < 1.5 * max(step, size) and abs(barriers[limit] - size) < 0.07 * size
+        for limit, distance in ((bottom, heights[0] - bottom), (top, top - heights[-1]))
+    )
+
+
+def _is_gutter(held: Sequence[_Gap], through: Sequence[_Gap], least: Sequence[float]) -> bool:
+    """Tell a gutter from chance by the gaps that end at its edge and all that it runs through."""
+    if len(held) < _ROWS - 1:
+        return False
+    if sum(gap.width >= least[0] for gap in held) >= _ROWS or sum(gap.width >= least[1] for gap in through) >= _ROWS:
+        return True
+    clear = sum(gap.width >= least[2] for gap in held)
+    starts = [round(gap.start / (_EXACT * gap.size)) for gap in held if gap.start > float("-inf")]
+    set_alike = max((sum(abs(other - start) <= 1 for other in starts) for start in starts), default=0)
+    return max(clear, set_alike) >= _ROWS - 1
+
+
+def _is_stronger(other: Gutter, gutter: Gutter) -> bool:
+    """Tell whether another gutter is so near that no column fits between, and begins more rows."""
+    overlapping = other.bottom < gutter.top and gutter.bottom < other.top
+    near = 0 < abs(other.x - gutter.x) < _NARROWEST * gutter.size
+    return overlapping and near and (other.rows, -other.x) > (gutter.rows, -gutter.x)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import statistics
 import unicodedata
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from samesource.reading.pdf.find_gutters import Gutter, find_gutters
 from samesource.reading.pdf.layout import Glyph, Line
 from samesource.reading.pdf.order_letters import order_letters
+from samesource.reading.pdf.settle_initials import settle_initials
 
 _SAME_BASELINE = 0.22
 """Share of the type's height by which glyphs of one line may stand apart."""
@@ -17,21 +19,25 @@ _WORD_GAP = 0.15
 """Share of the height, beyond the line's usual gap between letters; the narrowest set space is about .18."""
 _WORD_GAP_BESIDE_SPACES = 0.3
 """Where the line has space characters, only a wide gap is one more."""
-_FAR = 4.0
-"""Heights; no space between two words of a line is so wide."""
+_WITHIN_RUN, _BETWEEN_RUNS = 0.6, 0.05
+"""The same for joined scripts, whose letters' boxes overlap or leave room: PDFium knows better what is one word."""
+_FAR = 8.0
+"""Heights; no space between two words of a line is so wide, unless a column is so narrow that one word fills a line."""
+_LATIN = re.compile(r"\W*[A-Za-z\u00c0-\u024f]")
 _COLUMN_GAP = 0.5
 """Heights; a gutter is at least this wide."""
 
 
 def find_lines(glyphs: Sequence[Glyph]) -> list[Line]:
     """Return the lines of a page's glyphs, cut where columns part; any order of drawing gives the same."""
+    glyphs = settle_initials(glyphs)
     mirrored = _is_right_to_left(glyphs)
     if mirrored:
-        glyphs = [Glyph(g.text, -g.x1, -g.x0, g.y, g.size) for g in glyphs]
+        glyphs = [Glyph(g.text, -g.x1, -g.x0, g.y, g.size, g.run) for g in glyphs]
     rows = [_find_words(row, mirrored) for row in _find_rows(glyphs)]
     words = [row for row in rows if row]
     gutters = find_gutters(words)
-    return [_joined(piece) for row in words for piece in _cut(row, gutters)]
+    return [_joined(piece, mirrored) for row in words for piece in _cut(row, gutters)]
 
 
 def _is_right_to_left(glyphs: Sequence[Glyph]) -> bool:
@@ -67,7 +73,10 @@ def _find_words(row: Sequence[Glyph], mirrored: bool) -> list[Line]:
             after_space = True
             continue
         last = words[-1][-1] if words else None
-        if last is None or after_space or glyph.x0 - last.x1 > least * max(last.size, glyph.size):
+        room = least
+        if mirrored and last is not None:
+            room = _WITHIN_RUN if last.run == glyph.run else _BETWEEN_RUNS
+        if last is None or after_space or glyph.x0 - last.x1 > room * max(last.size, glyph.size):
             words.append([])
         words[-1].append(glyph)
         after_space = False
@@ -85,19 +94,29 @@ def _word(glyphs: Sequence[Glyph], mirrored: bool) -> Line:
 def _cut(words: Sequence[Line], gutters: Sequence[Gutter]) -> list[list[Line]]:
     """Cut a row's words where a gutter runs between them or where they stand far apart."""
     pieces = [[words[0]]]
+    columns = any(g.x > words[0].x0 and g.bottom <= words[0].y <= g.top for g in gutters)
     for a, b in pairwise(words):
         size, gap = max(a.size, b.size), b.x0 - a.x1
         parted = gap > _COLUMN_GAP * size and any(
             a.x1 <= gutter.x <= b.x0 and gutter.bottom <= b.y <= gutter.top for gutter in gutters
         )
-        if parted or gap > _FAR * size:
+        if parted or (gap > _FAR * size and not columns):
             pieces.append([])
         pieces[-1].append(b)
     return pieces
 
 
-def _joined(words: Sequence[Line]) -> Line:
+def _joined(words: Sequence[Line], mirrored: bool) -> Line:
     """Make a line of its words."""
     size = max(words, key=lambda word: (len(word.text), word.size)).size
-    text = " ".join(word.text for word in words)
+    text = " ".join(_turned_back(words) if mirrored else [word.text for word in words])
     return Line(text, words[0].x0, words[-1].x1, words[0].y, size, words[0].first_width)
+
+
+def _turned_back(words: Sequence[Line]) -> list[str]:
+    """Return the words of a right-to-left line, those of Latin phrases in their own order."""
+    ordered: list[str] = []
+    for latin, group in groupby(words, key=lambda word: bool(_LATIN.match(word.text))):
+        texts = [word.text for word in group]
+        ordered += reversed(texts) if latin else texts
+    return ordered

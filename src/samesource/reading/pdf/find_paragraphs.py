@@ -104,9 +104,11 @@ def _known_words(lines: Sequence[Line]) -> frozenset[str]:
 
 
 def _is_indented(lines: Sequence[Line], columns: dict[int, _Column]) -> bool:
-    """Tell whether paragraphs begin with an indent: some lines do, after a finished line, and most do not."""
-    inner = [line for line in lines if _moved_in(line, columns[line.column])]
-    return 2 <= len(inner) <= 0.5 * len(lines)
+    """Tell whether paragraphs begin with an indent rather than after more room."""
+    pairs = [(a, b) for a, b in pairwise(lines) if a.column == b.column and _same_type(a, b)]
+    close = [(a, b) for a, b in pairs if a.y - b.y <= _EXTRA_LEADING * columns[a.column].leading]
+    inner = sum(_moved_in(b, columns[b.column]) and not _moved_in(a, columns[a.column]) for a, b in close)
+    return 2 <= inner <= 0.5 * len(lines) and inner > len(pairs) - len(close)
 
 
 def _moved_in(line: Line, column: _Column) -> bool:

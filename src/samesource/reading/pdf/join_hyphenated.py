@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_CUT = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
+_CUT = re.compile(r"((?:[^\W\d_]+-)*)([^\W\d_]+)[-\u2010\u00ad]$")
 _FIRST = re.compile(r"[^\W\d_]+")
 _SOFT = "\u00ad"
 _AND = frozenset(
@@ -40,6 +40,8 @@ _AND = frozenset(
     ]
 )
 """After a hyphen that stands for a shared part of two words (`Vor- und Nachteile`) the space stays."""
+_SHORT = 3
+"""Letters; after `day-to-` another part follows, not the rest of a word."""
 _COMPOUNDING = frozenset(["de", "nl", "sv", "da", "nb", "no", "fi", "hu", "et", "is"])
 """Languages that write compounds as one word, so that no word list holds them all."""
 _LISTED = _COMPOUNDING - {"et"} | {
@@ -69,7 +71,9 @@ def join_hyphenated(line: str, following: str, language: str, known: frozenset[s
         return line + following if following[:1].isalnum() else None
     if first.group() in _AND:
         return None
-    if _is_one_word(cut.group(1), first.group(), language, known):
+    if cut.group(1) and len(cut.group(2)) <= _SHORT:
+        return line + following
+    if _is_one_word(cut.group(2), first.group(), language, known):
         return line[:-1] + following
     return line + following
 

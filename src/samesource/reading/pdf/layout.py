@@ -15,6 +15,8 @@ class Glyph:
     y: float
     size: float
     """Height of the type in points, all scaling counted."""
+    run: int = 0
+    """Number of the stretch without spaces in which it was drawn."""
 
 
 @dataclass(slots=True)

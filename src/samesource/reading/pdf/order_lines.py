@@ -54,7 +54,7 @@ def _best_cut(lines: Sequence[Line]) -> _Cut | None:
         across = len(lines) - len(left) - len(right)
         if best is not None and (across, -min(len(left), len(right))) >= _cost(best):
             continue
-        if _side_by_side(left, right) >= (1 if across == 0 else 3):
+        if _side_by_side(left, right) >= (1 if across == 0 else 2):
             sides = {id(line) for line in (*left, *right)}
             best = _Cut(left, right, [line for line in lines if id(line) not in sides])
     return best

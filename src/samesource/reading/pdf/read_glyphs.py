@@ -13,8 +13,10 @@ _QUARTER = math.pi / 2
 _HYPHENS = {0x2: "-", 0xFFFE: "-", 0xAD: "\u00ad"}
 """PDFium gives a hyphen at the end of a line as a control character."""
 _SPACES = frozenset(" \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000")
-_SMALLEST = 1.0
-"""Points; smaller type is drawn for machines, not for readers."""
+_SMALLEST = 1.5
+"""Points; smaller type is drawn for machines, not for readers, and PDFium gives spaces of its own as one point."""
+_UNKNOWN = "\ufffd"
+"""A glyph whose font does not say which letter it is."""
 
 
 def read_glyphs(textpage: Any, box: tuple[float, float, float, float]) -> list[Glyph]:  # noqa: ANN401 - PdfTextPage
@@ -22,7 +24,15 @@ def read_glyphs(textpage: Any, box: tuple[float, float, float, float]) -> list[G
 
     Turned so that this direction runs to the right. Invisible glyphs count: over a scan they are the text.
     """
-    found = [glyph for index in range(textpage.count_chars()) if (glyph := _glyph(textpage, index, box))]
+    found: list[tuple[Glyph, int]] = []
+    run = 0
+    for index in range(textpage.count_chars()):
+        drawn = _glyph(textpage, index, box)
+        if drawn is None or drawn[0].text == " ":
+            run += 1
+        if drawn is not None:
+            drawn[0].run = run
+            found.append(drawn)
     if not found:
         return []
     turns = Counter(turn for _, turn in found)
@@ -37,9 +47,9 @@ def _glyph(textpage: Any, index: int, box: tuple[float, float, float, float]) ->
     code = pdfium.FPDFText_GetUnicode(textpage, index)
     if pdfium.FPDFText_IsGenerated(textpage, index) == 1 and code not in _HYPHENS:
         return None
-    text = _HYPHENS.get(code) or (chr(code) if 0x20 <= code <= 0x10FFFF else " " if code in (9, 10, 13) else "")
+    text = _HYPHENS.get(code) or _character(code)
     x, y = ctypes.c_double(), ctypes.c_double()
-    if not text or not pdfium.FPDFText_GetCharOrigin(textpage, index, x, y):
+    if not pdfium.FPDFText_GetCharOrigin(textpage, index, x, y):
         return None
     if not (box[0] <= x.value <= box[2] and box[1] <= y.value <= box[3]):
         return None
@@ -58,6 +68,12 @@ def _glyph(textpage: Any, index: int, box: tuple[float, float, float, float]) ->
     text = " " if text in _SPACES else text
     across = y.value if turn % 2 == 0 else x.value
     return Glyph(text, near, far, across, size), turn % 4
+
+
+def _character(code: int) -> str:
+    if code in (9, 10, 13):
+        return " "
+    return chr(code) if 0x20 <= code <= 0x10FFFF and not 0xD800 <= code < 0xE000 else _UNKNOWN
 
 
 def _turned(glyph: Glyph, turn: int) -> Glyph:
