@@ -117,8 +117,12 @@ class CandidateConfig:
         40, "documents", "of the carriers of a block so many, by hash, are compared in pairs"
     )
     alike_permille: int = option(
-        400, "1/1000 of weight", "documents that share more of their own rare stems may be versions of one story"
+        300, "1/1000 of a sketch", "documents that share more of the smaller one may be versions of one story"
     )
+    common_permille: int = option(
+        250, "1/1000 of a site's documents", "a paragraph that more of them carry does not tell one story from another"
+    )
+    common_documents: int = option(20, "documents", "of fewer, one story may be a quarter or more")
     kin_permille: int = option(
         300, "1/1000 of weight", "a sentence whose rare stems return in the stories around it is their background"
     )

@@ -37,9 +37,10 @@ def simulate_site(seed: int) -> list[SimulatedPage]:
     Story 0 is an agency's, carried by all sites in four daily versions, lightly edited; stories 1 to 6 are of one war,
     and the first site repeats a paragraph of background in them. What is known apart from the text is missing for some.
     """
-    source = random.Random(f"site {seed}")
+    source = random.Random(f"site {seed}")  # noqa: S311 - simulation, no secrets
     names = InventedNames(source)
-    sites = [SiteFurniture(source, names, place, random.Random(f"order {seed}")) for place in range(_SITES)]
+    order = f"order {seed}"
+    sites = [SiteFurniture(source, names, place, order) for place in range(_SITES)]
     plans = _agency_pages(source, names) + _own_pages(source, names)
     rare = _draw_rare(source, plans)
     headlines: dict[tuple[int, int], set[str]] = defaultdict(set)
@@ -94,13 +95,12 @@ def _own_pages(source: random.Random, names: InventedNames) -> list[_Plan]:
     plans: list[_Plan] = []
     series: list[list[_Plan]] = []
     for story in range(1, _STORIES):
-        writer = StoryWriter(source, names, "war" if story in _WAR else None)
+        writer = StoryWriter(source, names, *(("war", lands[story % 2]) if story in _WAR else ()))
         first = 2 * story + source.randint(0, 1) if story in _WAR else source.randint(0, _DAYS - 3)
         sites = [0] if story in _WAR else source.sample(range(_SITES), k=source.choice((1, 2, 2, 3)))
         for site in sites:
             told: list[tuple[str, str]] = [(writer.paragraph(), "story") for _ in range(source.randint(5, 9))]
             if story in _WAR:
-                told[0] = (f"{writer.sentence()} Both {lands[0]} and {lands[1]} kept silent.", "story")
                 told.insert(source.randint(2, len(told)), (background, "background"))
             if source.random() < 0.3:
                 told.insert(source.randint(1, len(told)), (writer.stock(), "stock"))

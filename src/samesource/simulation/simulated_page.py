@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 FURNITURE = "furniture"
 STORY_KINDS = ("story", "agency", "background", "stock")
-"""Kinds of story text: a site's own, an agency's, background repeated in several stories, stock sentences of the trade."""
+"""Kinds of story text: a site's own, an agency's, background that returns in several stories, stock sentences."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ class Occasion:
 class SiteFurniture:
     """The furniture of one site: entry `place` of every list (the lists shuffled alike for all sites by the seed)."""
 
-    def __init__(self, source: random.Random, names: InventedNames, place: int, order: random.Random) -> None:
+    def __init__(self, source: random.Random, names: InventedNames, place: int, order: str) -> None:
         self._source = source
         self.city = names.place()
         self.name = f"{self.city} {source.choice(('Ledger', 'Courier', 'Lantern', 'Signal', 'Post'))}"
@@ -62,7 +62,7 @@ class SiteFurniture:
         self._chosen: dict[str, list[str]] = {}
         for name, entries in _lists().items():
             shuffled = list(entries)
-            order.shuffle(shuffled)
+            random.Random(f"{order} {name}").shuffle(shuffled)  # noqa: S311 - simulation, no secrets
             self._chosen[name] = [shuffled[(place + 3 * k) % len(shuffled)] for k in range(3)]
         patterns = self._chosen["author"]
         self._authors = [self._author(names.person(), patterns[k % len(patterns)]) for k in range(5)]

@@ -11,7 +11,7 @@ from typing import Any
 from samesource.simulation.invented_names import InventedNames
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_DRAWN = ("act", "act_short", "act_done", "state", "state_past", "state_past_plural", "where", "time")
+_DRAWN = ("act", "act_short", "act_done", "state", "state_past", "state_past_plural", "where", "time", "object")
 _DRAWN_SAYING = ("say_first", "say_second")
 
 
@@ -23,7 +23,7 @@ def _grammar() -> dict[str, Any]:
 class StoryWriter:
     """Writes titles and paragraphs of one story; every call gives new sentences about the same people and things."""
 
-    def __init__(self, source: random.Random, names: InventedNames, topic: str | None = None) -> None:
+    def __init__(self, source: random.Random, names: InventedNames, topic: str | None = None, town: str | None = None) -> None:
         self._source = source
         self.topic = topic or source.choice(sorted(_grammar()["topics"]))
         bank = _grammar()["topics"][self.topic]
@@ -31,7 +31,7 @@ class StoryWriter:
             "person": names.person(),
             "other": names.person(),
             "place": names.place(),
-            "town": names.place(),
+            "town": town or names.place(),
             "body": source.choice(bank["body"]),
             "matter": source.choice(bank["matter"]),
         }

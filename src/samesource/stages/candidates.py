@@ -79,7 +79,7 @@ FROM key_counts
 WHERE (channel = 'sketch' AND documents > {bucket_cap}) OR (channel = 'passage' AND documents > {passage_cap})
    OR (channel = 'anchor' AND documents > {anchor_cap})
 UNION ALL
-SELECT 'block' AS kind, outlet AS channel, key, witnesses AS groups, days, '' AS shown FROM repeated_blocks
+SELECT 'block' AS kind, pool AS channel, key, groups, days, shown FROM repeated_blocks
 """
 
 

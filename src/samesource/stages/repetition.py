@@ -1,7 +1,8 @@
-"""Mark paragraphs that a site repeats across stories and days, and leave them out of the story text."""
+"""Mark what a site repeats across stories and days, and leave it out of the story text."""
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,64 +10,177 @@ import pyarrow as pa
 
 from samesource.config import CandidateConfig, Config
 from samesource.engines.base import Engine
+from samesource.language.words_hash import hash_text
+from samesource.records.block_carrier import BlockCarrier
 from samesource.records.packing import pack, unpack
 from samesource.records.prepared import Prepared
-from samesource.stages.drop_paragraphs import drop_paragraphs
+from samesource.stages.describe_carrier import HEADLINE, describe_carrier
+from samesource.stages.drop_blocks import drop_blocks
 from samesource.stages.each_row import each_row
+from samesource.stages.judge_block import judge_block
+from samesource.stages.list_blocks import list_blocks
+from samesource.stages.name_sites import FOLDER
 from samesource.tables import PREPARED
 
-_BLOCKS = pa.schema([("outlet", pa.string()), ("day", pa.string()), ("witness", pa.string()), ("key", pa.int64())])
+_ALL = ""
+"""The pool of everything given, where formulae are looked for."""
+
+_BLOCKS = pa.schema(
+    [
+        ("pool", pa.string()),
+        ("key", pa.int64()),
+        ("id", pa.string()),
+        ("place", pa.int64()),
+        ("title", pa.bool_()),
+        ("known", pa.bool_()),
+    ]
+)
+_CARRIERS = pa.schema([("pool", pa.string()), ("id", pa.string()), ("packed", pa.binary())])
+_REPEATED = pa.schema(
+    [
+        ("pool", pa.string()),
+        ("key", pa.int64()),
+        ("kind", pa.string()),
+        ("groups", pa.int64()),
+        ("days", pa.int64()),
+        ("shown", pa.string()),
+    ]
+)
 
 SOURCES = """
-SELECT s.id AS id, s.outlet AS outlet, s.day AS day, w.witness AS witness, s.block_keys AS block_keys
-FROM segmented s JOIN witnesses w ON s.id = w.id
-WHERE s.outlet <> '' AND s.day <> ''
+SELECT s.id AS id, s.sites AS sites, s.block_keys AS block_keys, s.title_key AS title_key
+FROM segmented s
 """
 
-REPEATED = """
-SELECT outlet, key, COUNT(DISTINCT witness) AS witnesses, COUNT(DISTINCT day) AS days
+POOLS = "SELECT pool, COUNT(DISTINCT id) AS documents FROM blocks GROUP BY pool"
+
+COUNTS = """
+SELECT pool, key, SUM(CASE WHEN title THEN 0 ELSE 1 END) AS documents, SUM(CASE WHEN title THEN 1 ELSE 0 END) AS titles
 FROM blocks
-GROUP BY outlet, key
-HAVING COUNT(DISTINCT witness) >= {groups} AND COUNT(DISTINCT day) >= {days}
+GROUP BY pool, key
+HAVING COUNT(*) >= 2 AND SUM(CASE WHEN title THEN 0 ELSE 1 END) >= 1
 """
 
-REPEATED_BY_OUTLET = "SELECT outlet, array_agg(key) AS repeated FROM repeated_blocks GROUP BY outlet"
+SAMPLE = """
+SELECT pool, key, id
+FROM (
+  SELECT b.pool AS pool, b.key AS key, b.id AS id,
+         ROW_NUMBER() OVER (PARTITION BY b.pool, b.key ORDER BY b.place, b.id, b.title) AS turn
+  FROM blocks b JOIN block_counts c ON b.pool = c.pool AND b.key = c.key
+  WHERE c.documents >= {groups} OR (c.titles > 0 AND c.pool <> '')
+) ranked
+WHERE turn <= {carriers}
+"""
 
-MARKED = """
-SELECT s.id AS id, s.packed AS packed, s.block_keys AS block_keys, r.repeated AS repeated
-FROM segmented s LEFT JOIN repeated_by_outlet r ON s.outlet = r.outlet
+CARRYING = """
+SELECT s.id AS id, s.packed AS packed, s.day AS day, s.sites AS sites, s.title_key AS title_key, c.carried AS carried
+FROM segmented s JOIN (
+  SELECT b.id AS id, array_agg(CONCAT(CAST(b.key AS STRING), ' ', CAST(c.documents AS STRING), ' ', CAST(c.titles AS STRING), ' ',
+                             b.pool)) AS carried
+  FROM blocks b JOIN block_counts c ON b.pool = c.pool AND b.key = c.key
+  WHERE NOT b.title
+  GROUP BY b.id
+) c ON s.id = c.id
+WHERE s.id IN (SELECT id FROM block_sample)
+"""
+
+JUDGING = """
+SELECT s.pool AS pool, s.key AS key, n.documents AS documents, p.documents AS pool_documents,
+       array_agg(c.packed) AS carriers
+FROM block_sample s JOIN block_counts n ON s.pool = n.pool AND s.key = n.key
+JOIN block_pools p ON s.pool = p.pool JOIN block_carriers c ON s.pool = c.pool AND s.id = c.id
+GROUP BY s.pool, s.key, n.documents, p.documents
+"""
+
+MARKS = """
+SELECT id, array_agg(mark) AS marks
+FROM (
+  SELECT b.id AS id, CONCAT(CAST(b.key AS STRING), ' ', r.kind) AS mark
+  FROM blocks b JOIN repeated_blocks r ON b.pool = r.pool AND b.key = r.key
+  WHERE NOT b.title
+  UNION
+  SELECT b.id AS id, CONCAT(CAST(b.key AS STRING), ' ', r.kind) AS mark
+  FROM blocks b JOIN repeated_blocks r ON b.key = r.key
+  WHERE NOT b.title AND NOT b.known
+) marked
+GROUP BY id
+"""
+
+MARKING = """
+SELECT s.id AS id, s.packed AS packed, m.marks AS marks
+FROM segmented s LEFT JOIN block_marks m ON s.id = m.id
 """
 
 
 def repetition(engine: Engine, config: Config) -> None:
-    """Make `repeated_blocks` and `prepared`: a block counts by distinct witnesses and distinct days of one outlet.
+    """Make `repeated_blocks` and `prepared`: a block counts by distinct duplicate groups and distinct days of a site.
 
-    Copies of one report on one day are one witness or one day, so a sentence is never marked for being popular.
-    Cost linear in paragraphs.
+    Groups are found with the block left out, so a sentence is never marked for being popular. Cost linear in
+    paragraphs but for a sort; at most `repeated_carriers` documents of each repeated block are compared in pairs.
     """
     limits: CandidateConfig = config.candidates
     engine.sql("block_sources", SOURCES)
     engine.map_batches("blocks", "block_sources", each_row(_block_rows, _BLOCKS), _BLOCKS)
-    engine.sql("repeated_blocks", REPEATED.format(groups=limits.repeated_groups, days=limits.repeated_days))
-    engine.sql("repeated_by_outlet", REPEATED_BY_OUTLET)
-    engine.sql("marking", MARKED)
-    engine.map_batches("prepared", "marking", each_row(_prepared_rows, PREPARED.schema), PREPARED.schema)
-    for scratch in ("block_sources", "blocks", "repeated_by_outlet", "marking"):
-        engine.drop(scratch)
+    engine.sql("block_pools", POOLS)
+    engine.sql("block_counts", COUNTS)
+    engine.sql("block_sample", SAMPLE.format(groups=limits.repeated_groups, carriers=limits.repeated_carriers))
+    engine.sql("block_carrying", CARRYING)
+    engine.map_batches("block_carriers", "block_carrying", each_row(_carrier_rows, _CARRIERS), _CARRIERS)
+    engine.sql("block_judging", JUDGING)
+    kernel = each_row(functools.partial(_judge_rows, limits=limits), _REPEATED)
+    engine.map_batches("repeated_blocks", "block_judging", kernel, _REPEATED)
+    engine.sql("block_marks", MARKS)
+    engine.sql("block_marking", MARKING)
+    engine.map_batches("prepared", "block_marking", each_row(_prepared_rows, PREPARED.schema), PREPARED.schema)
+    for scratch in ("sources", "pools", "counts", "sample", "carrying", "carriers", "judging", "marks", "marking"):
+        engine.drop(f"block_{scratch}")
+    engine.drop("blocks")
 
 
 def _block_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """List a document's paragraphs."""
-    for key in sorted(set(row["block_keys"]) - {0}):
-        yield {"outlet": row["outlet"], "day": row["day"], "witness": row["witness"], "key": key}
+    """List a document's blocks and its headline, once a pool."""
+    pools = [*row["sites"], _ALL]
+    place, title = hash_text(row["id"]), row["title_key"]
+    for pool in pools:
+        same = {"pool": pool, "id": row["id"], "place": place, "known": bool(row["sites"])}
+        for key in sorted(set(row["block_keys"]) - {0, title}):
+            yield {**same, "key": key, "title": False}
+        if title:
+            yield {**same, "key": title, "title": True}
+
+
+def _carrier_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Describe one document for each of its pools."""
+    counts: dict[str, dict[int, int]] = {pool: {} for pool in [*row["sites"], _ALL]}
+    for carried in row["carried"]:
+        key, documents, titles, pool = carried.split(" ", 3)
+        counts[pool][int(key)] = int(documents) if titles == "0" else HEADLINE
+    prepared = unpack(Prepared, row["packed"])
+    blocks = list_blocks(prepared)
+    for pool, known in counts.items():
+        carrier = describe_carrier(prepared, blocks, known, row["day"], row["sites"], row["title_key"])
+        yield {"pool": pool, "id": row["id"], "packed": pack(carrier)}
+
+
+def _judge_rows(row: dict[str, Any], limits: CandidateConfig) -> Iterator[dict[str, Any]]:
+    """Judge one block of one pool."""
+    carriers = sorted((unpack(BlockCarrier, packed) for packed in row["carriers"]), key=lambda carrier: carrier.id)
+    factor = 0 if row["pool"] == _ALL else limits.guessed_factor if row["pool"].startswith(FOLDER) else 1
+    verdict = judge_block(row["key"], row["documents"], row["pool_documents"], carriers, factor, limits)
+    if verdict:
+        found = {name: getattr(verdict, name) for name in ("kind", "groups", "days", "shown")}
+        yield {"pool": row["pool"], "key": row["key"], **found}
 
 
 def _prepared_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Take the repeated paragraphs out of one document."""
-    repeated = set(row["repeated"] or ())
-    marks = [i for i, key in enumerate(row["block_keys"]) if key in repeated]
-    if not marks:
+    """Take the repeated blocks out of one document; what its own site says of a block goes before what others say."""
+    if not row["marks"]:
         yield {"id": row["id"], "packed": row["packed"], "repeated_json": "[]"}
         return
-    prepared, repeated_json = drop_paragraphs(unpack(Prepared, row["packed"]), marks)
-    yield {"id": row["id"], "packed": pack(prepared), "repeated_json": repeated_json}
+    kinds: dict[int, str] = {}
+    for mark in sorted(row["marks"]):
+        key, kind = mark.split(" ")
+        kinds[int(key)] = kind
+    prepared = unpack(Prepared, row["packed"])
+    rest, repeated_json = drop_blocks(prepared, list_blocks(prepared), kinds)
+    yield {"id": row["id"], "packed": pack(rest), "repeated_json": repeated_json}

@@ -1,0 +1,33 @@
+"""What counting repetition needs of a document that carries blocks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from samesource.records.prepared import ByteArray, IntArray, LongArray
+
+
+@dataclass(frozen=True, slots=True)
+class BlockCarrier:
+    """A document among those of one pool (a site, or all documents): a sketch of it, and its blocks that others carry.
+
+    `grams` is a sample of the hashes of its word 5-grams, ascending, each with the `paragraph` it stands in and
+    `spread`: how many documents of the pool carry that paragraph, 1 where it is the document's very own.
+    `keys` are the blocks, ascending, each with the paragraph it is or stands in (`places`), its number of words,
+    whether it ends as a sentence does, `kinship` (permille of its rare stems' weight that returns in what is the
+    document's own; -1 unknown) and its text, shortened.
+    """
+
+    id: str
+    day: str
+    sites: list[str]
+    title_key: int
+    grams: LongArray
+    paragraphs: IntArray
+    spread: IntArray
+    keys: LongArray
+    places: IntArray
+    words: IntArray
+    finished: ByteArray
+    kinship: IntArray
+    shown: list[str]

@@ -1,0 +1,25 @@
+"""Hash a run of masked words."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from samesource.kernels.mix import mix
+from samesource.records.masked_words import MaskedWords
+from samesource.stages.mask_words import MASK
+
+_FACTOR = np.uint64(0x100000001B3)
+_TABLE_FIGURES, _TABLE_SHARE = 2, 4
+"""From two figures that are a quarter of the words on a line may be a row of a table: its figures are its content."""
+
+
+def key_block(masked: MaskedWords, low: int, high: int) -> int:
+    """Return a signed 64-bit hash of the words from `low` to `high`; 0 where they are figures and dates alone."""
+    kept = masked.values[low:high][~masked.covered[low:high]]
+    if not len(kept) or bool((kept == MASK).all()):
+        return 0
+    figures = int(masked.figures[low:high].sum())
+    if figures >= _TABLE_FIGURES and figures * _TABLE_SHARE >= high - low:
+        kept = masked.words[low:high].view(np.uint64)
+    powers = np.multiply.accumulate(np.full(len(kept), _FACTOR))
+    return int(mix((mix(kept) * powers).sum(keepdims=True)).view(np.int64)[0])
