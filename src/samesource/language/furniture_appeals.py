@@ -8,6 +8,7 @@ from samesource.language.furniture_block import Block
 from samesource.language.furniture_count_addressed import count_addressed
 from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_count_speaking import count_speaking
+from samesource.language.furniture_invitation import is_invitation
 from samesource.language.furniture_request import is_request
 from samesource.language.furniture_starts_with import starts_with
 
@@ -22,11 +23,7 @@ def mark_appeals(blocks: Sequence[Block], language: str) -> None:
     A request is a block that asks for something a house asks for, of a reader it addresses. A salutation opens an
     appeal that runs to its last request; around a request, blocks that speak as `we` to `you` belong to it.
     """
-    requests = [
-        i
-        for i, block in enumerate(blocks)
-        if not block.kind and count_held("appeal_ask", block.folded, language) and _strength(block, language) >= 2
-    ]
+    requests = [i for i, block in enumerate(blocks) if not block.kind and _is_plain(block, language)]
     if not requests:
         return
     for i in requests:
@@ -36,6 +33,13 @@ def mark_appeals(blocks: Sequence[Block], language: str) -> None:
             _mark_from(blocks, i, requests, language)
     for i in requests:
         _mark_around(blocks, i, language)
+
+
+def _is_plain(block: Block, language: str) -> bool:
+    """Tell whether a block by itself is a request of the house."""
+    if is_invitation(block, language):
+        return True
+    return bool(count_held("appeal_ask", block.folded, language)) and _strength(block, language) >= 2
 
 
 def _strength(block: Block, language: str) -> int:

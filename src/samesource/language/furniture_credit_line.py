@@ -4,60 +4,70 @@ from __future__ import annotations
 
 import re
 
+from samesource.language.declared_agency import is_agency
 from samesource.language.declared_dates import find_declared_dates
 from samesource.language.furniture_block import Block
+from samesource.language.furniture_caption import is_caption
 from samesource.language.furniture_count_held import count_held
+from samesource.language.furniture_people import is_people
 from samesource.language.furniture_starts_with import starts_with
 
-_CODES = re.compile(r"\(?[/(-]?[a-zäöü]{2,6}(?:/[a-zäöü]{2,6}){1,5}[/)-]?\.?$")
+_CODES = re.compile(r"\(?[/(-]?[a-zäöü]{2,6}(?:/[a-zäöüA-Z]{2,6}){1,5}[/)-]?\.?$")
+_CAPITALS = r"[A-Z\u0410-\u042f]"
 _TAG = re.compile(
-    r"(?:\([A-Z\u0410-\u042f]{2,8}(?:[/-][A-Za-z\u0410-\u042f\u0430-\u044f]{2,10}){0,2}\)|[/-][A-Z\u0410-\u042f]{2,8}[/-]?|[A-Z\u0410-\u042f]{2,6}(?:/[A-Z\u0410-\u042f]{2,6})+)\.?$"
+    rf"(?:\({_CAPITALS}{{2,8}}(?:[/-][A-Za-z\u0410-\u042f\u0430-\u044f]{{2,10}}){{0,2}}\)|[/-]{_CAPITALS}{{2,8}}[/-]?|"
+    rf"{_CAPITALS}{{2,6}}(?:/[A-Za-z\u0410-\u042f.]{{2,6}})+)\.?$"
 )
-_CAPTION = re.compile(r"(?P<scene>.{5,160}[.!?)])\s+\(?(?P<maker>[^.!?]{2,50}?)\)?$")
-_BRACKET_END = re.compile(r"(?P<scene>.{10,200}[.!?])\s*\((?P<maker>[^()]{3,60})\)$")
-_SMALL = frozenset(
-    [
-        "from",
-        "by",
-        "de",
-        "del",
-        "di",
-        "da",
-        "von",
-        "van",
-        "for",
-        "of",
-        "and",
-        "the",
-        "und",
-        "et",
-        "y",
-        "e",
-        "via",
-        "la",
-        "le",
-    ]
+_MAKERS = re.compile(r"[\[(][^\[\]()]{3,60}/[^\[\]()]{2,40}[\])]$")
+_NEWS_IN_SMALL = frozenset(("dpa", "afp", "epd", "ap", "efe"))
+_SMALL = _NEWS_IN_SMALL | frozenset(
+    ("from", "by", "de", "del", "di", "da", "von", "van", "for", "of", "and", "the", "und", "et", "y", "e", "via", "la")
 )
+"""Words in small letters within the names of makers."""
 
 
-def is_credit_line(block: Block) -> bool:
-    """Tell whether a line says who made text or picture, or whose it is."""
-    text, words = block.text, len(block.words)
-    if _CODES.match(text) or _TAG.match(text):
-        return True
-    if "\u00a9" in text and words <= 40:
+def is_credit_line(block: Block, language: str, *, pointer: bool = False) -> bool:
+    """Tell whether a line says who made text or picture, or whose it is; of a `pointer`, only what outweighs that."""
+    words = len(block.words)
+    if pointer:
+        return _is_media(block, language) or (bool(count_held("first_published", block.folded)) and _is_reprint(block))
+    if _is_code(block.text) or ("\u00a9" in block.text and words <= 40):
         return True
     if words <= 30 and (not block.terminal or words <= 14) and count_held("rights", block.folded):
         return True
     if words <= 60 and starts_with("rights", block.lead):
         return True
-    if words <= 25 and count_held("contributed", block.folded):
+    if words <= 25 and count_held("contributed", block.folded) and block.capitalised >= 0.2:
         return True
+    if _is_reprint(block):
+        return True
+    return (
+        _has_role(block)
+        or _is_origin(block)
+        or _is_media(block, language)
+        or _is_work(block, language)
+        or is_caption(block)
+    )
+
+
+def _is_code(text: str) -> bool:
+    """The sign-off of an agency or of those who worked on the text, or makers in brackets."""
+    if _CODES.match(text) or _TAG.match(text):
+        return True
+    if _MAKERS.match(text):
+        return all(name[0].isupper() or name in _SMALL for name in re.findall(r"[^\W_]+", text))
+    if len(text) > 60:
+        return False
+    parts = [part for part in re.split(r"\s*[,/&]\s*|\s(?:and|und|et|y|e|\u0438)\s", text.strip("()[]. -")) if part]
+    return len(parts) >= 2 and all(is_agency(part) for part in parts)
+
+
+def _is_reprint(block: Block) -> bool:
+    """What the report was made of, and where it came out first."""
+    words = len(block.words)
     if words <= 30 and count_held("self_here", block.folded) and count_held("made_of", block.folded):
         return True
-    if words <= 25 and count_held("first_published", block.folded) and count_held("self", block.folded):
-        return True
-    return _has_role(block) or _is_origin(block) or _is_caption(block)
+    return words <= 25 and bool(count_held("first_published", block.folded) and count_held("self", block.folded))
 
 
 def _has_role(block: Block) -> bool:
@@ -66,6 +76,8 @@ def _has_role(block: Block) -> bool:
     if not label or len(block.words) > 45:
         return False
     rest = block.lead[len(label) :]
+    if not rest.strip(" .)]") and len(label) > 5:
+        return block.bracketed or count_held("agency", label) > 0
     if re.match(r"\s*[:/|]", rest):
         return len(block.words) <= 30
     if block.bracketed:
@@ -79,8 +91,8 @@ def _makers_only(block: Block, label: str) -> bool:
     names = block.words[len(label.split()) :]
     if not names or len(label) < 3:
         return False
-    return all(
-        name[0].isupper() or name.casefold() in _SMALL or name in ("dpa", "afp", "epd", "ap", "efe") for name in names
+    return names[-1] not in _SMALL - _NEWS_IN_SMALL and all(
+        name[0].isupper() or name.casefold() in _SMALL or count_held("agency", name) for name in names
     )
 
 
@@ -92,18 +104,18 @@ def _is_origin(block: Block) -> bool:
     return not find_declared_dates(block.text)
 
 
-def _is_caption(block: Block) -> bool:
-    """A scene as a sentence, and after its end who made the picture: `The quay at dawn. Ana Ruiz / Delta Foto`."""
-    if (block.terminal and not block.text.endswith(")")) or len(block.words) > 40:
+def _is_media(block: Block, language: str) -> bool:
+    """`Video: Ravi Menon`: what is shown, and nothing but who made it."""
+    label = starts_with("credit_media", block.lead, language)
+    head, colon, rest = block.text.partition(":")
+    if not label or not colon or head.casefold().strip() != label or len(block.words) > 10 or block.terminal:
         return False
-    match = _BRACKET_END.match(block.text)
-    if match is None:
-        match = None if block.terminal else _CAPTION.match(block.text)
-    if match is None:
+    return is_people(rest.strip()) or is_agency(rest.strip())
+
+
+def _is_work(block: Block, language: str) -> bool:
+    """`Translated from the Danish by Jo Penhale`: what was done, and at the end by whom."""
+    if len(block.words) > 16 or not starts_with("credit_verb", block.lead, language):
         return False
-    makers = re.findall(r"[^\W_]+", match["maker"])
-    if not 1 <= len(makers) <= 8 or makers[0].isdigit() or ":" in match["maker"] or match["maker"].count(",") > 1:
-        return False
-    if not re.search(r"[^\W\d_]{3}[\"')]*[.!)]$", match["scene"]):
-        return False
-    return all(name[0].isupper() or name in _SMALL for name in makers) and not match["maker"].isupper()
+    match = re.match(r"\S.*\s(?P<joint>\S+)\s(?P<names>[^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'.-]*)*)\.?$", block.text)
+    return bool(match) and starts_with("maker_before", match["joint"].casefold(), language) != "" if match else False

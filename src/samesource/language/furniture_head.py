@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from samesource.language.declared_dates import find_declared_dates
 from samesource.language.furniture_block import Block
+from samesource.language.furniture_caption_maker import find_caption_maker
 from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_name import is_name
+from samesource.language.furniture_signed_line import is_signed_line
 from samesource.language.furniture_starts_with import starts_with
 
 _SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\b(?!\.)", re.I)
@@ -98,6 +100,8 @@ def _above(block: Block, language: str) -> str:
     """Return the kind of a block above the headline."""
     if starts_with("byline", block.lead, language) and block.capitalised >= 0.5 and len(block.words) <= 14:
         return "byline"
+    if is_signed_line(block):
+        return "byline"
     return "navigation" if _SEPARATOR.search(block.text) or _POINTER.match(block.text) else "outlet"
 
 
@@ -106,18 +110,29 @@ def _below(blocks: Sequence[Block], i: int, headline: int, body: set[str], langu
     block = blocks[i]
     if starts_with("byline", block.lead, language) and len(block.words) <= 16 and block.capitalised >= 0.4:
         return "byline"
+    shared = sum(word.casefold() in body for word in block.words if len(word) > 3)
+    if is_signed_line(block) and shared < 3:
+        return "byline"
+    if find_caption_maker(block):
+        return "credit"
     if _SEPARATOR.search(block.text):
         return "navigation"
+    if len(block.words) <= 4 and (starts_with("from_desk", block.lead, language) or _is_desk(block)):
+        return "byline"
     if _SITE.match(block.text) or (
         (count_held("agency", block.folded) or count_held("house", block.folded)) and len(block.words) <= 6
     ):
         return "credit"
-    shared = sum(word.casefold() in body for word in block.words if len(word) > 3)
     if is_name(block) and (shared < 3 or _is_signature(block)):
         return "outlet" if count_held("outlet", block.folded) else "byline"
     if block.text.startswith(("*", "-", ">")):
         return "subhead"
     return "title" if len(block.words) >= 5 and shared >= 2 and _adjacent(blocks, i, headline) else "subhead"
+
+
+def _is_desk(block: Block) -> bool:
+    """Tell whether a line names the people of a house as a whole: `Inquirer staff`."""
+    return count_held("house", block.folded) > 0 and not count_held("agency", block.folded)
 
 
 def _adjacent(blocks: Sequence[Block], i: int, headline: int) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from samesource.language.declared_agency import is_agency
 from samesource.language.furniture_block import Block
 from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_name import is_name
+from samesource.language.furniture_people import is_people
 from samesource.language.furniture_request import is_request
 from samesource.language.furniture_signature import is_signature
+from samesource.language.furniture_signed_line import is_signed_line
 from samesource.language.furniture_starts_with import starts_with
 
 _POINTER = re.compile(r"^[>'\"\u203a\u2192*\u2022-] |^[>*\u2022]|[>\u00bb\u2192]$")
@@ -19,7 +22,8 @@ _LONGEST_BUTTON = 6
 """Words under an appeal: `Remind me later.`"""
 _NEAR = 80
 """Blocks of the story that a line at the end is held against."""
-_SIGN_OFF = re.compile(r"^[a-zäöü]{2,5}$|^[A-Z]{2,6}$")
+_SIGN_OFF = re.compile(r"^[(\[-]?(?:[^\W\d_]{2,5}|(?:[^\W\d_]\.\s?-?){1,4})[)\]-]?$")
+_INITIALS = re.compile(r"^[(\[-]?(?:[^\W\d_]\.\s?-?){2,4}[)\]-]?$")
 _LEADING_NAME = re.compile(r"^(?:[^\W\d_a-z\u00df-\u00ff\u0430-\u044f][\w'.-]*\s){2,4}")
 _ROLE_REACH = 10
 """Words behind the name."""
@@ -47,6 +51,8 @@ def _kind_at_end(blocks: Sequence[Block], story: int, i: int, language: str) -> 
         return "navigation"
     if _is_biography(block, blocks):
         return "biography"
+    if _INITIALS.match(block.text) or (block.bracketed and _SIGN_OFF.match(block.text)):
+        return "credit" if is_agency(block.text.strip("()[]-")) else "byline"
     if is_signature(block):
         return "credit"
     if count_held("correction_about", block.folded) and count_held("self", block.folded) and len(block.words) <= 40:
@@ -59,7 +65,12 @@ def _kind_at_end(blocks: Sequence[Block], story: int, i: int, language: str) -> 
 
 def _kind_unfinished(block: Block, *, beside: bool) -> str:
     """Return the kind of an unfinished line at the end; `beside` tells that furniture stands next to it."""
-    if _SIGN_OFF.match(block.text) or (is_name(block) and len(block.words) <= 8):
+    bare = block.text.strip("()[]- ")
+    if _SIGN_OFF.match(block.text) and (block.text.islower() or block.text.isupper() or is_agency(bare)):
+        return "credit" if is_agency(bare) or bare.isupper() else "byline"
+    if (is_people(bare) or is_signed_line(block)) and len(block.words) <= 8 and not count_held("agency", block.folded):
+        return "byline"
+    if is_name(block) and len(block.words) <= 8:
         return "credit"
     if _POINTER.search(block.text):
         return "related"

@@ -27,4 +27,4 @@ def read_furniture_pack() -> dict[str, dict[str, tuple[str, ...]]]:
 
 def _split(phrases: str) -> tuple[str, ...]:
     """Return the phrases of one table, which stand between commas over any number of lines."""
-    return tuple(phrase for part in phrases.split(",") if (phrase := " ".join(part.split())))
+    return tuple(phrase for part in phrases.casefold().split(",") if (phrase := " ".join(part.split())))

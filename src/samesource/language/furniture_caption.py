@@ -1,0 +1,21 @@
+"""Captions with the makers of the picture."""
+
+from __future__ import annotations
+
+from samesource.language.declared_agency import is_agency
+from samesource.language.furniture_block import Block
+from samesource.language.furniture_caption_maker import find_caption_maker
+from samesource.language.furniture_count_held import count_held
+from samesource.language.furniture_starts_with import starts_with
+
+
+def is_caption(block: Block) -> bool:
+    """Tell whether a line is a scene with its maker: `The quay at dusk. Photo: Ana Ruiz / Delta`.
+
+    The maker shows by a stroke, an agency or a word for pictures; a bare name counts only above the story.
+    """
+    maker = find_caption_maker(block)
+    if not maker:
+        return False
+    label = starts_with("credit_role", maker.casefold())
+    return bool(label or "/" in maker or is_agency(maker) or count_held("agency", maker.casefold()))

@@ -1,0 +1,43 @@
+"""What a house asks of its readers, in so many words."""
+
+from __future__ import annotations
+
+import re
+
+from samesource.language.furniture_block import Block
+from samesource.language.furniture_count_addressed import count_addressed
+from samesource.language.furniture_count_held import count_held
+from samesource.language.furniture_count_speaking import count_speaking
+from samesource.language.furniture_starts_with import starts_with
+
+_LONGEST = 60
+_LONGEST_SENTENCE = 28
+"""Words."""
+_SENTENCE = re.compile(r"(?<=[.!?:])\s+")
+
+
+def is_invitation(block: Block, language: str) -> bool:
+    """Tell whether a sentence asks the reader by an imperative for what a house offers or needs.
+
+    `Sign up for our briefing`, `Follow the Inquirer on WhatsApp`; or it says that journalism needs its readers.
+    """
+    if len(block.words) > _LONGEST or not count_held("house_good", block.folded, language):
+        return False
+    spoken = count_addressed(block, language) + count_speaking(block, language)
+    for sentence in _SENTENCE.split(block.folded.strip()):
+        if len(sentence.split()) <= _LONGEST_SENTENCE and _asks(sentence, block, spoken, language):
+            return True
+    needs = count_held("appeal_need", block.folded, language) and count_held("appeal_cause", block.folded, language)
+    return bool(needs and (spoken or count_held("self_here", block.folded, language)) and len(block.words) <= 40)
+
+
+def _asks(sentence: str, block: Block, spoken: int, language: str) -> bool:
+    """Tell whether one case-folded sentence begins with an imperative and names what a house offers."""
+    opened = sentence.lstrip("\"'(-[\u2022*>\u00bf\u00a1 ")
+    if not count_held("house_good", opened, language):
+        return False
+    verb = starts_with("ask_verb", opened, language)
+    if verb and (spoken or not block.terminal or block.text.endswith("!")):
+        return bool(count_held("appeal_ask", sentence, language)) or len(block.words) <= 12
+    perhaps = starts_with("ask_verb_perhaps", opened, language) if language in ("es", "it", "pt") else ""
+    return bool(perhaps) and (spoken > 0 or not block.terminal)

@@ -1,0 +1,74 @@
+"""Pointers to other reports."""
+
+from __future__ import annotations
+
+import re
+
+from samesource.language.furniture_block import Block
+from samesource.language.furniture_count_held import count_held
+from samesource.language.furniture_people import is_people
+from samesource.language.furniture_starts_with import starts_with
+
+_LONGEST = 25
+"""Words."""
+_SHORT = 18
+"""Words of a pointer that ends as a sentence does."""
+_ARROW = re.compile(
+    r"(?:>+|[\u2192\u25b6\u25b8\u25ba\u27a4\u27a1\u21d2\u279c\u279e\u2794]\ufe0f?|\U0001f449|\U0001f517)\s?\S"
+)
+_ARROW_END = re.compile(r"\S\s?(?:>+|[\u2192\u25ba\u25b8\u27a4\u27a1\u21d2\u279c]\ufe0f?)$")
+_OPENS = re.compile(r"\s?(?:[:>|/\u2192\u2022]|-{1,2}\s)")
+_CAPITALS = re.compile(r"\s?(?:\.\s)")
+_ARTICLE = re.compile(
+    r"(?:our|the|unsere?r?|die|der|das|notre|nos|l'|l[ea]s?|el|nuestr[ao]s?|il|lo|i|gli|o|a|noss[ao])(?:(?<=')|\b\s)"
+)
+"""What may stand before the word for a kind of piece."""
+
+
+def is_pointer_line(block: Block, language: str) -> bool:
+    """Tell whether a line sends the reader to another report."""
+    words = len(block.words)
+    if words > _LONGEST or not words:
+        return False
+    if _is_opened(block, language) or _is_label(block, language):
+        return True
+    inner = bool(re.search(r"[.!?]\s", block.text))
+    if not block.terminal and not inner and (_ARROW.match(block.text) or (_ARROW_END.search(block.text) and words > 2)):
+        return True
+    return words <= _SHORT and not inner and _is_invitation_to_read(block, language)
+
+
+def _is_opened(block: Block, language: str) -> bool:
+    """`Read also …`, `More on this …`: nothing else begins so."""
+    label = starts_with("related_open", block.lead, language)
+    if not label:
+        return False
+    rest = block.lead[len(label) :].lstrip()
+    return not block.terminal or rest[:1] in (":", "|", ">") or bool(starts_with("commands", label, language))
+
+
+def _is_label(block: Block, language: str) -> bool:
+    """The word for a kind of piece before a colon or another mark, perhaps with an article: `Our analysis: …`."""
+    lead = block.lead
+    label = starts_with("related_label", lead, language)
+    if not label:
+        lead = _ARTICLE.sub("", lead, count=1)
+        label = starts_with("related_label", lead, language)
+    if not label or (block.terminal and block.text[-1] not in "?!"):
+        return False
+    rest = lead[len(label) :]
+    mark = _OPENS.match(rest)
+    if mark is None and block.text[: len(label)].isupper():
+        mark = _CAPITALS.match(rest)
+    if mark is None:
+        return False
+    behind = block.text[len(block.text) - len(rest) + mark.end() :].strip()
+    return bool(behind) and not is_people(behind)
+
+
+def _is_invitation_to_read(block: Block, language: str) -> bool:
+    """`Read our guide to …`, `Find all reports here.`: an imperative of reading, and what a house makes or where."""
+    if not starts_with("pointer_verb", block.lead, language) or count_held("appeal_ask", block.folded, language) > 1:
+        return False
+    here, things = count_held("here", block.folded, language), count_held("house_thing", block.folded, language)
+    return bool(here or things) if not block.terminal else bool(here + things >= 2 or (here and len(block.words) <= 12))
