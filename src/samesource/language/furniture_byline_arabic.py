@@ -11,6 +11,7 @@ from samesource.language.furniture_starts_with import starts_with
 _MOST_WORDS = 10
 _WHERE = re.compile(r"\s(?:من|في|الي)\s\S+(?:\s\S+)?$")
 _NAME = re.compile(r"[^\W\d_][\w'.-]*(?:[\s,&/+-]+[^\W\d_][\w'.-]*){0,8}$")
+_OF_REPORT = re.compile("التقرير|للنشر|الماده|الحوار")
 _NOUNS = re.compile(
     "تقرير|تقرير خاص|حوار|تحقيق|تحقيق صحافي|خاص|مقال|مقابله|تغطيه|رصد|الكاتب|الكاتبه|المولف|كاتب|من طرف|"
     "مراسل|مراسله|مراسلو"
@@ -22,11 +23,12 @@ def is_arabic_byline(block: Block) -> bool:
     """Tell whether a line is a role or verb of the trade and names (`بقلم: …`, `كتبت …`, `إعداد …`)."""
     lead = block.lead.rstrip()
     label = starts_with("byline", lead, "ar")
-    if not label or len(block.words) > _MOST_WORDS or (block.terminal and not block.bracketed):
+    finished = block.terminal and not block.bracketed and not _OF_REPORT.search(label)
+    if not label or len(block.words) > _MOST_WORDS or finished:
         return False
     rest = lead[len(label) :]
     mark = re.match(r"(?:\s+و\w+){0,2}\s*[:/|-]\s*", rest)
-    names = _WHERE.sub("", rest[mark.end() if mark else 0 :].strip(" ()[]:-"))
+    names = _WHERE.sub("", rest[mark.end() if mark else 0 :].strip(" ()[]:.-"))
     if not names or not _NAME.match(names) or count_held("prepositions", names, "ar"):
         return False
     count = len(names.split())

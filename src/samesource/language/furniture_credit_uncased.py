@@ -19,6 +19,9 @@ _BELOW = re.compile(
     r"(?:本文|本网|本站|本报|凡|声明|版权|未经|转载|以上|文中|图片|内容|免责|特别声明|著作权|除|"
     r"الاراء|المقال|ما ورد|المواد|هذا|هذه|جميع|كل )"
 )
+_FORBIDDEN = re.compile(r"(?:يحظر|يمنع|لا يجوز|لا يسمح) ")
+_LEAVE = re.compile(r"اذن|موافقه|المصدر|الموقع|المحتوي|خطي")
+"""What is forbidden to a copyist is forbidden without leave; anything else may be news."""
 _MADE = re.compile(
     r"(?P<who>[\u3400-\u9fff\u00b7 ]{2,12}?)\s?(?:摄|供图|制图|绘图|绘|图|摄影|翻译|编译|校对)$"
     r"|.{2,8}发\(?.{2,10}摄\)?$"
@@ -32,9 +35,9 @@ _EDITED = re.compile(r"(?:^|\W)(?:تحرير|ترجمه|تدقيق|اعداد|ل
 def is_uncased_credit(block: Block, language: str) -> bool:
     """Tell whether a line says who made text or picture, or whose it is."""
     words, lead = len(block.words), block.lead.rstrip()
-    below = not block.terminal or words <= 20 or starts_with("rights", lead, language) or _BELOW.match(lead)
+    below = not block.terminal or starts_with("rights", lead, language) or _BELOW.match(lead)
     if words <= 60 and below and count_held("rights", block.folded, language):
-        return True
+        return not _FORBIDDEN.match(lead) or bool(_LEAVE.search(lead))
     if language == "zh" and words <= 40 and _ABOUT_SELF.match(lead):
         return True
     if block.terminal and not block.bracketed:

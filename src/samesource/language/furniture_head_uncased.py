@@ -16,25 +16,43 @@ _WORD = re.compile(r"[^\W\d_][\w'.-]*$")
 
 
 def mark_names_above(blocks: Sequence[Block], story: int, language: str) -> None:
-    """Give kind `byline` to lines of names between a headline and `story`, the index of the first block of the story.
+    """Give kind `byline` to lines of names between headline and `story`, the index of its first block, and at the end.
 
     A name is a family name and one or two characters in Chinese; in Arabic, a few words none of which is a particle
     or stands in the story, perhaps with a place or an office behind a mark.
     """
+    _mark_last(blocks, story, language)
     first = next((i for i in range(story) if not blocks[i].kind and len(blocks[i].words) > 3), None)
     if first is None:
         return
-    told = {word for block in blocks[story:] for word in block.folded.split()} if language == "ar" else set()
+    told = _told(blocks[story:])
     for block in blocks[first + 1 : story]:
-        if block.kind or block.terminal or block.figures or len(block.words) > _FEW_WORDS:
-            continue
-        if language == "zh":
-            parts = [part for part in re.split(r"[\s、,/|·()]+", block.lead) if part]
-            named = bool(parts) and all(map(is_chinese_name, parts))
-        else:
-            named = _is_arabic(block, told)
-        if named:
+        if _is_names(block, told, language):
             block.kind = "byline"
+
+
+def _mark_last(blocks: Sequence[Block], story: int, language: str) -> None:
+    """Mark the name below the story."""
+    last = len(blocks) - 1
+    while last > story and blocks[last].kind:
+        last -= 1
+    if last > story and _is_names(blocks[last], _told(blocks[story:last]), language):
+        blocks[last].kind = "byline"
+
+
+def _told(story: Sequence[Block]) -> set[str]:
+    """Return the words of the story."""
+    return {word for block in story for word in re.findall(r"\w+", block.folded)}
+
+
+def _is_names(block: Block, told: set[str], language: str) -> bool:
+    """Tell whether an unmarked line is nothing but names."""
+    if block.kind or block.terminal or block.figures or len(block.words) > _FEW_WORDS:
+        return False
+    if language == "ar":
+        return _is_arabic(block, told)
+    parts = [part for part in re.split(r"[\s、,/|·()]+", block.lead) if part]
+    return bool(parts) and all(map(is_chinese_name, parts))
 
 
 def _is_arabic(block: Block, told: set[str]) -> bool:

@@ -13,8 +13,9 @@ _FEW_WORDS = 14
 _MARK = re.compile(r"\s*[:/|\])>丨]|\s+-\s|\s*$")
 _POINTER = re.compile(r"(?:>+|[►▶▸→⇒☞👉])\s?\S")
 _PRESS_HERE = re.compile(
-    r"(?:点击|点选|戳|按此|请按|点开)(?:此处|此|这里|链接|标题|图片|下方|上方|蓝字|右|左|阅读原文|查看|了解)"
-    r"|(?:اضغط|انقر|اضغطوا|انقروا)\w* (?:هنا|علي|فوق)"
+    r"[^,。不勿别]{0,20}(?:点击|点选|戳|按此|请按|点开)"
+    r"(?:此处|此|这里|链接|标题|图片|下方|上方|蓝字|右|左|阅读原文|查看|了解)"
+    r"|(?:\S+ ){0,4}(?:اضغط|انقر|اضغطوا|انقروا)\w* (?:هنا|علي|فوق)"
 )
 _MAYBE = re.compile(
     r"(?:你|您|大家|读者)?(?:可能|也许|或许|可以|还)(?:也|还|会)?(?:对.{1,12})?(?:想|要|喜欢|感兴趣|关心|可以)?"
@@ -38,7 +39,7 @@ def is_uncased_pointer(block: Block, language: str) -> bool:
     rest = block.lead[len(label) :]
     if label and (not block.terminal or _MARK.match(rest)):
         return True
-    pressed = _PRESS_HERE.search(block.folded) and not count_held("appeal_ask", block.folded, language)
+    pressed = len(block.words) <= _FEW_WORDS and _PRESS_HERE.match(block.lead)
     if pressed or (label and starts_with("commands", label, language) and _invites(block, language)):
         return True
     if _POINTER.match(block.text) and not block.text.endswith(("。", ".")):
