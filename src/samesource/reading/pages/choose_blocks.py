@@ -6,16 +6,17 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from samesource.reading.pages.find_teasers import find_teasers
 from samesource.reading.pages.page_block import PageBlock, fold_block
 
 _SHORTEST_BODY = 300
 """Letters of a body given in markup; a shorter one is a summary."""
 _COVERED = 0.7
 """Share of it that the page must show for the page's own blocks to stand for it."""
-_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_ITEMS = frozenset(["li", "td", "tr", "dd", "dt"])
 _HARD = frozenset(["figure", "form", "hidden", "comments"])
 """Reasons that hold even in the element marked as the body."""
-_LABEL_LINKED = 0.85
+_LABEL_LINKED = 0.6
 """A short block that is so much link leads elsewhere."""
 _LABEL_WORDS = 30
 
@@ -60,7 +61,9 @@ def _know(blocks: Sequence[PageBlock], extracted: str) -> _Kept:
             total += len(block.folded)
             weights.update({number: len(block.folded) for number, _ in block.apart})
     misnamed = {number for number, weight in weights.items() if weight > 0.5 * total}
-    apart = frozenset(i for i, block in enumerate(blocks) if any(number not in misnamed for number, _ in block.apart))
+    apart = find_teasers(blocks).union(
+        i for i, block in enumerate(blocks) if any(number not in misnamed for number, _ in block.apart)
+    )
     return _Kept(blocks, frozenset(taken), apart)
 
 
@@ -153,7 +156,7 @@ def _by_density(known: _Kept) -> list[int]:
 
 
 def _tidied(blocks: Sequence[PageBlock], chosen: Collection[int]) -> list[int]:
-    """Leave out repetitions, links to elsewhere, and headings that nothing follows."""
+    """Leave out repetitions, links to elsewhere, and labels at the ends."""
     ordered = sorted(chosen)
     without = [i for i in ordered if not _label(blocks[i])]
     if _length(blocks, without) > 0.5 * _length(blocks, ordered):
@@ -164,6 +167,21 @@ def _tidied(blocks: Sequence[PageBlock], chosen: Collection[int]) -> list[int]:
         if blocks[i].words < 8 or blocks[i].folded not in seen:
             kept.append(i)
         seen.add(blocks[i].folded)
-    while len(kept) > 1 and blocks[kept[-1]].tag in _HEADINGS:
-        kept.pop()
-    return kept
+    return _trimmed(blocks, kept)
+
+
+def _trimmed(blocks: Sequence[PageBlock], kept: list[int]) -> list[int]:
+    """Leave out labels before the first sentence and after the last: the byline, the date, a heading over nothing."""
+    sentences = [place for place, i in enumerate(kept) if blocks[i].prose]
+    if not sentences:
+        return kept
+    first, last = sentences[0], sentences[-1] + 1
+    end = last
+    while end < len(kept) and blocks[kept[end]].linked < 0.5:
+        block = blocks[kept[end]]
+        end += 1
+        if block.tag in _ITEMS:
+            last = end
+        elif not block.text.endswith(":"):
+            break
+    return kept[first:last]

@@ -26,11 +26,11 @@ _TOO_LITTLE = 3
 """A body in the metadata so many times as long as what the page shows is the text of a page that scripts fill."""
 
 
-def extract_main_text(page: str, bodies: Sequence[str] = ()) -> MainText:
+def extract_main_text(page: str, bodies: Sequence[str] = (), extracted: str = "") -> MainText:
     """Return the story of a page.
 
     `bodies` are what its metadata gives as the body (schema.org articleBody). trafilatura's choice, in fast mode, is
-    checked against the page's own blocks: see `choose_blocks`. Raises InputError for a page nested too deeply.
+    checked against the page's own blocks: see `choose_blocks`; so is `extracted` in its place, where given. Raises InputError for a page nested too deeply.
     """
     from lxml import etree, html  # imported late, with trafilatura
 
@@ -41,7 +41,7 @@ def extract_main_text(page: str, bodies: Sequence[str] = ()) -> MainText:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return MainText(body)
     blocks = page_blocks(tree)
-    extracted = _extracted(tree, page)
+    extracted = extracted or _extracted(tree, page)
     chosen = choose_blocks(blocks, extracted, body)
     story = "\n\n".join(blocks[i].text for i in chosen)
     if len(body) > _TOO_LITTLE * len(story):

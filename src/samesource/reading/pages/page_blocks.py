@@ -34,11 +34,12 @@ def page_blocks(tree: Any) -> list[PageBlock]:  # noqa: ANN401 - an lxml element
 class _Place:
     """Where in the page the walk stands."""
 
-    __slots__ = ("apart", "article", "link", "marked", "parent", "tag")
+    __slots__ = ("apart", "article", "home", "link", "marked", "parent", "tag")
 
     def __init__(self) -> None:
         self.tag = "body"
         self.parent = 0
+        self.home = 0
         self.link = False
         self.marked = False
         self.article = False
@@ -49,7 +50,8 @@ class _Place:
         place = _Place()
         flowing = tag in _FLOWING
         place.tag = self.tag if flowing else tag
-        place.parent = self.parent if flowing or tag in _PARTS else number
+        place.parent = self.parent if flowing else self.home
+        place.home = self.home if flowing or tag in _PARTS else number
         place.link = self.link or tag == "a"
         place.article = self.article or tag in ("article", "main")
         place.marked = self.marked or _is_marked(attributes)
