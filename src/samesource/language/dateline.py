@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from samesource.language.dateline_uncased import find_uncased_dateline
+from samesource.language.declared_agency import is_agency
 from samesource.language.declared_date import DeclaredDate
 from samesource.language.declared_dates import find_declared_dates
 from samesource.language.furniture_starts_with import starts_with
@@ -23,9 +25,19 @@ _FORMS = (
     re.compile(
         rf"{_AGENCY}\s?-{{1,2}}\s(?:(?P<place>{_PLACE}(?:, {_PLACE})?),?\s?(?P<when>[^()\[\]]{{0,30}}?)\s-{{1,2}}\s)?"
     ),
+    # SALTBY. 14 februari. TT. ; as Ukrainian agencies do
+    re.compile(
+        rf"(?P<place>{_CAPITAL}{{3,}}(?:[ -]{_CAPITAL}{{2,}}){{0,3}})\. (?P<when>\d[^()\[\]/.]{{2,25}})\. "
+        rf"(?P<agency>{_CAPITAL}[\w-]{{1,20}}(?: {_CAPITAL}[\w-]{{1,20}})?)\. "
+    ),
     # PORT HALLARD - ; ULAANBAATAR, June 8, 2028 - ; Beijing, China -
     re.compile(rf"(?P<place>{_PLACE}(?:\s?[,/]\s?{_PLACE}){{0,3}}),?\s?(?P<when>[^()\[\]]{{0,40}}?)\.?\s+-{{1,3}}\s"),
 )
+_UNMARKED = re.compile(
+    rf"(?P<place>{_CAPITAL}{{3,}}(?:[ -]{_CAPITAL}{{2,}}){{0,3}})(?P<when>) "
+    rf"\((?P<agency>{_CAPITAL}[\w-]{{1,20}})\):? (?!-)"
+)
+"""STOCKHOLM (TT) ; KØBENHAVN (Ritzau): """
 _UNSPACED = re.compile(
     rf"(?P<place>{_CAPITAL}{{3,}}(?:[ ,]+{_CAPITAL}{{2,}}){{0,3}})(?P<when>)"
     rf"(?:-{{1,2}}|(?<= {_CAPITAL}{{3}}):\s)(?=[\"']?{_CAPITAL})"
@@ -33,6 +45,7 @@ _UNSPACED = re.compile(
 _FILED_BY = re.compile(rf"(?:(?P<agency>{_CAPITAL}[\w ]{{1,30}}?)\.\s)")
 _STORY = re.compile(rf"[\"'(]*(?:{_CAPITAL}|\d)")
 _REACH = 120
+_UNCASED = re.compile(r"[(\[\"']?\s?[\u0600-\u06ff\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +65,14 @@ def find_dateline(text: str) -> Dateline | None:
     country, before the paragraph's only dash.
     """
     head = text[:_REACH]
-    for form in (*_FORMS, _UNSPACED):
+    if _UNCASED.match(head):
+        found = find_uncased_dateline(text)
+        return Dateline(*found) if found else None
+    for form in (*_FORMS, _UNMARKED, _UNSPACED):
         match = form.match(head)
         if match is None or not _STORY.match(text, match.end()):
+            continue
+        if form is _UNMARKED and not is_agency(match["agency"], known=True):
             continue
         found = {name: (value or "").strip(" ,") for name, value in match.groupdict().items()}
         date = _date(match)
