@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 _WIDTHS = (
-    "278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584"
-    " 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667"
-    " 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278"
-    " 556 500 722 500 500 500 334 260 334 584"
+    "278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278"
+    " 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944"
+    " 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556"
+    " 333 500 278 556 500 722 500 500 500 334 260 334 584"
 )
 ADVANCES = dict(zip(map(chr, range(32, 127)), map(int, _WIDTHS.split()), strict=True))
 """Advance of each glyph, thousandths of its height."""
@@ -113,7 +113,7 @@ def make_pdf(
     kids = " ".join(f"{10 + 2 * i} 0 R" for i in range(len(pages)))
     objects[1] = f"<< /Type /Catalog /Pages 2 0 R {catalog} >>".encode()
     objects[2] = f"<< /Type /Pages /Count {len(pages)} /Kids [{kids}] >>".encode()
-    widths = " ".join(str(_advance(c)) for c in sorted(codes, key=codes.__getitem__))
+    widths = " ".join(str(_advance(c)) for c in [*ADVANCES, " ", *characters])
     objects[3] = (
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 4 0 R /FirstChar 32 /LastChar "
         f"{127 + len(characters)} /Widths [{widths}] >>"

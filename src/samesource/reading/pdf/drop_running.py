@@ -17,8 +17,8 @@ _EDGE_LINES = 3
 _NEXT_LINE = 1.6
 """Heights of type from one line of a text to the next."""
 _NUMBER = re.compile(
-    r"[\W_]*(?:(?:page|seite|s\.|p\.|pag\.|pagina|página|pág\.|стр\.|страница|صفحة|第)\s*)?"
-    r"(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|of|von|sur|de|di|из|من)\s*\d{1,4})?\s*(?:页|頁)?[\W_]*",
+    r"[\s\-–—|·•()\[\]/_<>]*(?:(?:page|seite|s\.|p\.|pag\.|pagina|página|pág\.|стр\.|страница|صفحة|第)\s*)?"
+    r"(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|of|von|sur|de|di|из|من)\s*\d{1,4})?\s*(?:页|頁)?[\s\-–—|·•()\[\]/_<>]*",
     re.I,
 )
 _CONTINUED = re.compile(

@@ -13,6 +13,7 @@ from samesource.reading.pdf.layout import Line
 
 _SENTENCE_END = re.compile(r"[.!?\u2026:;\u3002\uff01\uff1f\u061f\u06d4][\"'\u201d\u2019\u00bb\u203a)\]]*$")
 _UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_CUT = re.compile(r"\w[-\u2010\u00ad]$")
 _ITEM = re.compile(r"[\u2022\u25cf\u25aa\u25e6\u2023\u2013\u25a0*-] ")
 _OTHER_TYPE = 0.07
 """Share by which the height of type differs from one paragraph to another of another kind."""
@@ -20,6 +21,10 @@ _LARGE = 1.15
 """Times the body's height: display type, whose lines are not filled."""
 _EXTRA_LEADING = 1.25
 """Times the usual distance between lines that parts two paragraphs."""
+_OFTEN = 0.2
+"""Share of the distances between lines that the usual one makes up at least."""
+_WIDEST_LEADING = 2.6
+"""Heights of type; a typescript is set at 2.4."""
 _INDENT = (0.5, 5.0)
 """Heights of type by which the first line of a paragraph moves in."""
 
@@ -49,11 +54,10 @@ def find_paragraphs(lines: Sequence[Line], language: str) -> list[Paragraph]:
     body = _body_size(lines)
     columns = _measure(lines, body)
     known = _known_words(lines)
-    indented = _is_indented(lines, columns)
     found: list[Paragraph] = []
     for i, line in enumerate(lines):
         before = lines[i - 1] if i else None
-        if before is not None and not _begins(before, line, columns, body, indented):
+        if before is not None and not _begins(before, line, columns, body):
             found[-1].text = _joined(found[-1].text, line.text, language, known)
         else:
             found.append(Paragraph(line.text, line.size, line.page))
@@ -89,9 +93,9 @@ def _measure(lines: Sequence[Line], body: float) -> dict[int, _Column]:
 
 
 def _usual(steps: Sequence[float]) -> float:
-    """Return the most frequent distance, the smallest of equals; 0 where there is none."""
+    """Return the smallest distance that is frequent: where paragraphs are short, that between them is no rarer."""
     counts = Counter(round(step * 2) / 2 for step in steps)
-    return max(counts, key=lambda step: (counts[step], -step)) if counts else 0.0
+    return min((step for step in counts if counts[step] >= _OFTEN * len(steps)), default=0.0)
 
 
 def _known_words(lines: Sequence[Line]) -> frozenset[str]:
@@ -103,14 +107,6 @@ def _known_words(lines: Sequence[Line]) -> frozenset[str]:
     )
 
 
-def _is_indented(lines: Sequence[Line], columns: dict[int, _Column]) -> bool:
-    """Tell whether paragraphs begin with an indent rather than after more room."""
-    pairs = [(a, b) for a, b in pairwise(lines) if a.column == b.column and _same_type(a, b)]
-    close = [(a, b) for a, b in pairs if a.y - b.y <= _EXTRA_LEADING * columns[a.column].leading]
-    inner = sum(_moved_in(b, columns[b.column]) and not _moved_in(a, columns[a.column]) for a, b in close)
-    return 2 <= inner <= 0.5 * len(lines) and inner > len(pairs) - len(close)
-
-
 def _moved_in(line: Line, column: _Column) -> bool:
     return _INDENT[0] * line.size < line.x0 - column.left < _INDENT[1] * line.size
 
@@ -119,33 +115,32 @@ def _same_type(a: Line, b: Line) -> bool:
     return abs(a.size - b.size) <= _OTHER_TYPE * max(a.size, b.size)
 
 
-def _begins(a: Line, b: Line, columns: dict[int, _Column], body: float, indented: bool) -> bool:
+def _begins(a: Line, b: Line, columns: dict[int, _Column], body: float) -> bool:
     """Tell whether line `b` begins a paragraph after line `a`."""
     if not _same_type(a, b):
         return True
     here, there = columns[a.column], columns[b.column]
     large = b.size > _LARGE * body
     if a.column != b.column:
-        return large or _begins_elsewhere(a, b, here, there, indented)
+        return large or _ends(a, b, here, there)
     step = a.y - b.y
     if large:
         return step > 1.7 * b.size
-    if step <= 0 or step > _EXTRA_LEADING * here.leading:
+    if step <= 0 or step > min(_EXTRA_LEADING * here.leading, _WIDEST_LEADING * b.size):
         return True
     if _ITEM.match(b.text):
         return True
-    if _moved_in(b, there) and not _moved_in(a, here) and (indented or _SENTENCE_END.search(a.text)):
-        return True
-    return _has_room(a, b, here) and not _runs_on(a, b)
+    return _ends(a, b, here, there)
 
 
-def _begins_elsewhere(a: Line, b: Line, here: _Column, there: _Column, indented: bool) -> bool:
-    """Tell the same where `b` is the first line of another column or page."""
+def _ends(a: Line, b: Line, here: _Column, there: _Column) -> bool:
+    """Tell whether line `a` ends a paragraph by its form and that of the line after it, wherever that stands.
+
+    A full line that ends a sentence goes on three times out of four: most lines do, and few last lines are full.
+    """
     if _runs_on(a, b):
         return False
-    if _moved_in(b, there) or _has_room(a, b, here):
-        return True
-    return not indented and bool(_SENTENCE_END.search(a.text))
+    return _has_room(a, b, here) or (_moved_in(b, there) and bool(_SENTENCE_END.search(a.text)))
 
 
 def _has_room(a: Line, b: Line, column: _Column) -> bool:
@@ -156,7 +151,9 @@ def _has_room(a: Line, b: Line, column: _Column) -> bool:
 
 
 def _runs_on(a: Line, b: Line) -> bool:
-    """Tell whether a sentence plainly goes from line `a` to line `b`."""
+    """Tell whether a sentence or a cut word plainly goes from line `a` to line `b`."""
+    if _CUT.search(a.text):
+        return True
     return not _SENTENCE_END.search(a.text) and b.text[:1].islower()
 
 

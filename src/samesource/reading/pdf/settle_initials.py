@@ -9,7 +9,7 @@ from samesource.reading.pdf.layout import Glyph
 
 _HANGING = 1.8
 """Times the usual height of type; a smaller first letter stands on its line."""
-_BESIDE = 1.2
+_BESIDE = 2.5
 """Usual heights between an initial and the lines that go around it."""
 _FEWEST_LINES = 2
 """Lines beside an initial."""
@@ -58,5 +58,4 @@ def _line_of(initial: Glyph, drawn: Sequence[Glyph], usual: float) -> Glyph | No
 
 def _on(initial: Glyph, line: Glyph) -> Glyph:
     """Return an initial as a letter of a line, right before its first."""
-    width = min(initial.x1 - initial.x0, line.size)
-    return Glyph(initial.text, line.x0 - width, line.x0, line.y, line.size)
+    return Glyph(initial.text, min(initial.x0, line.x0), line.x0, line.y, line.size)
