@@ -87,6 +87,8 @@ def _gutters_at(
     found = []
     for bottom, top in pairwise([float("-inf"), *sorted(barriers), float("inf")]):
         held = [gap for gap in group if bottom < gap.y < top]
+        if len(held) < _ROWS - 1:
+            continue
         through = [gap for gap in gaps if gap.start <= far and near <= gap.end and bottom < gap.y < top]
         enough = len(through) >= _MANY_ROWS or _stands_apart(through, barriers, bottom, top)
         if enough and _is_gutter(held, through, least):
@@ -109,8 +111,6 @@ def _stands_apart(through: Sequence[_Gap], barriers: Mapping[float, float], bott
 
 def _is_gutter(held: Sequence[_Gap], through: Sequence[_Gap], least: Sequence[float]) -> bool:
     """Tell a gutter from chance by the gaps that end at its edge and all that it runs through."""
-    if len(held) < _ROWS - 1:
-        return False
     if sum(gap.width >= least[0] for gap in held) >= _ROWS or sum(gap.width >= least[1] for gap in through) >= _ROWS:
         return True
     clear = sum(gap.width >= least[2] for gap in held)

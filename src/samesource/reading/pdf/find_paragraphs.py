@@ -23,6 +23,8 @@ _EXTRA_LEADING = 1.25
 """Times the usual distance between lines that parts two paragraphs."""
 _OFTEN = 0.2
 """Share of the distances between lines that the usual one makes up at least."""
+_SAME_INDENT = 0.15
+"""Heights of type by which indents of one document differ."""
 _WIDEST_LEADING = 2.6
 """Heights of type; a typescript is set at 2.4."""
 _INDENT = (0.5, 5.0)
@@ -45,6 +47,8 @@ class _Column:
     left: float
     right: float
     leading: float
+    indent: float = float("inf")
+    """How far the document's paragraphs move in, where they do."""
 
 
 def find_paragraphs(lines: Sequence[Line], language: str) -> list[Paragraph]:
@@ -53,6 +57,9 @@ def find_paragraphs(lines: Sequence[Line], language: str) -> list[Paragraph]:
         return []
     body = _body_size(lines)
     columns = _measure(lines, body)
+    indent = _usual_indent(lines, columns)
+    for column in columns.values():
+        column.indent = indent
     known = _known_words(lines)
     found: list[Paragraph] = []
     for i, line in enumerate(lines):
@@ -107,6 +114,17 @@ def _known_words(lines: Sequence[Line]) -> frozenset[str]:
     )
 
 
+def _usual_indent(lines: Sequence[Line], columns: dict[int, _Column]) -> float:
+    """Return how far lines move in after the end of a sentence, where several do alike."""
+    moved = Counter(
+        round(2 * (b.x0 - columns[b.column].left)) / 2
+        for a, b in pairwise(lines)
+        if _moved_in(b, columns[b.column]) and _SENTENCE_END.search(a.text)
+    )
+    indent, count = max(moved.items(), key=lambda item: (item[1], -item[0]), default=(0.0, 0))
+    return indent if count >= 2 and count >= 0.3 * moved.total() else float("inf")
+
+
 def _moved_in(line: Line, column: _Column) -> bool:
     return _INDENT[0] * line.size < line.x0 - column.left < _INDENT[1] * line.size
 
@@ -140,7 +158,12 @@ def _ends(a: Line, b: Line, here: _Column, there: _Column) -> bool:
     """
     if _runs_on(a, b):
         return False
-    return _has_room(a, b, here) or (_moved_in(b, there) and bool(_SENTENCE_END.search(a.text)))
+    if _has_room(a, b, here):
+        return True
+    if not _moved_in(b, there):
+        return False
+    usual = abs(b.x0 - there.left - there.indent) <= _SAME_INDENT * b.size
+    return usual or bool(_SENTENCE_END.search(a.text))
 
 
 def _has_room(a: Line, b: Line, column: _Column) -> bool:
