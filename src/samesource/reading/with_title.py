@@ -7,6 +7,8 @@ import unicodedata
 
 _LINES_AHEAD = 3
 """Lines of a body among which its own copy of the headline may stand: after a kicker and a date line at most."""
+_SPARE = 40
+"""Characters of spaces and marks that a line with the headline may have beyond twice its length."""
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -29,9 +31,12 @@ def _copy(headline: str, body: str) -> tuple[int, int]:
     """Return where the first lines of `body` hold the headline as whole lines; (0, 0) where they do not."""
     wanted = _folded(headline)
     lines = _first_lines(body, _LINES_AHEAD + headline.count(" ") + 1)
+    longest = 2 * len(headline) + _SPARE
     for first, line in enumerate(lines[:_LINES_AHEAD]):
         gathered = ""
         for last in lines[first:]:
+            if last.end() - last.start() > longest:
+                break
             gathered += _folded(last.group())
             if gathered == wanted:
                 return line.start(), last.end()

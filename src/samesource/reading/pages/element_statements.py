@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _HOME = "article, main, [role=main], .hentry, .h-entry"
 _HEADLINES = ("h1.p-name", "h1.entry-title", "article h1", "main h1", "h1", ".p-name.entry-title")
 _BYLINES = ("[rel~=author]", ".p-author", ".byline", ".author .fn", "[class*=byline]", "article address", ".author")
+_SOURCES = ".source-org, .dateline, article blockquote[cite], article q[cite], main blockquote[cite]"
 _PUBLISHED = re.compile(r"publi[cs]|posted|pubdate|dt-published|entry-date|erstellt|date-created", re.I)
 _MODIFIED = re.compile(r"modif|updat|aktualisiert|dt-updated|maj\b", re.I)
 _BY = re.compile(r"^(?:written\s+)?(?:by|von|par|por|di|da|door|av|af|przez)\b[:\s]+", re.I)
@@ -32,18 +33,16 @@ def element_statements(page: Page) -> list[Statement]:
     found += [("title", text) for selector in _HEADLINES if (text := text_of_element(page.first(selector)))][:1]
     found += _times(page)
     found += _byline(page)
-    for selector, kind in ((".source-org", "agency"), (".dateline", "dateline")):
-        if page.mentions(selector[1:]):
-            found.append((kind, text_of_element(page.first(selector), 80)))
-    if page.mentions(" cite="):
-        quoted = page.all("article blockquote[cite], article q[cite], main blockquote[cite]")[:20]
-        found += [("citation", (element.get_attribute("cite") or "").strip()) for element in quoted]
+    for element in page.all(_SOURCES)[:20]:
+        quoted = (element.get_attribute("cite") or "").strip()
+        kind = "citation" if quoted else "dateline" if "dateline" in (element.class_name or "") else "agency"
+        found.append((kind, quoted or text_of_element(element, 80)))
     return [Statement(kind, value, "element") for kind, value in dict.fromkeys(found) if value]
 
 
 def _times(page: Page) -> Iterator[tuple[str, str]]:
     """Yield the article's own times: those that say what they are, else the first that stands beside the headline."""
-    if not page.mentions("<time", "dt-published", "published"):
+    if not page.mentions("<time", "published"):
         return
     plain: list[str] = []
     seen: set[str] = set()
@@ -81,7 +80,7 @@ def _names(element: ElementNode) -> str:
 
 def _byline(page: Page) -> Iterator[tuple[str, str]]:
     """Yield the author's line, without `By` before and the date after the names."""
-    if not page.mentions("author", "byline", "<address"):
+    if not page.mentions("author", "byline"):
         return
     for selector in _BYLINES:
         names: list[str] = []

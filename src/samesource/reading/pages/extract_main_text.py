@@ -30,18 +30,20 @@ def extract_main_text(page: str, bodies: Sequence[str] = (), extracted: str = ""
     """Return the story of a page.
 
     `bodies` are what its metadata gives as the body (schema.org articleBody). trafilatura's choice, in fast mode, is
-    checked against the page's own blocks: see `choose_blocks`; so is `extracted` in its place, where given. Raises InputError for a page nested too deeply.
+    checked against the page's own blocks: see `choose_blocks`; so is `extracted` in its place, where given. Raises
+    InputError for a page nested too deeply.
     """
-    from lxml import etree, html  # imported late, with trafilatura
+    from lxml import etree  # imported late, with trafilatura
 
     guard_nesting(page)
     body = max((paragraphs_of_markup(text) for text in bodies), key=len, default="")
+    parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
     try:
-        tree = html.document_fromstring(_DECLARATION.sub("", page))
+        tree = etree.fromstring(_DECLARATION.sub("", page), parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return MainText(body)
-    blocks = page_blocks(tree)
-    extracted = extracted or _extracted(tree, page)
+    blocks = page_blocks(tree) if tree is not None else []
+    extracted = extracted or _extracted(page)
     chosen = choose_blocks(blocks, extracted, body)
     story = "\n\n".join(blocks[i].text for i in chosen)
     if len(body) > _TOO_LITTLE * len(story):
@@ -61,7 +63,7 @@ def _beside(blocks: Sequence[PageBlock], chosen: Sequence[int]) -> tuple[str, ..
     )
 
 
-def _extracted(tree: Any, page: str) -> str:  # noqa: ANN401 - an lxml element
+def _extracted(page: str) -> str:
     """Return what an extractor takes for the story: trafilatura, slower where the fast way finds little."""
     if len(page) <= _LARGE:
         import trafilatura  # imported late: most of a second
@@ -69,7 +71,7 @@ def _extracted(tree: Any, page: str) -> str:  # noqa: ANN401 - an lxml element
         logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
         found: list[str] = []
         for fast in (True, False):
-            text: Any = trafilatura.extract(tree, fast=fast, include_comments=False, include_tables=True)
+            text: Any = trafilatura.extract(page, fast=fast, include_comments=False, include_tables=True)
             found.append(str(text or ""))
             if len(found[-1]) >= _LITTLE:
                 return found[-1]

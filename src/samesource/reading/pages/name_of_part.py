@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 _ELEMENTS = {
@@ -68,7 +69,7 @@ _HARMLESS = frozenset(["no", "has", "with", "without", "hide", "type", "format",
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
-def name_of_part(tag: str, attributes: dict[str, str]) -> str | None:
+def name_of_part(tag: str, attributes: Mapping[str, str]) -> str | None:
     """Return why an element is not the story (`navigation`, `comments`, …) by its name, role, class and id; else None.
 
     Class names are a custom of the trade in English, whatever the language of the page.
@@ -77,7 +78,10 @@ def name_of_part(tag: str, attributes: dict[str, str]) -> str | None:
         return _ELEMENTS[tag]
     if not attributes:
         return None
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true" or _HIDDEN.search(attributes.get("style", "")):
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return "hidden"
+    style = attributes.get("style")
+    if style and _HIDDEN.search(style):
         return "hidden"
     role = _ROLES.get(attributes.get("role", ""))
     return role or _by_names(attributes.get("class", ""), attributes.get("id", ""))

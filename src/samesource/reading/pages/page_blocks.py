@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from samesource.reading.pages.join_broken_lines import join_broken_lines
@@ -45,7 +47,7 @@ class _Place:
         self.article = False
         self.apart: tuple[tuple[int, str], ...] = ()
 
-    def inside(self, tag: str, number: int, attributes: dict[str, str]) -> _Place:
+    def inside(self, tag: str, number: int, attributes: Mapping[str, str]) -> _Place:
         """Return the place inside an element."""
         place = _Place()
         flowing = tag in _FLOWING
@@ -54,7 +56,7 @@ class _Place:
         place.home = self.home if flowing or tag in _PARTS else number
         place.link = self.link or tag == "a"
         place.article = self.article or tag in ("article", "main")
-        place.marked = self.marked or _is_marked(attributes)
+        place.marked = self.marked or (bool(attributes) and _is_marked(attributes))
         reason = None if tag == "body" else name_of_part(tag, attributes)
         if flowing and reason == "meta":
             reason = None
@@ -81,7 +83,9 @@ class _Walker:
             self._pieces.append(_BREAK)
             return
         self._number += 1
-        place = around.inside(tag, self._number, element.attrib)
+        attributes = element.attrib
+        plain = tag in _FLOWING and tag != "a" and not attributes
+        place = around if plain else around.inside(tag, self._number, attributes)
         apart = place.apart is not around.apart
         flowing = tag in _FLOWING and not apart
         if not flowing:
@@ -122,9 +126,12 @@ class _Walker:
             )
 
 
-def _is_marked(attributes: dict[str, str]) -> bool:
+def _is_marked(attributes: Mapping[str, str]) -> bool:
     """Tell whether an element is marked as the body of the article (schema.org, hEntry, hNews)."""
-    if not attributes:
-        return False
-    names = f"{attributes.get('itemprop', '')} {attributes.get('class', '')} {attributes.get('property', '')}"
-    return not _MARKED.isdisjoint(names.lower().replace("schema:", "").split())
+    return _names_body(attributes.get("itemprop", ""), attributes.get("class", ""), attributes.get("property", ""))
+
+
+@lru_cache(maxsize=4096)
+def _names_body(*names: str) -> bool:
+    """Tell whether one of the words is a name of the article's body."""
+    return not _MARKED.isdisjoint(" ".join(names).lower().replace("schema:", "").split())
