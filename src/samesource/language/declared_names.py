@@ -6,10 +6,15 @@ import re
 from dataclasses import dataclass, field
 
 from samesource.language.declared_agency import is_agency
+from samesource.language.declared_names_uncased import find_uncased_names
 from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_starts_with import starts_with
 
-_SPLIT = re.compile(r"\s*(?:,|;|/|&|\||\u00b7| and | und | et | y | e | \u0438 | with | mit | avec | con | com )\s*")
+_SPLIT = re.compile(
+    r"\s*(?:,|;|/|&|\||\u00b7| - |[()]|"
+    r"\s(?:and|und|et|y|e|en|og|och|oraz|\u0438|\u0442\u0430|with|mit|avec|con|com|met|med)\s)\s*"
+)
+_OF = re.compile(r"^(?:da|do|della|dell'|del|der|of|from) (?=[^\W\d_a-z])")
 _NAME = re.compile(r"[^\W\d_][\w'.-]*(?: [^\W\d_][\w'.-]*){0,4}$")
 
 
@@ -23,14 +28,16 @@ class DeclaredNames:
 
 def find_declared_names(line: str, language: str) -> DeclaredNames:
     """Return the people and the agencies that a byline or credit names; roles, places and dates are left out."""
+    if language in ("ar", "zh"):
+        return DeclaredNames(*find_uncased_names(line, language))
     folded = line.casefold()
     label = starts_with("byline", folded, language) or starts_with("credit_role", folded)
     label = label or starts_with("with_agency", folded)
     rest = line[len(label) :].lstrip(" :-") if label else line
     names = DeclaredNames()
     for part in _SPLIT.split(rest):
-        name = part.strip(" .()[]-")
-        if is_agency(name):
+        name = _OF.sub("", part.strip(" .()[]-"))
+        if is_agency(name, codes=not (rest.isupper() and " " in rest.strip())):
             names.agencies.append(name)
         elif _is_person(name):
             names.people.append(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -9,9 +10,13 @@ from typing import Any
 from samesource.language.dateline import find_dateline
 from samesource.language.declared_agency import is_agency
 from samesource.language.declared_names import find_declared_names
+from samesource.language.declared_sources_uncased import find_uncased_sources
+from samesource.language.find_first_publication import find_first_publication
+from samesource.language.find_trailing_credit import find_trailing_credit
 from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_span import FurnitureSpan
 from samesource.language.furniture_starts_with import starts_with
+from samesource.language.read_edge_line import read_edge_line
 
 _URL = re.compile(r"(?:https?\s?:\s?/\s?/\s?|www\s?\.\s?)\S+(?:\s[/._-]\s\S+)*")
 _SERIES = re.compile(r"^(?:[A-Z]{3,}(?: \d{1,2})?(?:-(?=\w)|: ))")
@@ -21,28 +26,79 @@ _MARKS = frozenset(
     ("ACTUALIZACIÓN", "AMPLÍA", "CORRIGE", "AGGIORNAMENTO", "RETTIFICA", "ATUALIZA", "ACTUALISATION", "RECTIFICATIF")
 )
 _SIGN = re.compile(r"\(?([a-zäöü]{2,6})(?:/[a-zäöü]{2,6})+\)?$")
-_NAME_AFTER = re.compile(
-    r"(?:published|appeared|posted|erschienen|veröffentlicht|publié|paru|publicad[oa]|publicó|pubblicat[oa]|apparso)\s+"
-    r"(?:in|by|on|at|bei|auf|im|dans|par|sur|en|por|su|da|em|no|na)\s+(?:the\s+|der\s+|le\s+|la\s+|el\s+|il\s+)?"
-    r"(?P<name>[^\W\d_a-z][^,.;()]{1,60})"
-)
+_LINE = re.compile(r"[^\n]+")
+_NOTES = frozenset(("credit", "byline", "correction", "biography", "appeal", "outlet", "date", "navigation", "related"))
+"""Kinds of furniture that may name the sources of the story."""
+_EDGE = 3
+"""Unmarked lines at each end of the text that are read."""
+_LONGEST_HEAD = 12
+"""Words of a line above the story."""
 _RIGHTS = re.compile(r"(?:\u00a9|\(c\)|copyright)\s*(?:19|20)\d\d,?\s+(?P<name>[^\W\d_][^.|,;\u00a9]{2,50})", re.I)
 _BY = re.compile(r"\b(?:report|story|article|item) by (?P<name>[^\W\d_a-z][\w .'&-]{2,50}?) (?:was|first|originally)")
 
 
 def find_declared_sources(text: str, spans: Sequence[FurnitureSpan], language: str) -> list[dict[str, Any]]:
-    """Return the `declared` entries of `records.about.About`, in order of text, with normal positions."""
+    """Return the `declared` entries of `records.about.About`, in order of text, with normal positions.
+
+    Read from the furniture, and from the lines at the edges of the text that are not marked. Entries of kind `byline`
+    name people of languages that furniture has no lists for.
+    """
     found: list[dict[str, Any]] = []
     for i, span in enumerate(spans):
         line = text[span.start : span.end]
         reader = _READERS.get(span.kind)
         if reader:
             found += [{"start": span.start, "end": span.end, **entry} for entry in reader(line, language)]
+        if language in ("ar", "zh") and span.kind in _NOTES:
+            found += [{"start": span.start, "end": span.end, **e} for e in find_uncased_sources(line, language)]
         if span.kind == "url":
             found += _addresses(text, spans, i)
         if span.kind == "dateline":
             found += _dateline(text, span)
+    found += _at_edges(text, spans)
+    return sorted(_each_once(found), key=lambda entry: (entry["start"], entry["end"]))
+
+
+def _each_once(entries: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Leave out what was read twice at one place."""
+    kept: list[dict[str, Any]] = []
+    for entry in entries:
+        said = (entry["kind"], entry["value"].casefold())
+        again = (other for other in kept if (other["kind"], other["value"].casefold()) == said)
+        if not any(entry["start"] < other["end"] and other["start"] < entry["end"] for other in again):
+            kept.append(entry)
+    return kept
+
+
+def _at_edges(text: str, spans: Sequence[FurnitureSpan]) -> list[dict[str, Any]]:
+    """Return what marked notes and the unmarked lines above and below the story say of its sources."""
+    found: list[dict[str, Any]] = []
+    starts = {span.start for span in spans}
+    for span in spans:
+        if span.kind in _NOTES:
+            found += _edge_entries(text, span.start, span.end, apart=True)
+        elif span.kind in ("title", "subhead") and span is not spans[0]:
+            found += _edge_entries(text, span.start, span.end, apart=False)
+    plain = [(start, end) for start, end in _lines(text) if start not in starts]
+    head = list(itertools.takewhile(lambda place: len(text[slice(*place)].split()) <= _LONGEST_HEAD, plain[:_EDGE]))
+    for start, end in dict.fromkeys([*head, *plain[-_EDGE:]]):
+        found += _edge_entries(text, start, end, apart=False)
+    for start, end in plain[-1:]:
+        credit = find_trailing_credit(text[start:end])
+        if credit:
+            found.append({"kind": "agency", "value": credit[0], "start": start + credit[1], "end": end})
     return found
+
+
+def _edge_entries(text: str, start: int, end: int, *, apart: bool) -> list[dict[str, Any]]:
+    """Return what one line at the edge declares."""
+    entries = read_edge_line(text[start:end], apart=apart)
+    return [{"kind": kind, "value": value, "start": start, "end": end} for kind, value in entries]
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Return the places of the lines of a text."""
+    return [match.span() for match in _LINE.finditer(text)]
 
 
 def _dateline(text: str, span: FurnitureSpan) -> list[dict[str, Any]]:
@@ -86,8 +142,10 @@ def _credit(line: str, language: str) -> list[dict[str, Any]]:
         if rights:
             entries.append({"kind": "outlet", "value": rights["name"].strip()})
     if count_held("first_published", line.casefold()):
-        match = _NAME_AFTER.search(line) or _BY.search(line)
-        entries.append({"kind": "via", "value": match["name"].strip() if match else line})
+        match = _BY.search(line)
+        name = match["name"].strip() if match else find_first_publication(line, apart=True)
+        if name:
+            entries.append({"kind": "via", "value": name})
     return entries
 
 

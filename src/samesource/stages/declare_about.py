@@ -10,6 +10,7 @@ from samesource.language.declared_dates import find_declared_dates
 from samesource.language.declared_names import find_declared_names
 from samesource.language.declared_sources import find_declared_sources
 from samesource.language.declared_times import find_declared_times
+from samesource.language.find_content_credentials import find_content_credentials
 from samesource.language.find_furniture import find_furniture
 from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_span import FurnitureSpan
@@ -19,7 +20,17 @@ from samesource.records.read_statements import read_statements
 from samesource.records.statement import KINDS, Statement
 
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?([^/:?#\s]+\.[^/:?#\s]+)", re.I)
-_SOURCES = ("agency", "canonical", "original-url", "based-on", "citation", "via", "dateline", "section")
+_SOURCES = (
+    "agency",
+    "canonical",
+    "original-url",
+    "based-on",
+    "citation",
+    "via",
+    "dateline",
+    "section",
+    "unread-time",
+)
 """Kinds of statement that are declared entries, in their order."""
 _PARTS = re.compile(r"\s[|\u00b7\u2022]\s|,\s|\s-\s")
 
@@ -33,8 +44,10 @@ def declare(document: Mapping[str, Any], normalised: Normalised) -> About:
     facts = {**_first_said(said), **{k: v for k, v in document.items() if v is not None}}
     text, language = normalised.text, normalised.language
     spans = find_furniture(text, language, facts.get("title"))
-    declared = _declared(normalised, spans, said)
+    declared = _declared(document, normalised, spans, said)
     names = [name for span in spans if span.kind == "byline" for name in _people(text, span, language)]
+    names += [entry["value"] for entry in declared if entry["kind"] == "byline"]
+    declared = [entry for entry in declared if entry["kind"] != "byline"]
     return About(
         id=str(facts["id"]),
         path=facts.get("path"),
@@ -65,7 +78,7 @@ def _first_said(said: Sequence[Statement]) -> dict[str, str]:
 
 
 def _declared(
-    normalised: Normalised, spans: Sequence[FurnitureSpan], said: Sequence[Statement]
+    document: Mapping[str, Any], normalised: Normalised, spans: Sequence[FurnitureSpan], said: Sequence[Statement]
 ) -> list[dict[str, Any]]:
     """Return the declared sources with original positions; those known apart from the text have none."""
     given: list[dict[str, Any]] = [
@@ -74,9 +87,15 @@ def _declared(
         for statement in said
         if statement.kind == kind
     ]
+    given = list({(entry["kind"], entry["value"]): entry for entry in given}.values())
     for entry in find_declared_sources(normalised.text, spans, normalised.language):
         start, end = normalised.to_original(entry["start"], entry["end"])
         given.append({"kind": entry["kind"], "value": entry["value"], "start": start, "end": end})
+    if normalised.stripped.get("content credentials"):
+        given += [
+            {"kind": "content-credentials", "value": found.says, "start": found.start, "end": found.end}
+            for found in find_content_credentials(str(document.get("text") or ""))
+        ]
     return given
 
 

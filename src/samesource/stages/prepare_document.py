@@ -23,7 +23,7 @@ def prepare_document(
 
     `metadata` holds columns of `tables.DOCUMENTS` known apart from the text (path, url, outlet, published, …).
     """
-    document = {**(metadata or {}), "id": id}
+    document = {**(metadata or {}), "id": id, "text": text}
     if title is not None:
         document["title"] = title
     normalised = normalise_text(text, language or document.get("language"))
