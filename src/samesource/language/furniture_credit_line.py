@@ -37,7 +37,7 @@ def is_credit_line(block: Block, language: str, *, pointer: bool = False) -> boo
         return True
     if words <= 60 and starts_with("rights", block.lead):
         return True
-    if words <= 25 and count_held("contributed", block.folded) and block.capitalised >= 0.2:
+    if words <= 25 and _is_contributed(block):
         return True
     if _is_reprint(block):
         return True
@@ -62,12 +62,22 @@ def _is_code(text: str) -> bool:
     return len(parts) >= 2 and all(is_agency(part) for part in parts)
 
 
+def _is_contributed(block: Block) -> bool:
+    """What someone did for this report."""
+    if count_held("contributed", block.folded):
+        return True
+    return bool(count_held("contributed_verb", block.folded) and count_held("self_here", block.folded))
+
+
 def _is_reprint(block: Block) -> bool:
     """What the report was made of, and where it came out first."""
     words = len(block.words)
     if words <= 30 and count_held("self_here", block.folded) and count_held("made_of", block.folded):
         return True
-    return words <= 25 and bool(count_held("first_published", block.folded) and count_held("self", block.folded))
+    if words > 25 or not count_held("first_published", block.folded):
+        return False
+    opened = bool(starts_with("first_published", block.lead)) and not count_held("author_role", block.folded)
+    return bool(opened and words <= 12) or count_held("self_here", block.folded) > 0
 
 
 def _has_role(block: Block) -> bool:
@@ -79,7 +89,7 @@ def _has_role(block: Block) -> bool:
     if not rest.strip(" .)]") and len(label) > 5:
         return block.bracketed or count_held("agency", label) > 0
     if re.match(r"\s*[:/|]", rest):
-        return len(block.words) <= 30
+        return len(block.words) <= 30 and (not block.terminal or block.capitalised >= 0.4)
     if block.bracketed:
         return block.capitalised >= 0.5 or _makers_only(block, label)
     finished = block.terminal and (label.count(" ") == 0 or block.text[-1] != ".")
@@ -118,4 +128,6 @@ def _is_work(block: Block, language: str) -> bool:
     if len(block.words) > 16 or not starts_with("credit_verb", block.lead, language):
         return False
     match = re.match(r"\S.*\s(?P<joint>\S+)\s(?P<names>[^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'.-]*)*)\.?$", block.text)
-    return bool(match) and starts_with("maker_before", match["joint"].casefold(), language) != "" if match else False
+    if match is None or not starts_with("maker_before", match["joint"].casefold(), language):
+        return False
+    return not block.terminal or is_people(match["names"])

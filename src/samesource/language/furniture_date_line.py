@@ -32,13 +32,14 @@ def is_date_line(block: Block) -> bool:
     for date in reversed(dates):
         rest = rest[: date.start] + " " + rest[date.end :]
     words = [word for word in re.findall(r"[^\W\d_]+", rest) if not _carries_nothing(word.casefold())]
-    if labelled and len(words) <= 12:
-        return not block.terminal or len(block.words) <= 10
+    if labelled and len(words) <= 12 and not block.terminal:
+        return True
     if _LABEL.match(block.text[: dates[0].start]) and not block.terminal:
         return True
     if block.terminal:
-        about = count_held("modified", block.folded) and count_held("self", block.folded)
-        return not words or bool(about)
+        told = count_held("modified", block.folded) or count_held("published", block.folded)
+        about = told and (count_held("self_here", block.folded) or re.search(r"\bpage\b", block.folded))
+        return not words or bool(about) or (labelled and len(words) <= 1)
     if re.search(r"\s[|\u00b7\u2022]\s", block.text) and dates[0].value[0] != "-":
         return True
     told = sum(word[0].isupper() for word in words)

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from samesource.language.declared_dates import find_declared_dates
 from samesource.language.furniture_block import Block
 from samesource.language.furniture_caption_maker import find_caption_maker
 from samesource.language.furniture_count_held import count_held
+from samesource.language.furniture_headline import find_headline
 from samesource.language.furniture_name import is_name
+from samesource.language.furniture_name_with_role import is_name_with_role
 from samesource.language.furniture_signed_line import is_signed_line
 from samesource.language.furniture_starts_with import starts_with
 
 _SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\b(?!\.)", re.I)
 _SEPARATOR = re.compile(r"\s[|\u00b7\u2022/]\s")
 _POINTER = re.compile(r"^[\"'>] ")
-_LONGEST_TITLE = 32
 _LONGEST_HEAD = 12
 """Blocks; a longer run of unfinished lines is a list or a table, not a head."""
 
@@ -55,11 +55,7 @@ def _find_headline(blocks: Sequence[Block], head: Sequence[int], body: set[str],
         return next(i for i in head if _is_same(title, blocks[i]))
     if len(head) == 1:
         return None if _SITE.match(blocks[head[0]].text) else head[0]
-    likely = [i for i in head if _may_be_title(blocks[i], body)]
-    for i in likely:
-        if len(blocks[i].words) >= 3:
-            return i
-    return likely[-1] if likely else None
+    return find_headline([(i, blocks[i]) for i in head], body)
 
 
 def _is_same(title: str, block: Block) -> bool:
@@ -67,33 +63,6 @@ def _is_same(title: str, block: Block) -> bool:
     wanted = set(re.findall(r"[^\W_]+", title.casefold()))
     found = set(re.findall(r"[^\W_]+", block.text.casefold()))
     return bool(wanted) and 2 * len(wanted & found) > max(len(wanted), len(found))
-
-
-def _may_be_title(block: Block, body: set[str]) -> bool:
-    """Tell whether a block reads as a headline: no name of an outlet or a person, no motto, no menu."""
-    words = block.words
-    content = [word.casefold() for word in words if len(word) > 3]
-    shared = sum(word in body for word in content) / len(content) if content else 0.0
-    if block.text[0].islower() or _SITE.match(block.text) or len(words) > _LONGEST_TITLE or not words:
-        return False
-    if _is_signature(block) or (is_name(block) and len(words) <= 4 and shared < 0.3):
-        return False
-    outlets = count_held("outlet", block.folded)
-    if shared < 0.5 and ((outlets and len(words) <= 6) or (outlets >= 2 and len(words) <= 10)):
-        return False
-    if _POINTER.match(block.text) or _is_dated(block):
-        return False
-    return not (re.search(r"\d", block.text) and len(words) <= 3 and not shared)
-
-
-def _is_dated(block: Block) -> bool:
-    """Tell whether a full date takes up a good part of a line, or stands beside the name of an outlet."""
-    dates = [date for date in find_declared_dates(block.text) if date.value[0] != "-"]
-    if not dates:
-        return False
-    before = block.text[: dates[0].start].rstrip()
-    left = len(block.words) - sum(len(block.text[date.start : date.end].split()) for date in dates)
-    return left <= 3 or before.endswith((",", "|", "/")) or count_held("outlet", block.folded) > 0
 
 
 def _above(block: Block, language: str) -> str:
@@ -108,26 +77,38 @@ def _above(block: Block, language: str) -> str:
 def _below(blocks: Sequence[Block], i: int, headline: int, body: set[str], language: str) -> str:
     """Return the kind of a block between headline and story."""
     block = blocks[i]
-    if starts_with("byline", block.lead, language) and len(block.words) <= 16 and block.capitalised >= 0.4:
-        return "byline"
     shared = sum(word.casefold() in body for word in block.words if len(word) > 3)
+    kind = _signed(block, shared, language)
+    if kind:
+        return kind
+    if _SITE.match(block.text) or (len(block.words) <= 6 and count_held("agency", block.folded)):
+        return "credit"
+    if is_name(block) and (shared < 3 or is_name_with_role(block)):
+        return "outlet" if count_held("outlet", block.folded) else "byline"
+    if block.text.startswith(("*", "-", ">")):
+        return "subhead"
+    return "title" if len(block.words) >= 5 and shared >= 2 and _adjacent(blocks, i, headline) else "subhead"
+
+
+def _signed(block: Block, shared: int, language: str) -> str:
+    """Return the kind of a line that names authors or makers, or has the parts of a menu."""
+    words = len(block.words)
+    if starts_with("byline", block.lead, language) and words <= 16 and block.capitalised >= 0.4:
+        return "byline"
     if is_signed_line(block) and shared < 3:
         return "byline"
     if find_caption_maker(block):
         return "credit"
     if _SEPARATOR.search(block.text):
         return "navigation"
-    if len(block.words) <= 4 and (starts_with("from_desk", block.lead, language) or _is_desk(block)):
-        return "byline"
-    if _SITE.match(block.text) or (
-        (count_held("agency", block.folded) or count_held("house", block.folded)) and len(block.words) <= 6
-    ):
-        return "credit"
-    if is_name(block) and (shared < 3 or _is_signature(block)):
-        return "outlet" if count_held("outlet", block.folded) else "byline"
-    if block.text.startswith(("*", "-", ">")):
-        return "subhead"
-    return "title" if len(block.words) >= 5 and shared >= 2 and _adjacent(blocks, i, headline) else "subhead"
+    desk = words <= 4 and (starts_with("from_desk", block.lead, language) or _is_desk(block))
+    return "byline" if desk or _follows_byline(block, language) else ""
+
+
+def _follows_byline(block: Block, language: str) -> bool:
+    """Tell whether a short line is no more than what an author is: `Coast correspondent`."""
+    words = len(block.words)
+    return words <= 4 and not block.terminal and count_held("author_role", block.folded, language) > 0
 
 
 def _is_desk(block: Block) -> bool:
@@ -138,8 +119,3 @@ def _is_desk(block: Block) -> bool:
 def _adjacent(blocks: Sequence[Block], i: int, headline: int) -> bool:
     """Tell whether nothing but decks stands between a block and the headline."""
     return all(blocks[j].kind == "title" for j in range(headline, i))
-
-
-def _is_signature(block: Block) -> bool:
-    """Tell whether a line is a name with a role or a place behind a comma, in lower case."""
-    return is_name(block) and bool(re.search(r", (?:[a-zà-ÿа-я]+ ){1,}", block.text))

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from samesource.language.furniture_block import Block
 from samesource.language.furniture_count_addressed import count_addressed
 from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_count_speaking import count_speaking
 from samesource.language.furniture_starts_with import starts_with
+from samesource.language.packs.read_furniture_pack import read_furniture_pack
 
 _LONGEST = 60
 _LONGEST_SENTENCE = 28
 """Words."""
+_SHORT = 12
+"""Words of an invitation that needs no further sign."""
 _SENTENCE = re.compile(r"(?<=[.!?:])\s+")
 
 
@@ -37,7 +41,26 @@ def _asks(sentence: str, block: Block, spoken: int, language: str) -> bool:
     if not count_held("house_good", opened, language):
         return False
     verb = starts_with("ask_verb", opened, language)
-    if verb and (spoken or not block.terminal or block.text.endswith("!")):
-        return bool(count_held("appeal_ask", sentence, language)) or len(block.words) <= 12
+    if verb and not (_is_noun(verb, opened, language) or (block.terminal and not spoken and block.text[-1] != "!")):
+        return bool(count_held("appeal_ask", sentence, language)) or len(block.words) <= _SHORT
+    if starts_with("ask_open", opened, language):
+        asked = count_held("appeal_ask", sentence, language)
+        return bool(asked and spoken and (not block.terminal or spoken >= 2))
     perhaps = starts_with("ask_verb_perhaps", opened, language) if language in ("es", "it", "pt") else ""
     return bool(perhaps) and (spoken > 0 or not block.terminal)
+
+
+def _is_noun(verb: str, sentence: str, language: str) -> bool:
+    """Tell whether what may be an imperative is a noun: `Support for the plan …`."""
+    if language != "en" or verb not in _nouns():
+        return False
+    rest = sentence[len(verb) :].lstrip()
+    return bool(starts_with("prepositions", rest, language)) and not rest.startswith(
+        ("to ", "with us", "for our", "for free")
+    )
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Return the English imperatives that are nouns as well."""
+    return frozenset(read_furniture_pack()["ask_noun"]["en"])

@@ -8,7 +8,7 @@ from samesource.language.furniture_block import Block
 from samesource.language.furniture_starts_with import starts_with
 
 _HASHTAGS = re.compile(r"(?:#\w+[\s,;|\u00b7]*){2,}$")
-_MARK = re.compile(r"\s*[:|>\u2192-]\s*\S")
+_MARK = re.compile(r"(?:\s*[:|>\u2192]|\s+-)\s*\S")
 _BETWEEN = re.compile(r"\s*[,;|\u00b7\u2022/#]\s*")
 _SECTION = re.compile(r"[^\W\d_]+: [^:/|]{3,30}[,/|;]\s?(?P<second>[^\W\d_-]+):")
 
@@ -29,7 +29,7 @@ def is_keyword_line(block: Block, following: Block | None, language: str) -> boo
     if section and starts_with("keywords", section["second"].casefold(), language):
         return True
     if _MARK.match(rest):
-        return not block.terminal or _is_list(rest)
+        return not block.terminal or _is_list(rest.lstrip(" :|>-"))
     written = block.text[len(block.text) - len(rest) :].split()
     return len(written) <= 10 and (block.text[: len(label)].isupper() or _is_list(rest)) and len(label) > 2
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from samesource.language.furniture_block import Block
+from samesource.language.furniture_count_addressed import count_addressed
 from samesource.language.furniture_count_held import count_held
+from samesource.language.furniture_count_speaking import count_speaking
 from samesource.language.furniture_people import is_people
 from samesource.language.furniture_starts_with import starts_with
 
@@ -71,4 +73,7 @@ def _is_invitation_to_read(block: Block, language: str) -> bool:
     if not starts_with("pointer_verb", block.lead, language) or count_held("appeal_ask", block.folded, language) > 1:
         return False
     here, things = count_held("here", block.folded, language), count_held("house_thing", block.folded, language)
-    return bool(here or things) if not block.terminal else bool(here + things >= 2 or (here and len(block.words) <= 12))
+    if not block.terminal:
+        return bool(here or things)
+    turned = count_addressed(block, language) + count_speaking(block, language)
+    return bool(things and (here or turned)) or bool(here and turned and len(block.words) <= 12)
