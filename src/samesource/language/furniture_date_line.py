@@ -65,7 +65,8 @@ def _is_relative(block: Block, labelled: bool) -> bool:
         return False
     if _AGO.search(block.text):
         return len(block.words) <= 8
-    days = any(word.casefold() in _weekdays() for word in block.words)
+    # Shorter names of days are words of other languages: `to`, `do`, `so`.
+    days = any(len(word) > 2 and word.casefold() in _weekdays() for word in block.words)
     clock = re.search(r"\b\d{1,2}[:.]\d\d\b", block.text)
     figures = re.match(r"[^\d:]{3,30}:? ?\d{1,2}[./]\d", block.text)
     return labelled and bool(days or clock or figures)
