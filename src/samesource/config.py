@@ -53,7 +53,7 @@ class ReadingConfig:
         256_000_000, "bytes", "any compressed file or archive may unpack to so much, all that is in it together"
     )
     unpacked_ratio: int = option(
-        200, "bytes a byte of the file", "a large file may unpack to more: text packs 3 to 30 times, a bomb 1,000"
+        100, "bytes a byte of the file", "a large file may unpack to more: text packs 3 to 30 times, a bomb 1,000"
     )
     parser_seconds: float = option(
         4.0, "seconds of processor time", "a document takes milliseconds; what takes longer is built to take for ever"
@@ -124,10 +124,12 @@ class CandidateConfig:
     )
     common_documents: int = option(20, "documents", "of fewer, one story may be a quarter or more")
     kin_permille: int = option(
-        300, "1/1000 of weight", "a sentence whose rare stems return in the stories around it is their background"
+        250, "1/1000 of weight", "a sentence whose rare stems return in the stories around it is their background"
     )
     short_words: int = option(12, "words", "shorter sentences are written twice by chance")
-    short_permille: int = option(100, "1/1000 of a site's documents", "so many must carry a sentence that is short")
+    short_permille: int = option(
+        200, "1/1000 of a site's documents", "so many must carry a sentence that is short or whose figures differ"
+    )
     undated_factor: int = option(2, "factor on groups", "where days are unknown more stories must carry a block")
     guessed_factor: int = option(2, "factor on groups", "where the site is guessed from the folder likewise")
     formula_groups: int = option(6, "duplicate groups", "a paragraph in so many stories of several sites is a formula")

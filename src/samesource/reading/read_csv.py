@@ -58,6 +58,8 @@ def _records(rows: Any, names: list[str]) -> Iterator[tuple[int, dict[str, Any] 
         except StopIteration:
             return
         except csv.Error as error:
+            if "limit" in str(error):  # a quote that was never closed: where a row begins cannot be told any more
+                raise InputError("too long: a field has no end, so that the rest is not read") from error
             yield number, f"not a table row: {error}"
             continue
         if row:
