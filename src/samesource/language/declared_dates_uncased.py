@@ -82,8 +82,9 @@ def _read(match: re.Match[str], text: str) -> DeclaredDate | None:
         return DeclaredDate(match.start(), match.end(), f"--{month:02d}-{day:02d}")
     clock = _CLOCK.match(text, match.end())
     if clock is None:
-        return DeclaredDate(match.start(), match.end(), date.isoformat())
-    return DeclaredDate(match.start(), clock.end(), date.isoformat() + _clock(clock, text[match.end() : clock.end()]))
+        return DeclaredDate(match.start(), match.start() + len(match.group().rstrip()), date.isoformat())
+    end = match.end() + len(clock.group().rstrip())
+    return DeclaredDate(match.start(), end, date.isoformat() + _clock(clock, text[match.end() : clock.end()]))
 
 
 def _clock(clock: re.Match[str], text: str) -> str:

@@ -42,7 +42,10 @@ _fold("full width", "\u3010\u3014", "[")
 _fold("full width", "\u3011\u3015", "]")
 for _code in range(0xFF01, 0xFF5F):
     _FOLDS.setdefault(chr(_code), ("full width", chr(_code - 0xFEE0)))
-_fold("punctuation", "\u060c", ",")
+for _digit in range(10):
+    _fold("figures", chr(0x660 + _digit) + chr(0x6F0 + _digit), str(_digit))
+_fold("figures", "\u066b", ".")
+_fold("punctuation", "\u060c\u066c", ",")
 _fold("punctuation", "\u061b", ";")
 _fold("punctuation", "\u061f", "?")
 _fold("soft hyphens", "\u00ad", "")

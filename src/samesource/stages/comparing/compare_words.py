@@ -8,11 +8,13 @@ from rapidfuzz.distance import OSA, Levenshtein
 
 from samesource.config import ChangeConfig
 from samesource.language.likely_slip import likely_slip
+from samesource.language.words_unspaced import UNSPACED
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.type_edit import type_edit
 
+_NO_SPACE = re.compile(rf"[^\W\d_{UNSPACED}]+[,;][^\W\d_{UNSPACED}]+")
 _RARE = 3.0
 """Background weight from which a word that has lost its capital is a name wherever it stands."""
 _UNKNOWN = 4.4
@@ -37,7 +39,7 @@ def _missing_spaces(side: Side) -> list[Difference]:
     """Find commas and semicolons with no space after them, between words."""
     found = []
     for start, end in zip(side.prepared.sentence_start, side.prepared.sentence_end, strict=True):
-        for match in re.finditer(r"[^\W\d_]+[,;][^\W\d_]+", side.prepared.text[start:end]):
+        for match in _NO_SPACE.finditer(side.prepared.text[start:end]):
             span = int(start) + match.start(), int(start) + match.end()
             found.append(Difference("typography", None, "cosmetic", None, span, f"missing space: {match.group()}", 0.8))
     return found
