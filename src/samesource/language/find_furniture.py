@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from samesource.language.dateline import find_dateline
@@ -15,6 +16,9 @@ from samesource.language.furniture_middle import mark_middle
 from samesource.language.furniture_span import FurnitureSpan
 from samesource.language.furniture_tail import mark_tail
 
+_WORD = re.compile(r"[^\W_]+")
+_TITLE_REACH = 8
+"""Blocks among which a headline stands."""
 _DATELINE_REACH = 2
 """Story blocks that may begin with a dateline: the first, or the second below a summary."""
 
@@ -37,7 +41,7 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
         block.kind = find_form(block, blocks[i + 1] if i + 1 < len(blocks) else None, language) if own is None else own
     _clear_labelled_title(blocks)
     mark_appeals(blocks, language)
-    story = _find_story(blocks)
+    story = _find_story(blocks, title)
     if story is not None:
         if language in _UNCASED:
             mark_names_above(blocks, story, language)
@@ -67,10 +71,14 @@ def _split(text: str) -> list[Block]:
     return blocks
 
 
-def _find_story(blocks: list[Block]) -> int | None:
-    """Return the index of the first block of the story: a dateline, or a paragraph that ends as sentences do."""
+def _find_story(blocks: list[Block], title: str | None) -> int | None:
+    """Return the index of the first block of the story: a dateline, or a paragraph that ends as sentences do.
+
+    A line that is the known `title`, word for word, is none, however it ends.
+    """
+    known = _WORD.findall((title or "").casefold())
     for i, block in enumerate(blocks):
-        if block.kind:
+        if block.kind or (known and i < _TITLE_REACH and _WORD.findall(block.text.casefold()) == known):
             continue
         if find_dateline(block.text) and len(block.words) >= 10:
             return i
