@@ -7,6 +7,9 @@ import re
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from samesource.reading.plain_time import plain_time
+from samesource.reading.time_in_words import time_in_words
+
 _ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$"
 )
@@ -21,13 +24,16 @@ _MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6} | {
 }
 _NAMED = re.compile(r"(\d{1,2})[- ]([A-Za-z]{3})[a-z]*[- ,]+(\d{4})(?:[ T]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$")
 _NAMED_FIRST = re.compile(r"([A-Za-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?)?$")
+_MAIL = re.compile(
+    r"(?:[A-Za-z]{3}, ?)?\d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC?|Z|[ECMP][SD]T)(?: \(.*\))?$"
+)
 _NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})$")
 
 
 def iso_time(value: Any) -> str | None:  # noqa: ANN401 - a cell of any type
     """Return an ISO 8601 date or date-time of a metadata value; None where it is no time or could be read two ways.
 
-    Knows ISO 8601, RFC 2822, dates with English month names, day.month.year, datetime objects and Unix seconds.
+    Knows ISO 8601, RFC 2822, dates with months in words, day.month.year, datetime objects and Unix seconds.
     """
     if isinstance(value, dt.datetime):
         return _written(value.timetuple()[:6], value.strftime("%z"))
@@ -38,7 +44,11 @@ def iso_time(value: Any) -> str | None:  # noqa: ANN401 - a cell of any type
     text = " ".join(str(value or "").split())
     if re.fullmatch(r"\d{9,13}(?:\.\d+)?", text):
         return _from_seconds(float(text))
-    return _from_iso(text) or _from_names(text) or _from_mail(text)
+    text = plain_time(text)
+    known = _from_iso(text) or _from_names(text)
+    if known or _MAIL.match(text):
+        return known or _from_mail(text)
+    return time_in_words(text) or _from_mail(text)
 
 
 def _from_seconds(seconds: float) -> str | None:
@@ -102,7 +112,7 @@ def _written(numbers: tuple[int, ...], zone: str) -> str | None:
         return None
     if len(numbers) == 3:
         return moment.date().isoformat()
-    zone = "Z" if zone in ("Z", "UTC", "GMT", "+0000", "+00:00") else zone
+    zone = "Z" if zone in ("Z", "UTC", "GMT", "+0000", "+00:00", "-0000", "-00:00") else zone
     if len(zone) == 5:
         zone = f"{zone[:3]}:{zone[3:]}"
     return moment.isoformat(timespec="minutes" if len(numbers) == 5 else "seconds") + zone
