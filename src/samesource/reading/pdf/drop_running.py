@@ -12,6 +12,8 @@ _MARGIN = 0.13
 """Share of the page's height at top and bottom where running lines stand."""
 _SAME_PLACE = 6.0
 """Points by which a running line may move from page to page."""
+_SAME_ROW = 2.0
+"""Points by which lines of one row stand apart."""
 _EDGE_LINES = 3
 """Lines from the edge among which running ones are looked for."""
 _NEXT_LINE = 1.6
@@ -40,11 +42,13 @@ def drop_running(pages: Sequence[Page]) -> list[Page]:
     page numbers there, and lines that only say on which page the story goes on.
     """
     edges = [_edge_lines(page) for page in pages]
-    seen = Counter(key for lines in edges for key in {_key(line) for line in lines})
+    seen: Counter[str] = Counter()
     places: dict[str, list[float]] = {}
     for lines in edges:
-        for line in lines:
-            places.setdefault(_key(line), []).append(line.y)
+        keys = {key: line.y for line in lines for key in _keys(line, lines)}
+        seen.update(keys.keys())
+        for key, y in keys.items():
+            places.setdefault(key, []).append(y)
     least = max(2, min(len(pages) // 4, 5))
     kept = []
     for page, lines in zip(pages, edges, strict=True):
@@ -52,16 +56,19 @@ def drop_running(pages: Sequence[Page]) -> list[Page]:
             id(line)
             for line in lines
             if (_NUMBER.fullmatch(line.text) and _is_alone(line, page.lines))
-            or (seen[_key(line)] >= least and _stands_there(line, places[_key(line)]))
+            or any(seen[key] >= least and _stands_there(line, places[key]) for key in _keys(line, lines))
         }
         left = [line for line in page.lines if id(line) not in dropped and not _CONTINUED.fullmatch(line.text)]
         kept.append(Page(left, page.bottom, page.top))
     return kept
 
 
-def _key(line: Line) -> str:
-    """Return a line's words, its figures as one sign."""
-    return re.sub(r"\d+", "#", line.text.casefold())
+def _keys(line: Line, lines: Sequence[Line]) -> tuple[str, str]:
+    """Return a line's words, and those of all its row, figures as one sign: pages may cut a row differently."""
+    row = sorted((other for other in lines if abs(other.y - line.y) < _SAME_ROW), key=lambda other: other.x0)
+    texts = (line.text, " ".join(other.text for other in row))
+    own, whole = (re.sub(r"\d+", "#", text.casefold()) for text in texts)
+    return own, whole
 
 
 def _stands_there(line: Line, places: Sequence[float]) -> bool:

@@ -15,6 +15,8 @@ _ROWS = 4
 _GAPS = ((0.5, 1.2), (0.6, 1.6), (0.7, 2.0))
 """Heights, and times the gap that three in four words of the page keep: a gap that may be a gutter; one that supports
 a gutter where a row begins indented; one so clear that a row fewer is enough."""
+_ABOVE_MEDIAN = 1.2
+"""Times the median gap: in type of one width all gaps are alike, and words end at one place by chance."""
 _MANY_ROWS = 6
 """Rows; the rivers of one column do not run so far, and fewer count only between things of another kind."""
 _EXACT = 0.04
@@ -52,8 +54,9 @@ def find_gutters(rows: Sequence[Sequence[Line]]) -> list[Gutter]:
     """Return the gutters of a page given its rows of words, from the top, each from left to right."""
     words = [word for row in rows for word in row]
     inner = [_gap(a, b) for row in rows for a, b in pairwise(row)]
-    usual = sorted(gap.width for gap in inner)[3 * len(inner) // 4] if inner else 0.0
-    least = [max(heights, times * usual) for heights, times in _GAPS]
+    widths = sorted(gap.width for gap in inner) or [0.0]
+    least = [max(heights, times * widths[3 * len(widths) // 4]) for heights, times in _GAPS]
+    least.append(_ABOVE_MEDIAN * widths[len(widths) // 2])
     outer = [_Gap(float("-inf"), row[0].x0, row[0].y, row[0].size, least[2]) for row in rows]
     gaps = [gap for gap in (*inner, *outer) if gap.width >= _GAPS[0][0]]
     found = [gutter for group in _aligned(gaps) for gutter in _gutters_at(group, words, gaps, least)]
@@ -114,7 +117,9 @@ def _is_gutter(held: Sequence[_Gap], through: Sequence[_Gap], least: Sequence[fl
     if sum(gap.width >= least[0] for gap in held) >= _ROWS or sum(gap.width >= least[1] for gap in through) >= _ROWS:
         return True
     clear = sum(gap.width >= least[2] for gap in held)
-    starts = [round(gap.start / (_EXACT * gap.size)) for gap in held if gap.start > float("-inf")]
+    starts = [
+        round(gap.start / (_EXACT * gap.size)) for gap in held if gap.start > float("-inf") and gap.width >= least[3]
+    ]
     set_alike = max((sum(abs(other - start) <= 1 for other in starts) for start in starts), default=0)
     return max(clear, set_alike) >= _ROWS - 1
 

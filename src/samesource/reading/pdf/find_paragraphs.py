@@ -19,7 +19,7 @@ _OTHER_TYPE = 0.07
 """Share by which the height of type differs from one paragraph to another of another kind."""
 _LARGE = 1.15
 """Times the body's height: display type, whose lines are not filled."""
-_EXTRA_LEADING = 1.25
+_EXTRA_LEADING = 1.17
 """Times the usual distance between lines that parts two paragraphs."""
 _OFTEN = 0.2
 """Share of the distances between lines that the usual one makes up at least."""
@@ -140,7 +140,7 @@ def _begins(a: Line, b: Line, columns: dict[int, _Column], body: float) -> bool:
     here, there = columns[a.column], columns[b.column]
     large = b.size > _LARGE * body
     if a.column != b.column:
-        return large or _ends(a, b, here, there)
+        return _ends(a, b, here, there) or (large and not _runs_on(a, b))
     step = a.y - b.y
     if large:
         return step > 1.7 * b.size

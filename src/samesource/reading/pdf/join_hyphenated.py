@@ -51,6 +51,8 @@ _LISTED = _COMPOUNDING - {"et"} | {
 """Languages whose words wordfreq counts."""
 _COMMON = 3.0
 """Zipf frequency (per thousand million words, log 10) of a word that many texts use."""
+_KNOWN_NAME = 1.8
+"""Zipf frequency of both parts of a name such as `Ji-won`, whose whole no list knows."""
 _RARER = 2.5
 """A joined word this much rarer than its parts is a slip in the list's sources, such as `vicepresident`."""
 
@@ -63,7 +65,8 @@ def join_hyphenated(line: str, following: str, language: str, known: frozenset[s
     """
     cut = _CUT.search(line)
     if not cut:
-        return line + following if line.endswith("-") and following[:1].isdigit() and line[-2:-1].isdigit() else None
+        numbered = line.endswith("-") and line[-2:-1].isdigit() and following[:1].isalnum()
+        return line + following if numbered and following.split(maxsplit=1)[0] not in _AND else None
     first = _FIRST.match(following)
     if line.endswith(_SOFT):
         return line[:-1] + following
@@ -80,17 +83,19 @@ def join_hyphenated(line: str, following: str, language: str, known: frozenset[s
 
 def _is_one_word(first: str, second: str, language: str, known: frozenset[str]) -> bool:
     """Tell whether two halves are one word rather than two with a hyphen."""
-    first, second = first.casefold(), second.casefold()
-    if first + second in known:
+    whole = (first + second).casefold()
+    if whole in known:
         return True
-    if f"{first}-{second}" in known:
+    if f"{first}-{second}".casefold() in known:
         return False
     if language not in _LISTED:
         return True
     from wordfreq import zipf_frequency  # imported late: most texts have no cut words
 
-    joined = zipf_frequency(first + second, language)
-    parts = min(zipf_frequency(first, language), zipf_frequency(second, language))
+    joined = zipf_frequency(whole, language)
+    parts = min(zipf_frequency(first.lower(), language), zipf_frequency(second, language))
     if joined >= parts - _RARER:
         return True
+    if joined == 0 and first.istitle() and parts >= _KNOWN_NAME:
+        return False
     return language in _COMPOUNDING or parts < _COMMON

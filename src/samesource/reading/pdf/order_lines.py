@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,10 @@ from samesource.reading.pdf.layout import Line
 
 _ASCENT, _DESCENT = 0.7, 0.2
 """Heights of type above and below the baseline that a line takes up."""
+_DISPLAY = 1.15
+"""Times the usual height of type: headlines and the like."""
+_NEXT_LINE = 1.7
+"""Heights of type from one line of a headline to the next."""
 _DEEPEST = 40
 """Nested cuts; no page is laid out so deep."""
 
@@ -87,10 +92,27 @@ def _overlapping(lines: Sequence[Line], others: Sequence[Line]) -> list[Line]:
     return held
 
 
+def _last_lines(lines: Sequence[Line], across: Sequence[Line]) -> set[int]:
+    """Return the short last lines of headlines that cross a cut: display type right below, within its width."""
+    usual = statistics.median_low(line.size for line in lines)
+    return {
+        id(line)
+        for line in lines
+        for wide in across
+        if line.size > _DISPLAY * usual
+        and abs(line.size - wide.size) <= 0.07 * line.size
+        and 0 < wide.y - line.y <= _NEXT_LINE * line.size
+        and wide.x0 - 1 <= line.x0
+        and line.x1 <= wide.x1 + 1
+    }
+
+
 def _bands(lines: Sequence[Line], across: Sequence[Line]) -> list[list[Line]]:
     """Part a region into bands from the top: what crosses the cut, with what stands beside it, and what does not."""
     crossing = {id(line) for line in across}
-    crossing |= {id(line) for line in _overlapping([line for line in lines if id(line) not in crossing], across)}
+    crossing |= _last_lines(lines, across)
+    wide = [line for line in lines if id(line) in crossing]
+    crossing |= {id(line) for line in _overlapping([line for line in lines if id(line) not in crossing], wide)}
     bands: list[list[Line]] = []
     last: bool | None = None
     for line in sorted(lines, key=lambda item: (-item.y, item.x0, item.text)):
