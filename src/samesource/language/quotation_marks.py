@@ -39,17 +39,30 @@ def _opens(text: str, mark: int) -> bool:
 def _single_quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Pair single marks, which are apostrophes as well: one opens before a word and closes after one."""
     spans: list[tuple[int, int]] = []
+    marks = [match.start() for match in _SINGLE.finditer(text, start, end)]
     opening = -1
-    for match in _SINGLE.finditer(text, start, end):
-        mark = match.start()
-        opens = (mark == start or not (text[mark - 1].isalnum() or text[mark - 1] in ".,!?")) and mark + 1 < end
-        if opens and opening < 0 and text[mark + 1].isalnum():
+    for i, mark in enumerate(marks):
+        opens = _opens_single(text, mark, start, end)
+        if opens and opening < 0 and text[mark + 1].isalpha():
             opening = mark
         elif not opens and opening >= 0:
+            following = marks[i + 1] if i + 1 < len(marks) else -1
+            if _is_plural(text, mark) and following >= 0 and not _opens_single(text, following, start, end):
+                continue
             if " " in text[opening:mark]:
                 spans.append((opening + 1, mark))
             opening = -1
     return spans
+
+
+def _opens_single(text: str, mark: int, start: int, end: int) -> bool:
+    """Tell whether a single mark stands where a quotation begins."""
+    return (mark == start or not (text[mark - 1].isalnum() or text[mark - 1] in ".,!?")) and mark + 1 < end
+
+
+def _is_plural(text: str, mark: int) -> bool:
+    """Tell whether a single mark may be the apostrophe of a plural: `the workers' hall`."""
+    return text[mark - 1] == "s" and text[mark + 1 : mark + 2] == " " and text[mark + 2 : mark + 3].islower()
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -6,6 +6,9 @@ import re
 
 _CLOSING = re.compile(r"[\"')\]]+(?=\s|$)")
 
+_OPENING = re.compile(r"(?<=[.!?])\s+(?P<mark>[\"'])$")
+"""A mark that opens the next sentence, left at the end of one."""
+
 _TITLE = re.compile(r"(?:^|\s)(?:[\u0623\u062f\u0645]|\u0627\u0644\u062f)\.$")
 """Arabic for Dr., Prof., Eng. at the end of a piece, before the name."""
 
@@ -22,6 +25,9 @@ def find_sentences(text: str, language: str) -> list[tuple[int, int]]:
         piece = text[start:end]
         start += len(piece) - len(piece.lstrip())
         end -= len(piece) - len(piece.rstrip())
+        opened = _OPENING.search(text, spans[-1][0], spans[-1][1]) if spans else None
+        if opened:
+            spans[-1], start = (spans[-1][0], opened.start()), opened.start("mark")
         if start >= end:
             continue
         if spans and (_CLOSING.fullmatch(text, start, end) or _TITLE.search(text, spans[-1][0], spans[-1][1])):

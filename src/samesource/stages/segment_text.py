@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections.abc import Sequence
 
 import numpy as np
@@ -31,7 +32,11 @@ def segment_text(normalised: Normalised, about: About, furniture: Sequence[Furni
     marked = sorted((*normalised.to_normal(span.start, span.end), span.kind) for span in furniture)
     parts = _story_parts(text, marked)
     sentences = _find_sentences(text, language, parts)
-    quotations = sorted(find_quotations(text, [span for span, _ in parts]))
+    # A quotation that a headline leaves open does not go on in the story.
+    headlines = [find_quotations(text, [span]) for span, kind in parts if kind == TITLE]
+    quotations = sorted(
+        itertools.chain(find_quotations(text, [span for span, kind in parts if kind == BODY]), *headlines)
+    )
     starts, ends, owner = _find_words(text, language, sentences)
     described = _describe(text, language, starts.tolist(), ends.tolist())
     return Prepared(
