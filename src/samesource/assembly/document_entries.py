@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from samesource.engines.base import Engine
-from samesource.language.bare_address import bare_address
+from samesource.assembly.works_given import WorksGiven
 from samesource.records.about import About
 from samesource.records.packing import unpack
 
@@ -21,9 +21,10 @@ def document_entries(
     repeated = _rows(engine, "prepared", taken)
     segmented = _rows(engine, "segmented", taken)
     abouts = {document: unpack(About, row["about"]) for document, row in _rows(engine, "declared", taken).items()}
-    by_url = {
-        bare_address(about.url): document for document, about in sorted(abouts.items(), reverse=True) if about.url
+    stories = {
+        document: str(families[witness]["story"]) for document, witness in witnesses.items() if document in abouts
     }
+    works = WorksGiven(abouts, stories)
     entries = []
     for document, row in _rows(engine, "documents", taken).items():
         about, family = abouts[document], families[witnesses[document]]
@@ -39,7 +40,7 @@ def document_entries(
                 "family": family["family"],
                 "witness": witnesses[document],
                 "furniture": _spans(furniture[document], repeated[document]),
-                "declared": [_declaration(entry, by_url, document) for entry in about.declared],
+                "declared": [{**entry, "document": works.find(entry, document)} for entry in about.declared],
             }
         )
     return entries
@@ -57,9 +58,3 @@ def _spans(furniture: dict[str, Any], repeated: dict[str, Any]) -> list[dict[str
         for start, end, kind in zip(furniture["starts"], furniture["ends"], furniture["kinds"], strict=True)
     ]
     return sorted(spans + json.loads(repeated["repeated_json"]), key=lambda s: (s["start"], s["end"], s["kind"]))
-
-
-def _declaration(entry: dict[str, Any], by_url: dict[str, str], document: str) -> dict[str, Any]:
-    """Name the document that a declared address belongs to, where it was given."""
-    target = by_url.get(bare_address(entry["value"])) if entry["kind"] in {"canonical", "original-url"} else None
-    return {**entry, "document": target if target != document else None}

@@ -1,4 +1,4 @@
-"""Which documents give another's address as their original."""
+"""Which documents give another's address as their original, their basis or a work they cite."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from samesource.records.prepared import Prepared
 
 FloatArray = npt.NDArray[np.float64]
 
-_KINDS = frozenset({"original-url", "canonical"})
+_KINDS = frozenset({"original-url", "canonical", "based-on", "citation", "via"})
 
 
 def address_statements(witnesses: list[Prepared]) -> FloatArray:

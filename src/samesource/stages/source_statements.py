@@ -17,6 +17,9 @@ FloatArray = npt.NDArray[np.float64]
 _LEAST = 4
 """Shorter names of outlets are too easily words of the language."""
 
+_NO_SOURCES = frozenset({"section", "unread-time", "content-credentials", "translation", "licence"})
+"""Kinds of declared entries that name nobody whose text it may be."""
+
 _LONG = 10
 """A single word of so many letters is hardly an everyday one."""
 
@@ -33,7 +36,8 @@ def source_statements(witnesses: list[Prepared]) -> FloatArray:
     count = len(witnesses)
     said = np.zeros((count, count))
     for j, document in enumerate(witnesses):
-        declared = [str(d.get("value") or "").casefold() for d in document.about.get("declared") or ()]
+        given = document.about.get("declared") or ()
+        declared = [str(d.get("value") or "").casefold() for d in given if d.get("kind") not in _NO_SOURCES]
         for i in range(count):
             foreign = [name for name in names[i] if not _overlaps(name.casefold(), folded[j])]
             by_name = any(_is_named(name, document.text, texts[j], declared) for name in foreign)
