@@ -8,11 +8,14 @@ from functools import lru_cache
 from samesource.language.dateline import find_dateline
 from samesource.language.furniture_appeals import mark_appeals
 from samesource.language.furniture_block import Block
+from samesource.language.furniture_clear_recurring import clear_recurring
 from samesource.language.furniture_form_uncased import find_uncased_form
 from samesource.language.furniture_forms import find_form
 from samesource.language.furniture_head import mark_head
 from samesource.language.furniture_head_uncased import mark_names_above
+from samesource.language.furniture_lists import mark_lists
 from samesource.language.furniture_middle import mark_middle
+from samesource.language.furniture_regular import is_regular
 from samesource.language.furniture_span import FurnitureSpan
 from samesource.language.furniture_tail import mark_tail
 
@@ -40,14 +43,18 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
         own = find_uncased_form(block, language) if language in _UNCASED else None
         block.kind = find_form(block, blocks[i + 1] if i + 1 < len(blocks) else None, language) if own is None else own
     _clear_labelled_title(blocks)
-    mark_appeals(blocks, language)
+    regular = is_regular(blocks)
+    mark_appeals(blocks, language, regular=regular)
+    mark_lists(blocks)
     story = _find_story(blocks, title)
     if story is not None:
         if language in _UNCASED:
             mark_names_above(blocks, story, language)
-        mark_head(blocks, story, language, title)
-        mark_tail(blocks, story, language)
-        mark_middle(blocks, story)
+        mark_head(blocks, story, language, title, regular=regular)
+        if regular:
+            mark_tail(blocks, story, language)
+            mark_middle(blocks, story)
+        clear_recurring(blocks, story)
     _clear_long(blocks)
     spans = [FurnitureSpan(block.start, block.end, block.kind) for block in blocks if block.kind]
     return tuple(sorted([*spans, *_datelines(blocks)]))

@@ -13,21 +13,25 @@ from samesource.language.furniture_request import is_request
 from samesource.language.furniture_starts_with import starts_with
 
 _LONGEST_BUTTON = 8
+_SHORT = 15
+"""Words of an invitation in a text that may be all of one."""
 _REACH = 10
 """Blocks between an opening and the first plain request."""
 
 
-def mark_appeals(blocks: Sequence[Block], language: str) -> None:
+def mark_appeals(blocks: Sequence[Block], language: str, *, regular: bool) -> None:
     """Give kind `appeal` to the blocks of appeals; what stands in quotation marks never counts.
 
     A request is a block that asks for something a house asks for, of a reader it addresses. A salutation opens an
     appeal that runs to its last request; around a request, blocks that speak as `we` to `you` belong to it.
     """
-    requests = [i for i, block in enumerate(blocks) if not block.kind and _is_plain(block, language)]
+    requests = [i for i, block in enumerate(blocks) if not block.kind and _is_plain(block, language, regular=regular)]
     if not requests:
         return
     for i in requests:
         blocks[i].kind = "appeal"
+    if not regular:
+        return
     for i, block in enumerate(blocks):
         if not block.kind and _opens(block):
             _mark_from(blocks, i, requests, language)
@@ -35,8 +39,10 @@ def mark_appeals(blocks: Sequence[Block], language: str) -> None:
         _mark_around(blocks, i, language)
 
 
-def _is_plain(block: Block, language: str) -> bool:
-    """Tell whether a block by itself is a request of the house."""
+def _is_plain(block: Block, language: str, *, regular: bool) -> bool:
+    """Tell whether a block by itself is a request of the house; where a text is not `regular`, only what is short."""
+    if not regular:
+        return len(block.words) <= _SHORT and not block.terminal and is_invitation(block, language)
     if is_invitation(block, language):
         return True
     return bool(count_held("appeal_ask", block.folded, language)) and _strength(block, language) >= 2

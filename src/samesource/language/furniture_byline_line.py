@@ -25,7 +25,7 @@ _MEDIA = re.compile(
 _SIGN = re.compile(r"^[-\u2022(\[\s]*")
 _FILED = re.compile(
     r"(?:aus|vor ort in) .{2,40} bericht\w+ (?P<de>.+)$|reporting from [^:]{2,40}: (?P<en>.+)$|"
-    r"(?P<name>.{5,50}?) (?:is |was )?report(?:s|ed|ing) from [^:]{2,60}$",
+    r"es berichte\w+ (?P<es>.+?)(?: aus .{2,30})?$|(?P<name>.{5,50}?) (?:is |was )?report(?:s|ed|ing) from [^:]{2,60}$",
     re.I,
 )
 
@@ -39,10 +39,10 @@ def is_byline_line(block: Block, language: str) -> bool:
     if not 2 <= words <= _LONGEST or _ends_sentence(block):
         return False
     desk = starts_with("from_desk", block.lead, language)
-    if desk and words <= 12:
-        return len(desk.split()) == words or (len(desk.split()) > 1 and _rests(block, desk) >= 0.5)
-    filed = _FILED.match(_SIGN.sub("", block.text))
-    if filed and is_people(next(value for value in filed.groups() if value).rstrip(".")):
+    if desk and words <= 12 and ":" not in block.text:
+        return words <= 3 or len(desk.split()) == words or (len(desk.split()) > 1 and _rests(block, desk) >= 0.5)
+    filed = _FILED.match(_SIGN.sub("", block.text).rstrip("."))
+    if filed and is_people(next(value for value in filed.groups() if value)):
         return True
     return _is_labelled(block, language) or _is_role(block, language)
 
@@ -97,5 +97,8 @@ def _is_role(block: Block, language: str) -> bool:
     if is_people(first):
         return bool(rest) and len(rest.split()) <= 8 and not re.search(r"[.!?:]\s", rest)
     role = starts_with("author_role", block.lead, language)
-    named = text[len(role) :].lstrip(" :")
-    return bool(role) and len(block.words) <= 8 and is_people(re.split(r",| - ", named)[0])
+    if not role or len(block.words) > 10:
+        return False
+    named = text[len(role) :].lstrip()
+    parts = [part.strip() for part in re.split(r"[,:]| - ", named)]
+    return (":" not in text and is_people(parts[0])) or (len(parts) == 2 and len(role) > 7 and is_people(parts[1]))

@@ -6,6 +6,7 @@ from samesource.language.declared_agency import is_agency
 from samesource.language.furniture_block import Block
 from samesource.language.furniture_caption_maker import find_caption_maker
 from samesource.language.furniture_count_held import count_held
+from samesource.language.furniture_people import is_people
 from samesource.language.furniture_starts_with import starts_with
 
 
@@ -15,7 +16,7 @@ def is_caption(block: Block) -> bool:
     The maker shows by a stroke, an agency or a word for pictures; a bare name counts only above the story.
     """
     maker = find_caption_maker(block)
-    if not maker:
+    if not maker or is_people(block.text[: block.text.rfind(maker)].strip(" (")):
         return False
     label = starts_with("credit_role", maker.casefold())
     return bool(label or "/" in maker or is_agency(maker) or count_held("agency", maker.casefold()))

@@ -18,10 +18,36 @@ _TAG = re.compile(
     rf"(?:\({_CAPITALS}{{2,8}}(?:[/-][A-Za-z\u0410-\u042f\u0430-\u044f]{{2,10}}){{0,2}}\)|[/-]{_CAPITALS}{{2,8}}[/-]?|"
     rf"{_CAPITALS}{{2,6}}(?:/[A-Za-z\u0410-\u042f.]{{2,6}})+)\.?$"
 )
+_WORK = re.compile(r"\S.*?\s?(?P<joint>:|\b\S+)\s(?P<names>[^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'.-]*)*)\.?$")
+_MIXED = re.compile(r"(?P<agency>[^\W\d_]{2,12})/[^\W\d_]{2,4}$")
 _MAKERS = re.compile(r"[\[(][^\[\]()]{3,60}/[^\[\]()]{2,40}[\])]$")
 _NEWS_IN_SMALL = frozenset(("dpa", "afp", "epd", "ap", "efe"))
 _SMALL = _NEWS_IN_SMALL | frozenset(
-    ("from", "by", "de", "del", "di", "da", "von", "van", "for", "of", "and", "the", "und", "et", "y", "e", "via", "la")
+    (
+        "from",
+        "in",
+        "aus",
+        "\u00e0",
+        "em",
+        "\u0438",
+        "by",
+        "de",
+        "del",
+        "di",
+        "da",
+        "von",
+        "van",
+        "for",
+        "of",
+        "and",
+        "the",
+        "und",
+        "et",
+        "y",
+        "e",
+        "via",
+        "la",
+    )
 )
 """Words in small letters within the names of makers."""
 
@@ -46,6 +72,7 @@ def is_credit_line(block: Block, language: str, *, pointer: bool = False) -> boo
         or _is_origin(block)
         or _is_media(block, language)
         or _is_work(block, language)
+        or _is_staff(block, language)
         or is_caption(block)
     )
 
@@ -53,6 +80,9 @@ def is_credit_line(block: Block, language: str, *, pointer: bool = False) -> boo
 def _is_code(text: str) -> bool:
     """The sign-off of an agency or of those who worked on the text, or makers in brackets."""
     if _CODES.match(text) or _TAG.match(text):
+        return True
+    mixed = _MIXED.match(text.strip("()[]"))
+    if mixed and is_agency(mixed["agency"]):
         return True
     if _MAKERS.match(text):
         return all(name[0].isupper() or name in _SMALL for name in re.findall(r"[^\W_]+", text))
@@ -76,7 +106,7 @@ def _is_reprint(block: Block) -> bool:
         return True
     if words > 25 or not count_held("first_published", block.folded):
         return False
-    opened = bool(starts_with("first_published", block.lead)) and not count_held("author_role", block.folded)
+    opened = bool(starts_with("first_published", block.lead)) and not find_declared_dates(block.text)
     return bool(opened and words <= 12) or count_held("self_here", block.folded) > 0
 
 
@@ -87,7 +117,7 @@ def _has_role(block: Block) -> bool:
         return False
     rest = block.lead[len(label) :]
     if not rest.strip(" .)]") and len(label) > 5:
-        return block.bracketed or count_held("agency", label) > 0
+        return block.bracketed or " " in label or count_held("agency", label) > 0
     if re.match(r"\s*[:/|]", rest):
         return len(block.words) <= 30 and (not block.terminal or block.capitalised >= 0.4)
     if block.bracketed:
@@ -102,7 +132,7 @@ def _makers_only(block: Block, label: str) -> bool:
     if not names or len(label) < 3:
         return False
     return names[-1] not in _SMALL - _NEWS_IN_SMALL and all(
-        name[0].isupper() or name.casefold() in _SMALL or count_held("agency", name) for name in names
+        name[0].isupper() or name.casefold() in _SMALL or count_held("agency", name.casefold()) for name in names
     )
 
 
@@ -127,7 +157,19 @@ def _is_work(block: Block, language: str) -> bool:
     """`Translated from the Danish by Jo Penhale`: what was done, and at the end by whom."""
     if len(block.words) > 16 or not starts_with("credit_verb", block.lead, language):
         return False
-    match = re.match(r"\S.*\s(?P<joint>\S+)\s(?P<names>[^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'.-]*)*)\.?$", block.text)
-    if match is None or not starts_with("maker_before", match["joint"].casefold(), language):
+    match = _WORK.match(block.text)
+    if match is None:
+        return False
+    if match["joint"] != ":" and not starts_with("maker_before", match["joint"].casefold(), language):
         return False
     return not block.terminal or is_people(match["names"])
+
+
+def _is_staff(block: Block, language: str) -> bool:
+    """`Data: Harbour Trust; graphics: Jo Penhale`: two labels or more, each with its maker."""
+    if block.text.count(":") < 2 or len(block.words) > 25:
+        return False
+    parts = [part for part in re.split(r"[;|.,/]\s|\s(?=[^\W\d_]+:)", block.text) if ":" in part]
+    families = ("credit_role", "credit_media", "author_label")
+    labels = [part.strip().casefold() for part in parts]
+    return len(labels) >= 2 and all(any(starts_with(name, label, language) for name in families) for label in labels)

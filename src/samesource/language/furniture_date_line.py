@@ -12,9 +12,13 @@ from samesource.language.furniture_starts_with import starts_with
 from samesource.language.packs.read_pack import read_pack
 
 _LABEL = re.compile(r"[^\d:.]{3,40}:\s*$")
+_SHAPED = re.compile(
+    r"(?:[^\W\d_]{2,12}\.?,? ){0,2}(?:\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?,? (?:de )?(?:19|20)\d\d|"
+    r"\d{1,2}[./-]\d{1,2}[./-]\d\d)\b[\s,|-]*(?:\d{1,2}[:.h]\d\d)?(?: \w{1,4})?$"
+)
 _AGO = re.compile(
-    r"\b(?:\d+ (?:second|minute|hour|day|week)s? ago|vor \d+ (?:minuten?|stunden?|tag\w*)|il y a \d+ \w+|"
-    r"hace \d+ \w+|\d+ \w+ fa|"
+    r"\b(?:\d+ ?(?:second|minute|hour|day|week|min|hr|sec|h|d)s?\.? ago|"
+    r"vor \d+ (?:minuten?|stunden?|tag\w*)|il y a \d+ \w+|hace \d+ \w+|\d+ \w+ fa|"
     r"há \d+ \w+|\d+ \w+ \u043d\u0430\u0437\u0430\u0434)\b",
     re.I,
 )
@@ -27,11 +31,11 @@ def is_date_line(block: Block) -> bool:
     dates = find_declared_dates(block.text)
     labelled = _is_labelled(block)
     if not dates:
-        return _is_relative(block, labelled)
+        return _is_relative(block, labelled) or _is_shaped(block)
     rest = block.text
     for date in reversed(dates):
         rest = rest[: date.start] + " " + rest[date.end :]
-    words = [word for word in re.findall(r"[^\W\d_]+", rest) if not _carries_nothing(word.casefold())]
+    words = [word for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", rest) if not _carries_nothing(word.casefold())]
     if labelled and len(words) <= 12 and not block.terminal:
         return True
     if _LABEL.match(block.text[: dates[0].start]) and not block.terminal:
@@ -44,6 +48,11 @@ def is_date_line(block: Block) -> bool:
         return True
     told = sum(word[0].isupper() for word in words)
     return len(words) <= 7 and told >= 0.6 * len(words) and _leans_on_date(block, words)
+
+
+def _is_shaped(block: Block) -> bool:
+    """Tell whether a short line is built as a date whose month is not known: `14 xyz 2029`, `03.04.30, 17:42`."""
+    return len(block.words) <= 6 and not block.terminal and bool(_SHAPED.match(block.text))
 
 
 def _is_labelled(block: Block) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from samesource.language.furniture_address_line import is_address_line
 from samesource.language.furniture_block import Block
@@ -29,30 +30,10 @@ def find_form(block: Block, following: Block | None, language: str) -> str:
         return "navigation"
     if block.terminal and len(block.words) > _LONGEST_POINTER:
         return _find_long_form(block, following, language)
-    if is_address_line(block, following, language):
-        return "url"
-    if is_keyword_line(block, following, language):
-        return "keywords"
-    if _is_advertisement(block):
-        return "ad"
-    if is_byline_line(block, language):
-        return "byline"
-    if is_pointer_line(block, language) and not is_credit_line(block, language, pointer=True):
-        return "related"
-    return _find_other_form(block, language)
-
-
-def _find_other_form(block: Block, language: str) -> str:
-    """Try the forms that are told apart by little, in order."""
-    if is_credit_line(block, language):
-        return "credit"
-    if _is_most_read(block):
-        return "most-read"
-    if is_date_line(block):
-        return "date"
-    if is_correction_line(block):
-        return "correction"
-    return "navigation" if is_navigation_line(block) else ""
+    for kind, test in _TESTS:
+        if test(block, following, language):
+            return kind
+    return ""
 
 
 def _find_long_form(block: Block, following: Block | None, language: str) -> str:
@@ -62,6 +43,11 @@ def _find_long_form(block: Block, following: Block | None, language: str) -> str
     if block.bracketed or ":" in block.text or "\u00a9" in block.text or starts_with("rights", block.lead):
         return "correction" if is_correction_line(block) else "credit" if is_credit_line(block, language) else ""
     return "correction" if is_correction_line(block) else ""
+
+
+def _is_related(block: Block, language: str) -> bool:
+    """A pointer to another report that is no credit."""
+    return is_pointer_line(block, language) and not is_credit_line(block, language, pointer=True)
 
 
 def _is_most_read(block: Block) -> bool:
@@ -77,3 +63,19 @@ def _is_advertisement(block: Block) -> bool:
         return False
     rest = _MAKERS.sub(" ", block.lead[len(label) :]).split()
     return not rest or (len(rest) <= 4 and block.text.upper() == block.text and len(label) > 2)
+
+
+_TESTS: tuple[tuple[str, Callable[[Block, Block | None, str], bool]], ...] = (
+    ("url", is_address_line),
+    ("keywords", is_keyword_line),
+    ("ad", lambda block, _, __: _is_advertisement(block)),
+    ("date", lambda block, _, __: is_date_line(block)),
+    ("byline", lambda block, _, language: is_byline_line(block, language)),
+    ("navigation", lambda block, _, __: is_navigation_line(block, whole=True)),
+    ("related", lambda block, _, language: _is_related(block, language)),
+    ("credit", lambda block, _, language: is_credit_line(block, language)),
+    ("most-read", lambda block, _, __: _is_most_read(block)),
+    ("correction", lambda block, _, __: is_correction_line(block)),
+    ("navigation", lambda block, _, __: is_navigation_line(block)),
+)
+"""Tests in the order of their weight: what is told by more goes first."""

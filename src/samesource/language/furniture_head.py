@@ -21,12 +21,12 @@ _LONGEST_HEAD = 12
 """Blocks; a longer run of unfinished lines is a list or a table, not a head."""
 
 
-def mark_head(blocks: Sequence[Block], story: int, language: str, title: str | None) -> None:
+def mark_head(blocks: Sequence[Block], story: int, language: str, title: str | None, *, regular: bool = True) -> None:
     """Give kinds to the unmarked blocks before `story`, the index of the first block of the story.
 
     The headline is the block that shares most words with the story; `title` is one known from elsewhere. Above it
     stands the outlet, below it decks (titles as well), names and makers. Where `title` is not among the lines, the text
-    was given without its head, and nothing is marked.
+    was given without its head, and nothing is marked; where the text is not `regular`, nothing but the headline.
     """
     head = [i for i in range(story) if not blocks[i].kind]
     if not head or len(head) > _LONGEST_HEAD or _is_table(blocks, head):
@@ -38,6 +38,8 @@ def mark_head(blocks: Sequence[Block], story: int, language: str, title: str | N
     for i in head:
         if i == headline:
             blocks[i].kind = "title"
+        elif not regular:
+            continue
         elif headline is None or i < headline:
             blocks[i].kind = _above(blocks[i], language)
         else:

@@ -15,6 +15,10 @@ from samesource.language.packs.read_furniture_pack import read_furniture_pack
 _LONGEST = 60
 _LONGEST_SENTENCE = 28
 """Words."""
+_SAME = 25
+"""Words of a block in which what is offered may stand in another sentence than the verb."""
+_INFINITIVE = re.compile(r"(?:jetzt|hier|gleich|einfach|nun|direkt)\b(?: \S+){0,7} \w+e?r?n[.! >]*$")
+"""How German buttons ask."""
 _SHORT = 12
 """Words of an invitation that needs no further sign."""
 _SENTENCE = re.compile(r"(?<=[.!?:])\s+")
@@ -28,6 +32,7 @@ def is_invitation(block: Block, language: str) -> bool:
     if len(block.words) > _LONGEST or not count_held("house_good", block.folded, language):
         return False
     spoken = count_addressed(block, language) + count_speaking(block, language)
+    spoken += count_held("self_here", block.folded, language)
     for sentence in _SENTENCE.split(block.folded.strip()):
         if len(sentence.split()) <= _LONGEST_SENTENCE and _asks(sentence, block, spoken, language):
             return True
@@ -38,13 +43,16 @@ def is_invitation(block: Block, language: str) -> bool:
 def _asks(sentence: str, block: Block, spoken: int, language: str) -> bool:
     """Tell whether one case-folded sentence begins with an imperative and names what a house offers."""
     opened = sentence.lstrip("\"'(-[\u2022*>\u00bf\u00a1 ")
-    if not count_held("house_good", opened, language):
+    if len(block.words) > _SAME and not count_held("house_good", opened, language):
         return False
+    asked = count_held("appeal_ask", sentence, language)
     verb = starts_with("ask_verb", opened, language)
-    if verb and not (_is_noun(verb, opened, language) or (block.terminal and not spoken and block.text[-1] != "!")):
-        return bool(count_held("appeal_ask", sentence, language)) or len(block.words) <= _SHORT
+    if verb and not _is_noun(verb, opened, language):
+        plain = not block.terminal or block.text[-1] == "!" or spoken or (asked and language != "en")
+        return bool(plain and (asked or len(block.words) <= _SHORT))
+    if language == "de" and _INFINITIVE.match(opened):
+        return True
     if starts_with("ask_open", opened, language):
-        asked = count_held("appeal_ask", sentence, language)
         return bool(asked and spoken and (not block.terminal or spoken >= 2))
     perhaps = starts_with("ask_verb_perhaps", opened, language) if language in ("es", "it", "pt") else ""
     return bool(perhaps) and (spoken > 0 or not block.terminal)

@@ -22,9 +22,11 @@ def is_keyword_line(block: Block, following: Block | None, language: str) -> boo
         return False
     rest = block.lead[len(label) :]
     if not rest.strip():
-        return following is not None and not following.terminal and _is_list(following.text)
+        return (
+            following is not None and not following.terminal and (_is_list(following.text) or len(following.words) <= 4)
+        )
     if starts_with("more_open", block.lead, language) or label.startswith("related"):
-        return bool(_MARK.match(rest)) and _is_list(rest.lstrip(" :|>-"))
+        return bool(_MARK.match(rest)) and _is_list(rest.lstrip(" :|>-"), longest=3)
     section = _SECTION.match(block.text)
     if section and starts_with("keywords", section["second"].casefold(), language):
         return True
@@ -34,7 +36,7 @@ def is_keyword_line(block: Block, following: Block | None, language: str) -> boo
     return len(written) <= 10 and (block.text[: len(label)].isupper() or _is_list(rest)) and len(label) > 2
 
 
-def _is_list(text: str) -> bool:
-    """Tell whether short parts stand between commas or the like."""
+def _is_list(text: str, longest: int = 5) -> bool:
+    """Tell whether short parts stand between commas or the like; `longest` in words."""
     parts = [part for part in _BETWEEN.split(text.strip(" .")) if part]
-    return len(parts) >= 2 and max(len(part.split()) for part in parts) <= 5
+    return len(parts) >= 2 and max(len(part.split()) for part in parts) <= longest

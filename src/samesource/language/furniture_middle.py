@@ -7,13 +7,11 @@ from collections.abc import Sequence
 
 from samesource.language.furniture_block import Block
 
-_LIST_HEADS = frozenset(["related", "most-read", "ad"])
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)] ")
 _LABEL = re.compile(r"^[^\W\d_][\w' -]{1,30}: ?\S")
 _LONGEST_SUBHEAD = 10
 _FEWEST_QUESTIONS = 3
 """Questions as headings come in rows; one or two may be the story's own."""
-_LONGEST_ENTRY = 16
 
 
 def mark_middle(blocks: Sequence[Block], story: int) -> None:
@@ -21,7 +19,6 @@ def mark_middle(blocks: Sequence[Block], story: int) -> None:
 
     Nothing is marked in a text whose paragraphs often end without a full stop, nor in lists of short lines.
     """
-    _mark_lists(blocks, story)
     body = [block for block in blocks[story:] if not block.kind]
     long_ones = [block for block in body if len(block.words) > _LONGEST_SUBHEAD]
     if sum(block.terminal for block in long_ones) < 0.8 * len(long_ones) or not long_ones:
@@ -31,27 +28,6 @@ def mark_middle(blocks: Sequence[Block], story: int) -> None:
     for i in range(story, len(blocks) - 1):
         if not blocks[i].kind and _stands_alone(blocks, i, story):
             blocks[i].kind = _kind_alone(blocks[i], questions)
-
-
-def _mark_lists(blocks: Sequence[Block], story: int) -> None:
-    """Mark the unfinished short lines under the heading of a list, or the slogan under the word for advertising."""
-    for i in range(story, len(blocks) - 1):
-        kind = blocks[i].kind
-        if kind not in _LIST_HEADS or (kind == "related" and len(blocks[i].words) > 6):
-            continue
-        j = i + 1
-        while j < len(blocks) and not blocks[j].kind and _is_entry(blocks[j], kind):
-            blocks[j].kind = kind
-            j += 1
-            if kind == "ad":
-                break
-
-
-def _is_entry(block: Block, kind: str) -> bool:
-    """Tell whether a line may be an entry of a list, or a slogan."""
-    if len(block.words) > _LONGEST_ENTRY:
-        return False
-    return not block.terminal or (kind == "ad" and block.text.endswith("!"))
 
 
 def _stands_alone(blocks: Sequence[Block], i: int, story: int) -> bool:

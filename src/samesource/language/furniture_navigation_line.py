@@ -15,8 +15,13 @@ _PICTURE = re.compile(r"[\u2190-\u2bff\U0001f300-\U0001faff]")
 _MENU_MARK = re.compile(r"^[\u2261\u2630]")
 
 
-def is_navigation_line(block: Block) -> bool:
-    """Tell whether a line is part of a site's controls: parts between marks, buttons, or nothing but their words."""
+def is_navigation_line(block: Block, *, whole: bool = False) -> bool:
+    """Tell whether a line is part of a site's controls: parts between marks, buttons, or nothing but their words.
+
+    With `whole`, only where each of two or more words belongs to them.
+    """
+    if whole:
+        return 2 <= len(block.words) <= 12 and not block.terminal and _covered(block) >= 0.99
     if block.terminal and not block.text.endswith("!"):
         return False
     if _MENU_MARK.match(block.text) or _BUTTONS.match(block.text):
@@ -47,4 +52,6 @@ def _covered(block: Block) -> float:
         else:
             head, _, rest = rest.partition(" ")
             figures += head.isdigit()
-    return (found + min(found, figures)) / total if total else 0.0
+    if not total:
+        return 0.0
+    return 1.0 if found and found + figures == total else (found + min(found, figures)) / total

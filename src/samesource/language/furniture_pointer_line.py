@@ -65,7 +65,7 @@ def _is_label(block: Block, language: str) -> bool:
     if mark is None:
         return False
     behind = block.text[len(block.text) - len(rest) + mark.end() :].strip()
-    return bool(behind) and not is_people(behind)
+    return bool(behind) and not is_people(re.split(r"[,/;(]", behind)[0].strip())
 
 
 def _is_invitation_to_read(block: Block, language: str) -> bool:

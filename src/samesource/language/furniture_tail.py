@@ -20,6 +20,7 @@ _LONGEST_UNFINISHED = 14
 """Words; a longer unfinished line at the end is a story cut short."""
 _LONGEST_BUTTON = 6
 """Words under an appeal: `Remind me later.`"""
+_BETWEEN = re.compile(r"\s*[,;|\u00b7\u2022]\s*")
 _NEAR = 80
 """Blocks of the story that a line at the end is held against."""
 _SIGN_OFF = re.compile(r"^[(\[-]?(?:[^\W\d_]{2,5}|(?:[^\W\d_]\.\s?-?){1,4})[)\]-]?$")
@@ -34,6 +35,8 @@ def mark_tail(blocks: Sequence[Block], story: int, language: str) -> None:
     i = len(blocks) - 1
     while i > story:
         block = blocks[i]
+        if block.kind in ("", "navigation") and _is_plain_list(block):
+            block.kind = "keywords"
         kind = block.kind or _kind_at_end(blocks, story, i, language)
         if not kind:
             return
@@ -63,8 +66,20 @@ def _kind_at_end(blocks: Sequence[Block], story: int, i: int, language: str) -> 
     return _kind_unfinished(block, beside=beside)
 
 
+def _is_plain_list(block: Block) -> bool:
+    """Tell whether a line is a list of subjects without a label: short parts, none of them a button."""
+    if block.terminal or not 3 <= len(block.words) <= 25:
+        return False
+    parts = [part.strip() for part in _BETWEEN.split(block.text) if part.strip()]
+    if len(parts) < 3 or max(len(part.split()) for part in parts) > 3 or any(part[0].isdigit() for part in parts):
+        return False
+    return not any(starts_with("navigation", part.casefold()) for part in parts)
+
+
 def _kind_unfinished(block: Block, *, beside: bool) -> str:
     """Return the kind of an unfinished line at the end; `beside` tells that furniture stands next to it."""
+    if _POINTER.search(block.text) and (len(block.words) > 4 or block.text[0] not in "-*"):
+        return "related"
     bare = block.text.strip("()[]- ")
     if _SIGN_OFF.match(block.text) and (block.text.islower() or block.text.isupper() or is_agency(bare)):
         return "credit" if is_agency(bare) or bare.isupper() else "byline"

@@ -1,0 +1,22 @@
+"""What recurs within a text is its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from samesource.language.furniture_block import Block
+
+_KINDS = ("date", "byline", "navigation", "keywords", "correction")
+"""Kinds of lines that a report has once or twice, at its head or its end."""
+_MOST = 3
+"""Lines of one kind within the body of a report."""
+
+
+def clear_recurring(blocks: Sequence[Block], story: int) -> None:
+    """Take the marks off lines of a kind that recur between paragraphs: a chronicle's dates, a debate's speakers."""
+    last = max((i for i, block in enumerate(blocks) if not block.kind and block.sentence_like), default=story)
+    for kind in _KINDS:
+        recurring = [block for block in blocks[story:last] if block.kind == kind]
+        if len(recurring) > _MOST:
+            for block in recurring:
+                block.kind = ""
