@@ -10,6 +10,7 @@ from samesource.reading.isolate import isolate
 from samesource.reading.make_row import make_row
 from samesource.reading.pages.beside_statements import beside_statements
 from samesource.reading.pages.choose_headline import choose_headline
+from samesource.reading.pages.clean_titles import clean_titles
 from samesource.reading.pages.decode_page import decode_page
 from samesource.reading.pages.extract_bulk_text import extract_bulk_text
 from samesource.reading.pages.extract_main_text import extract_main_text
@@ -24,6 +25,9 @@ from samesource.reading.rows import DocumentRow
 from samesource.reading.unreadable import unreadable
 from samesource.reading.with_title import with_title
 
+_FEWEST_LETTERS = 10
+"""Letters and digits; less is a stray mark on a page without a story."""
+
 
 def read_html(received: Received, config: ReadingConfig) -> Iterator[DocumentRow]:
     """Yield a page's headline and story as one text, with all that its markup says of it.
@@ -35,12 +39,12 @@ def read_html(received: Received, config: ReadingConfig) -> Iterator[DocumentRow
     page = isolate(unreadable("the page"), Page, text)
     facts = isolate(unreadable("the page's metadata"), read_page_facts, page)
     story = isolate(unreadable("the page"), _story, page, facts, received, config)
-    if not story.text.strip():
+    if sum(map(str.isalnum, story.text)) < _FEWEST_LETTERS:
         raise InputError("the page holds no article text")
-    language = next((s.value[:2].lower() for s in facts.statements if s.kind == "language"), "")
-    said = (*received.statements, *facts.statements, *beside_statements(story.beside, language))
-    whole = with_title(choose_headline(facts.statements), story.text)
-    yield make_row(received.id, received.path, whole, said, "html")
+    stated = clean_titles(facts.statements, (*story.beside, story.text.partition("\n")[0]))
+    language = next((s.value[:2].lower() for s in stated if s.kind == "language"), "")
+    said = (*received.statements, *stated, *beside_statements(story.beside, language))
+    yield make_row(received.id, received.path, with_title(choose_headline(stated), story.text), said, "html")
 
 
 def _story(page: Page, facts: PageFacts, received: Received, config: ReadingConfig) -> MainText:

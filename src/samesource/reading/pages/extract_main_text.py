@@ -48,7 +48,7 @@ def extract_main_text(page: str, bodies: Sequence[str] = (), extracted: str = ""
     story = "\n\n".join(blocks[i].text for i in chosen)
     if len(body) > _TOO_LITTLE * len(story):
         return MainText(body)
-    return MainText(story or extracted, _beside(blocks, chosen))
+    return MainText(story, _beside(blocks, chosen))
 
 
 def _beside(blocks: Sequence[PageBlock], chosen: Sequence[int]) -> tuple[str, ...]:

@@ -12,6 +12,6 @@ class PageFacts:
     """What was found."""
 
     statements: tuple[Statement, ...]
-    """All that is said, contradictions too; headlines without the outlet's name."""
+    """All that is said, contradictions too; headlines as they stand."""
     bodies: tuple[str, ...]
     """The article's body, where the metadata repeat it; may hold markup."""

@@ -13,7 +13,6 @@ from samesource.reading.pages.microdata_article import microdata_article
 from samesource.reading.pages.page import Page
 from samesource.reading.pages.page_block import fold_block
 from samesource.reading.pages.page_facts import PageFacts
-from samesource.reading.pages.strip_outlet import strip_outlet
 from samesource.reading.pages.text_of_element import text_of_element
 from samesource.records.statement import Statement
 
@@ -32,7 +31,7 @@ def read_page_facts(page: Page) -> PageFacts:
         said += article_statements(microdata_article(page), "microdata")
     said += [*head, *body, *_document(page)]
     bodies = [text for name in ("articleBody", "text") if isinstance(text := article.get(name), str)]
-    return PageFacts(tuple(_without_outlets(said)), tuple(bodies))
+    return PageFacts(tuple(dict.fromkeys(said)), tuple(bodies))
 
 
 def _head(page: Page) -> list[Statement]:
@@ -78,14 +77,3 @@ def _keys(article: dict[str, Any]) -> set[str]:
     page = page.get("@id") or page.get("url") if isinstance(page, dict) else page
     values = (article.get("headline"), article.get("name"), article.get("url"), article.get("@id"), page)
     return {fold_block(value.split("#")[0]) for value in values if isinstance(value, str) and value}
-
-
-def _without_outlets(said: Sequence[Statement]) -> list[Statement]:
-    """Take the outlet's name off headlines."""
-    outlets = [s.value for s in said if s.kind == "outlet"]
-    titles = [s.value for s in said if s.kind == "title"]
-    shortened = {
-        title: strip_outlet(title, outlets, [other for other in titles if other != title]) for title in set(titles)
-    }
-    found = (Statement(s.kind, shortened[s.value], s.where) if s.kind == "title" else s for s in said)
-    return list(dict.fromkeys(found))
