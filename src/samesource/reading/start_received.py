@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from samesource.errors import InputError
+from samesource.reading.given_stream import given_stream
 from samesource.reading.read_once import read_once
 from samesource.reading.received import Received
 
@@ -19,6 +20,8 @@ def start_received(id: str, path: str, name: str, stream: BinaryIO, file: Path |
 
     Raises InputError where not one byte can be read; a damage after the first is met again in reading.
     """
+    if not isinstance(stream, io.BufferedReader):
+        stream = io.BufferedReader(cast("io.RawIOBase", stream))  # readers may peek
     start = b""
     damage = None
     try:
@@ -31,32 +34,19 @@ def start_received(id: str, path: str, name: str, stream: BinaryIO, file: Path |
     if stream.seekable() and not damage:
         stream.seek(0)
         return Received(id, path, name, stream, start, file)
-    rejoined = io.BufferedReader(cast("io.RawIOBase", _Rejoined(start, stream, damage)))
-    return Received(id, path, name, rejoined, start, file)
+    return Received(id, path, name, _rejoined(start, stream, damage), start, file)
 
 
-class _Rejoined(io.RawIOBase):
-    """The first bytes of a stream and the stream, or what was found wrong with it, as one."""
+def _rejoined(start: bytes, rest: BinaryIO, damage: InputError | None) -> BinaryIO:
+    """Return the first bytes of a stream and the stream, or what was found wrong with it, as one."""
+    left = start
 
-    def __init__(self, start: bytes, rest: BinaryIO, damage: InputError | None) -> None:
-        self._start = start
-        self._rest = rest
-        self._damage = damage
+    def give(size: int) -> bytes:
+        nonlocal left
+        if damage and not left:
+            raise damage
+        piece = left[:size] or read_once(rest, size)
+        left = left[len(piece) :]
+        return piece
 
-    def readable(self) -> bool:
-        """Say that it can be read."""
-        return True
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # typeshed wants any buffer
-        """Fill `buffer` from the first bytes, then from the rest."""
-        if self._damage and not self._start:
-            raise self._damage
-        piece = self._start[: len(buffer)] or read_once(self._rest, len(buffer))
-        self._start = self._start[len(piece) :] if self._start else b""
-        buffer[: len(piece)] = piece
-        return len(piece)
-
-    def close(self) -> None:
-        """Close the stream beneath as well."""
-        self._rest.close()
-        super().close()
+    return given_stream(give, rest.close)

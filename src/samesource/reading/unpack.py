@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bz2
-import io
 import lzma
 import zlib
 from collections.abc import Callable
@@ -12,6 +11,7 @@ from typing import Any, BinaryIO, cast
 from samesource.errors import InputError
 from samesource.reading.budget import Budget
 from samesource.reading.detect_packing import detect_packing
+from samesource.reading.given_stream import given_stream
 from samesource.reading.isolate import isolate
 from samesource.reading.read_once import read_once
 from samesource.reading.unreadable import unreadable
@@ -39,7 +39,14 @@ def unpack(stream: BinaryIO, start: bytes, budget: Budget | None = None) -> Bina
         return None
     make, zero_padding = makers[kind]
     chain = _Chain(stream, make, zero_padding=zero_padding)
-    return io.BufferedReader(cast("io.RawIOBase", _Guarded(chain.read, stream, budget)), _PIECE)
+
+    def give(size: int) -> bytes:
+        piece = isolate(_damaged, chain.read, size)
+        if budget:
+            budget.spend(len(piece))
+        return piece
+
+    return given_stream(give, stream.close)
 
 
 class _Zstandard:
@@ -119,32 +126,6 @@ class _Chain:
         self._packed = rest.lstrip(b"\0") if self._padding else rest
         self._state = self._make()
         return True
-
-
-class _Guarded(io.RawIOBase):
-    """What a decompressor gives, counted; whatever it raises is an InputError."""
-
-    def __init__(self, read: Any, stream: BinaryIO, budget: Budget | None) -> None:  # noqa: ANN401
-        self._read = read
-        self._stream = stream
-        self._budget = budget
-
-    def readable(self) -> bool:
-        """Say that it can be read."""
-        return True
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # typeshed wants any buffer
-        """Fill `buffer` with unpacked bytes."""
-        piece = isolate(_damaged, self._read, len(buffer))
-        if self._budget:
-            self._budget.spend(len(piece))
-        buffer[: len(piece)] = piece
-        return len(piece)
-
-    def close(self) -> None:
-        """Close the stream beneath as well."""
-        self._stream.close()
-        super().close()
 
 
 def _damaged(error: Exception) -> Exception:
