@@ -55,7 +55,7 @@ def find_declared_sources(text: str, spans: Sequence[FurnitureSpan], language: s
             found += _addresses(text, spans, i)
         if span.kind == "dateline":
             found += _dateline(text, span)
-    found += _at_edges(text, spans)
+    found += _at_edges(text, spans, language)
     return sorted(_each_once(found), key=lambda entry: (entry["start"], entry["end"]))
 
 
@@ -70,19 +70,19 @@ def _each_once(entries: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     return kept
 
 
-def _at_edges(text: str, spans: Sequence[FurnitureSpan]) -> list[dict[str, Any]]:
+def _at_edges(text: str, spans: Sequence[FurnitureSpan], language: str) -> list[dict[str, Any]]:
     """Return what marked notes and the unmarked lines above and below the story say of its sources."""
     found: list[dict[str, Any]] = []
     starts = {span.start for span in spans}
     for span in spans:
         if span.kind in _NOTES:
-            found += _edge_entries(text, span.start, span.end, apart=True)
+            found += _edge_entries(text, span.start, span.end, language, apart=True)
         elif span.kind in ("title", "subhead") and span is not spans[0]:
-            found += _edge_entries(text, span.start, span.end, apart=False)
+            found += _edge_entries(text, span.start, span.end, language, apart=False)
     plain = [(start, end) for start, end in _lines(text) if start not in starts]
     head = list(itertools.takewhile(lambda place: len(text[slice(*place)].split()) <= _LONGEST_HEAD, plain[:_EDGE]))
     for start, end in dict.fromkeys([*head, *plain[-_EDGE:]]):
-        found += _edge_entries(text, start, end, apart=False)
+        found += _edge_entries(text, start, end, language, apart=False)
     for start, end in plain[-1:]:
         credit = find_trailing_credit(text[start:end])
         if credit:
@@ -90,9 +90,9 @@ def _at_edges(text: str, spans: Sequence[FurnitureSpan]) -> list[dict[str, Any]]
     return found
 
 
-def _edge_entries(text: str, start: int, end: int, *, apart: bool) -> list[dict[str, Any]]:
+def _edge_entries(text: str, start: int, end: int, language: str, *, apart: bool) -> list[dict[str, Any]]:
     """Return what one line at the edge declares."""
-    entries = read_edge_line(text[start:end], apart=apart)
+    entries = read_edge_line(text[start:end], language, apart=apart)
     return [{"kind": kind, "value": value, "start": start, "end": end} for kind, value in entries]
 
 
@@ -155,7 +155,7 @@ def _agencies(line: str, language: str) -> list[str]:
     if is_agency(bare):
         return [bare]
     parts = [part.strip() for part in bare.split(",")]
-    if len(parts) == 2 and is_agency(parts[1]):
+    if len(parts) == 2 and is_agency(parts[1], codes=" " in parts[0]):
         return [parts[1]]
     if starts_with("with_agency", bare.casefold()) and ":" not in bare and len(bare.split()) <= 6:
         return find_declared_names(bare, language).agencies

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from samesource.language.declared_phrases import declared_phrases
+from samesource.language.fold_evenly import fold_evenly
+from samesource.language.packs.read_pack import read_pack
 
 _JOINS = frozenset(
-    "of the and & de la le les du des del della dei di da do dos das für der die und et y van von".split()
-)
+    ("of", "the", "and", "&", "de", "la", "le", "les", "du", "des", "del", "della", "dei", "di", "da", "do", "dos")
+) | frozenset(("das", "für", "der", "die", "und", "et", "y", "van", "von"))
 _TOKEN = re.compile(r"[^\s,;()]+")
 _SENTENCE = re.compile(r"[.!?](?=\s|$)")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$", re.I)
 _DAY = re.compile(r"\d")
+_MARKS = " .,:;()[]\"'-*"
 _LONGEST = 60
 """Words of a line that may say it."""
 _SHORT = 14
@@ -31,24 +35,32 @@ def find_first_publication(line: str, *, apart: bool) -> str | None:
     Precision first. `apart` tells that the line is no part of the story; otherwise only `this article …` is believed,
     or a short line that is nothing but the note.
     """
-    if len(line.split()) > _LONGEST:
+    words = line.casefold().split()
+    if len(words) > _LONGEST or _telling().isdisjoint(word.strip(_MARKS) for word in words):
         return None
-    low = 0
+    low, apart = 0, apart or len(words) <= _SHORT
     for end in (*(match.end() for match in _SENTENCE.finditer(line)), len(line)):
         if line[end - 1 : end] == "." and end < len(line) and not line[end:].lstrip()[:1].isupper():
             continue
-        found = _in_sentence(line[low:end].strip(" ()[]*-"), apart=apart or len(line.split()) <= _SHORT)
+        found = _in_sentence(line[low:end].strip(" ()[]*-"), apart=apart)
         if found:
             return found
         low = end
     return None
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """Return the longest word of each phrase without which a line says nothing of its publication."""
+    phrases = (
+        phrase for family in ("appeared", "taken") for phrase in read_pack("declared")[family]["words"].split(",")
+    )
+    return frozenset(max(phrase.split(), key=len) for phrase in phrases if phrase.strip())
+
+
 def _in_sentence(sentence: str, *, apart: bool) -> str | None:
     """Read one sentence: the report and its publication, or a note that begins with one of both."""
-    folded = sentence.casefold()
-    if len(folded) != len(sentence):
-        return None
+    folded = fold_evenly(sentence)
     start, is_this = _report_end(folded, apart=apart)
     taken = declared_phrases("taken").search(folded, max(start, 0))
     if taken and (start >= 0 or (apart and taken.start() == 0)):

@@ -11,9 +11,9 @@ _REACH = 40
 
 
 def find_trailing_credit(paragraph: str) -> tuple[str, int] | None:
-    """Return the agency behind the last sentence of a normalised paragraph (`… in May. (AFP)`) and where its mark begins.
+    """Return the agency behind the last sentence of a normalised paragraph and where its mark begins.
 
-    A code that is none of the great agencies' counts in brackets only.
+    `… in May. (AFP)`, `… in May. - Reuters`. A code that is none of the great agencies' counts in brackets only.
     """
     low = max(0, len(paragraph) - _REACH)
     match = _TRAILING.search(paragraph, low)

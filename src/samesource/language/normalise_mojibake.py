@@ -18,7 +18,12 @@ _CYRILLIC = (
     "\u0451\u2116\u0454\xbb\u0458\u0405\u0455\u0457]"
 )
 """The same in Windows-1251."""
-_SIGN = re.compile(f"[\xc2-\xf4]{_WESTERN}|[\xc3\xc2\xe0] |(?:[\u0420\u0421\u0412\u0432]{_CYRILLIC}){{3}}")
+_SIGN = re.compile(
+    "[\xc2-\xf4\u0420\u0421\u0412\u0432]"
+    f"(?:(?<=[\xc2-\xf4]){_WESTERN}|(?<=[\xc3\xc2\xe0]) |(?<=[\u0412-\u0432]){_CYRILLIC}"
+    f"(?:[\u0420\u0421\u0412\u0432]{_CYRILLIC}){{2}})"
+)
+"""A lead byte's character and a following byte's; in Cyrillic, where such pairs are words, three of them."""
 _LEFT = re.compile("[\xc0-\xff]")
 """Letters that begin mojibake where they do not belong to words."""
 _LATIN_END = "\u024f"

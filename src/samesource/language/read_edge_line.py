@@ -8,23 +8,28 @@ from collections.abc import Iterator
 from samesource.language.declared_agency import is_agency
 from samesource.language.declared_phrases import declared_phrases
 from samesource.language.find_first_publication import find_first_publication
+from samesource.language.fold_evenly import fold_evenly
 from samesource.language.furniture_count_held import count_held
 
 Entry = tuple[str, str]
 """Kind and value of a declared entry."""
 _PARTS = re.compile(
-    r"\s*(?:[,;|/\u00b7&(]|(?<= )-(?= )|\s(?:and|und|et|y|e|en|och|og|oraz|a|i|și|и|та|і|avec|with|mit|con|com|met|med|cu)\s)\s*"
+    r"\s*(?:[,;|/\u00b7&(]|(?<= )-(?= )|"
+    r"\s(?:and|und|et|y|e|en|och|og|oraz|a|i|și|\u0438|\u0442\u0430|\u0456|avec|with|mit|con|com|met|med|cu)\s)\s*"
 )
 _BRACKETS = " ()[]/-*\u00a9."
 _OF = re.compile(r"^(?:da|do|de|della|dell'|del|der|von|of|from|van|von der|de la) (?=[^\W\d_a-z])")
 _LONGEST_CREDIT = 12
 """Words of a line of makers."""
 _LONGEST_BARE = 6
+_FINISHED = re.compile(r"[.!?][\"')]*$")
+_OWN_BYLINES = frozenset(("cs", "da", "nb", "nl", "no", "pl", "ro", "sv", "uk"))
+"""Languages whose bylines furniture has no lists for."""
 _PLACE = re.compile(r"[^\W\d_a-z][\w'-]*(?: [^\W\d_][\w'-]*){0,3}$")
 _FILE = re.compile(r"(?P<name>[a-z]{2,5})(?:-\w+)?, [a-z]{2,5}:[\d-]+/\d+$")
 
 
-def read_edge_line(line: str, *, apart: bool) -> list[Entry]:
+def read_edge_line(line: str, language: str, *, apart: bool) -> list[Entry]:
     """Return (kind, value) of what a normalised line declares: agency, via, translation, licence, byline.
 
     `apart` tells that the line is known to be no part of the story. Agencies of unmarked lines are the great ones only,
@@ -35,31 +40,31 @@ def read_edge_line(line: str, *, apart: bool) -> list[Entry]:
     source = find_first_publication(line, apart=apart)
     if source:
         found.append(("via", source))
-    folded = line.casefold().lstrip(" (*-[")
-    if translation := declared_phrases("translation").match(folded):
-        if words <= _LONGEST_CREDIT and translation.end() < len(folded):
-            found.append(("translation", line.strip(" ()*")))
+    folded = fold_evenly(line.lstrip(" (*-["))
+    translation = declared_phrases("translation").match(folded)
+    if translation and words <= _LONGEST_CREDIT and translation.end() < len(folded):
+        found.append(("translation", line.strip(" ()*")))
     if (source or apart) and declared_phrases("licence").search(folded):
         found.append(("licence", line))
-    if words <= _LONGEST_CREDIT:
-        found += _makers(line, folded)
+    if words <= (_LONGEST_CREDIT if apart or not _FINISHED.search(line) or ":" in line else _LONGEST_BARE):
+        found += _makers(line, folded, language, apart=apart)
     return list(dict.fromkeys(found))
 
 
-def _makers(line: str, folded: str) -> Iterator[Entry]:
+def _makers(line: str, folded: str, language: str, *, apart: bool) -> Iterator[Entry]:
     """Yield the agencies, and people behind a label, of a short line."""
     bare = line.strip(_BRACKETS)
     if filed := _FILE.match(bare):
         yield "agency", filed["name"]
         return
     label = declared_phrases("with").match(folded)
-    byline = declared_phrases("byline").match(folded)
+    byline = declared_phrases("byline", language).match(folded) if language in _OWN_BYLINES else None
     start = max((match.end() for match in (label, byline) if match), default=0)
     offset = len(line) - len(folded)
     parts = [part.strip(_BRACKETS + ":") for part in _PARTS.split(line[offset + start :] if start else bare)]
     parts = [_OF.sub("", part) for part in parts]
     parts = [part.split()[-1] if _is_desk(part) else part for part in parts]
-    agencies = [part for part in parts if is_agency(part, known=not label)]
+    agencies = [part for part in parts if is_agency(part, known=not (label and apart))]
     if start:
         yield from (("agency", name) for name in agencies)
         if byline and all(part in agencies or _PLACE.match(part) for part in parts):
