@@ -54,7 +54,7 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
         if regular:
             mark_tail(blocks, story, language)
             mark_middle(blocks, story)
-        clear_recurring(blocks, story)
+    clear_recurring(blocks, story)
     _clear_long(blocks)
     spans = [FurnitureSpan(block.start, block.end, block.kind) for block in blocks if block.kind]
     return tuple(sorted([*spans, *_datelines(blocks)]))

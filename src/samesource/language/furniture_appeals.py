@@ -15,6 +15,10 @@ from samesource.language.furniture_starts_with import starts_with
 _LONGEST_BUTTON = 8
 _SHORT = 15
 """Words of an invitation in a text that may be all of one."""
+_CLAUSE = 8
+"""Words of a block that may speak."""
+_OWN = 0.4
+"""Share of blocks with words for reader or house; above it they are the text's own."""
 _REACH = 10
 """Blocks between an opening and the first plain request."""
 
@@ -26,6 +30,9 @@ def mark_appeals(blocks: Sequence[Block], language: str, *, regular: bool) -> No
     appeal that runs to its last request; around a request, blocks that speak as `we` to `you` belong to it.
     """
     requests = [i for i, block in enumerate(blocks) if not block.kind and _is_plain(block, language, regular=regular)]
+    if regular and requests and _speaks_throughout(blocks, requests, language):
+        regular = False
+        requests = [i for i in requests if _is_plain(blocks[i], language, regular=False)]
     if not requests:
         return
     for i in requests:
@@ -37,6 +44,16 @@ def mark_appeals(blocks: Sequence[Block], language: str, *, regular: bool) -> No
             _mark_from(blocks, i, requests, language)
     for i in requests:
         _mark_around(blocks, i, language)
+
+
+def _speaks_throughout(blocks: Sequence[Block], requests: Sequence[int], language: str) -> bool:
+    """Tell whether a text speaks as a house to its readers all along, as a company's page or a column does."""
+    asked = set(requests)
+    body = [
+        block for i, block in enumerate(blocks) if not block.kind and i not in asked and len(block.words) >= _CLAUSE
+    ]
+    spoken = sum(bool(count_addressed(block, language) + count_speaking(block, language)) for block in body)
+    return spoken > max(1, _OWN * len(body))
 
 
 def _is_plain(block: Block, language: str, *, regular: bool) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from samesource.language.declared_agency import is_agency
 from samesource.language.furniture_block import Block
 from samesource.language.furniture_caption_maker import find_caption_maker
 from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_people import is_people
 from samesource.language.furniture_starts_with import starts_with
+
+_LONGEST = 25
+"""Words of a caption whose maker is no more than the name of an agency."""
 
 
 def is_caption(block: Block) -> bool:
@@ -19,4 +21,4 @@ def is_caption(block: Block) -> bool:
     if not maker or is_people(block.text[: block.text.rfind(maker)].strip(" (")):
         return False
     label = starts_with("credit_role", maker.casefold())
-    return bool(label or "/" in maker or is_agency(maker) or count_held("agency", maker.casefold()))
+    return bool(label or "/" in maker or (count_held("agency", maker.casefold()) and len(block.words) <= _LONGEST))

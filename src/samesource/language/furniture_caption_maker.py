@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from samesource.language.declared_agency import is_agency
 from samesource.language.furniture_block import Block
 from samesource.language.furniture_starts_with import starts_with
 
@@ -36,4 +35,4 @@ def find_caption_maker(block: Block) -> str:
         return ""
     names = makers[len(label.split()) :]
     named = all(name[0].isupper() or name in _SMALL for name in names)
-    return maker if named and (label or not maker.isupper() or is_agency(maker)) else ""
+    return maker if named and (label or not maker.isupper()) else ""

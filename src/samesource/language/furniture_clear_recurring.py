@@ -8,13 +8,21 @@ from samesource.language.furniture_block import Block
 
 _KINDS = ("date", "byline", "navigation", "keywords", "correction")
 """Kinds of lines that a report has once or twice, at its head or its end."""
+_PARAGRAPH = 8
+"""Words of a line that is part of the body."""
 _MOST = 3
 """Lines of one kind within the body of a report."""
 
 
-def clear_recurring(blocks: Sequence[Block], story: int) -> None:
-    """Take the marks off lines of a kind that recur between paragraphs: a chronicle's dates, a debate's speakers."""
-    last = max((i for i, block in enumerate(blocks) if not block.kind and block.sentence_like), default=story)
+def clear_recurring(blocks: Sequence[Block], story: int | None) -> None:
+    """Take the marks off lines of a kind that recur between paragraphs: a chronicle's dates, a debate's speakers.
+
+    `story` is the index of the first block of the story, or None where no line reads as one.
+    """
+    story = story or 0
+    last = max(
+        (i for i, block in enumerate(blocks) if not block.kind and len(block.words) >= _PARAGRAPH), default=story
+    )
     for kind in _KINDS:
         recurring = [block for block in blocks[story:last] if block.kind == kind]
         if len(recurring) > _MOST:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from samesource.language.declared_agency_uncased import is_uncased_agency
 from samesource.language.furniture_block import Block
 from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_names_chinese import is_chinese_name
@@ -14,9 +15,18 @@ _MARK = re.compile(r"(?:\s+و\w+){0,2}\s*[:/|丨]\s*\S|\s+-\s\S")
 _ABOUT_SELF = re.compile(
     r"(?:本文|此文|该文|本稿|本报道|这篇文章|文章|原文)(?:由|系|为|经|转载|转自|来源|来自|首发|首刊|原载|原刊|刊于|刊登|刊载|选自|摘|"
     r"节选|编译|改编|最初|最早|获|已获|得到|授权|根据|综合|内容|图片|配图)"
+    r"|(?:نشر|نشرت|ينشر|تنشر|ظهر|ظهرت|ترجم|ترجمت) (?:هذا|هذه) (?:المقال|التقرير|الماده|القصه|النص|الخبر|المقاله|الحوار)"
+    r"|(?:هذا|هذه) (?:المقال|الماده|النص|التقرير|القصه) (?:منشور|منشوره|مترجم|مترجمه)|خدمه \""
 )
+_INITIALS = re.compile(
+    r"[\u0621-\u064a](?:\.[\u0621-\u064a]){1,2}\.?(?:\s?/\s?[\u0621-\u064a](?:\.\s?[\u0621-\u064a]){0,2}\.?)*\s?(?:\([^()]*\))?$"
+)
+_TAKEN_BY = re.compile(
+    r".{4,90}[\s(。,].{2,14}摄[)\]]?$|(?:资料|示意|档案|网络|效果|配|题)(?:图|图片|照片|照)$|据.{2,30}(?:社|报|网|台|》)(?:报道|消息|电)?\)$"
+)
+_HELD_BY = re.compile(r"[^.。!?]{8,160}\((?P<maker>[^()]{2,30})\)$")
 _BELOW = re.compile(
-    r"(?:本文|本网|本站|本报|凡|声明|版权|未经|转载|以上|文中|图片|内容|免责|特别声明|著作权|除|"
+    r"(?:本文|文章|本网|本站|本报|凡|声明|版权|未经|转载|以上|文中|图片|内容|免责|特别声明|著作权|除|"
     r"الاراء|المقال|ما ورد|المواد|هذا|هذه|جميع|كل )"
 )
 _FORBIDDEN = re.compile(r"(?:يحظر|يمنع|لا يجوز|لا يسمح) ")
@@ -38,11 +48,19 @@ def is_uncased_credit(block: Block, language: str) -> bool:
     below = not block.terminal or starts_with("rights", lead, language) or _BELOW.match(lead)
     if words <= 60 and below and count_held("rights", block.folded, language):
         return not _FORBIDDEN.match(lead) or bool(_LEAVE.search(lead))
-    if language == "zh" and words <= 40 and _ABOUT_SELF.match(lead):
+    if words <= 40 and (_ABOUT_SELF.match(lead) or _INITIALS.match(block.text) or _is_caption(block, language)):
         return True
     if block.terminal and not block.bracketed:
         return False
     return _is_labelled(block, lead, language) or _is_wire(block, language) or _is_made(block, lead, language)
+
+
+def _is_caption(block: Block, language: str) -> bool:
+    """Tell whether a line tells a scene and then, in brackets or before `摄`, who took the picture."""
+    if language == "zh" and _TAKEN_BY.match(block.lead.rstrip()):
+        return True
+    held = _HELD_BY.match(block.text) if len(block.words) <= 24 else None
+    return bool(held) and all(map(is_uncased_agency, re.split(r"\s?[,/،-]\s?", held["maker"])))
 
 
 def _is_labelled(block: Block, lead: str, language: str) -> bool:

@@ -18,6 +18,7 @@ _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\d{1,2}时\d{1,2}分")
 _WEEKDAY = re.compile(r"(?:星期|周|礼拜)[一二三四五六日天]|第?\s?[\d一二三四五六七八九十a-z]{1,4}\s?版")
 _EDGE = re.compile(r"[\s|/,()·:;\[\]-]")
 _NOISE = ("date_noise", "published", "modified")
+_YEARLESS = re.compile(r"[01]?\d[/.-][0-3]?\d\s+[0-2]?\d:[0-5]\d$")
 _MOST_WORDS = 30
 
 
@@ -27,6 +28,8 @@ def is_uncased_date(block: Block, language: str) -> bool:
         return False
     label = starts_with("modified", block.lead, language) or starts_with("published", block.lead, language)
     dates = find_declared_dates(block.text)
+    if _YEARLESS.match(block.text):
+        return True
     if not dates:
         ago = _AGO.search(block.folded)
         return len(block.words) <= 8 and bool(ago or (label and _CLOCK.search(block.text)))

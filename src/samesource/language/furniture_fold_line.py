@@ -19,4 +19,9 @@ def fold_line(text: str) -> str:
         return folded
     if _ARABIC.search(folded):
         folded = fold_variants(fold_spelling(folded, "ar"))
-    return simplify_chinese(folded) if _HAN.search(folded) else folded
+    return _regional(simplify_chinese(folded)) if _HAN.search(folded) else folded
+
+
+def _regional(text: str) -> str:
+    """Return simplified text with words of the trade in Taiwan as those on the mainland, of equal length."""
+    return text.replace("报导", "报道").replace("连结", "链接")

@@ -17,9 +17,9 @@ from samesource.language.furniture_starts_with import starts_with
 _LONGEST = 60
 """Words; a longer paragraph is running text."""
 _TAGS = re.compile(r"(?:#[^\s#]+#?[\s,、]*)+$")
-_EDITED = re.compile(r"\W(?:تحرير|ترجمه|تدقيق)\W|(?:编辑|翻译|校对)")
+_EDITED = re.compile(r"\W(?:تحرير|ترجمه|تدقيق)\W|编辑|翻译|校对|(?:摄|供图)\W*$")
 """Who worked on a report after its writer, in one bracket with them: a credit."""
-_BARE_ADDRESS = re.compile(r"\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}/\S*", re.I)
+_BARE_ADDRESS = re.compile(r"\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}/\S*", re.I)
 
 
 def find_uncased_form(block: Block, language: str) -> str | None:
@@ -28,6 +28,9 @@ def find_uncased_form(block: Block, language: str) -> str | None:
         return None
     if block.without_urls != block.text or _BARE_ADDRESS.search(block.text):
         return _of_address(block, language)
+    first = next((kind for kind, test in _TESTS[:2] if test(block, language)), "")
+    if first:
+        return first
     by_writer = is_chinese_byline(block) if language == "zh" else is_arabic_byline(block)
     role = starts_with("credit_role", block.lead, language)
     if by_writer and block.bracketed and _EDITED.search(block.folded):
@@ -36,7 +39,16 @@ def find_uncased_form(block: Block, language: str) -> str | None:
         return "credit"
     if by_writer:
         return "byline"
-    return next((kind for kind, test in _TESTS if test(block, language)), None)
+    kind = next((kind for kind, test in _TESTS[2:] if test(block, language)), None)
+    return "" if kind is None and _may_mislead(block, language) else kind
+
+
+def _may_mislead(block: Block, language: str) -> bool:
+    """Tell whether a sentence begins or forbids as a note does, and is none by the rules of its script."""
+    opens = bool(starts_with("related_open", block.lead, language))
+    if not block.terminal:
+        return opens and count_held("appeal_ask", block.folded, language) > 0
+    return opens or count_held("rights", block.folded, language) > 0
 
 
 def _of_address(block: Block, language: str) -> str | None:
@@ -59,7 +71,8 @@ def _is_keywords(block: Block, language: str) -> bool:
     if re.match(r"\s*[:|丨/\]]\s*\S", rest):
         return True
     listed = len(re.findall(r"[#,、|;·/]", rest)) >= 2 or (language == "zh" and len(rest.split()) >= 2)
-    return bool(re.match(r"\s+\S", rest)) and listed
+    plain = re.search("关键[词字]|كلمات|الكلمات|وسوم", label) and len(rest.split()) >= 2
+    return bool(re.match(r"\s+\S", rest)) and (listed or bool(plain))
 
 
 _TESTS = (

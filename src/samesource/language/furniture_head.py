@@ -73,7 +73,10 @@ def _above(block: Block, language: str) -> str:
         return "byline"
     if is_signed_line(block):
         return "byline"
-    return "navigation" if _SEPARATOR.search(block.text) or _POINTER.match(block.text) else "outlet"
+    if _SEPARATOR.search(block.text) or _POINTER.match(block.text):
+        return "navigation"
+    small = sum(len(word) > 3 and word.islower() for word in block.words)
+    return "title" if small and len(block.words) >= 4 else "outlet"
 
 
 def _below(blocks: Sequence[Block], i: int, headline: int, body: set[str], language: str) -> str:

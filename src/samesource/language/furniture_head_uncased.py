@@ -11,7 +11,7 @@ from samesource.language.furniture_names_chinese import is_chinese_name
 from samesource.language.furniture_starts_with import starts_with
 
 _FEW_WORDS = 9
-_SPLIT = re.compile(r"\s+-\s+|\s?[/|,·]\s?|\s?:\s?$")
+_SPLIT = re.compile(r"\s+-\s+|\s?[/|,·:()]\s?|\s(?:من|في)\s(?=\S+(?:\s\S+)?$)")
 _WORD = re.compile(r"[^\W\d_][\w'.-]*$")
 
 
@@ -51,7 +51,7 @@ def _is_names(block: Block, told: set[str], language: str) -> bool:
         return False
     if language == "ar":
         return _is_arabic(block, told)
-    parts = [part for part in re.split(r"[\s、,/|·()]+", block.lead) if part]
+    parts = [part for part in re.split(r"[\s、,/|()]+", block.lead) if part]
     return bool(parts) and all(map(is_chinese_name, parts))
 
 
@@ -63,7 +63,7 @@ def _is_arabic(block: Block, told: set[str]) -> bool:
     if not 1 <= len(parts) <= 3 or any(len(part) > 5 or not all(map(_WORD.match, part)) for part in parts):
         return False
     words = [word for part in parts for word in part]
-    if not 2 <= len(words) <= _FEW_WORDS or count_held("prepositions", block.folded, "ar"):
+    if not 2 <= len(words) <= _FEW_WORDS or count_held("prepositions", " ".join(words), "ar"):
         return False
     if len(parts) == 1 and (len(words) > 4 or count_held("outlet", block.folded, "ar")):
         return False

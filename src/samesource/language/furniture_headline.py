@@ -17,7 +17,7 @@ _LONGEST = 32
 """Words."""
 _DECK = 20
 """Words; a longer line is the summary below a headline."""
-_LATER = 0.35
+_LATER = 0.6
 """What a line loses for each candidate above it: headlines come before their decks."""
 
 
@@ -38,7 +38,7 @@ def find_headline(head: Sequence[tuple[int, Block]], body: set[str]) -> int | No
 def _score(block: Block, body: set[str]) -> float:
     """Return how much a line looks like the headline."""
     words = len(block.words)
-    score = 2 * _shared(block, body) + (1.0 if 4 <= words <= _DECK else 0.0)
+    score = 1.5 * _shared(block, body) + (1.0 if 4 <= words <= _DECK else 0.0)
     if _is_masthead(block):
         score -= 2
     if block.text.endswith(":") or (words == 3 and block.text.isupper()):

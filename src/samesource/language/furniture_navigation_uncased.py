@@ -10,6 +10,7 @@ from samesource.language.furniture_starts_with import starts_with
 
 _STEP = re.compile(
     r"上一[篇页条则]|下一[篇页条则]|前一篇|后一篇|当前位置|您的位置|你的位置|您现在的位置|您所在的位置|"
+    r"第\s?\d+\s?页\W*共\s?\d+\s?页|共\s?\d+\s?页|"
     r"(?:الخبر|المقال|الموضوع) (?:السابق|التالي)|انت هنا|انتم هنا"
 )
 _PATH = re.compile(r"\s*(?:>+|[|›→/·])\s*|\s[\"']\s")

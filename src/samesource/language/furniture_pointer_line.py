@@ -35,7 +35,12 @@ def is_pointer_line(block: Block, language: str) -> bool:
     if _is_opened(block, language) or _is_label(block, language):
         return True
     inner = bool(re.search(r"[.!?]\s", block.text))
-    if not block.terminal and not inner and (_ARROW.match(block.text) or (_ARROW_END.search(block.text) and words > 2)):
+    if (
+        not block.terminal
+        and not inner
+        and "<" not in block.text
+        and (_ARROW.match(block.text) or (_ARROW_END.search(block.text) and words > 2))
+    ):
         return True
     return words <= _SHORT and not inner and _is_invitation_to_read(block, language)
 

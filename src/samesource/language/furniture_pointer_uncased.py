@@ -17,6 +17,8 @@ _PRESS_HERE = re.compile(
     r"(?:此处|此|这里|链接|标题|图片|下方|上方|蓝字|右|左|阅读原文|查看|了解)"
     r"|(?:\S+ ){0,4}(?:اضغط|انقر|اضغطوا|انقروا)\w* (?:هنا|علي|فوق)"
 )
+_POLITE = re.compile(r"请|更多|详情|全文|欲|想|为|لل|ل")
+_ASKED = re.compile(r"(?:想|欲|要|如需|若想)(?:了解|知道|看|阅读|获取)?.{0,12}(?:请|可|敬请)(?:看|见|参|阅|点|关注|翻)")
 _MAYBE = re.compile(
     r"(?:你|您|大家|读者)?(?:可能|也许|或许|可以|还)(?:也|还|会)?(?:对.{1,12})?(?:想|要|喜欢|感兴趣|关心|可以)?"
     r"(?:看|读|阅读|了解|知道|喜欢|感兴趣)"
@@ -27,7 +29,7 @@ _MAYBE = re.compile(
 _LABEL_OF_READING = re.compile(
     r"(?!据)[^\s,。:]{0,8}(?:报道|新闻|阅读|文章|推荐|回顾|链接|专题|背景|延伸|前情|解读)\s*[:>|\]丨]\s*\S"
     r"|(?:[^\s:|]+ ){0,3}(?:قراءه|اقرا|شاهد|صله|متعلقه|مرتبطه|مشابهه|مقترحه|الارشيف|ارشيفنا|سابق|سابقه|ايضا|نشرنا|"
-    r"اخري|المزيد)\s*[:>|]\s*\S"
+    r"اخري|المزيد|نفسه|ذاته|متعلق|مرتبط|مقترح|يفوتك|يفوتكم|فاتك|تهمك|يهمك)\s*[:>|]\s*\S"
 )
 
 
@@ -37,9 +39,11 @@ def is_uncased_pointer(block: Block, language: str) -> bool:
         return False
     label = starts_with("related_open", block.lead, language)
     rest = block.lead[len(label) :]
-    if label and (not block.terminal or _MARK.match(rest)):
+    asked = count_held("appeal_ask", block.folded, language) and count_held("appeal_cause", block.folded, language)
+    if label and (_MARK.match(rest) or not (block.terminal or asked)):
         return True
     pressed = len(block.words) <= _FEW_WORDS and _PRESS_HERE.match(block.lead)
+    pressed = pressed and (not block.terminal or bool(_POLITE.match(block.lead)))
     if pressed or (label and starts_with("commands", label, language) and _invites(block, language)):
         return True
     if _POINTER.match(block.text) and not block.text.endswith(("。", ".")):
@@ -47,6 +51,8 @@ def is_uncased_pointer(block: Block, language: str) -> bool:
     label = starts_with("related_label", block.lead, language)
     rest = block.lead[len(label) :]
     labelled = bool(label and re.match(r"\s*[:>|\]丨]\s*\S", rest)) or bool(_LABEL_OF_READING.match(block.lead))
+    if _ASKED.match(block.lead) and len(block.words) <= _FEW_WORDS + 6:
+        return True
     if labelled or _MAYBE.match(block.lead):
         return not block.terminal or block.text[-1] in "?!"
     return False

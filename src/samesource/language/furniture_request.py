@@ -29,6 +29,8 @@ def is_request(block: Block, story: Sequence[Block], language: str) -> bool:
         return True
     ask = count_held("appeal_ask", block.folded, language)
     you, we = count_addressed(block, language), count_speaking(block, language)
+    if language in ("ar", "zh") and block.terminal and not (ask or (you and we and _has_cause(block, language))):
+        return False
     if not block.terminal or block.text.endswith("!"):
         return ask > 0 or _calls(block, story, you, language)
     if (you and count_held("self_here", block.folded)) or (ask and you + we > 0):
@@ -41,6 +43,11 @@ def is_request(block: Block, story: Sequence[Block], language: str) -> bool:
     if you and we and not any(count_speaking(other, language) for other in story):
         return _calls(block, story, you, language) or language == "en"
     return _is_foreign(block, story) and (_serves_cause(block, ask, language) or _calls(block, story, you, language))
+
+
+def _has_cause(block: Block, language: str) -> bool:
+    """Tell whether a block names what a house asks for."""
+    return count_held("appeal_cause", block.folded, language) > 0
 
 
 def _serves_cause(block: Block, ask: int, language: str) -> bool:

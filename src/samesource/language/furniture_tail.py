@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from samesource.language.declared_agency import is_agency
 from samesource.language.furniture_block import Block
 from samesource.language.furniture_count_held import count_held
-from samesource.language.furniture_name import is_name
 from samesource.language.furniture_people import is_people
 from samesource.language.furniture_request import is_request
 from samesource.language.furniture_signature import is_signature
@@ -18,6 +17,7 @@ from samesource.language.furniture_starts_with import starts_with
 _POINTER = re.compile(r"^[>'\"\u203a\u2192*\u2022-] |^[>*\u2022]|[>\u00bb\u2192]$")
 _LONGEST_UNFINISHED = 14
 """Words; a longer unfinished line at the end is a story cut short."""
+_LONGEST_POINTER = 20
 _LONGEST_BUTTON = 6
 """Words under an appeal: `Remind me later.`"""
 _BETWEEN = re.compile(r"\s*[,;|\u00b7\u2022]\s*")
@@ -66,6 +66,13 @@ def _kind_at_end(blocks: Sequence[Block], story: int, i: int, language: str) -> 
     return _kind_unfinished(block, beside=beside)
 
 
+def _is_pointer(block: Block) -> bool:
+    """Tell whether a line has the mark of a pointer and is no paragraph."""
+    if len(block.words) > _LONGEST_POINTER or "<" in block.text or re.search(r"[.!?] ", block.text):
+        return False
+    return bool(_POINTER.search(block.text))
+
+
 def _is_plain_list(block: Block) -> bool:
     """Tell whether a line is a list of subjects without a label: short parts, none of them a button."""
     if block.terminal or not 3 <= len(block.words) <= 25:
@@ -78,16 +85,14 @@ def _is_plain_list(block: Block) -> bool:
 
 def _kind_unfinished(block: Block, *, beside: bool) -> str:
     """Return the kind of an unfinished line at the end; `beside` tells that furniture stands next to it."""
-    if _POINTER.search(block.text) and (len(block.words) > 4 or block.text[0] not in "-*"):
+    if _is_pointer(block) and (len(block.words) > 4 or block.text[0] not in "-*"):
         return "related"
     bare = block.text.strip("()[]- ")
     if _SIGN_OFF.match(block.text) and (block.text.islower() or block.text.isupper() or is_agency(bare)):
         return "credit" if is_agency(bare) or bare.isupper() else "byline"
     if (is_people(bare) or is_signed_line(block)) and len(block.words) <= 8 and not count_held("agency", block.folded):
         return "byline"
-    if is_name(block) and len(block.words) <= 8:
-        return "credit"
-    if _POINTER.search(block.text):
+    if _is_pointer(block):
         return "related"
     if block.figures >= 2 or len(block.words) > _LONGEST_UNFINISHED:
         return ""
