@@ -21,11 +21,20 @@ def describe_death(process: subprocess.Popen[bytes], config: ReadingConfig, *, s
         return f"took more than {config.parser_patience:g} s"
     if code == -getattr(signal, "SIGPROF", 0):
         return f"took more than {config.parser_seconds:g} s of processor time"
-    near = most > 0.8 * config.parser_memory
+    near = most > max(0.8 * config.parser_memory, 1.05 * _own_peak())
     if code < 0:
         name = signal.Signals(-code).name if -code in set(signal.Signals) else f"signal {-code}"
         return f"the parser crashed ({name})" + (f" near the limit of {memory}" if near else "")
     return f"needs more than {memory}" if near else f"the parser ended (exit code {code})"
+
+
+def _own_peak() -> int:
+    """Return the most memory of this process, in bytes: what a child begins with, before it is a program of its own."""
+    if sys.platform == "win32":
+        return 0
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _UNITS
 
 
 def _wait(process: subprocess.Popen[bytes]) -> tuple[int, int]:

@@ -6,8 +6,9 @@ import dataclasses
 import io
 import os
 import pickle
+import queue
 import signal
-import sys
+import threading
 from typing import Any, BinaryIO
 
 import msgpack
@@ -28,13 +29,15 @@ _PASSED = 256
 
 
 def run_parser() -> None:
-    """Serve one parent process; end when it closes the pipe or dies."""
+    """Serve one parent process; end at once when it closes the pipe or dies."""
     answers = os.fdopen(os.dup(1), "wb")
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)  # what a library prints must not break into the answers
+    inbox: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(os.fdopen(os.dup(0), "rb"), inbox), daemon=True).start()
     limited = False
-    while (packed := read_frame(sys.stdin.buffer)) is not None:
-        order: ParserOrder = pickle.loads(packed)  # noqa: S301 - made by our parent process
+    while True:
+        order: ParserOrder = pickle.loads(inbox.get())  # noqa: S301 - made by our parent process
         if not limited:
             limit_process(order.config.parser_memory)
             limited = True
@@ -42,6 +45,13 @@ def run_parser() -> None:
             _serve(order, answers)
         except BrokenPipeError:
             os._exit(0)  # the parent is gone, and what is left to flush with it
+
+
+def _listen(stream: BinaryIO, inbox: queue.SimpleQueue[bytes]) -> None:
+    """Put what comes in into `inbox`; end the process at the end of the stream, so that no orphan waits on."""
+    while (packed := read_frame(stream)) is not None:
+        inbox.put(packed)
+    os._exit(0)
 
 
 def _serve(order: ParserOrder, answers: BinaryIO) -> None:

@@ -19,7 +19,7 @@ from samesource.reading.read_documents import read_documents
 from samesource.reading.rows import DocumentRow, RejectedRow
 
 STORY = "The council of Saltby voted on Wednesday to keep the last lighthouse keeper on the coast.\n"
-QUICK = ReadingConfig(parser_seconds=0.4, parser_patience=2.0, parser_memory=200 << 20)
+QUICK = ReadingConfig(parser_seconds=0.4, parser_patience=4.0, parser_memory=200 << 20)
 
 
 @pytest.fixture(autouse=True)
@@ -88,7 +88,7 @@ def test_a_silent_parser_is_ended(tmp_path: Path) -> None:
     (tmp_path / "b.eml").write_text(STORY)
     read_ids, rejected = read(tmp_path)
     assert read_ids == ["b.eml"]
-    assert rejected == {"a.eml": "took more than 2 s"}
+    assert rejected == {"a.eml": "took more than 4 s"}
 
 
 def test_a_file_that_kills_too_often_is_given_up(tmp_path: Path) -> None:
@@ -157,7 +157,15 @@ def test_no_process_outlives_its_parent(tmp_path: Path, sent: signal.Signals) ->
         child = int(Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()[0])
         process.send_signal(sent)
         process.communicate()
-    deadline = time.monotonic() + 10
-    while Path(f"/proc/{child}").exists() and time.monotonic() < deadline:
+    deadline = time.monotonic() + 20
+    while is_running(child) and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert not Path(f"/proc/{child}").exists()
+    assert not is_running(child)
+
+
+def is_running(process: int) -> bool:
+    """Tell whether a process is there and no zombie, which the system keeps until somebody asks for its end."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
