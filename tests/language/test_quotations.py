@@ -31,6 +31,9 @@ def quoted(*paragraphs: str) -> list[str]:
         (['"We went out.', '"We came back," he said.'], ["We went out.", "We came back,"]),
         (['A 6" plank lay there.'], []),
         (['Il a dit : " Non " puis " oui ".'], ["Non", "oui"]),
+        (["'The workers' strike is over,' he said."], ["The workers' strike is over,"]),
+        (["In the '90s the workers' hall was full."], []),
+        (["'We go on", "and the others stay.'"], []),
     ],
 )
 def test_quotations(paragraphs: list[str], expected: list[str]) -> None:
@@ -58,4 +61,12 @@ def test_sentences_of_agency_prose() -> None:
         "Mr. Holm met Dr. Fell at 9 a.m. on Oct. 4.",
         '"No. Never," he said.',
         "Then he left.",
+    ]
+
+
+def test_a_mark_that_opens_a_sentence_stands_with_it() -> None:
+    text = "'We go on,' she said. 'It is not over.'"
+    assert [text[low:high] for low, high in find_sentences(text, "en")] == [
+        "'We go on,' she said.",
+        "'It is not over.'",
     ]

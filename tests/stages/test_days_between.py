@@ -33,3 +33,17 @@ def test_days(earlier: list[dict[str, Any]], later: list[dict[str, Any]], days: 
 def test_no_date_no_answer(broken: list[dict[str, Any]]) -> None:
     assert days_between(broken, at("2031-05-06")) is None
     assert days_between(at("2031-05-06"), broken) is None
+
+
+def test_a_crawl_is_no_publication() -> None:
+    published = [{"value": "2031-10-14", "kind": "published", "trust": 0.9}]
+    crawled = [{"value": "2031-10-20", "kind": "crawled", "trust": 1.0}]
+    assert days_between(published, crawled) is None
+    assert days_between(published, [*published, *crawled]) == 0
+
+
+def test_a_time_that_cannot_be_right_does_not_count() -> None:
+    published = [{"value": "2031-10-14", "kind": "published", "trust": 0.9}]
+    unset = [{"value": "1970-01-01", "kind": "published", "trust": 0.09}]
+    assert days_between(published, unset) is None
+    assert days_between(published, [{"value": "2031-10-15", "kind": "published", "trust": 0.9}, *unset]) == 1

@@ -142,3 +142,55 @@ def test_a_plain_story_declares_nothing() -> None:
         [],
         [],
     )
+
+
+def test_times_of_all_places_are_kept_with_their_doubts() -> None:
+    about = about_of(
+        TITLE,
+        "10/11/2031",
+        *STORY,
+        url="https://coastal.example/2031/10/11/keeper",
+        statements_json=statements_json(
+            [
+                Statement("crawled", "2031-10-12T08:00:00Z", "warc"),
+                Statement("published", "2031-10-11T07:30:00+02:00", "json-ld"),
+                Statement("published", "2031-11-30T07:30:00Z", "meta"),
+            ]
+        ),
+    )
+    told = {(time["value"], time["where"]): (time["kind"], time["trust"], time["doubts"]) for time in about.times}
+    assert about.times[0]["where"] == "json-ld"
+    assert about.times[-1]["kind"] == "crawled"
+    assert told["2031-10-11T07:30:00+02:00", "json-ld"] == ("published", 0.95, [])
+    assert told["2031-11-30T07:30:00Z", "meta"][1] < 0.1
+    assert "later than the text was fetched" in told["2031-11-30T07:30:00Z", "meta"][2]
+    # Day first would be the tenth of November: the other reading agrees with what is sure.
+    assert told["2031-10-11", "byline"] == ("published", 0.8, [])
+    assert told["2031-10-11", "url"][2] == ["guessed from the address"]
+
+
+def test_a_dateline_without_a_year_is_older_than_the_crawl() -> None:
+    said = statements_json([Statement("crawled", "2031-01-02T08:00:00Z", "warc")])
+    about = about_of("SALTBY, Dec 31 (CNS) - " + STORY[0], *STORY[1:], statements_json=said)
+    assert [(time["value"], time["kind"]) for time in about.times] == [
+        ("2030-12-31", "published"),
+        ("2031-01-02T08:00:00Z", "crawled"),
+    ]
+
+
+def test_an_age_is_read_only_where_the_time_of_reading_is_known() -> None:
+    assert about_of(TITLE, "3 hours ago", *STORY).times == []
+    said = statements_json([Statement("crawled", "2031-01-02T08:00:00Z", "warc")])
+    about = about_of(TITLE, "3 hours ago", *STORY, statements_json=said)
+    assert [(time["value"], time["kind"]) for time in about.times][:1] == [("2031-01-02", "published")]
+
+
+def test_all_that_is_said_apart_is_declared() -> None:
+    said = [
+        Statement("based-on", "https://a.example/1", "json-ld"),
+        Statement("citation", "A study of keepers", "json-ld"),
+        Statement("section", "Coast", "meta"),
+        Statement("unread-time", "last Tuesday", "meta"),
+    ]
+    about = about_of(*STORY, statements_json=statements_json(said))
+    assert kinds(about) == {statement.kind: statement.value for statement in said}

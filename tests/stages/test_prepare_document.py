@@ -180,3 +180,19 @@ def test_no_more_than_the_story_is_lost_from_the_relay_reports(relay: Path) -> N
         prepared = prepare_document(file.stem, text)
         check_laws(prepared, text)
         assert len(prepared.token_start) >= 0.63 * len(prepared.text.split()), file.name
+
+
+def test_a_headline_s_open_quotation_does_not_go_on_in_the_story() -> None:
+    text = '"We will not leave\n\n"It is not over," said the keeper of the lamp on Monday.\n\nHe has lived there for years.'
+    prepared = prepare_document("x", text, language="en", title='"We will not leave')
+    assert prepared.sentence_text(0) == '"We will not leave'
+    quoted = zip(prepared.quotation_start.tolist(), prepared.quotation_end.tolist(), strict=True)
+    assert [prepared.text[low:high] for low, high in quoted] == ["It is not over,"]
+
+
+def test_a_line_that_is_the_known_headline_is_the_title_however_it_ends() -> None:
+    story = "The council voted on Wednesday to keep the last keeper on the coast, who has been there for years."
+    for title in ("Why did the old ship of Saltby sink?", "The last keeper of the coast stays. For now."):
+        prepared = prepare_document("x", f"Home | News\n\n{title}\n\n{story}", language="en", title=title)
+        kinds = [int(kind) for kind in prepared.sentence_kind]
+        assert [prepared.sentence_text(i) for i, kind in enumerate(kinds) if kind == TITLE] == [title]

@@ -34,7 +34,7 @@ class WorksGiven:
         )
 
     def find(self, entry: Mapping[str, Any], document: str) -> str | None:
-        """Return the id of the document that an entry of `document`'s declared sources is; None where it is not sure."""
+        """Return the id of the document that an entry declared by `document` means; None where it is not sure."""
         kind, value = entry["kind"], str(entry["value"])
         found = self._by_url.get(bare_address(value)) if kind in _BY_ADDRESS else None
         if found is None:

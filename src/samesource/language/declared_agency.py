@@ -10,6 +10,9 @@ from samesource.language.packs.read_pack import read_pack
 
 _PLAIN = re.compile(r"(?!.* via )[\w .'&-]+$")
 """A name and nothing else: no label before a colon, no picture's maker before a stroke."""
+_PICTURES = frozenset(
+    ("images", "image", "pictures", "photos", "photo", "foto", "fotos", "bild", "bilder", "imagebank")
+)
 _LONGEST_CODE = 6
 _LONGEST_NAME = 5
 """Words."""
@@ -36,8 +39,8 @@ def is_agency(name: str, *, known: bool = False, codes: bool = True) -> bool:
 
 
 def _is_called(folded: str) -> bool:
-    """Tell whether a case-folded name holds a word for agencies."""
-    return count_held("agency", folded) > 0
+    """Tell whether a case-folded name holds a word for agencies, and none for those that sell pictures."""
+    return count_held("agency", folded) > 0 and _PICTURES.isdisjoint(folded.split())
 
 
 @cache

@@ -22,6 +22,8 @@ _OF = re.compile(r"^(?:da|do|de|della|dell'|del|der|von|of|from|van|von der|de l
 _LONGEST_CREDIT = 12
 """Words of a line of makers."""
 _LONGEST_BARE = 6
+_CALLED = re.compile(r"\w (?:news |press )?(?:agency|service)$|agentur\b|\bagen(?:ce|cia|zia)\b|\bag\u00eancia\b", re.I)
+"""Names that say what they are."""
 _FINISHED = re.compile(r"[.!?][\"')]*$")
 _OWN_BYLINES = frozenset(("cs", "da", "nb", "nl", "no", "pl", "ro", "sv", "uk"))
 """Languages whose bylines furniture has no lists for."""
@@ -64,7 +66,7 @@ def _makers(line: str, folded: str, language: str, *, apart: bool) -> Iterator[E
     parts = [part.strip(_BRACKETS + ":") for part in _PARTS.split(line[offset + start :] if start else bare)]
     parts = [_OF.sub("", part) for part in parts]
     parts = [part.split()[-1] if _is_desk(part) else part for part in parts]
-    agencies = [part for part in parts if is_agency(part, known=not (label and apart))]
+    agencies = [part for part in parts if is_agency(part, known=not ((label or _CALLED.search(part)) and apart))]
     if start:
         yield from (("agency", name) for name in agencies)
         if byline and all(part in agencies or _PLACE.match(part) for part in parts):
