@@ -43,7 +43,7 @@ def read_zip(received: Received, config: ReadingConfig) -> Iterator[RejectedRow 
         if kind:
             raise InputError(f"{kind}, which is not read", remedy="Save it as text, HTML or PDF.")
         overlapping = _overlapping(entries)
-        named = sorted(((_name(entry), i) for i, entry in enumerate(entries) if not entry.is_dir()))
+        named = sorted(((_name(entry), i) for i, entry in enumerate(entries) if not entry.filename.endswith("/")))
         wanted = [(name, entries[i]) for name, i in named if not is_hidden_member(name)]
         if not wanted:
             raise InputError("the archive is empty" if not named else "the archive holds only hidden files")
