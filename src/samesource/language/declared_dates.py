@@ -35,7 +35,7 @@ _TIME_BEFORE = re.compile(
 
 _REACH = 40
 """Characters in front of a date."""
-_FIGURES_ONLY = re.compile(r"\d[.-]\d\d?[.-]\d")
+_FIGURES_ONLY = re.compile(r"\d[./-]\d\d?[./-]\d")
 _UNCASED = re.compile("[\u0600-\u06ff\u3400-\u9fff]")
 _NAME = r"[^\W\d_]{3,12}"
 _DATE = re.compile(

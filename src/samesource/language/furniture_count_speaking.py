@@ -7,10 +7,15 @@ import re
 from samesource.language.furniture_block import Block
 from samesource.language.furniture_count_held import count_held
 
+_OURS = re.compile(r"\b\w{2,}[^\W\u0627\u0648\u064a]\u0646\u0627\b")
+"""Arabic words that end in `our` or `us`, not in the accusative of one that ends in n behind a long vowel."""
+
 
 def count_speaking(block: Block, language: str) -> int:
     """Count the words for the house; `US` in capitals is a country."""
     folded = block.folded
+    if language == "ar":
+        return count_held("appeal_we", folded, language) + len(_OURS.findall(folded))
     count = count_held("appeal_we", folded, language)
     if count and re.search(r"\bus\b", folded) and not re.search(r"\bus\b", block.text):
         count -= 1

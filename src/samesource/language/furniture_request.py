@@ -12,6 +12,8 @@ from samesource.language.furniture_count_speaking import count_speaking
 from samesource.language.furniture_starts_with import starts_with
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+|\b[\w-]{2,}(?:\.[\w-]{2,})+/\S*")
+_PLAIN = frozenset(("ar", "zh"))
+"""Languages whose words for `you` and `we` stand in stories as well: a house's cause must be named."""
 _LONGEST = 60
 _SHORT = 30
 """Words; above it a paragraph that speaks to the reader may be the story's."""
@@ -29,8 +31,6 @@ def is_request(block: Block, story: Sequence[Block], language: str) -> bool:
         return True
     ask = count_held("appeal_ask", block.folded, language)
     you, we = count_addressed(block, language), count_speaking(block, language)
-    if language in ("ar", "zh") and block.terminal and not (ask or (you and we and _has_cause(block, language))):
-        return False
     if not block.terminal or block.text.endswith("!"):
         return ask > 0 or _calls(block, story, you, language)
     if (you and count_held("self_here", block.folded)) or (ask and you + we > 0):
@@ -38,16 +38,12 @@ def is_request(block: Block, story: Sequence[Block], language: str) -> bool:
     named = starts_with("appeal_nouns", block.lead)
     if ask >= 2 and not named and starts_with("appeal_ask", block.lead, language):
         return True
-    if len(block.words) > _SHORT:
-        return False
+    if len(block.words) > _SHORT or language in _PLAIN:
+        spoken = language in _PLAIN and len(block.words) <= _SHORT and you and we
+        return bool(spoken) and count_held("appeal_cause", block.folded, language) > 0
     if you and we and not any(count_speaking(other, language) for other in story):
         return _calls(block, story, you, language) or language == "en"
     return _is_foreign(block, story) and (_serves_cause(block, ask, language) or _calls(block, story, you, language))
-
-
-def _has_cause(block: Block, language: str) -> bool:
-    """Tell whether a block names what a house asks for."""
-    return count_held("appeal_cause", block.folded, language) > 0
 
 
 def _serves_cause(block: Block, ask: int, language: str) -> bool:
