@@ -19,6 +19,8 @@ _WORD_GAP = 0.15
 """Share of the height, beyond the line's usual gap between letters; the narrowest set space is about .18."""
 _WORD_GAP_BESIDE_SPACES = 0.3
 """Where the line has space characters, only a wide gap is one more."""
+_SEEN_GAP = 0.1
+"""The same where PDFium sees a space too."""
 _WITHIN_RUN, _BETWEEN_RUNS = 0.6, 0.05
 """The same for joined scripts, whose letters' boxes overlap or leave room: PDFium knows better what is one word."""
 _FAR = 8.0
@@ -74,13 +76,20 @@ def _find_words(row: Sequence[Glyph], mirrored: bool) -> list[Line]:
             continue
         last = words[-1][-1] if words else None
         room = least
-        if mirrored and last is not None:
-            room = _WITHIN_RUN if last.run == glyph.run else _BETWEEN_RUNS
+        if last is not None and (mirrored or last.run != glyph.run):
+            room = _room(last.run == glyph.run, usual, mirrored)
         if last is None or after_space or glyph.x0 - last.x1 > room * max(last.size, glyph.size):
             words.append([])
         words[-1].append(glyph)
         after_space = False
     return [_word(word, mirrored) for word in words]
+
+
+def _room(within_run: bool, usual: float, mirrored: bool) -> float:
+    """Return the gap, in heights, that parts two words of joined letters, or where PDFium sees a space."""
+    if mirrored:
+        return _WITHIN_RUN if within_run else _BETWEEN_RUNS
+    return min(usual, 0.5) + _SEEN_GAP
 
 
 def _word(glyphs: Sequence[Glyph], mirrored: bool) -> Line:
