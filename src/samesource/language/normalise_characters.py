@@ -69,8 +69,8 @@ def _class_of(characters: set[str]) -> str:
 
 _SPECIAL = re.compile(_class_of({*_FOLDS, "&", "'"}))
 _ENTITY = re.compile(r"&(?:amp;)*(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_SOFT_BREAK = re.compile(r"\u00ad(?:[ \t]*(?:\r\n|\r|\n)[ \t]*(?=[^\W\d_]))?")
-"""A soft hyphen, with the end of the line that it divides a word at."""
+_SOFT_BREAK = re.compile(r"\u00ad[ \t]*(?:\r\n|\r|\n)[ \t]*(?=[^\W\d_])")
+"""A soft hyphen at the end of the line that it divides a word at."""
 _PAIRS = {"\r\n": ("newlines", "\n"), "``": ("quotes", '"'), "''": ("quotes", '"')}
 """Two characters that stand for one; doubled single marks are quotation marks of typewriters and treebanks."""
 
@@ -101,7 +101,8 @@ def _fold_at(text: str, start: int) -> tuple[str, int, str]:
             return "", start + 1, character
         return "entities", entity.end(), resolved
     if character == "\u00ad":
-        return "soft hyphens", _SOFT_BREAK.match(text, start).end(), ""
+        broken = _SOFT_BREAK.match(text, start)
+        return "soft hyphens", broken.end() if broken else start + 1, ""
     pair = text[start : start + 2]
     if pair in _PAIRS:
         kind, replacement = _PAIRS[pair]
