@@ -41,29 +41,36 @@ class FurniturePhrases:
 
     def at_start(self, text: str) -> str:
         """Return the longest phrase at the start of case-folded `text`, or nothing."""
-        for mark in self._substrings(text[:1]):
-            if text.startswith(mark):
-                return mark
+        if self._marks or self._unspaced:
+            for mark in self._substrings(text[:1]):
+                if text.startswith(mark):
+                    return mark
         first = _WORD.match(text)
         return self._longest(text, 0, first.group()) if first else ""
 
     def held(self, text: str) -> set[str]:
         """Return the distinct phrases in case-folded `text`."""
         found = {mark for mark in self._substrings(text) if mark in text}
-        whole = _words(text)
-        stems = self._stems
-        if self._words.keys().isdisjoint(whole) and not (stems and any(word[:_STEM] in stems for word in whole)):
+        if not self._may_hold(text):
             return found
         done = 0
         for match in _WORD.finditer(text):
             start, word = match.start(), match.group()
-            if start < done or not (word in self._words or word[:_STEM] in stems):
+            if start < done or not (word in self._words or word[:_STEM] in self._stems):
                 continue
             phrase = self._longest(text, start, word)
             if phrase:
                 found.add(phrase)
                 done = start + len(phrase)
         return found
+
+    def _may_hold(self, text: str) -> bool:
+        """Tell quickly whether a phrase stands in a text, its edges aside."""
+        whole, stems = _words(text), self._stems
+        if stems and any(word[:_STEM] in stems for word in whole):
+            return True
+        firsts = self._words.keys() & whole
+        return any(phrase in text for first in firsts for phrase, _ in self._words[first])
 
     def _substrings(self, text: str) -> list[str]:
         """Return the phrases that no edge of a word delimits."""
