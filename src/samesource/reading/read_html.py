@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from samesource.config import ReadingConfig
@@ -25,6 +26,8 @@ from samesource.reading.rows import DocumentRow
 from samesource.reading.unreadable import unreadable
 from samesource.reading.with_title import with_title
 
+_EMBEDDED = re.compile(r"data:[\w/+.-]{0,80};base64,[A-Za-z0-9+/=%]{1000,}")
+"""A picture or font within the page; pages saved whole consist of them."""
 _FEWEST_LETTERS = 10
 """Letters and digits; less is a stray mark on a page without a story."""
 
@@ -34,7 +37,7 @@ def read_html(received: Received, config: ReadingConfig) -> Iterator[DocumentRow
 
     Raises InputError where the page cannot be decoded or parsed, is nested too deeply, or holds no story.
     """
-    text = decode_page(read_whole(received, config), received.encoding)
+    text = _EMBEDDED.sub("data:,", decode_page(read_whole(received, config), received.encoding))
     guard_nesting(text)
     page = isolate(unreadable("the page"), Page, text)
     facts = isolate(unreadable("the page's metadata"), read_page_facts, page)

@@ -47,8 +47,8 @@ def choose_blocks(blocks: Sequence[PageBlock], extracted: str, body: str) -> lis
 
 def _know(blocks: Sequence[PageBlock], extracted: str) -> _Kept:
     """Find the blocks that an extractor took, and those that the markup sets apart."""
-    whole = fold_block(extracted)
-    lines = {fold_block(line) for line in extracted.split("\n")}
+    folded = [fold_block(line) for line in extracted.split("\n")]
+    whole, lines = "".join(folded), frozenset(folded)
     taken = {
         i
         for i, block in enumerate(blocks)

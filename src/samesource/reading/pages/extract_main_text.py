@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from samesource.reading.pages.choose_blocks import choose_blocks
-from samesource.reading.pages.guard_nesting import guard_nesting
 from samesource.reading.pages.main_text import MainText
 from samesource.reading.pages.page_block import PageBlock
 from samesource.reading.pages.page_blocks import page_blocks
@@ -30,12 +29,11 @@ def extract_main_text(page: str, bodies: Sequence[str] = (), extracted: str = ""
     """Return the story of a page.
 
     `bodies` are what its metadata gives as the body (schema.org articleBody). trafilatura's choice, in fast mode, is
-    checked against the page's own blocks: see `choose_blocks`; so is `extracted` in its place, where given. Raises
-    InputError for a page nested too deeply.
+    checked against the page's own blocks: see `choose_blocks`; so is `extracted` in its place, where given. The page
+    has passed `guard_nesting`.
     """
     from lxml import etree  # imported late, with trafilatura
 
-    guard_nesting(page)
     body = max((paragraphs_of_markup(text) for text in bodies), key=len, default="")
     parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
     try:
