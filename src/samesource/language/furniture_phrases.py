@@ -15,20 +15,20 @@ _STEM = 3
 
 
 class FurniturePhrases:
-    """The phrases of one family, by their first word, or by its first letters where it is open; longest first."""
+    """The phrases of one family, by first word, or by first letters where it is open or unspaced; longest first."""
 
     def __init__(self, phrases: set[str]) -> None:
         self._words: dict[str, list[tuple[str, bool]]] = {}
         self._stems: dict[str, list[tuple[str, bool]]] = {}
         self._marks: list[str] = []
-        self._unspaced: list[str] = []
+        self._unspaced: dict[str, list[str]] = {}
         for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
             is_open, text = phrase.endswith("*"), phrase.rstrip("*")
             first = _WORD.match(text)
             if first is None:
                 self._marks.append(text)
             elif holds_unspaced(text[0]):
-                self._unspaced.append(text)
+                self._unspaced.setdefault(text[:2], []).append(text)
             elif is_open and first.end() == len(text):
                 self._stems.setdefault(text[:_STEM], []).append((text, True))
             else:
@@ -41,16 +41,18 @@ class FurniturePhrases:
 
     def at_start(self, text: str) -> str:
         """Return the longest phrase at the start of case-folded `text`, or nothing."""
-        if self._marks or self._unspaced:
-            for mark in self._substrings(text[:1]):
-                if text.startswith(mark):
-                    return mark
+        for mark in (*self._unspaced.get(text[:2], ()), *self._unspaced.get(text[:1], ()), *self._marks):
+            if text.startswith(mark):
+                return mark
         first = _WORD.match(text)
         return self._longest(text, 0, first.group()) if first else ""
 
     def held(self, text: str) -> set[str]:
         """Return the distinct phrases in case-folded `text`."""
-        found = {mark for mark in self._substrings(text) if mark in text}
+        found = {mark for mark in self._marks if mark in text}
+        if self._unspaced:
+            firsts = self._unspaced.keys() & _unspaced_pairs(text)
+            found |= {phrase for first in firsts for phrase in self._unspaced[first] if phrase in text}
         if not self._may_hold(text):
             return found
         done = 0
@@ -71,10 +73,6 @@ class FurniturePhrases:
             return True
         firsts = self._words.keys() & whole
         return any(phrase in text for first in firsts for phrase, _ in self._words[first])
-
-    def _substrings(self, text: str) -> list[str]:
-        """Return the phrases that no edge of a word delimits."""
-        return self._marks + self._unspaced if self._unspaced and _holds_unspaced(text) else self._marks
 
     def _longest(self, text: str, start: int, word: str) -> str:
         """Return the longest phrase at `start`, where `word` stands; an open phrase returns what it stands for."""
@@ -99,9 +97,11 @@ def _family(family: str, language: str) -> FurniturePhrases:
 
 
 @lru_cache(maxsize=256)
-def _holds_unspaced(text: str) -> bool:
-    """Tell whether a text, which is searched for many families, holds a letter of an unspaced script."""
-    return holds_unspaced(text)
+def _unspaced_pairs(text: str) -> frozenset[str]:
+    """Return the letters and pairs of letters of a text in an unspaced script, which is searched for many families."""
+    if text.isascii() or not holds_unspaced(text):
+        return frozenset()
+    return frozenset(text) | frozenset(map(str.__add__, text, text[1:]))
 
 
 @lru_cache(maxsize=256)
