@@ -25,10 +25,10 @@ def find_articles(blocks: list[str]) -> list[dict[str, Any]]:
     """
     objects = [value for block in blocks for value in _objects(_loaded(block))]
     by_id = {value["@id"]: value for value in objects if isinstance(value.get("@id"), str) and len(value) > 1}
-    return [{name: _resolved(part, by_id) for name, part in value.items()} for value in objects if is_article(value)]
+    return [{name: _resolved(part, by_id) for name, part in value.items()} for value in objects if _is_article(value)]
 
 
-def is_article(value: Mapping[str, Any]) -> bool:
+def _is_article(value: Mapping[str, Any]) -> bool:
     """Tell whether an object is of schema.org's Article or a kind of it."""
     kinds = value.get("@type")
     kinds = kinds if isinstance(kinds, list) else [kinds]
