@@ -61,14 +61,17 @@ def find_paragraphs(lines: Sequence[Line], language: str) -> list[Paragraph]:
     for column in columns.values():
         column.indent = indent
     known = _known_words(lines)
-    found: list[Paragraph] = []
+    found: list[tuple[Line, list[str]]] = []
     for i, line in enumerate(lines):
         before = lines[i - 1] if i else None
         if before is not None and not _begins(before, line, columns, body):
-            found[-1].text = _joined(found[-1].text, line.text, language, known)
+            pieces = found[-1][1]
+            joined = _joined(pieces[-1], line.text, language, known)
+            pieces[-1] = joined[: len(joined) - len(line.text)]
+            pieces.append(line.text)
         else:
-            found.append(Paragraph(line.text, line.size, line.page))
-    return found
+            found.append((line, [line.text]))
+    return [Paragraph("".join(pieces), line.size, line.page) for line, pieces in found]
 
 
 def _body_size(lines: Sequence[Line]) -> float:
@@ -181,7 +184,7 @@ def _runs_on(a: Line, b: Line) -> bool:
 
 
 def _joined(text: str, following: str, language: str, known: frozenset[str]) -> str:
-    """Join a line to the paragraph before it."""
+    """Join a line to the one before it in its paragraph."""
     one = join_hyphenated(text, following, language, known)
     if one is not None:
         return one

@@ -6,6 +6,7 @@ import re
 
 _CUT = re.compile(r"((?:[^\W\d_]+-)*)([^\W\d_]+)[-\u2010\u00ad]$")
 _FIRST = re.compile(r"[^\W\d_]+")
+_HYPHENS = ("-", "\u2010", "\u00ad")
 _SOFT = "\u00ad"
 _AND = frozenset(
     [
@@ -63,7 +64,9 @@ def join_hyphenated(line: str, following: str, language: str, known: frozenset[s
     The hyphen goes where the joined word occurs in the document (`known`, case folded) or is a word of `language`,
     or where one of the parts is none; before a capital or a figure it stays.
     """
-    cut = _CUT.search(line)
+    if not line.endswith(_HYPHENS):
+        return None
+    cut = _CUT.search(line.rpartition(" ")[2])
     if not cut:
         numbered = line.endswith("-") and line[-2:-1].isdigit() and following[:1].isalnum()
         return line + following if numbered and following.split(maxsplit=1)[0] not in _AND else None
