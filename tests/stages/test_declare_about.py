@@ -194,3 +194,15 @@ def test_all_that_is_said_apart_is_declared() -> None:
     ]
     about = about_of(*STORY, statements_json=statements_json(said))
     assert kinds(about) == {statement.kind: statement.value for statement in said}
+
+
+def test_agencies_of_a_byline_given_apart_and_outlets_that_contradict() -> None:
+    said = [
+        Statement("byline", "Jo Penhale and AFP", "json-ld"),
+        Statement("outlet", "The Coastal Inquirer", "json-ld"),
+        Statement("outlet", "Coastal Inquirer", "open-graph"),
+        Statement("outlet", "Harbour Post", "meta"),
+    ]
+    about = about_of(*STORY, outlet="The Coastal Inquirer", statements_json=statements_json(said))
+    assert (about.agency, about.outlet) == ("AFP", "The Coastal Inquirer")
+    assert kinds(about) == {"agency": "AFP", "outlet": "Harbour Post"}

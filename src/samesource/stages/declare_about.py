@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from samesource.language.declared_agency import is_agency
 from samesource.language.declared_dates import find_declared_dates
 from samesource.language.declared_names import find_declared_names
 from samesource.language.declared_sources import find_declared_sources
@@ -87,6 +88,7 @@ def _declared(
         for statement in said
         if statement.kind == kind
     ]
+    given += _apart("agency", _credited(said, normalised.language)) + _apart("outlet", _other_outlets(said))
     given = list({(entry["kind"], entry["value"]): entry for entry in given}.values())
     for entry in find_declared_sources(normalised.text, spans, normalised.language):
         start, end = normalised.to_original(entry["start"], entry["end"])
@@ -97,6 +99,25 @@ def _declared(
             for found in find_content_credentials(str(document.get("text") or ""))
         ]
     return given
+
+
+def _apart(kind: str, values: Sequence[str]) -> list[dict[str, Any]]:
+    """Return entries that stand nowhere in the text."""
+    return [{"kind": kind, "value": value, "start": None, "end": None} for value in values]
+
+
+def _credited(said: Sequence[Statement], language: str) -> list[str]:
+    """Return the agencies that bylines apart from the text name: great ones, or called so."""
+    lines = (statement.value for statement in said if statement.kind == "byline")
+    names = (name for line in lines for name in find_declared_names(line, language).agencies)
+    return [name for name in names if is_agency(name, codes=False)]
+
+
+def _other_outlets(said: Sequence[Statement]) -> list[str]:
+    """Return the outlets that contradict the one trusted most: neither is part of the other."""
+    named = [statement.value for statement in said if statement.kind == "outlet"]
+    best = named[0].casefold() if named else ""
+    return [name for name in named[1:] if best not in name.casefold() and name.casefold() not in best]
 
 
 def _first(text: str, spans: Sequence[FurnitureSpan], kind: str) -> str | None:
