@@ -55,7 +55,7 @@ def test_whatever_is_trusted_less_has_its_reason(times: list[dict[str, Any]]) ->
 
 
 @given(TIMES, st.randoms())
-def test_the_order_given_does_not_matter(times: list[dict[str, Any]], order: Any) -> None:  # noqa: ANN401 - hypothesis
+def test_the_order_given_does_not_matter(times: list[dict[str, Any]], order: Any) -> None:
     unique = list({(t["value"], t["kind"], t["where"]): t for t in times}.values())
     mixed = list(unique)
     order.shuffle(mixed)
