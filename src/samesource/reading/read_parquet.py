@@ -34,11 +34,23 @@ def read_parquet(received: Received, config: ReadingConfig) -> Iterator[tuple[in
         batch = isolate(unreadable("the Parquet file"), next, batches, None)
         if batch is None:
             return
-        for record in batch.to_pylist():
-            if received.budget:  # a text that a million rows share takes no room in the file
+        for record in _records(batch):
+            if received.budget and isinstance(record, dict):  # a text that a million rows share takes no room
                 received.budget.spend(sum(len(value) for value in record.values() if isinstance(value, str)))
             number += 1
             yield number, record
+
+
+def _records(batch: Any) -> Iterator[dict[str, Any] | str]:  # noqa: ANN401 - a pyarrow.RecordBatch
+    """Yield the rows of a batch, or the reason where one cannot be read: text of another encoding, a time of no year."""
+    try:
+        yield from isolate(unreadable("the row"), batch.to_pylist)
+    except InputError:
+        for number in range(batch.num_rows):
+            try:
+                yield isolate(unreadable("the row"), batch.slice(number, 1).to_pylist)[0]
+            except InputError as error:
+                yield str(error)
 
 
 def _wanted(names: list[str], given: dict[str, str]) -> list[str]:
