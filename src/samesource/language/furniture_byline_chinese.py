@@ -12,6 +12,8 @@ from samesource.language.packs.read_furniture_pack import read_furniture_pack
 _LONGEST = 60
 """Characters of the longest line of names."""
 _EDGES = "()[]■□▲△●○◆◇★☆|/\"' -"
+_CODE = re.compile(r"(?<=[)\]])\d{6,8}$")
+"""A date that Taiwan's agency writes behind its bracket."""
 _SPLIT = re.compile(r"[\s、,/|&;:·丨)(]+|(?<=[\u3400-\u9fff])[和与及暨](?=[\u3400-\u9fff])")
 _FILED = re.compile(
     r".{0,12}(?:报[道导]|专电|报告|撰文|综合|整理|编译|摄影|采访|撰稿|实习|外电|[一-龥]{2}电|[一-龥]{2}讯)$|发自.{1,8}$"
@@ -25,11 +27,11 @@ def is_chinese_byline(block: Block) -> bool:
     line = block.lead.rstrip()
     if len(line) > _LONGEST or (line.endswith(("。", "!", "?", ",")) and not block.bracketed):
         return False
-    bare = line.strip(_EDGES)
+    bare = _CODE.sub("", line).strip(_EDGES)
     labelled = _role().match(bare)
     if labelled and re.match(r"\s*[:/|丨]\s*\S", bare[labelled.end() :]):
         rest = bare[labelled.end() :]
-        return len(rest) <= 30 and not re.search(r"[。,;!?]", rest)
+        return len(rest) <= 30 and not re.search(r"[。,!?]", rest)
     return _all_names([part for part in _SPLIT.split(bare) if part])
 
 

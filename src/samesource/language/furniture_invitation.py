@@ -29,15 +29,24 @@ def is_invitation(block: Block, language: str) -> bool:
 
     `Sign up for our briefing`, `Follow the Inquirer on WhatsApp`; or it says that journalism needs its readers.
     """
-    if len(block.words) > _LONGEST or not count_held("house_good", block.folded, language):
+    if len(block.words) > _LONGEST:
         return False
-    spoken = count_addressed(block, language) + count_speaking(block, language)
-    spoken += count_held("self_here", block.folded, language)
+    if len(block.words) <= _SHORT and count_held("members_only", block.folded, language):
+        return not block.terminal or _turns(block, language) > 0
+    if not count_held("house_good", block.folded, language):
+        return False
+    spoken = _turns(block, language)
     for sentence in _SENTENCE.split(block.folded.strip()):
         if len(sentence.split()) <= _LONGEST_SENTENCE and _asks(sentence, block, spoken, language):
             return True
     needs = count_held("appeal_need", block.folded, language) and count_held("appeal_cause", block.folded, language)
     return bool(needs and (spoken or count_held("self_here", block.folded, language)) and len(block.words) <= 40)
+
+
+def _turns(block: Block, language: str) -> int:
+    """Count the words for the reader, the house and the report itself."""
+    people = count_addressed(block, language) + count_speaking(block, language)
+    return people + count_held("self_here", block.folded, language)
 
 
 def _asks(sentence: str, block: Block, spoken: int, language: str) -> bool:
@@ -53,7 +62,7 @@ def _asks(sentence: str, block: Block, spoken: int, language: str) -> bool:
     if language == "de" and _INFINITIVE.match(opened):
         return True
     if starts_with("ask_open", opened, language):
-        return bool(asked and spoken and (not block.terminal or spoken >= 2))
+        return bool(asked and spoken and (not block.terminal or spoken >= 2 or len(block.words) <= _SHORT))
     perhaps = starts_with("ask_verb_perhaps", opened, language) if language in ("es", "it", "pt") else ""
     return bool(perhaps) and (spoken > 0 or not block.terminal)
 

@@ -15,6 +15,8 @@ _LONGEST = 25
 """Words."""
 _SHORT = 18
 """Words of a pointer that ends as a sentence does."""
+_TOLD = 2
+"""Words in small letters by which what is shown differs from who made it."""
 _ARROW = re.compile(
     r"(?:>+|[\u2192\u25b6\u25b8\u25ba\u27a4\u27a1\u21d2\u279c\u279e\u2794]\ufe0f?|\U0001f449|\U0001f517)\s?\S"
 )
@@ -70,14 +72,19 @@ def _is_label(block: Block, language: str) -> bool:
     if mark is None:
         return False
     behind = block.text[len(block.text) - len(rest) + mark.end() :].strip()
+    if starts_with("credit_role", label) == label and len(re.findall(r"\b[^\W\d_A-Z]{3,}\b", behind)) < _TOLD:
+        return False
     return bool(behind) and not is_people(re.split(r"[,/;(]", behind)[0].strip())
 
 
 def _is_invitation_to_read(block: Block, language: str) -> bool:
     """`Read our guide to …`, `Find all reports here.`: an imperative of reading, and what a house makes or where."""
-    if not starts_with("pointer_verb", block.lead, language) or count_held("appeal_ask", block.folded, language) > 1:
-        return False
     here, things = count_held("here", block.folded, language), count_held("house_thing", block.folded, language)
+    if not (here or things) or count_held("appeal_ask", block.folded, language) > 1:
+        return False
+    if not starts_with("pointer_verb", block.lead, language):
+        ours = things and count_speaking(block, language)
+        return bool(ours and (not block.terminal or count_addressed(block, language)))
     if not block.terminal:
         return bool(here or things)
     turned = count_addressed(block, language) + count_speaking(block, language)
