@@ -42,7 +42,7 @@ def read_parquet(received: Received, config: ReadingConfig) -> Iterator[tuple[in
 
 
 def _records(batch: Any) -> Iterator[dict[str, Any] | str]:  # noqa: ANN401 - a pyarrow.RecordBatch
-    """Yield the rows of a batch, or the reason where one cannot be read: text of another encoding, a time of no year."""
+    """Yield the rows of a batch, or the reason where one cannot be read: no UTF-8, a time of no year."""
     try:
         yield from isolate(unreadable("the row"), batch.to_pylist)
     except InputError:
