@@ -126,9 +126,12 @@ class CandidateConfig:
     kin_permille: int = option(
         250, "1/1000 of weight", "a sentence whose rare stems return in the stories around it is their background"
     )
-    short_words: int = option(12, "words", "shorter sentences are written twice by chance")
-    short_permille: int = option(
-        200, "1/1000 of a site's documents", "so many must carry a sentence that is short or whose figures differ"
+    chance_weight: int = option(
+        13, "background weight", "a sentence of so little (No one was hurt.) is written again in story after story"
+    )
+    chance_permille: int = option(200, "1/1000 of a site's documents", "so many must carry a sentence of little weight")
+    varying_permille: int = option(
+        50, "1/1000 of a site's documents", "so many must carry a sentence whose figures differ: reports of one form do"
     )
     undated_factor: int = option(2, "factor on groups", "where days are unknown more stories must carry a block")
     guessed_factor: int = option(2, "factor on groups", "where the site is guessed from the folder likewise")

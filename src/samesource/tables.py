@@ -126,7 +126,7 @@ SEGMENTED = Table(
         Column("sites", pa.list_(pa.string()), "names of its site (outlet, host), for counting repetition"),
         Column("day", _STRING, "day of publication, ISO 8601, or empty"),
         Column("block_keys", _LONGS, "hashes of its paragraphs and of sentences in them, for counting repetition"),
-        Column("title_key", _LONG, "hash of the headline's words, likewise; 0 where there is none"),
+        Column("title_keys", _LONGS, "hashes of its headline and of the unfinished lines above the story"),
     ),
     ("id",),
 )

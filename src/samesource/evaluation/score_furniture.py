@@ -48,7 +48,11 @@ def score_furniture(
             if not wanted and hits:
                 story[part.kind] += 1
     return FurnitureScore(
-        *(_share(counts[True, True], counts[wrong]) for counts in (words, lines) for wrong in ((False, True), (True, False))),
+        *(
+            _share(counts[True, True], counts[wrong])
+            for counts in (words, lines)
+            for wrong in ((False, True), (True, False))
+        ),
         story_marked=story,
         missed=missed,
     )

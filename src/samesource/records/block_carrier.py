@@ -13,21 +13,24 @@ class BlockCarrier:
 
     `grams` is a sample of the hashes of its word 5-grams, ascending, each with the `paragraph` it stands in and
     `spread`: how many documents of the pool carry that paragraph, 1 where it is the document's very own.
-    `keys` are the blocks, ascending, each with the paragraph it is or stands in (`places`), its number of words,
-    whether it ends as a sentence does, `kinship` (permille of its rare stems' weight that returns in what is the
-    document's own; -1 unknown) and its text, shortened.
+    `keys` are the blocks, ascending, each with the paragraph it is or stands in (`places`), its number of words, their
+    summed background weight in millionths, whether it ends as a sentence does, its hash with figures left in,
+    `kinship` (permille of its rare stems' weight that returns in what is the document's own; -1 unknown) and its text,
+    shortened. `title_keys` may be headlines.
     """
 
     id: str
     day: str
     sites: list[str]
-    title_key: int
+    title_keys: LongArray
     grams: LongArray
     paragraphs: IntArray
     spread: IntArray
     keys: LongArray
     places: IntArray
     words: IntArray
+    weights: LongArray
     finished: ByteArray
+    exact: LongArray
     kinship: IntArray
     shown: list[str]

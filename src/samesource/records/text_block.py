@@ -17,5 +17,7 @@ class TextBlock:
     """Half-open range of its words."""
     key: int
     """Signed 64-bit hash of its words, figures and dates masked; 0 where nothing is left to compare."""
+    exact: int
+    """The hash with figures left in, dates still masked."""
     whole: bool
     """Whether it is a paragraph."""

@@ -34,7 +34,7 @@ def describe_carrier(
     counts: Mapping[int, int],
     day: str,
     sites: list[str],
-    title_key: int,
+    title_keys: list[int],
 ) -> BlockCarrier:
     """Return what the judging of blocks needs; cost linear in words, but for kinship: blocks carried × words.
 
@@ -42,24 +42,25 @@ def describe_carrier(
     """
     carried = _count_carriers(prepared, blocks, counts)
     grams, paragraphs, spread = _sketch(prepared, blocks, carried)
-    rare = (prepared.token_weight >= _RARE) & (prepared.token_flag & IS_NUMBER == 0)
     listed = [block for block in _distinct(blocks) if block.key in counts]
     texts = [_text(prepared, block) for block in listed]
     return BlockCarrier(
         id=prepared.id,
         day=day,
         sites=sites,
-        title_key=title_key,
+        title_keys=np.array(title_keys, dtype=np.int64),
         grams=grams,
         paragraphs=paragraphs,
         spread=spread,
         keys=np.array([block.key for block in listed], dtype=np.int64),
         places=np.array([prepared.sentence_paragraph[block.first] for block in listed], dtype=np.int32),
         words=np.array([block.high - block.low for block in listed], dtype=np.int32),
-        finished=np.array([text[-1:] in _ENDS for text in texts], dtype=np.uint8),
-        kinship=np.array(
-            [_kinship(prepared, block, rare, carried, counts[block.key]) for block in listed], dtype=np.int32
+        weights=np.array(
+            [prepared.token_weight[block.low : block.high].sum(dtype=np.int64) for block in listed], dtype=np.int64
         ),
+        finished=np.array([text[-1:] in _ENDS for text in texts], dtype=np.uint8),
+        exact=np.array([block.exact for block in listed], dtype=np.int64),
+        kinship=_kinships(prepared, blocks, listed, counts, carried),
         shown=[text[:_SHOWN] for text in texts],
     )
 
@@ -99,6 +100,24 @@ def _sketch(prepared: Prepared, blocks: Sequence[TextBlock], carried: IntArray) 
     grams, first = np.unique(np.concatenate(found), return_index=True)
     kept = slice(0, _MOST_GRAMS)
     return grams[kept], np.concatenate(paragraphs)[first][kept], np.concatenate(spread)[first][kept]
+
+
+def _kinships(
+    prepared: Prepared,
+    blocks: Sequence[TextBlock],
+    listed: Sequence[TextBlock],
+    counts: Mapping[int, int],
+    carried: IntArray,
+) -> IntArray:
+    """Return the kinship of each block listed; a sentence that goes with its paragraph has that of the paragraph."""
+    rare = (prepared.token_weight >= _RARE) & (prepared.token_flag & IS_NUMBER == 0)
+    wholes = {prepared.sentence_paragraph[block.first]: block for block in blocks if block.whole}
+    found = []
+    for block in listed:
+        whole = wholes[prepared.sentence_paragraph[block.first]]
+        together = 2 * counts.get(whole.key, 1) >= counts[block.key]
+        found.append(_kinship(prepared, whole if together else block, rare, carried, counts[block.key]))
+    return np.array(found, dtype=np.int32)
 
 
 def _kinship(prepared: Prepared, block: TextBlock, rare: npt.NDArray[np.bool_], carried: IntArray, count: int) -> int:

@@ -23,7 +23,7 @@ def drop_blocks(prepared: Prepared, blocks: Sequence[TextBlock], kinds: Mapping[
     edges, where furniture is glued to it, so that no story sentence loses its neighbours on both sides.
     Words of a quotation that runs across what was taken out stay quoted.
     """
-    marks = _mark_sentences(prepared, blocks, kinds)
+    marks = _mark_sentences(blocks, kinds)
     if not marks:
         return prepared, "[]"
     gone = np.zeros(len(prepared.sentence_start), dtype=bool)
@@ -31,8 +31,8 @@ def drop_blocks(prepared: Prepared, blocks: Sequence[TextBlock], kinds: Mapping[
     return _without(prepared, gone), json.dumps(_spans(prepared, marks), separators=(",", ":"))
 
 
-def _mark_sentences(prepared: Prepared, blocks: Sequence[TextBlock], kinds: Mapping[int, str]) -> dict[int, str]:
-    """Return the kind of each sentence that goes: those of whole paragraphs, and runs of them at a paragraph's edges."""
+def _mark_sentences(blocks: Sequence[TextBlock], kinds: Mapping[int, str]) -> dict[int, str]:
+    """Return the kind of each sentence that goes: all of a paragraph, or runs of them at its edges."""
     marks: dict[int, str] = {}
     single = {block.first: kinds[block.key] for block in blocks if not block.whole and block.key in kinds}
     for block in blocks:

@@ -32,47 +32,36 @@ def judge_block(
     bearers = [carrier for carrier in carriers if key in carrier.keys]
     if not bearers:
         return None
-    place = int(np.searchsorted(bearers[0].keys, key))
-    words, finished = int(bearers[0].words[place]), bool(bearers[0].finished[place])
-    shown = bearers[0].shown[place]
-    if (
-        factor
-        and words >= _HEADLINE_WORDS
-        and len(bearers) < len(carriers)
-        and _is_headline(key, pool, carriers, limits)
-    ):
-        return BlockVerdict("related", documents, 0, shown)
-    if documents < limits.repeated_groups:
+    first = bearers[0]
+    place = int(np.searchsorted(first.keys, key))
+    words, finished, shown = int(first.words[place]), bool(first.finished[place]), first.shown[place]
+    widest = pool if pool < limits.common_documents else pool * limits.common_permille // 1000
+    named = any(key in carrier.title_keys for carrier in carriers)
+    if named and words >= _HEADLINE_WORDS and (factor or not finished):
+        groups = group_carriers(carriers, key, widest, limits.alike_permille)
+        if _is_headline(key, groups):
+            return BlockVerdict("related", len(groups), 0, shown)
+    light = finished and int(first.weights[place]) < 1_000_000 * limits.chance_weight
+    varying = finished and len({int(c.exact[np.searchsorted(c.keys, key)]) for c in bearers}) > 1
+    wanted = max(limits.chance_permille * light, limits.varying_permille * varying)
+    thin = documents * 1000 < wanted * pool or (wanted and pool < limits.common_documents)
+    if documents < limits.repeated_groups or thin:
         return None
-    if finished and words < limits.short_words and documents * 1000 < limits.short_permille * pool:
-        return None
-    groups = group_carriers(bearers, key, _widest(pool, limits), limits.alike_permille)
-    common = documents > _widest(pool, limits)
-    if finished and words >= limits.short_words and not common and _kinship(key, groups) >= limits.kin_permille:
+    groups = group_carriers(bearers, key, widest, limits.alike_permille)
+    if finished and not light and documents <= widest and _kinship(key, groups) >= limits.kin_permille:
         return None
     days = sorted({min(dated) for group in groups if (dated := [c.day for c in group if c.day])})
-    if factor:
-        repeated = _is_repeated(groups, days, factor, limits)
-        return BlockVerdict("repeated", len(groups), len(days), shown) if repeated else None
-    if (words >= limits.short_words or not finished) and _is_formula(groups, limits):
+    if factor and _is_repeated(groups, days, factor, limits):
+        return BlockVerdict("repeated", len(groups), len(days), shown)
+    if not factor and not light and not varying and _is_formula(groups, limits):
         return BlockVerdict("formula", len(groups), len(days), shown)
     return None
 
 
-def _widest(pool: int, limits: CandidateConfig) -> int:
-    """Return how many documents may carry a paragraph that still tells one story from another.
-
-    In a small pool, where one story may be most of it, none is too widely carried.
-    """
-    return pool if pool < limits.common_documents else pool * limits.common_permille // 1000
-
-
-def _is_headline(key: int, pool: int, carriers: Sequence[BlockCarrier], limits: CandidateConfig) -> bool:
-    """Tell whether a document carries the headline of another story."""
-    groups = group_carriers(carriers, key, _widest(pool, limits), limits.alike_permille)
-    return any(any(c.title_key == key for c in group) for group in groups) and any(
-        all(c.title_key != key for c in group) for group in groups
-    )
+def _is_headline(key: int, groups: Groups) -> bool:
+    """Tell whether a group carries the headline of another story."""
+    named = [any(key in carrier.title_keys for carrier in group) for group in groups]
+    return any(named) and not all(named)
 
 
 def _kinship(key: int, groups: Groups) -> int:
@@ -94,14 +83,11 @@ def _is_repeated(groups: Groups, days: Sequence[str], factor: int, limits: Candi
 
 def _is_formula(groups: Groups, limits: CandidateConfig) -> bool:
     """Tell whether a block stands in stories of many sites, far apart in time: copying comes in bursts."""
-    sites = {site for group in groups for c in group for site in c.sites[:1]}
+    sites = {site for group in groups for carrier in group for site in carrier.sites[:1]}
     if len(groups) < limits.formula_groups or 0 < len(sites) < limits.formula_sites:
         return False
-    undated = sum(all(not c.day for c in group) for group in groups)
-    if 2 * undated > len(groups):
+    begun = [dt.date.fromisoformat(min(dated)).toordinal() for g in groups if (dated := [c.day for c in g if c.day])]
+    if 2 * len(begun) < len(groups):
         return len(groups) >= limits.undated_factor * limits.formula_groups
-    ordinals = [
-        dt.date.fromisoformat(min(c.day for c in g if c.day)).toordinal() for g in groups if any(c.day for c in g)
-    ]
-    busiest = max(sum(first <= day < first + _BURST_DAYS for day in ordinals) for first in ordinals)
-    return max(ordinals) - min(ordinals) >= limits.formula_span_days and 2 * busiest <= len(ordinals)
+    busiest = max(sum(first <= day < first + _BURST_DAYS for day in begun) for first in begun)
+    return max(begun) - min(begun) >= limits.formula_span_days and 2 * busiest <= len(begun)

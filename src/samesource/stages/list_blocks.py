@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from samesource.records.prepared import IS_NUMBER, TITLE, Prepared
+from samesource.records.prepared import IS_NUMBER, Prepared
 from samesource.records.text_block import TextBlock
 from samesource.stages.key_block import key_block
 from samesource.stages.mask_words import mask_words
@@ -14,21 +14,22 @@ _GLUED_WORDS = 6
 
 
 def list_blocks(prepared: Prepared) -> list[TextBlock]:
-    """Return the paragraphs of the body, and the sentences of those that have several, in order; linear in words."""
+    """Return the paragraphs, headlines too, and the sentences of those that have several, in order; linear in words."""
     count = len(prepared.sentence_start)
     if not count:
         return []
     masked = mask_words(prepared.token_word, prepared.token_flag & IS_NUMBER > 0, prepared.token_sentence)
+    figured = mask_words(prepared.token_word, np.zeros(len(prepared.token_word), dtype=bool), prepared.token_sentence)
     bounds = np.searchsorted(prepared.token_sentence, np.arange(count + 1)).tolist()
     starts = np.flatnonzero(np.diff(prepared.sentence_paragraph, prepend=-1)).tolist()
     blocks = []
     for first, last in zip(starts, [*starts[1:], count], strict=True):
-        if prepared.sentence_kind[first] == TITLE:
-            continue
         ranges = [(first, last, True)]
         if last - first > 1:
             ranges += [(i, i + 1, False) for i in range(first, last) if bounds[i + 1] - bounds[i] >= _GLUED_WORDS]
         for low, high, whole in ranges:
             part = bounds[low], bounds[high]
-            blocks.append(TextBlock(low, high, *part, key_block(masked, *part), whole))
+            key = key_block(masked, *part)
+            exact = key_block(figured, *part) if masked.figures[slice(*part)].any() else key
+            blocks.append(TextBlock(low, high, *part, key, exact, whole))
     return blocks

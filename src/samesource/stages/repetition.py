@@ -32,7 +32,6 @@ _BLOCKS = pa.schema(
         ("id", pa.string()),
         ("place", pa.int64()),
         ("title", pa.bool_()),
-        ("known", pa.bool_()),
     ]
 )
 _CARRIERS = pa.schema([("pool", pa.string()), ("id", pa.string()), ("packed", pa.binary())])
@@ -48,7 +47,7 @@ _REPEATED = pa.schema(
 )
 
 SOURCES = """
-SELECT s.id AS id, s.sites AS sites, s.block_keys AS block_keys, s.title_key AS title_key
+SELECT s.id AS id, s.sites AS sites, s.block_keys AS block_keys, s.title_keys AS title_keys
 FROM segmented s
 """
 
@@ -58,25 +57,26 @@ COUNTS = """
 SELECT pool, key, SUM(CASE WHEN title THEN 0 ELSE 1 END) AS documents, SUM(CASE WHEN title THEN 1 ELSE 0 END) AS titles
 FROM blocks
 GROUP BY pool, key
-HAVING COUNT(*) >= 2 AND SUM(CASE WHEN title THEN 0 ELSE 1 END) >= 1
+HAVING COUNT(DISTINCT id) >= 2 AND SUM(CASE WHEN title THEN 0 ELSE 1 END) >= 1
 """
 
 SAMPLE = """
-SELECT pool, key, id
+SELECT DISTINCT pool, key, id
 FROM (
   SELECT b.pool AS pool, b.key AS key, b.id AS id,
          ROW_NUMBER() OVER (PARTITION BY b.pool, b.key ORDER BY b.place, b.id, b.title) AS turn
   FROM blocks b JOIN block_counts c ON b.pool = c.pool AND b.key = c.key
-  WHERE c.documents >= {groups} OR (c.titles > 0 AND c.pool <> '')
+  WHERE c.documents >= {groups} OR c.titles > 0
 ) ranked
 WHERE turn <= {carriers}
 """
 
 CARRYING = """
-SELECT s.id AS id, s.packed AS packed, s.day AS day, s.sites AS sites, s.title_key AS title_key, c.carried AS carried
-FROM segmented s JOIN (
-  SELECT b.id AS id, array_agg(CONCAT(CAST(b.key AS STRING), ' ', CAST(c.documents AS STRING), ' ', CAST(c.titles AS STRING), ' ',
-                             b.pool)) AS carried
+SELECT s.id AS id, s.packed AS packed, s.day AS day, s.sites AS sites, s.title_keys AS title_keys, c.carried AS carried
+FROM segmented s LEFT JOIN (
+  SELECT b.id AS id, array_agg(CONCAT(
+      CAST(b.key AS STRING), ' ', CAST(c.documents AS STRING), ' ', CAST(c.titles AS STRING), ' ', b.pool
+    )) AS carried
   FROM blocks b JOIN block_counts c ON b.pool = c.pool AND b.key = c.key
   WHERE NOT b.title
   GROUP BY b.id
@@ -92,6 +92,12 @@ JOIN block_pools p ON s.pool = p.pool JOIN block_carriers c ON s.pool = c.pool A
 GROUP BY s.pool, s.key, n.documents, p.documents
 """
 
+SETTLED = """
+SELECT DISTINCT b.id AS id
+FROM blocks b JOIN block_pools p ON b.pool = p.pool
+WHERE b.pool <> '' AND p.documents >= {least}
+"""
+
 MARKS = """
 SELECT id, array_agg(mark) AS marks
 FROM (
@@ -100,14 +106,14 @@ FROM (
   WHERE NOT b.title
   UNION
   SELECT b.id AS id, CONCAT(CAST(b.key AS STRING), ' ', r.kind) AS mark
-  FROM blocks b JOIN repeated_blocks r ON b.key = r.key
-  WHERE NOT b.title AND NOT b.known
+  FROM blocks b JOIN repeated_blocks r ON b.key = r.key LEFT JOIN block_settled s ON b.id = s.id
+  WHERE NOT b.title AND s.id IS NULL
 ) marked
 GROUP BY id
 """
 
 MARKING = """
-SELECT s.id AS id, s.packed AS packed, m.marks AS marks
+SELECT s.id AS id, s.packed AS packed, s.title_keys AS title_keys, m.marks AS marks
 FROM segmented s LEFT JOIN block_marks m ON s.id = m.id
 """
 
@@ -129,10 +135,22 @@ def repetition(engine: Engine, config: Config) -> None:
     engine.sql("block_judging", JUDGING)
     kernel = each_row(functools.partial(_judge_rows, limits=limits), _REPEATED)
     engine.map_batches("repeated_blocks", "block_judging", kernel, _REPEATED)
+    engine.sql("block_settled", SETTLED.format(least=limits.common_documents))
     engine.sql("block_marks", MARKS)
     engine.sql("block_marking", MARKING)
     engine.map_batches("prepared", "block_marking", each_row(_prepared_rows, PREPARED.schema), PREPARED.schema)
-    for scratch in ("sources", "pools", "counts", "sample", "carrying", "carriers", "judging", "marks", "marking"):
+    for scratch in (
+        "sources",
+        "pools",
+        "counts",
+        "sample",
+        "carrying",
+        "carriers",
+        "judging",
+        "settled",
+        "marks",
+        "marking",
+    ):
         engine.drop(f"block_{scratch}")
     engine.drop("blocks")
 
@@ -140,25 +158,24 @@ def repetition(engine: Engine, config: Config) -> None:
 def _block_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """List a document's blocks and its headline, once a pool."""
     pools = [*row["sites"], _ALL]
-    place, title = hash_text(row["id"]), row["title_key"]
+    place = hash_text(row["id"])
     for pool in pools:
-        same = {"pool": pool, "id": row["id"], "place": place, "known": bool(row["sites"])}
-        for key in sorted(set(row["block_keys"]) - {0, title}):
-            yield {**same, "key": key, "title": False}
-        if title:
-            yield {**same, "key": title, "title": True}
+        same = {"pool": pool, "id": row["id"], "place": place}
+        for title in (False, True):
+            for key in row["title_keys"] if title else row["block_keys"]:
+                yield {**same, "key": key, "title": title}
 
 
 def _carrier_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Describe one document for each of its pools."""
     counts: dict[str, dict[int, int]] = {pool: {} for pool in [*row["sites"], _ALL]}
-    for carried in row["carried"]:
+    for carried in row["carried"] or ():
         key, documents, titles, pool = carried.split(" ", 3)
         counts[pool][int(key)] = int(documents) if titles == "0" else HEADLINE
     prepared = unpack(Prepared, row["packed"])
     blocks = list_blocks(prepared)
     for pool, known in counts.items():
-        carrier = describe_carrier(prepared, blocks, known, row["day"], row["sites"], row["title_key"])
+        carrier = describe_carrier(prepared, blocks, known, row["day"], row["sites"], row["title_keys"])
         yield {"pool": pool, "id": row["id"], "packed": pack(carrier)}
 
 
@@ -180,7 +197,8 @@ def _prepared_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     kinds: dict[int, str] = {}
     for mark in sorted(row["marks"]):
         key, kind = mark.split(" ")
-        kinds[int(key)] = kind
+        if kind != "related" or int(key) not in row["title_keys"]:
+            kinds[int(key)] = kind
     prepared = unpack(Prepared, row["packed"])
     rest, repeated_json = drop_blocks(prepared, list_blocks(prepared), kinds)
     yield {"id": row["id"], "packed": pack(rest), "repeated_json": repeated_json}

@@ -14,7 +14,7 @@ from samesource.language.furniture_span import FurnitureSpan
 from samesource.records.about import About
 from samesource.records.packing import pack, unpack
 from samesource.stages.each_row import each_row
-from samesource.stages.key_title import key_title
+from samesource.stages.key_headlines import key_headlines
 from samesource.stages.list_blocks import list_blocks
 from samesource.stages.name_sites import name_sites
 from samesource.stages.normalised_of_row import normalised_of_row
@@ -43,7 +43,7 @@ def _segment_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     about = unpack(About, row["about"])
     furniture = [FurnitureSpan(*span) for span in zip(row["starts"], row["ends"], row["kinds"], strict=True)]
     prepared = segment_text(normalised_of_row(row), about, furniture)
-    words = prepared.token_word
+    words, blocks = prepared.token_word, list_blocks(prepared)
     day = next((time["value"][:10] for time in published_times(about.times)), "")
     yield {
         "id": row["id"],
@@ -53,8 +53,8 @@ def _segment_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
         "words_key": _sequence_key(words),
         "sites": name_sites(about),
         "day": day if day[:1].isdigit() else "",
-        "block_keys": sorted({block.key for block in list_blocks(prepared)} - {0}),
-        "title_key": key_title(prepared),
+        "block_keys": sorted({block.key for block in blocks} - {0}),
+        "title_keys": key_headlines(prepared, blocks),
     }
 
 
