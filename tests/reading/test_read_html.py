@@ -46,6 +46,16 @@ def test_every_make_of_page_gives_the_one_text(make: str) -> None:
     assert document(MAKES[make]).text == TEXT
 
 
+def test_a_body_in_the_metadata_that_breaks_off_does_not_cut_the_page() -> None:
+    teaser = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "articleBody": " ".join((STORY * 2)[:3])})
+    head = f'<script type="application/ld+json">{teaser}</script>'
+    more = tuple(
+        f"The guild's point {i} is that crews of {i + 3} ships had asked for pilots in daylight." for i in range(9)
+    )
+    text = document(whole(f"<article><h1>{HEADLINE}</h1>{lines()}{lines(more)}</article>", head)).text
+    assert text == "\n\n".join((TEXT, *more))
+
+
 @pytest.mark.parametrize("make", ["article", "microdata", "comments", "divisions"])
 def test_the_quick_way_gives_it_too(make: str) -> None:
     (row,) = read(MAKES[make], config=ReadingConfig(pages="resiliparse"))

@@ -13,6 +13,8 @@ _SHORTEST_BODY = 300
 """Letters of a body given in markup; a shorter one is a summary."""
 _COVERED = 0.7
 """Share of it that the page must show for the page's own blocks to stand for it."""
+_WHOLE = 0.6
+"""Share of the extractor's text that such a body must hold; some give the first paragraphs only."""
 _ITEMS = frozenset(["li", "td", "tr", "dd", "dt"])
 _HARD = frozenset(["figure", "form", "hidden", "comments"])
 """Reasons that hold even in the element marked as the body."""
@@ -87,7 +89,9 @@ def _by_metadata(known: _Kept, body: str) -> set[int]:
         return set()
     long = [i for i in held if len(known.blocks[i].folded) >= 40] or held
     between = range(min(long), max(long) + 1)
-    return set(between).intersection(held) | {i for i in between if i in known.extracted and i not in known.apart}
+    story = set(between).intersection(held) | {i for i in between if i in known.extracted and i not in known.apart}
+    clean = known.extracted - known.apart
+    return story if _length(known.blocks, story) >= _WHOLE * _length(known.blocks, clean) else set()
 
 
 def _once(blocks: Sequence[PageBlock], chosen: Sequence[int]) -> list[int]:

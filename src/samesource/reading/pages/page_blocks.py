@@ -12,7 +12,7 @@ from samesource.reading.pages.page_block import PageBlock
 
 _DROPPED = frozenset(
     ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "head", "title"]
-) | frozenset(["canvas", "select", "option", "textarea", "input", "button", "audio", "video", "datalist", "map"])
+) | frozenset(["canvas", "nav", "select", "option", "textarea", "input", "button", "audio", "video", "datalist", "map"])
 _INLINE = frozenset(
     ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins"]
 ) | frozenset(["kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike"])
