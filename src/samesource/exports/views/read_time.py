@@ -10,6 +10,10 @@ from samesource.model import Document
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
+_HARDLY = 0.25
+"""Trust below which a time cannot be right."""
+
+
 @dataclass(frozen=True, slots=True)
 class ShownTime:
     """A moment (UTC where the document says its offset) and whether its hour is known."""
@@ -25,8 +29,9 @@ class ShownTime:
 
 
 def read_time(document: Document) -> ShownTime | None:
-    """Return the best of the document's times that is a date; None where there is none but that of the crawl."""
-    for time in document.times:
+    """Return the best time of publication, else of change, that is a date; None where there is none but of a crawl."""
+    ordered = sorted(document.times, key=lambda time: (time.trust < _HARDLY, time.kind != "published"))
+    for time in ordered:
         if time.kind == "crawled":
             continue
         try:
