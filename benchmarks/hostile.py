@@ -21,8 +21,9 @@ from samesource.reading.read_documents import read_documents
 rows = list(read_documents([sys.argv[1]]))
 refused = [row.reason for row in rows if hasattr(row, "reason")]
 assert sum(getattr(row, "id", "") in ("0", "zz") for row in rows) == 2
-most = [resource.getrusage(who).ru_maxrss // 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-print(f"{most[0]:4} +{most[1]:4} MiB ", len(rows) - len(refused) - 2, "read,", len(refused), "refused;", *refused[:1])
+own = next(int(line.split()[1]) >> 10 for line in open("/proc/self/status") if line.startswith("VmHWM"))
+parsers = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss >> 10
+print(f"{own:4} +{parsers:4} MiB ", len(rows) - len(refused) - 2, "read,", len(refused), "refused;", *refused[:1])
 """
 
 

@@ -56,10 +56,10 @@ class ReadingConfig:
         100, "bytes a byte of the file", "a large file may unpack to more: text packs 3 to 30 times, a bomb 1,000"
     )
     parser_seconds: float = option(
-        4.0, "seconds of processor time", "a document takes milliseconds; what takes longer is built to take for ever"
+        3.0, "seconds of processor time", "a document takes milliseconds; what takes longer is built to take for ever"
     )
     parser_patience: float = option(
-        12.0, "seconds", "three times as long by the clock, for a parser that waits and uses no processor time"
+        12.0, "seconds", "four times as long by the clock, for a parser that waits and uses no processor time"
     )
     parser_memory: int = option(
         512 << 20, "bytes", "the process of the parsers may have so much; pages and PDFs need a quarter of it"
