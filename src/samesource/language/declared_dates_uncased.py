@@ -36,6 +36,7 @@ _DATE = re.compile(
     rf"|(?<!\d)(?P<day_first>\d{{1,2}})\s?[/.-]\s?(?P<month_second>\d{{1,2}})\s?[/.-]\s?(?P<year_last>{_YEAR})(?![\da-zA-Z])"
     rf"|(?<![\d.,])(?P<day_named>\d{{1,2}})\s?(?:من )?(?:شهر )?\s?(?P<name>{_NAME})(?!\w){_SECOND_NAME}"
     rf"(?:\s?,?\s?(?:سنه |عام )?(?P<year_named>{_YEAR})(?!\d))?"
+    rf"|(?<!\w)(?P<month_west>[{_HAN}]{{1,2}})月\s(?P<day_west>\d{{1,2}})\s?,\s?(?P<year_west>{_YEAR})(?!\d)"
     rf"|(?<!\w)(?P<name_first>{_NAME}){_SECOND_NAME}\s(?P<day_after>\d{{1,2}})(?!\d)\s?,?\s(?P<year_after>{_YEAR})(?!\d)"
 )
 _WEEKDAY = r"(?:\s?[(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)]?)?"
@@ -71,9 +72,10 @@ def _read(match: re.Match[str], text: str) -> DeclaredDate | None:
     """Turn one match into a date, with a clock time that follows it."""
     parts = match.groupdict()
     year = parts["year"] or parts["year_last"] or parts["year_named"] or parts["year_after"]
+    year = year or parts["year_west"]
     name = parts["name"] or parts["name_first"]
-    month = _NUMBERS[name] if name else _number(parts["month"] or parts["month_only"] or parts["month_second"])
-    day = _number(parts["day"] or parts["day_only"] or parts["day_first"] or parts["day_named"] or parts["day_after"])
+    month = _NUMBERS[name] if name else _number(_first(parts, "month", "month_only", "month_second", "month_west"))
+    day = _number(_first(parts, "day", "day_only", "day_first", "day_named", "day_after", "day_west"))
     try:
         date = dt.date(_year(year) if year else 2000, month, day)
     except ValueError:
@@ -85,6 +87,11 @@ def _read(match: re.Match[str], text: str) -> DeclaredDate | None:
         return DeclaredDate(match.start(), match.start() + len(match.group().rstrip()), date.isoformat())
     end = match.end() + len(clock.group().rstrip())
     return DeclaredDate(match.start(), end, date.isoformat() + _clock(clock, text[match.end() : clock.end()]))
+
+
+def _first(parts: dict[str, str | None], *names: str) -> str:
+    """Return the first part that was read."""
+    return next(value for name in names if (value := parts[name]))
 
 
 def _clock(clock: re.Match[str], text: str) -> str:

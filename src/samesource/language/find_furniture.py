@@ -104,7 +104,9 @@ def _is_headline(blocks: list[Block], i: int) -> bool:
     if blocks[i + 1].kind in ("byline", "date", "credit", "correction"):
         return True
     quoted = block.text[0] in "\"'" and block.text[-1] in "\"'" and block.text[-2] not in ".,!?"
-    return (block.text[-1] in "!?" or quoted) and i == 0 and len(blocks[i + 1].words) > len(block.words)
+    following = blocks[i + 1]
+    apart = bool(following.kind) or not following.terminal or len(following.words) > len(block.words)
+    return (block.text[-1] in "!?" or quoted) and i == 0 and apart
 
 
 def _clear_labelled_title(blocks: list[Block]) -> None:

@@ -9,6 +9,9 @@ from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_starts_with import starts_with
 
 _MOST_WORDS = 10
+_INITIALS = r"[\u0621-\u064a](?:\.\s?[\u0621-\u064a]){1,2}\.?"
+_SIGNED = re.compile(rf"\(?{_INITIALS}(?:\s?[/-]\s?{_INITIALS}){{0,3}}\)?$")
+"""Initials of those who wrote and edited."""
 _WHERE = re.compile(r"\s(?:من|في|الي)\s\S+(?:\s\S+)?$")
 _NAME = re.compile(r"[^\W\d_][\w'.-]*(?:[\s,&/+-]+[^\W\d_][\w'.-]*){0,8}$")
 _OF_REPORT = re.compile("التقرير|للنشر|الماده|الحوار")
@@ -21,6 +24,8 @@ _NOUNS = re.compile(
 
 def is_arabic_byline(block: Block) -> bool:
     """Tell whether a line is a role or verb of the trade and names (`بقلم: …`, `كتبت …`, `إعداد …`)."""
+    if _SIGNED.match(block.text):
+        return True
     lead = block.lead.rstrip()
     label = starts_with("byline", lead, "ar")
     finished = block.terminal and not block.bracketed and not _OF_REPORT.search(label)

@@ -11,7 +11,7 @@ from samesource.language.furniture_names_chinese import is_chinese_name
 from samesource.language.furniture_phrases import FurniturePhrases
 from samesource.language.furniture_starts_with import starts_with
 
-_MARK = re.compile(r"(?:\s+و\w+){0,2}\s*[:/|丨]\s*\S|\s+-\s\S")
+_MARK = re.compile(r"(?:\s+\w+){0,2}\s*[:/|丨]\s*\S|\s+-\s\S")
 _ABOUT_SELF = re.compile(
     r"(?:本文|此文|该文|本稿|本报道|这篇文章|文章|原文)(?:由|系|为|经|转载|转自|来源|来自|首发|首刊|原载|原刊|刊于|刊登|刊载|选自|摘|"
     r"节选|编译|改编|最初|最早|获|已获|得到|授权|根据|综合|内容|图片|配图)"
@@ -38,6 +38,7 @@ _MADE = re.compile(
 )
 _SUMMED = re.compile(r"(?:综合|编译自|摘自|摘编自|选自|整理自|节选自)[\u3400-\u9fff\w、,《》\"' ]{2,40}$")
 _WIRE_REST = re.compile(r"(?:综合|外电|报道|专稿|供稿|特稿|消息|发|电|讯|据|和|与|及|و|عن|خاص|متابعات|[\W\d_])+")
+_PICTURE_FROM = re.compile(r"(?:ال)?(?:صوره|صور|فيديو|لقطه)\s(?:من|عن|خاصه|ارشيفيه|نشرها|التقطها|بعدسه)(?:\s\S+){0,8}$")
 _PLACE = re.compile(r"^\w+(?: \w+)?\s?[-/(,]")
 _EDITED = re.compile(r"(?:^|\W)(?:تحرير|ترجمه|تدقيق|اعداد|للنشره العربيه|تصوير|مونتاج)(?:\W|$)")
 
@@ -57,6 +58,8 @@ def is_uncased_credit(block: Block, language: str) -> bool:
 
 def _is_caption(block: Block, language: str) -> bool:
     """Tell whether a line tells a scene and then, in brackets or before `摄`, who took the picture."""
+    if _PICTURE_FROM.match(block.lead.rstrip()) and not block.terminal:
+        return True
     if language == "zh" and _TAKEN_BY.match(block.lead.rstrip()):
         return True
     held = _HELD_BY.match(block.text) if len(block.words) <= 24 else None
@@ -80,10 +83,11 @@ def _is_labelled(block: Block, lead: str, language: str) -> bool:
         return bool(role) or count_held("agency", block.folded, language) > 0
     if language == "zh":
         return bool(role) and bool(bare) and all(is_chinese_name(name) for name in re.split(r"[\s、,]+", bare) if name)
-    agency = bool(count_held("agency", bare, language)) and len(bare.split()) <= 5
-    return agency or (
-        " " in label and bool(role) and 1 <= len(bare.split()) <= 5 and not count_held("prepositions", bare, "ar")
-    )
+    size = len(bare.split())
+    if not bare or count_held("prepositions", bare, "ar"):
+        return False
+    made = count_held("agency", bare, language) or (" " in origin and count_held("outlet", bare, language))
+    return (bool(made) and size <= 6) or (bool(role) and 2 - (" " in label) <= size <= 4)
 
 
 def _is_wire(block: Block, language: str) -> bool:

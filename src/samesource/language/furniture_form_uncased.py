@@ -17,8 +17,8 @@ from samesource.language.furniture_starts_with import starts_with
 _LONGEST = 60
 """Words; a longer paragraph is running text."""
 _TAGS = re.compile(r"(?:#[^\s#]+#?[\s,、]*)+$")
-_EDITED = re.compile(r"\W(?:تحرير|ترجمه|تدقيق)\W|编辑|翻译|校对|(?:摄|供图)\W*$")
-"""Who worked on a report after its writer, in one bracket with them: a credit."""
+_TAKEN = re.compile(r"(?:摄|供图)\W*$")
+"""Who took the picture, behind a name."""
 _BARE_ADDRESS = re.compile(r"\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}/\S*", re.I)
 
 
@@ -33,7 +33,7 @@ def find_uncased_form(block: Block, language: str) -> str | None:
         return first
     by_writer = is_chinese_byline(block) if language == "zh" else is_arabic_byline(block)
     role = starts_with("credit_role", block.lead, language)
-    if by_writer and block.bracketed and _EDITED.search(block.folded):
+    if by_writer and _TAKEN.search(block.folded):
         return "credit"
     if by_writer and len(role) > len(starts_with("byline", block.lead, language)):
         return "credit"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from samesource.language.furniture_block import Block
 from samesource.language.furniture_count_held import count_held
@@ -25,10 +26,18 @@ def mark_names_above(blocks: Sequence[Block], story: int, language: str) -> None
     first = next((i for i in range(story) if not blocks[i].kind and len(blocks[i].words) > 3), None)
     if first is None:
         return
+    _mark_labelled(blocks[first + 1 : story], language)
     told = _told(blocks[story:])
     for block in blocks[first + 1 : story]:
         if _is_names(block, told, language):
             block.kind = "byline"
+
+
+def _mark_labelled(head: Sequence[Block], language: str) -> None:
+    """Mark a role that stands alone, and the name on the next line."""
+    for label, name in pairwise(head):
+        if not label.kind and not name.kind and starts_with("byline", label.lead, language) == label.lead.strip(" :"):
+            label.kind = name.kind = "byline"
 
 
 def _mark_last(blocks: Sequence[Block], story: int, language: str) -> None:

@@ -9,10 +9,12 @@ from samesource.language.furniture_phrases import FurniturePhrases
 from samesource.language.furniture_starts_with import starts_with
 
 _STEP = re.compile(
-    r"上一[篇页条则]|下一[篇页条则]|前一篇|后一篇|当前位置|您的位置|你的位置|您现在的位置|您所在的位置|"
+    r"您?当前的?位置|上一[篇页条则]|下一[篇页条则]|前一篇|后一篇|当前位置|您的位置|你的位置|您现在的位置|您所在的位置|"
     r"第\s?\d+\s?页\W*共\s?\d+\s?页|共\s?\d+\s?页|"
     r"(?:الخبر|المقال|الموضوع) (?:السابق|التالي)|انت هنا|انتم هنا"
 )
+_NEIGHBOUR = re.compile("[上下前后]|ال")
+"""A step to the report before or behind: with a headline it leads to another report."""
 _PATH = re.compile(r"\s*(?:>+|[|›→/·])\s*|\s[\"']\s")
 _MOST_WORDS = 40
 
@@ -23,7 +25,7 @@ def is_uncased_navigation(block: Block, language: str) -> bool:
         return False
     step = _STEP.match(block.lead)
     if step and re.match(r"\s*(?:[:>|\]/-]|$)", block.lead[step.end() :]):
-        return True
+        return not _NEIGHBOUR.match(step.group()) or len(block.words) <= 4
     steps = [part for part in _PATH.split(block.lead) if part]
     known = sum(starts_with("navigation", part, language) == part for part in steps)
     if len(steps) >= 3 and known >= 1 and max(len(Block(0, 0, part).words) for part in steps) <= 5:

@@ -17,6 +17,11 @@ _PRESS_HERE = re.compile(
     r"(?:此处|此|这里|链接|标题|图片|下方|上方|蓝字|右|左|阅读原文|查看|了解)"
     r"|(?:\S+ ){0,4}(?:اضغط|انقر|اضغطوا|انقروا)\w* (?:هنا|علي|فوق)"
 )
+_PRESS_TO = re.compile(r"(?:点击|戳)(?:收听|观看|查看|阅读|了解)|(?:اضغط|انقر)\w* (?:هنا|للمشاهده|للقراءه)")
+_ANOTHER = re.compile(
+    r"(?:上一|下一)[篇条则]\s*[:>|]\s*\S{4,}|[前后]一篇\s*[:>|]\s*\S{4,}"
+    r"|(?:الخبر|المقال|الموضوع) (?:السابق|التالي)\s*[:>|]\s*\S+ \S+"
+)
 _POLITE = re.compile(r"请|更多|详情|全文|欲|想|为|لل|ل")
 _ASKED = re.compile(r"(?:想|欲|要|如需|若想)(?:了解|知道|看|阅读|获取)?.{0,12}(?:请|可|敬请)(?:看|见|参|阅|点|关注|翻)")
 _MAYBE = re.compile(
@@ -29,7 +34,7 @@ _MAYBE = re.compile(
 _LABEL_OF_READING = re.compile(
     r"(?!据)[^\s,。:]{0,8}(?:报道|新闻|阅读|文章|推荐|回顾|链接|专题|背景|延伸|前情|解读)\s*[:>|\]丨]\s*\S"
     r"|(?:[^\s:|]+ ){0,3}(?:قراءه|اقرا|شاهد|صله|متعلقه|مرتبطه|مشابهه|مقترحه|الارشيف|ارشيفنا|سابق|سابقه|ايضا|نشرنا|"
-    r"اخري|المزيد|نفسه|ذاته|متعلق|مرتبط|مقترح|يفوتك|يفوتكم|فاتك|تهمك|يهمك)\s*[:>|]\s*\S"
+    r"اخري|المزيد|كذلك|نفسه|ذاته|متعلق|مرتبط|مقترح|يفوتك|يفوتكم|فاتك|تهمك|يهمك)\s*[:>|]\s*\S"
 )
 
 
@@ -42,9 +47,12 @@ def is_uncased_pointer(block: Block, language: str) -> bool:
     asked = count_held("appeal_ask", block.folded, language) and count_held("appeal_cause", block.folded, language)
     if label and (_MARK.match(rest) or not (block.terminal or asked)):
         return True
-    pressed = len(block.words) <= _FEW_WORDS and _PRESS_HERE.match(block.lead)
+    invited = _PRESS_HERE.match(block.lead) or (not block.terminal and _PRESS_TO.search(block.folded))
+    pressed = len(block.words) <= _FEW_WORDS + 6 and not asked and invited
     pressed = pressed and (not block.terminal or bool(_POLITE.match(block.lead)))
     if pressed or (label and starts_with("commands", label, language) and _invites(block, language)):
+        return True
+    if _ANOTHER.match(block.lead):
         return True
     if _POINTER.match(block.text) and not block.text.endswith(("。", ".")):
         return True
