@@ -13,7 +13,7 @@ _JOINS = frozenset(
     ("of", "the", "and", "&", "de", "la", "le", "les", "du", "des", "del", "della", "dei", "di", "da", "do", "dos")
 ) | frozenset(("das", "für", "der", "die", "und", "et", "y", "van", "von"))
 _TOKEN = re.compile(r"[^\s,;()]+")
-_SENTENCE = re.compile(r"[.!?](?=\s|$)")
+_SENTENCE = re.compile(r"(?<!\d)[.!?](?=\s|$)")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$", re.I)
 _DAY = re.compile(r"\d")
 _MARKS = " .,:;()[]\"'-*"
@@ -22,6 +22,8 @@ _LONGEST = 60
 _SHORT = 14
 """Words of a line within the story's paragraphs that may be nothing but such a note."""
 _LONGEST_NAME = 7
+_LONGEST_NUMBER = 2
+"""Figures: `Channel 4`, and no year."""
 _REST = re.compile(r"[\W_]*(?:(?:on|in|am|im|le|en|el|il|em|op|w|dnia|den|v|\u0432|\u0443|p\u00e5) [^,;]{0,30})?$")
 """What may follow the name where the report is only `the article`: when that was."""
 _NEAR = 3
@@ -104,7 +106,8 @@ def _name(sentence: str, start: int) -> tuple[str | None, int]:
             break
         if not words and not word[0].isupper() and declared_phrases("article").fullmatch(word.casefold()):
             continue
-        if not _may_be_named(word) and not (words and word in _JOINS):
+        numbered = bool(words) and words[-1] not in _JOINS and word.isdigit() and len(word) <= _LONGEST_NUMBER
+        if not _may_be_named(word) and not numbered and not (words and word in _JOINS):
             break
         if not words and _DAY.match(word):
             break
@@ -125,4 +128,4 @@ def _name(sentence: str, start: int) -> tuple[str | None, int]:
 
 def _may_be_named(word: str) -> bool:
     """Tell whether a word can be one of an outlet's name: a capital, or an address."""
-    return word[0].isupper() or bool(_DOMAIN.match(word.rstrip(".")))
+    return any(map(str.isupper, word)) or bool(_DOMAIN.match(word.rstrip(".")))

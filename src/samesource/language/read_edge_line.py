@@ -18,7 +18,17 @@ _PARTS = re.compile(
     r"\s(?:and|und|et|y|e|en|och|og|oraz|a|i|și|\u0438|\u0442\u0430|\u0456|avec|with|mit|con|com|met|med|cu)\s)\s*"
 )
 _BRACKETS = " ()[]/-*\u00a9."
-_OF = re.compile(r"^(?:da|do|de|della|dell'|del|der|von|of|from|van|von der|de la) (?=[^\W\d_a-z])")
+_OF = re.compile(
+    r"^(?:(?:da|do|de|della|dell'|del|der|den|von|of|from|van|von der|de la|with|mit|avec|con|com|met|med) "
+    r"(?=[^\W\d_a-z]|afp|dpa|efe|epd)|[^:]{2,24}: )"
+)
+_KIND = re.compile(
+    r"^(?:\w*agentur(?:en)?|agencias?|l'agence|agences?|agenzi[ae]|ag\u00eancias?|agenc(?:y|ies)) ", re.I
+)
+"""Words for agencies before the name of one."""
+_CONTRIBUTED = re.compile(
+    r"^(?P<names>.{2,60}?) contributed (?:reporting )?(?:to|for) (?:this|the) (?:report|story|article)\.?$"
+)
 _LONGEST_CREDIT = 12
 """Words of a line of makers."""
 _LONGEST_BARE = 6
@@ -59,14 +69,20 @@ def _makers(line: str, folded: str, language: str, *, apart: bool) -> Iterator[E
     if filed := _FILE.match(bare):
         yield "agency", filed["name"]
         return
+    contributed = _CONTRIBUTED.match(line)
+    if contributed:
+        names = (_bare_name(part) for part in _PARTS.split(contributed["names"]))
+        yield from (("agency", name) for name in names if is_agency(name, codes=False))
+        return
     label = declared_phrases("with").match(folded)
     byline = declared_phrases("byline", language).match(folded) if language in _OWN_BYLINES else None
     start = max((match.end() for match in (label, byline) if match), default=0)
     offset = len(line) - len(folded)
     parts = [part.strip(_BRACKETS + ":") for part in _PARTS.split(line[offset + start :] if start else bare)]
-    parts = [_OF.sub("", part) for part in parts]
-    parts = [part.split()[-1] if _is_desk(part) else part for part in parts]
+    parts = [_bare_name(part) for part in parts]
     agencies = [part for part in parts if is_agency(part, known=not ((label or _CALLED.search(part)) and apart))]
+    if "/" in bare and agencies and all(is_agency(part) for part in parts):
+        agencies = parts
     if start:
         yield from (("agency", name) for name in agencies)
         if byline and all(part in agencies or _PLACE.match(part) for part in parts):
@@ -76,6 +92,14 @@ def _makers(line: str, folded: str, language: str, *, apart: bool) -> Iterator[E
         return  # who made a picture is written so
     elif len(line.split()) <= _LONGEST_BARE and all(part in agencies or _PLACE.match(part) for part in parts):
         yield from (("agency", name) for name in agencies)
+
+
+def _bare_name(part: str) -> str:
+    """Take prepositions, labels, desks and words for agencies off a name."""
+    name = _OF.sub("", part)
+    without = _KIND.sub("", name)
+    name = without if is_agency(without, known=True) else name
+    return name.split()[-1] if _is_desk(name) else name
 
 
 def _is_desk(part: str) -> bool:
