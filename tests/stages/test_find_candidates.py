@@ -102,10 +102,12 @@ def test_a_formula_is_capped_and_listed_not_paired() -> None:
 @pytest.mark.parametrize("days", [1, 4])
 def test_a_paragraph_is_repeated_furniture_only_over_several_days(days: int) -> None:
     line = "Our reporters follow every step of the council and its many committees through the year."
+    letters = random.Random(9)
+    invented = ["".join(letters.choices("abcdefghijklmnop", k=9)) for _ in range(8 * 60)]
     records = [
         {
             "id": f"d{i}",
-            "text": f"The weather in town number {i} was {'very ' * i}fine and people walked outside.\n\n{line}\n",
+            "text": f"{' '.join(invented[60 * i : 60 * i + 60]).capitalize()}.\n\n{line}\n",
             "outlet": "Valley Post",
             "published": f"2031-05-{1 + i % days:02}",
         }

@@ -64,7 +64,9 @@ SAMPLE = """
 SELECT DISTINCT pool, key, id
 FROM (
   SELECT b.pool AS pool, b.key AS key, b.id AS id,
-         ROW_NUMBER() OVER (PARTITION BY b.pool, b.key ORDER BY b.place, b.id, b.title) AS turn
+         ROW_NUMBER() OVER (
+           PARTITION BY b.pool, b.key ORDER BY b.place NULLS LAST, b.id NULLS LAST, b.title NULLS LAST
+         ) AS turn
   FROM blocks b JOIN block_counts c ON b.pool = c.pool AND b.key = c.key
   WHERE c.documents >= {groups} OR c.titles > 0
 ) ranked
@@ -74,9 +76,9 @@ WHERE turn <= {carriers}
 CARRYING = """
 SELECT s.id AS id, s.packed AS packed, s.day AS day, s.sites AS sites, s.title_keys AS title_keys, c.carried AS carried
 FROM segmented s LEFT JOIN (
-  SELECT b.id AS id, array_agg(CONCAT(
-      CAST(b.key AS STRING), ' ', CAST(c.documents AS STRING), ' ', CAST(c.titles AS STRING), ' ', b.pool
-    )) AS carried
+  SELECT b.id AS id, array_agg(
+    CAST(b.key AS STRING) || ' ' || CAST(c.documents AS STRING) || ' ' || CAST(c.titles AS STRING) || ' ' || b.pool
+  ) AS carried
   FROM blocks b JOIN block_counts c ON b.pool = c.pool AND b.key = c.key
   WHERE NOT b.title
   GROUP BY b.id
@@ -101,13 +103,13 @@ WHERE b.pool <> '' AND p.documents >= {least}
 MARKS = """
 SELECT id, array_agg(mark) AS marks
 FROM (
-  SELECT b.id AS id, CONCAT(CAST(b.key AS STRING), ' ', r.kind) AS mark
+  SELECT b.id AS id, CAST(b.key AS STRING) || ' ' || r.kind AS mark
   FROM blocks b JOIN repeated_blocks r ON b.pool = r.pool AND b.key = r.key
   WHERE NOT b.title
   UNION
-  SELECT b.id AS id, CONCAT(CAST(b.key AS STRING), ' ', r.kind) AS mark
+  SELECT b.id AS id, CAST(b.key AS STRING) || ' ' || r.kind AS mark
   FROM blocks b JOIN repeated_blocks r ON b.key = r.key LEFT JOIN block_settled s ON b.id = s.id
-  WHERE NOT b.title AND s.id IS NULL
+  WHERE NOT b.title AND s.id IS NULL AND r.kind = 'repeated'
 ) marked
 GROUP BY id
 """
