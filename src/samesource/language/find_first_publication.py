@@ -76,6 +76,11 @@ def _in_sentence(sentence: str, *, apart: bool) -> str | None:
         return None
     if len(folded[max(start, 0) : end.start()].split()) > _REACH:
         return None
+    maker = declared_phrases("at").match(folded, start + 1) if start >= 0 else None
+    if maker and maker.end() < begin.start():
+        found, stop = _name(sentence, maker.end())
+        if found and stop <= begin.start():
+            return found
     for place in declared_phrases("at").finditer(folded, begin.end()):
         found, stop = _name(sentence, place.end())
         rest = sentence[max(stop, end.end()) :]
