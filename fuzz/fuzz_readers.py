@@ -15,6 +15,7 @@ from __future__ import annotations
 import logging
 import sys
 import tempfile
+from importlib import import_module
 from pathlib import Path
 
 import atheris
@@ -23,10 +24,16 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT)]
 
 with atheris.instrument_imports(
-    include=["samesource.reading", "samesource.records", "feedparser", "zipfile", "tarfile"]
+    include=["samesource.reading", "samesource.records", "feedparser", "zipfile", "tarfile", "email", "csv"]
 ):
     from fuzz.read_twice import read_twice
     from fuzz.samples import make_samples
+    from samesource.reading.readers import READERS, find_reader
+
+    for each in READERS:
+        find_reader(each)
+    for name in ("feedparser", "zipfile", "tarfile", "email.parser", "csv"):
+        import_module(name)  # readers import them late, when nothing is instrumented any more
 
 NAMES = sorted(make_samples())
 
