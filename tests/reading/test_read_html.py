@@ -83,10 +83,32 @@ def test_captions_and_comments_never_get_into_the_text() -> None:
     assert "Reader" not in text
 
 
-def test_where_it_first_appeared_is_kept_as_a_statement() -> None:
-    credit = "<p class=meta>This article first appeared in The Northern Ledger.</p>"
-    row = document(whole(f"<article><h1>{HEADLINE}</h1>{lines()}{credit}</article>"))
-    assert "first appeared" in row.text or ["via", "The Northern Ledger", "element"] in json.loads(row.statements_json)
+@pytest.mark.parametrize(
+    ("line", "statement"),
+    [
+        ("<p class=meta>This article first appeared in The Northern Ledger.</p>", ["via", "The Northern Ledger"]),
+        ("<div class=source>(AFP)</div>", ["agency", "AFP"]),
+        (
+            "<p><i>This article was originally published in <a href='https://ledger.example/a/1'>Ledger</a>.</i></p>",
+            ["original-url", "https://ledger.example/a/1"],
+        ),
+        (
+            "<p>Zuerst erschienen bei <a href='https://zeitung.example/a/1'>Küstenzeitung</a></p>",
+            ["original-url", "https://zeitung.example/a/1"],
+        ),
+    ],
+)
+def test_where_it_first_appeared_is_kept_as_a_statement(line: str, statement: list[str]) -> None:
+    row = document(whole(f"<article><h1>{HEADLINE}</h1>{lines()}{line}</article>"))
+    assert [*statement, "element"] in json.loads(row.statements_json)
+
+
+def test_a_link_within_the_story_is_no_origin() -> None:
+    linked = (
+        f"<p>{STORY[0]} The rota was <a href='https://port.example/rota'>published in spring</a>, officials say.</p>"
+    )
+    row = document(whole(f"<article><h1>{HEADLINE}</h1>{linked}{lines(STORY[1:])}</article>"))
+    assert "original-url" not in row.statements_json
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from samesource.reading.pages.element_statements import element_statements
 from samesource.reading.pages.find_articles import find_articles
 from samesource.reading.pages.meta_statements import meta_statements
 from samesource.reading.pages.microdata_article import microdata_article
+from samesource.reading.pages.origin_links import origin_links
 from samesource.reading.pages.page import Page
 from samesource.reading.pages.page_block import fold_block
 from samesource.reading.pages.page_facts import PageFacts
@@ -29,7 +30,7 @@ def read_page_facts(page: Page) -> PageFacts:
     said = article_statements(article, "json-ld") if article else []
     if page.mentions("itemprop"):
         said += article_statements(microdata_article(page), "microdata")
-    said += [*head, *body, *_document(page)]
+    said += [*head, *body, *origin_links(page), *_document(page)]
     bodies = [text for name in ("articleBody", "text") if isinstance(text := article.get(name), str)]
     return PageFacts(tuple(dict.fromkeys(said)), tuple(bodies))
 
