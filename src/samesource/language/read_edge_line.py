@@ -26,6 +26,8 @@ _KIND = re.compile(
     r"^(?:\w*agentur(?:en)?|agencias?|l'agence|agences?|agenzi[ae]|ag\u00eancias?|agenc(?:y|ies)) ", re.I
 )
 """Words for agencies before the name of one."""
+_SIGN = re.compile(r"[a-z\u00e4\u00f6\u00fc]{2,6}(?:/[a-z\u00e4\u00f6\u00fc]{2,6})+$")
+"""An agency and its desks: `knd/ost/bru`."""
 _CONTRIBUTED = re.compile(
     r"^(?P<names>.{2,60}?) contributed (?:reporting )?(?:to|for) (?:this|the) (?:report|story|article)\.?$"
 )
@@ -68,6 +70,10 @@ def _makers(line: str, folded: str, language: str, *, apart: bool) -> Iterator[E
     bare = line.strip(_BRACKETS)
     if filed := _FILE.match(bare):
         yield "agency", filed["name"]
+        return
+    if apart and _SIGN.match(bare):
+        codes = bare.split("/")
+        yield from (("agency", code) for code in [code for code in codes if is_agency(code, known=True)] or codes[:1])
         return
     contributed = _CONTRIBUTED.match(line)
     if contributed:
