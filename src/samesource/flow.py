@@ -44,7 +44,7 @@ STAGES = (
     Stage("marking furniture", furniture, ("documents", "texts", "declared"), ("furniture",)),
     Stage("splitting sentences and words", segment, ("texts", "declared", "furniture"), ("segmented",)),
     Stage("collapsing copies", duplicates, ("segmented",), ("witnesses",)),
-    Stage("finding repeated furniture", repetition, ("segmented", "witnesses"), ("repeated_blocks", "prepared")),
+    Stage("finding repeated furniture", repetition, ("segmented",), ("repeated_blocks", "prepared")),
     Stage("fingerprinting", fingerprint, ("prepared", "witnesses"), ("fingerprints",)),
     Stage("finding candidate pairs", candidates, ("fingerprints", "repeated_blocks"), ("candidates", "statistics")),
     Stage("aligning", align, ("candidates", "prepared"), ("found_alignments",)),

@@ -48,11 +48,10 @@ def score_furniture(
             if not wanted and hits:
                 story[part.kind] += 1
     return FurnitureScore(
-        *(
-            _share(counts[True, True], counts[wrong])
-            for counts in (words, lines)
-            for wrong in ((False, True), (True, False))
-        ),
+        word_precision=_share(words[True, True], words[False, True]),
+        word_recall=_share(words[True, True], words[True, False]),
+        line_precision=_share(lines[True, True], lines[False, True]),
+        line_recall=_share(lines[True, True], lines[True, False]),
         story_marked=story,
         missed=missed,
     )

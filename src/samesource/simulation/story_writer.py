@@ -27,7 +27,7 @@ class StoryWriter:
         self._source = source
         self.topic = topic or source.choice(sorted(_grammar()["topics"]))
         bank = _grammar()["topics"][self.topic]
-        self._facts = {
+        self._facts: dict[str, str] = {
             "person": names.person(),
             "other": names.person(),
             "place": names.place(),
@@ -37,11 +37,6 @@ class StoryWriter:
         }
         self._bank = bank
         self._waiting: list[str] = []
-
-    @property
-    def place(self) -> str:
-        """Return where it happened."""
-        return self._facts["place"]
 
     def title(self) -> str:
         """Return a headline."""

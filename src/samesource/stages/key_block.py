@@ -9,8 +9,8 @@ from samesource.records.masked_words import MaskedWords
 from samesource.stages.mask_words import MASK
 
 _FACTOR = np.uint64(0x100000001B3)
-_TABLE_FIGURES, _TABLE_SHARE = 2, 4
-"""From two figures that are a quarter of the words on a line may be a row of a table: its figures are its content."""
+_TABLE_FIGURES, _TABLE_SHARE = 2, 6
+"""From two figures that are a sixth of the words on a line may be a row of a table: its figures are its content."""
 
 
 def key_block(masked: MaskedWords, low: int, high: int) -> int:
