@@ -42,6 +42,8 @@ def _without_role(part: str, language: str) -> str:
             if role in folded
         ]
         name = part[max(found, default=0) :]
+        if not found:
+            return name
         size = next(
             (n for n in (3, 2) if is_chinese_name(fold_line(name[:n])) and _FILED.match(fold_line(name[n:]))), 0
         )

@@ -49,8 +49,9 @@ def find_declared_sources(text: str, spans: Sequence[FurnitureSpan], language: s
         reader = _READERS.get(span.kind)
         if reader:
             found += [{"start": span.start, "end": span.end, **entry} for entry in reader(line, language)]
-        if language in ("ar", "zh") and span.kind in _NOTES:
-            found += [{"start": span.start, "end": span.end, **e} for e in find_uncased_sources(line, language)]
+        if language in ("ar", "zh") and (span.kind in _NOTES or span.kind == "dateline"):
+            entries = find_uncased_sources(line, language, span.kind)
+            found += [{"start": span.start, "end": span.end, **entry} for entry in entries]
         if span.kind == "url":
             found += _addresses(text, spans, i)
         if span.kind == "dateline":
