@@ -170,6 +170,13 @@ def test_elements_beside_the_headline_speak() -> None:
     assert ("modified", "2031-03-04T10:00+01:00", "element") in found
 
 
+def test_a_time_in_a_list_of_facts_counts_and_one_in_a_list_of_reports_does_not() -> None:
+    facts = '<ul><li class="posted"><time datetime="2031-03-03T07:15+01:00">3 March</time></li></ul>'
+    assert ("published", "2031-03-03T07:15+01:00", "element") in said("", facts)
+    reports = '<ul><li>Bridge vote <time datetime="2029-01-01">old</time></li></ul>'
+    assert not any(kind == "published" for kind, _, _ in said("", reports))
+
+
 def test_times_of_other_reports_are_not_the_page_s() -> None:
     aside = '<aside><time class="published" datetime="2029-01-01">old</time></aside>'
     assert not any(kind == "published" for kind, _, _ in said("", aside))

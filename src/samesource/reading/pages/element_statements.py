@@ -24,13 +24,13 @@ _MODIFIED = re.compile(r"modif|updat|aktualisiert|dt-updated|maj\b", re.I)
 _BY = re.compile(r"^(?:written\s+)?(?:by|von|par|por|di|da|door|av|af|przez)\b[:\s]+", re.I)
 _AFTER_NAMES = re.compile(r"\s*[|\u00b7\u2022\u2013\n\d@].*|\s+(?:published|updated|posted|on)\b.*", re.I | re.S)
 _LONGEST_NAMES = 100
-_CLOCK = re.compile(r"\d{1,2}:\d{2}")
 
 
 def element_statements(page: Page) -> list[Statement]:
     """Return what h1, time, the author's line, quotations' sources and hEntry or hNews elements say."""
     found: list[tuple[str, str]] = []
-    found += [("title", text) for selector in _HEADLINES if (text := text_of_element(page.first(selector)))][:1]
+    shown = (text_of_element(page.first(selector)) for selector in _HEADLINES)
+    found.append(("title", next(filter(None, shown), "")))
     found += _times(page)
     found += _byline(page)
     for element in page.all(_SOURCES)[:20]:
@@ -53,10 +53,13 @@ def _times(page: Page) -> Iterator[tuple[str, str]]:
         around = element.parent_element
         names = f"{_names(element)} {_names(around) if around else ''}"
         kind = "modified" if _MODIFIED.search(names) else "published" if _PUBLISHED.search(names) else ""
-        if kind and kind not in seen and element.closest("aside, nav, footer, li") is None:
+        home = element.closest(_HOME) is not None
+        if element.closest("aside, nav, footer") is not None or (element.closest("li") is not None and not home):
+            continue
+        if kind and kind not in seen:
             seen.add(kind)
             yield kind, value
-        elif not kind and element.closest(_HOME) and element.closest("aside, nav, footer, li") is None:
+        elif not kind and home and element.closest("li") is None:
             plain.append(value)
     if plain and not seen:
         yield "published", plain[0]

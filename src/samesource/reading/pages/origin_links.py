@@ -11,7 +11,7 @@ from samesource.records.statement import Statement
 if TYPE_CHECKING:
     from samesource.reading.pages.page import Page
 
-_LINKS = "article a[href], main a[href], [itemprop] a[href], .entry-content a[href], .post a[href], .content a[href]"
+_STORIES = ("article", "main", '[itemprop~="articleBody"]', ".entry-content")
 _FIRST, _LAST = 3, 12
 """Links at the two ends of a story, where such a line stands."""
 _LONGEST = 240
@@ -22,7 +22,8 @@ def origin_links(page: Page) -> list[Statement]:
     """Return the addresses that lines such as "This article first appeared in …" link to, in the languages known."""
     from samesource.language.furniture_count_held import count_held
 
-    links = page.all(_LINKS)
+    story = next((element for selector in _STORIES if (element := page.first(selector))), None)
+    links = story.query_selector_all("a[href]").values() if story else []
     chosen = links[:_FIRST] + links[_FIRST:][-_LAST:]
     found: list[Statement] = []
     for link in chosen:
