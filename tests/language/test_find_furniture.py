@@ -144,7 +144,7 @@ def test_the_kinds_say_what_a_line_is() -> None:
     expected = {
         "Photo: Lorne Bask/Pelican Images": "credit",
         "(Reporting by Jo Penhale; Editing by Ravi Menon)": "credit",
-        "abc/def/gh": "credit",
+        "abc/def/gh": "byline",
         "Keywords: lamp, tower, vote, council": "keywords",
         "https://coastal.example/2030/keeper": "url",
         "Read also: The ferry that never came back": "related",

@@ -12,9 +12,9 @@ from samesource.language.furniture_clear_recurring import clear_recurring
 from samesource.language.furniture_form_uncased import find_uncased_form
 from samesource.language.furniture_forms import find_form
 from samesource.language.furniture_head import mark_head
-from samesource.language.furniture_head_uncased import mark_names_above
 from samesource.language.furniture_lists import mark_lists
 from samesource.language.furniture_middle import mark_middle
+from samesource.language.furniture_names_above import mark_names_above
 from samesource.language.furniture_regular import is_regular
 from samesource.language.furniture_span import FurnitureSpan
 from samesource.language.furniture_tail import mark_tail
@@ -101,7 +101,7 @@ def _is_headline(blocks: list[Block], i: int) -> bool:
         return False
     if len(block.words) > 18:
         return False
-    if blocks[i + 1].kind in ("byline", "date", "credit", "correction"):
+    if blocks[i + 1].kind and blocks[i + 1].kind not in ("appeal", "subhead", "related"):
         return True
     quoted = block.text[0] in "\"'" and block.text[-1] in "\"'" and block.text[-2] not in ".,!?"
     following = blocks[i + 1]

@@ -108,6 +108,14 @@ def _mark_around(blocks: Sequence[Block], request: int, language: str) -> None:
     """Mark the neighbours of a request that speak as it does."""
     for step in (-1, 1):
         i = request + step
-        while 0 <= i < len(blocks) and not blocks[i].kind and _strength(blocks[i], language):
+        while 0 <= i < len(blocks) and not blocks[i].kind and _belongs(blocks[i], language):
             blocks[i].kind = "appeal"
             i += step
+
+
+def _belongs(block: Block, language: str) -> bool:
+    """Tell whether the neighbour of a request speaks as it does, or names what a house offers in a short line."""
+    if _strength(block, language):
+        return True
+    short = len(block.words) <= _SHORT and (not block.terminal or "?" in block.text)
+    return short and count_held("house_good", block.folded, language) > 0

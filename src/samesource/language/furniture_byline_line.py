@@ -22,7 +22,10 @@ _MEDIA = re.compile(
     r"\b(?:photo|pictur|image|foto|bild|imag|immagin|video|v\u00eddeo|\u0444\u043e\u0442\u043e|grafi|infogra|illustr)",
     re.I,
 )
-_SIGN = re.compile(r"^[-\u2022(\[\s]*")
+_SIGN = re.compile(r"^[^\w]*")
+_JOINED = re.compile(r"(?:^|\s)(?P<joint>\w+) (?P<names>(?:[^\W\d_a-z][\w'.-]* ?){2,5})$")
+_CODES = re.compile(r"[(\[]?[/-]?[^\W\d_]{2,6}(?:/[^\W\d_.]{2,6}\.?(?:[^\W\d_]\.)?){1,5}[/-]?[)\]]?\.?$")
+"""The sign-off of those who worked on a text, agencies among them."""
 _FILED = re.compile(
     r"(?:aus|vor ort in) .{2,40} bericht\w+ (?P<de>.+)$|reporting from [^:]{2,40}: (?P<en>.+)$|"
     r"es berichte\w+ (?P<es>.+?)(?: aus .{2,30})?$|(?P<name>.{5,50}?) (?:is |was )?report(?:s|ed|ing) from [^:]{2,60}$",
@@ -36,11 +39,18 @@ def is_byline_line(block: Block, language: str) -> bool:
     Lines that name makers of pictures as well are credits.
     """
     words = len(block.words)
+    if "/" in block.text and _CODES.match(block.text):
+        return not all(map(is_agency, re.findall(r"[^\W\d_]+", block.text)))
     if not 2 <= words <= _LONGEST or _ends_sentence(block):
         return False
     desk = starts_with("from_desk", block.lead, language)
     if desk and words <= 12 and ":" not in block.text:
-        return words <= 3 or len(desk.split()) == words or (len(desk.split()) > 1 and _rests(block, desk) >= 0.5)
+        return (
+            words <= 3
+            or is_agency(block.words[-1])
+            or len(desk.split()) == words
+            or (len(desk.split()) > 1 and _rests(block, desk) >= 0.5)
+        )
     filed = _FILED.match(_SIGN.sub("", block.text).rstrip("."))
     if filed and is_people(next(value for value in filed.groups() if value)):
         return True
@@ -64,7 +74,7 @@ def _is_labelled(block: Block, language: str) -> bool:
     """`By Ravi Menon in Portby`, `Author: Ravi Menon`, `Words: Ravi Menon`."""
     plain = starts_with("byline", block.lead, language)
     label = starts_with("author_label", block.lead, language)
-    if len(label) > len(plain) and (_MEDIA.search(block.text) or block.text.count(":") > 1):
+    if len(label) > len(plain) and _MEDIA.search(block.text):
         return False
     label = max(plain, label, key=len)
     if not label:
@@ -97,8 +107,11 @@ def _is_role(block: Block, language: str) -> bool:
     if is_people(first):
         return bool(rest) and len(rest.split()) <= 8 and not re.search(r"[.!?:]\s", rest)
     role = starts_with("author_role", block.lead, language)
-    if not role or len(block.words) > 10:
-        return False
     named = text[len(role) :].lstrip()
+    if not role or len(block.words) > 10 or named.startswith(":"):
+        return False
+    joined = _JOINED.search(named)
+    if joined and starts_with("maker_before", joined["joint"].casefold(), language) and is_people(joined["names"]):
+        return True
     parts = [part.strip() for part in re.split(r"[,:]| - ", named)]
     return (":" not in text and is_people(parts[0])) or (len(parts) == 2 and len(role) > 7 and is_people(parts[1]))

@@ -59,7 +59,7 @@ def is_credit_line(block: Block, language: str, *, pointer: bool = False) -> boo
         return _is_media(block, language) or (bool(count_held("first_published", block.folded)) and _is_reprint(block))
     if _is_code(block.text) or ("\u00a9" in block.text and words <= 40):
         return True
-    if words <= 30 and (not block.terminal or words <= 14) and count_held("rights", block.folded):
+    if words <= 30 and count_held("rights", block.folded):
         return True
     if words <= 60 and starts_with("rights", block.lead):
         return True
@@ -102,7 +102,7 @@ def _is_contributed(block: Block) -> bool:
 def _is_reprint(block: Block) -> bool:
     """What the report was made of, and where it came out first."""
     words = len(block.words)
-    if words <= 30 and count_held("self_here", block.folded) and count_held("made_of", block.folded):
+    if words <= 45 and count_held("self_here", block.folded) and count_held("made_of", block.folded):
         return True
     if words > 25 or not count_held("first_published", block.folded):
         return False
@@ -113,6 +113,8 @@ def _is_reprint(block: Block) -> bool:
 def _has_role(block: Block) -> bool:
     """A role of the trade in brackets, or before a colon or a name."""
     label = starts_with("credit_role", block.lead) or starts_with("with_agency", block.lead)
+    if not label and block.bracketed and len(block.words) <= 30:
+        return bool(starts_with("shown", block.lead))
     if not label or len(block.words) > 45:
         return False
     rest = block.lead[len(label) :]
@@ -167,9 +169,12 @@ def _is_work(block: Block, language: str) -> bool:
 
 def _is_staff(block: Block, language: str) -> bool:
     """`Data: Harbour Trust; graphics: Jo Penhale`: two labels or more, each with its maker."""
-    if block.text.count(":") < 2 or len(block.words) > 25:
+    if (block.text.count(":") < 2 and ";" not in block.text) or len(block.words) > 25 or block.terminal:
         return False
     parts = [part for part in re.split(r"[;|.,/]\s|\s(?=[^\W\d_]+:)", block.text) if ":" in part]
     families = ("credit_role", "credit_media", "author_label")
     labels = [part.strip().casefold() for part in parts]
+    works = block.text.split(";")
+    if len(works) >= 2 and all(starts_with("credit_role", work.strip(" (").casefold()) for work in works):
+        return True
     return len(labels) >= 2 and all(any(starts_with(name, label, language) for name in families) for label in labels)

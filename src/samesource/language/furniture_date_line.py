@@ -14,7 +14,7 @@ from samesource.language.packs.read_pack import read_pack
 _LABEL = re.compile(r"[^\d:.]{3,40}:\s*$")
 _SHAPED = re.compile(
     r"(?:[^\W\d_]{2,12}\.?,? ){0,2}(?:\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?,? (?:de )?(?:19|20)\d\d|"
-    r"\d{1,2}[./-]\d{1,2}[./-]\d\d)\b[\s,|-]*(?:\d{1,2}[:.h]\d\d)?(?: \w{1,4})?$"
+    r"\d{1,2}[./-]\d{1,2}[./-]\d\d)\b[\s,|-]*(?:\d{1,2}[:.h]\d\d)?(?: \w{1,5}){0,2}$"
 )
 _AGO = re.compile(
     r"\b(?:\d+ ?(?:second|minute|hour|day|week|min|hr|sec|h|d)s?\.? ago|"
@@ -26,12 +26,13 @@ _AGO = re.compile(
 
 def is_date_line(block: Block) -> bool:
     """Tell whether a line is a date of publication, with at most a masthead, a label or a reading time."""
-    if len(block.words) > 22 or (block.terminal and len(block.words) > 14):
+    if len(block.words) > 22:
         return False
     dates = find_declared_dates(block.text)
     labelled = _is_labelled(block)
     if not dates:
-        return _is_relative(block, labelled) or _is_shaped(block)
+        about = re.search(r"\b(?:19|20)\d\d\b", block.text) and _is_about_itself(block)
+        return bool(about) or _is_relative(block, labelled) or _is_shaped(block)
     rest = block.text
     for date in reversed(dates):
         rest = rest[: date.start] + " " + rest[date.end :]
@@ -41,13 +42,17 @@ def is_date_line(block: Block) -> bool:
     if _LABEL.match(block.text[: dates[0].start]) and not block.terminal:
         return True
     if block.terminal:
-        told = count_held("modified", block.folded) or count_held("published", block.folded)
-        about = told and (count_held("self_here", block.folded) or re.search(r"\bpage\b", block.folded))
-        return not words or bool(about) or (labelled and len(words) <= 1)
+        return not words or _is_about_itself(block) or (labelled and len(words) <= 1)
     if re.search(r"\s[|\u00b7\u2022]\s", block.text) and dates[0].value[0] != "-":
         return True
     told = sum(word[0].isupper() for word in words)
     return len(words) <= 7 and told >= 0.6 * len(words) and _leans_on_date(block, words)
+
+
+def _is_about_itself(block: Block) -> bool:
+    """Tell whether a sentence says when this report was published or changed."""
+    told = count_held("modified", block.folded) or count_held("published", block.folded)
+    return bool(told and (count_held("self_here", block.folded) or re.search(r"\bpage\b", block.folded)))
 
 
 def _is_shaped(block: Block) -> bool:
@@ -57,7 +62,7 @@ def _is_shaped(block: Block) -> bool:
 
 def _is_labelled(block: Block) -> bool:
     """Tell whether the line, or a part of it, begins with a word for publishing or changing."""
-    parts = (part.strip().casefold() for part in re.split(r"[|\u00b7\u2022]|[.;,] ", block.text))
+    parts = (part.strip().casefold() for part in re.split(r"[|~\u00b7\u2022]|[.;,] | - ", block.text))
     return any(starts_with("published", part) or starts_with("modified", part) for part in (block.lead, *parts))
 
 
@@ -77,7 +82,7 @@ def _is_relative(block: Block, labelled: bool) -> bool:
     # Shorter names of days are words of other languages: `to`, `do`, `so`.
     days = any(len(word) > 2 and word.casefold() in _weekdays() for word in block.words)
     clock = re.search(r"\b\d{1,2}[:.]\d\d\b", block.text)
-    figures = re.match(r"[^\d:]{3,30}:? ?\d{1,2}[./]\d", block.text)
+    figures = re.match(r"[^\d:]{3,30}:? ?\d{1,2}[./]\d", block.text) or re.search(r"\d[./]\d{1,2}[./]\d\d", block.text)
     return labelled and bool(days or clock or figures)
 
 

@@ -40,7 +40,13 @@ def _find_long_form(block: Block, following: Block | None, language: str) -> str
     """Return the kind of a finished paragraph: the quick way out."""
     if is_keyword_line(block, following, language):
         return "keywords"
-    if block.bracketed or ":" in block.text or "\u00a9" in block.text or starts_with("rights", block.lead):
+    if (
+        block.bracketed
+        or ":" in block.text
+        or "\u00a9" in block.text
+        or starts_with("rights", block.lead)
+        or starts_with("self_here", block.lead)
+    ):
         return "correction" if is_correction_line(block) else "credit" if is_credit_line(block, language) else ""
     return "correction" if is_correction_line(block) else ""
 

@@ -84,6 +84,8 @@ def _below(blocks: Sequence[Block], i: int, headline: int, body: set[str], langu
     block = blocks[i]
     shared = sum(word.casefold() in body for word in block.words if len(word) > 3)
     kind = _signed(block, shared, language)
+    if not kind and blocks[i - 1].kind == "byline" and _is_role(block, language):
+        return "byline"
     if kind:
         return kind
     if _SITE.match(block.text) or (len(block.words) <= 6 and count_held("agency", block.folded)):
@@ -107,13 +109,13 @@ def _signed(block: Block, shared: int, language: str) -> str:
     if _SEPARATOR.search(block.text):
         return "navigation"
     desk = words <= 4 and (starts_with("from_desk", block.lead, language) or _is_desk(block))
-    return "byline" if desk or _follows_byline(block, language) else ""
+    return "byline" if desk or (words <= 4 and _is_role(block, language)) else ""
 
 
-def _follows_byline(block: Block, language: str) -> bool:
-    """Tell whether a short line is no more than what an author is: `Coast correspondent`."""
-    words = len(block.words)
-    return words <= 4 and not block.terminal and count_held("author_role", block.folded, language) > 0
+def _is_role(block: Block, language: str) -> bool:
+    """Tell whether a line is no more than what an author is: `Coast correspondent`, `@rmenon`."""
+    role = block.text.startswith("@") or count_held("author_role", block.folded, language) > 0
+    return role and not block.terminal and len(block.words) <= 10
 
 
 def _is_desk(block: Block) -> bool:

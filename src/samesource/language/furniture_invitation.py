@@ -17,7 +17,7 @@ _LONGEST_SENTENCE = 28
 """Words."""
 _SAME = 25
 """Words of a block in which what is offered may stand in another sentence than the verb."""
-_INFINITIVE = re.compile(r"(?:jetzt|hier|gleich|einfach|nun|direkt)\b(?: \S+){0,7} \w+e?r?n[.! >]*$")
+_INFINITIVE = re.compile(r"(?:jetzt|hier|gleich|einfach|nun|direkt)\b(?: \S+){0,7} \w+e?r?n[.!: >]*$")
 """How German buttons ask."""
 _SHORT = 12
 """Words of an invitation that needs no further sign."""
@@ -32,7 +32,7 @@ def is_invitation(block: Block, language: str) -> bool:
     if len(block.words) > _LONGEST:
         return False
     if len(block.words) <= _SHORT and count_held("members_only", block.folded, language):
-        return not block.terminal or _turns(block, language) > 0
+        return not block.terminal or "?" in block.text or _turns(block, language) > 0
     if not count_held("house_good", block.folded, language):
         return False
     spoken = _turns(block, language)

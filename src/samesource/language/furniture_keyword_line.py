@@ -21,11 +21,14 @@ def is_keyword_line(block: Block, following: Block | None, language: str) -> boo
     if not label or (block.terminal and block.text.count(",") < 2):
         return False
     rest = block.lead[len(label) :]
-    if not rest.strip():
+    more = starts_with("more_open", block.lead, language) or starts_with("related_open", block.lead, language)
+    if not rest.strip(" :"):
         return (
-            following is not None and not following.terminal and (_is_list(following.text) or len(following.words) <= 4)
+            following is not None
+            and not following.terminal
+            and (_is_list(following.text) or len(following.words) <= (2 if more else 4))
         )
-    if starts_with("more_open", block.lead, language) or label.startswith("related"):
+    if more or label.startswith("related"):
         return bool(_MARK.match(rest)) and _is_list(rest.lstrip(" :|>-"), longest=3)
     section = _SECTION.match(block.text)
     if section and starts_with("keywords", section["second"].casefold(), language):

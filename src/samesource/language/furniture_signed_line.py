@@ -18,7 +18,8 @@ def is_signed_line(block: Block) -> bool:
     if not 2 <= len(block.words) <= _LONGEST or (block.terminal and not block.text.endswith(")")):
         return False
     parts = [part for part in _BESIDE.split(block.text.strip("()[]- ")) if part]
-    if not 2 <= len(parts) <= 3 or not is_people(parts[0]):
+    agencies = "|" in block.text and is_agency(parts[0]) if parts else False
+    if not 2 <= len(parts) <= 3 or not (agencies or is_people(parts[0])):
         return False
     return all(is_agency(part) or is_people(part) or _is_place(part) for part in parts[1:])
 

@@ -17,7 +17,14 @@ from samesource.language.furniture_starts_with import starts_with
 _POINTER = re.compile(r"^[>'\"\u203a\u2192*\u2022-] |^[>*\u2022]|[>\u00bb\u2192]$")
 _LONGEST_UNFINISHED = 14
 """Words; a longer unfinished line at the end is a story cut short."""
+_INITIAL = r"(?:[^\W\d_a-z\u0430-\u044f]\.[ -]?)"
+_SIGNED = re.compile(
+    rf"\(?{_INITIAL}+(?:(?: ?[/,&] ?| (?:et|and|und|y|e|\u0438|com|con|avec|mit|with|\u0441) ).{{2,40}})?\)?$"
+)
+"""Initials, with others or with agencies."""
 _LONGEST_POINTER = 20
+_FEWEST_OF_HEADLINE = 5
+"""Words of the headline of another report."""
 _LONGEST_BUTTON = 6
 """Words under an appeal: `Remind me later.`"""
 _BETWEEN = re.compile(r"\s*[,;|\u00b7\u2022]\s*")
@@ -40,6 +47,8 @@ def mark_tail(blocks: Sequence[Block], story: int, language: str) -> None:
         kind = block.kind or _kind_at_end(blocks, story, i, language)
         if not kind:
             return
+        if kind == "navigation" and _heads_list(blocks, i):
+            kind = "related"
         block.kind = kind
         i -= 1
 
@@ -54,8 +63,8 @@ def _kind_at_end(blocks: Sequence[Block], story: int, i: int, language: str) -> 
         return "navigation"
     if _is_biography(block, blocks):
         return "biography"
-    if _INITIALS.match(block.text) or (block.bracketed and _SIGN_OFF.match(block.text)):
-        return "credit" if is_agency(block.text.strip("()[]-")) else "byline"
+    if _INITIALS.match(block.text) or _SIGNED.match(block.text) or (block.bracketed and _SIGN_OFF.match(block.text)):
+        return "credit" if is_agency(block.text.strip("()[]- ")) else "byline"
     if is_signature(block):
         return "credit"
     if count_held("correction_about", block.folded) and count_held("self", block.folded) and len(block.words) <= 40:
@@ -64,6 +73,12 @@ def _kind_at_end(blocks: Sequence[Block], story: int, i: int, language: str) -> 
         return ""
     beside = bool(blocks[i - 1].kind) or (i + 1 < len(blocks) and bool(blocks[i + 1].kind))
     return _kind_unfinished(block, beside=beside)
+
+
+def _heads_list(blocks: Sequence[Block], i: int) -> bool:
+    """Tell whether a short unmarked line stands above two headlines of other reports."""
+    below = blocks[i + 1 : i + 3]
+    return not blocks[i].kind and len(below) == 2 and all(block.kind == "related" for block in below)
 
 
 def _is_pointer(block: Block) -> bool:
@@ -97,7 +112,9 @@ def _kind_unfinished(block: Block, *, beside: bool) -> str:
     if block.figures >= 2 or len(block.words) > _LONGEST_UNFINISHED:
         return ""
     plain = not beside and len(block.words) > _LONGEST_BUTTON and block.capitalised < 0.5
-    return "" if plain else "navigation"
+    if plain:
+        return ""
+    return "related" if len(block.words) >= _FEWEST_OF_HEADLINE and block.text[0].isupper() else "navigation"
 
 
 def _is_biography(block: Block, blocks: Sequence[Block]) -> bool:
