@@ -209,10 +209,10 @@ def _markup() -> list[Case]:
     ] + [
         Case("deep.xml", lambda: _feed("", "<b>" * 200_000), heavy=True),
         Case("deep-item.xml", lambda: _newsml("", "<p>" * 200_000), "."),
-        Case("deep.html", lambda: b"<html><body>" + b"<div>" * 300_000 + STORY.encode()),
-        Case("attributes.html", lambda: b"<html><body><p " + b"a=b " * 500_000 + b">" + STORY.encode()),
+        Case("deep.html", lambda: b"<html><body>" + b"<div>" * 120_000 + STORY.encode()),
+        Case("attributes.html", lambda: b"<html><body><p " + b"a=b " * 100_000 + b">" + STORY.encode()),
         Case("unclosed.html", lambda: b"<html><body><table><tr>" * 100_000 + STORY.encode()),
-        Case("comments.html", lambda: b"<!--x-->" * 500_000 + b"<html>" + STORY.encode()),
+        Case("comments.html", lambda: b"<!--x-->" * 150_000 + b"<html>" + STORY.encode()),
         Case("formatting.html", lambda: b"<html><body>" + b"<b><i><a href=x>" * 20_000 + STORY.encode()),
     ]
 

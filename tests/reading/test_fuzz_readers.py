@@ -54,7 +54,7 @@ def test_random_bytes(name: str, data: bytes) -> None:
     read_twice(name, data)
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(mutated())
 def test_broken_samples(sample: tuple[str, bytes]) -> None:
     read_twice(*sample)

@@ -16,12 +16,14 @@ import msgpack
 from samesource.errors import InputError
 from samesource.pipes.read_frame import read_frame
 from samesource.pipes.write_frame import write_frame
+from samesource.reading.isolate import isolate
 from samesource.reading.limit_process import limit_process
 from samesource.reading.open_file import open_file
 from samesource.reading.parser_order import ParserOrder
 from samesource.reading.read_received import read_received
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.reading.start_received import start_received
+from samesource.reading.unreadable import unreadable
 from samesource.reading.watch import Place, Watch
 
 _PASSED = 256
@@ -42,9 +44,23 @@ def run_parser() -> None:
             limit_process(order.config.parser_memory)
             limited = True
         try:
-            _serve(order, answers)
+            isolate(_unforeseen, _serve, order, answers)
+        except InputError as error:
+            write_frame(answers, _packed("row", (order.id, str(error))))
+            write_frame(answers, _packed("done"))
         except BrokenPipeError:
             os._exit(0)  # the parent is gone, and what is left to flush with it
+
+
+def _unforeseen(error: Exception) -> Exception:
+    """Make what ends the reading of one file a refusal of it, but for the loss of the parent."""
+    return error if isinstance(error, BrokenPipeError) else unreadable("the file")(error)
+
+
+def _packed(*message: object) -> bytes:
+    """Write a message as data only, so that the parent runs nothing that a parser made."""
+    packed: bytes = msgpack.packb(message, unicode_errors="surrogatepass")
+    return packed
 
 
 def _listen(stream: BinaryIO, inbox: queue.SimpleQueue[bytes]) -> None:
@@ -92,8 +108,8 @@ class _Reporting(Watch):
         self._passed = 0
 
     def send(self, *message: object) -> None:
-        """Send one message; data only, so that the parent runs nothing that a parser made."""
-        write_frame(self._answers, msgpack.packb(message, unicode_errors="surrogatepass"))
+        """Send one message."""
+        write_frame(self._answers, _packed(*message))
 
     def begin(self, place: Place, id: str) -> None:  # noqa: A002 - the contract's name
         """Say that a member begins."""

@@ -45,7 +45,8 @@ def _read(
         if len(place) > config.maximum_depth:
             raise InputError(f"containers are nested more than {config.maximum_depth} deep")
         known = _unpacked(received, config)
-        items = isolate(unreadable("the file"), find_reader(str(known.format)), known, config)
+        reader = isolate(unreadable("the file"), find_reader, str(known.format))
+        items = isolate(unreadable("the file"), reader, known, config)
         for number in range(_COUNTLESS):
             watch.step()
             if known.budget:
