@@ -66,8 +66,8 @@ def find_dateline(text: str) -> Dateline | None:
     """
     head = text[:_REACH]
     if _UNCASED.match(head):
-        found = find_uncased_dateline(text)
-        return Dateline(*found) if found else None
+        uncased = find_uncased_dateline(text)
+        return Dateline(*uncased) if uncased else None
     for form in (*_FORMS, _UNMARKED, _UNSPACED):
         match = form.match(head)
         if match is None or not _STORY.match(text, match.end()):
