@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import sys
 
 _CODE = 64 << 20
 """Bytes of the libraries' code that are in memory and that no limit counts: 40 MB where all are loaded."""
 
+_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "ARROW_IO_THREADS")
+"""What tells libraries how many threads to start; each has a stack and buffers, a core each is hundreds of megabytes."""
+
 
 def limit_process(memory: int) -> None:
-    """Bound the memory of this process to about `memory` bytes and have it leave no core file.
+    """Bound the memory of this process to about `memory` bytes; call it before libraries are imported.
 
     Sets RLIMIT_DATA, what a process has for itself alone. RLIMIT_AS would count address space as well, of which Arrow
     reserves much and uses little. Where a platform knows no such limits nothing happens.
     """
+    os.environ.update(dict.fromkeys(_THREADS, "1"))
     if sys.platform == "win32":
         return
     import resource
