@@ -11,7 +11,7 @@ _CODE = 64 << 20
 """Bytes of the libraries' code that are in memory and that no limit counts: 40 MB where all are loaded."""
 
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "ARROW_IO_THREADS")
-"""What tells libraries how many threads to start; each has a stack and buffers, a core each is hundreds of megabytes."""
+"""What tells libraries how many threads to start; each has a stack and buffers, which a core each adds up."""
 
 
 def limit_process(memory: int) -> None:
