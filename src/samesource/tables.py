@@ -158,7 +158,11 @@ PREPARED = Table(
     (
         Column("id", _STRING, "document"),
         Column("packed", _BYTES, "records.prepared.Prepared"),
-        Column("repeated_json", _STRING, "furniture spans found by repetition, trace.json's form"),
+        Column(
+            "repeated_json",
+            _STRING,
+            "furniture spans found by repetition (repeated, related, formula), trace.json's form",
+        ),
     ),
     ("id",),
 )

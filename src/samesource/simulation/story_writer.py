@@ -23,7 +23,9 @@ def _grammar() -> dict[str, Any]:
 class StoryWriter:
     """Writes titles and paragraphs of one story; every call gives new sentences about the same people and things."""
 
-    def __init__(self, source: random.Random, names: InventedNames, topic: str | None = None, town: str | None = None) -> None:
+    def __init__(
+        self, source: random.Random, names: InventedNames, topic: str | None = None, town: str | None = None
+    ) -> None:
         self._source = source
         self.topic = topic or source.choice(sorted(_grammar()["topics"]))
         bank = _grammar()["topics"][self.topic]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import numpy as np
+from hashlib import blake2b
 
-from samesource.kernels.mix import mix
 from samesource.records.masked_words import MaskedWords
 from samesource.stages.mask_words import MASK
 
-_FACTOR = np.uint64(0x100000001B3)
 _TABLE_FIGURES, _TABLE_SHARE = 2, 6
 """From two figures that are a sixth of the words on a line may be a row of a table: its figures are its content."""
 
@@ -20,6 +18,6 @@ def key_block(masked: MaskedWords, low: int, high: int) -> int:
         return 0
     figures = int(masked.figures[low:high].sum())
     if figures >= _TABLE_FIGURES and figures * _TABLE_SHARE >= high - low:
-        kept = masked.words[low:high].view(np.uint64)
-    powers = np.multiply.accumulate(np.full(len(kept), _FACTOR))
-    return int(mix((mix(kept) * powers).sum(keepdims=True)).view(np.int64)[0])
+        kept = masked.words[low:high].view("u8")
+    digest = blake2b(kept.astype("<u8", copy=False).tobytes(), digest_size=8).digest()
+    return int.from_bytes(digest, "little", signed=True)

@@ -18,7 +18,8 @@ MASK = np.uint64(0x9E3779B97F4A7C15)
 
 def mask_words(words: LongArray, numbers: npt.NDArray[np.bool_], sentences: IntArray) -> MaskedWords:
     """Return `words` (hashes of case-folded words, one entry each as in the others) with figures and dates masked."""
-    dates = np.isin(words, _calendar())
+    calendar = _calendar()
+    dates = calendar[np.searchsorted(calendar[:-1], words)] == words
     masked = numbers | dates
     values = words.view(np.uint64).copy()
     values[masked] = MASK
