@@ -133,6 +133,7 @@ class CandidateConfig:
     varying_permille: int = option(
         50, "1/1000 of a site's documents", "so many must carry a sentence whose figures differ: reports of one form do"
     )
+    chance_factor: int = option(2, "factor on groups", "and of both kinds more stories: one story may fill many pages")
     undated_factor: int = option(2, "factor on groups", "where days are unknown more stories must carry a block")
     guessed_factor: int = option(2, "factor on groups", "where the site is guessed from the folder likewise")
     formula_groups: int = option(6, "duplicate groups", "a paragraph in so many stories of several sites is a formula")

@@ -51,7 +51,7 @@ def judge_block(
     if finished and not light and documents <= widest and _kinship(key, groups) >= limits.kin_permille:
         return None
     days = sorted({min(dated) for group in groups if (dated := [c.day for c in group if c.day])})
-    if factor and _is_repeated(groups, days, factor, limits):
+    if factor and _is_repeated(groups, days, factor * (limits.chance_factor if wanted else 1), limits):
         return BlockVerdict("repeated", len(groups), len(days), shown)
     if not factor and not light and not varying and _is_formula(groups, limits):
         return BlockVerdict("formula", len(groups), len(days), shown)
