@@ -214,3 +214,42 @@ def test_a_title_known_from_elsewhere_is_found_or_nothing_is_taken_for_it() -> N
     found = find_furniture(normalised.text, "en", "Harbour town votes to keep keeper | Gazette")
     assert [normalised.text[s.start : s.end] for s in found if s.kind == "title"] == [lines[1]]
     assert not find_furniture("\n".join(STORY), "en", "A headline that is not there")
+
+
+@pytest.mark.parametrize(
+    ("head", "headline"),
+    [
+        (["The Saltby Standard", "Politics", "Keeper stays", "By Jo Penhale", "3 April 2030"], "Keeper stays"),
+        (["Coastal News Daily", "Twelve Nights", "By Jo Penhale"], "Twelve Nights"),
+        (["THE COASTAL INQUIRER", "THE HARBOUR VOTE", "Residents vote to keep their last keeper"], "Residents vote"),
+        (["Why does Saltby want its keeper?", "Home > News > Coast"], "Why does Saltby want its keeper?"),
+        (
+            ["Keeper stays on as town votes", "Council of Saltby had wanted to keep no lighthouse keeper"],
+            "Keeper stays",
+        ),
+    ],
+)
+def test_the_headline_is_told_from_what_stands_above_and_below(head: list[str], headline: str) -> None:
+    spans, text = marks([*head, *STORY], "en")
+    titles = [text[low:high] for low, high, kind in spans if kind == "title"]
+    assert titles[0].startswith(headline)
+
+
+def test_pages_that_are_no_reports_keep_their_lists_and_their_voice() -> None:
+    shop = [
+        "Our workshop",
+        "We build lamps for every harbour. If you need one, contact us and tell us about your tower.",
+        "Brass lamps - our finest. See the list",
+        "Twelve sizes",
+        "Spare glass - cut to your measure. Order form",
+        "We would love to hear from you, and our team will visit your harbour before you buy.",
+        "Wicks and oil - sold by the crate. Price list",
+    ]
+    spans, _ = marks(shop, "en")
+    assert {kind for _, _, kind in spans} <= {"title"}
+
+
+def test_dates_that_recur_are_a_chronicle() -> None:
+    days = [f"April {day}" for day in range(3, 9)]
+    lines = ["What the keeper of Saltby wrote down", *[line for i, day in enumerate(days) for line in (day, STORY[i % 3])]]
+    assert not any(kinds_of(day, lines, "en") for day in days[1:-1])

@@ -18,6 +18,7 @@ from samesource.language.furniture_names_above import mark_names_above
 from samesource.language.furniture_regular import is_regular
 from samesource.language.furniture_span import FurnitureSpan
 from samesource.language.furniture_tail import mark_tail
+from samesource.language.words_unspaced import holds_unspaced
 
 _WORD = re.compile(r"[^\W_]+")
 _TITLE_REACH = 8
@@ -28,6 +29,8 @@ _DATELINE_REACH = 2
 _UNCASED = frozenset(("ar", "zh"))
 """Languages without capitals, whose forms differ."""
 _NOTES = frozenset({"appeal", "credit", "related", "subhead", "biography", "byline"})
+_FEWEST, _FEWEST_DENSE = 5, 3
+"""Words of a headline with a label; Chinese ones are short."""
 _LONGEST_NOTE = 90
 """Words of the longest paragraph that may be a note."""
 
@@ -101,7 +104,9 @@ def _is_headline(blocks: list[Block], i: int) -> bool:
         return False
     if len(block.words) > 18:
         return False
-    if blocks[i + 1].kind and blocks[i + 1].kind not in ("appeal", "subhead", "related"):
+    if blocks[i + 1].kind in ("byline", "date", "credit", "correction"):
+        return True
+    if blocks[i + 1].kind in ("url", "navigation", "outlet") and block.text[-1] in "!?":
         return True
     quoted = block.text[0] in "\"'" and block.text[-1] in "\"'" and block.text[-2] not in ".,!?"
     following = blocks[i + 1]
@@ -114,8 +119,9 @@ def _clear_labelled_title(blocks: list[Block]) -> None:
     for block in blocks:
         if block.kind in ("url", "date", "navigation"):
             continue
+        fewest = _FEWEST_DENSE if holds_unspaced(block.text[-2:]) else _FEWEST
         plain = not block.bracketed and "\u00a9" not in block.text and block.without_urls == block.text
-        if block.kind in ("related", "credit", "byline", "correction") and len(block.words) >= 5 and plain:
+        if block.kind in ("related", "credit", "byline", "correction") and len(block.words) >= fewest and plain:
             block.kind = ""
         return
 

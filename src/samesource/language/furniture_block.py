@@ -7,11 +7,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from samesource.language.furniture_fold_line import fold_line
+from samesource.language.furniture_reported import is_reported
 from samesource.language.words_unspaced import UNSPACED
 
 _WORD = re.compile(rf"[{UNSPACED}]{{1,2}}|[^\W_{UNSPACED}]+(?:['.-][^\W_{UNSPACED}]+)*")
 """Two letters of an unspaced script count as a word, which is the usual length."""
 _TERMINAL = re.compile(r"[.!?\u3002\uff01\uff1f\u0964\u061f][\"')\]\s]*(?:\[\d+\])*$")
+_DENSE = re.compile(r"[\u0600-\u06ff\u3400-\u9fff]")
+"""Scripts in which three words make a sentence: particles are part of words, or left out."""
 _LEAD = re.compile(r"^[^\w(\[\"']*[(\[\"']?\s*")
 _BRACKETED = re.compile(r"[(\[].*[)\]]\.?$")
 _QUOTED = re.compile(r'"[^"]*(?:"|$)')
@@ -40,6 +43,8 @@ class Block:
     @cached_property
     def unquoted(self) -> str:
         """Text without what stands in quotation marks: what others say is no form of the page."""
+        if is_reported(self.text):
+            return ""
         return _QUOTED.sub(" ", self.text) if '"' in self.text else self.text
 
     @cached_property
@@ -77,4 +82,4 @@ class Block:
     @property
     def sentence_like(self) -> bool:
         """Whether it reads as story text by itself: it ends as a sentence and has a few words."""
-        return self.terminal and len(self.words) >= 5
+        return self.terminal and len(self.words) >= (3 if _DENSE.match(self.text) else 5)

@@ -57,7 +57,8 @@ def _find_headline(blocks: Sequence[Block], head: Sequence[int], body: set[str],
         return next(i for i in head if _is_same(title, blocks[i]))
     if len(head) == 1:
         return None if _SITE.match(blocks[head[0]].text) else head[0]
-    return find_headline([(i, blocks[i]) for i in head], body)
+    signed = {i for i in head if blocks[i + 1].kind == "byline"}
+    return find_headline([(i, blocks[i]) for i in head], body, signed)
 
 
 def _is_same(title: str, block: Block) -> bool:

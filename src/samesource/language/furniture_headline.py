@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from samesource.language.declared_dates import find_declared_dates
 from samesource.language.furniture_block import Block
@@ -21,13 +21,15 @@ _LATER = 0.6
 """What a line loses for each candidate above it: headlines come before their decks."""
 
 
-def find_headline(head: Sequence[tuple[int, Block]], body: set[str]) -> int | None:
+def find_headline(head: Sequence[tuple[int, Block]], body: set[str], signed: Set[int]) -> int | None:
     """Return the index of the headline among indexed lines, or None; `body` holds the story's longer words, folded.
 
     A masthead has the words of outlets, a kicker is a word or two, a deck is long; what shares words with the story and
-    has the length of a headline is one. Where none has, the lowest line is it.
+    has the length of a headline is one. Where none has, the lowest line is it. Lines at the indices `signed` stand
+    right above a byline, so that names in them are no authors.
     """
-    likely = [(i, block) for i, block in head if _may_be_title(block, body)]
+    likely = [(i, block) for i, block in head if _may_be_title(block, body, named=i in signed)]
+    likely = [(i, block) for i, block in likely if not _is_masthead(block)] or likely
     full = [(i, block) for i, block in likely if len(block.words) >= 3]
     if not full:
         return likely[-1][0] if likely else None
@@ -39,8 +41,6 @@ def _score(block: Block, body: set[str]) -> float:
     """Return how much a line looks like the headline."""
     words = len(block.words)
     score = 1.5 * _shared(block, body) + (1.0 if 4 <= words <= _DECK else 0.0)
-    if _is_masthead(block):
-        score -= 2
     if block.text.endswith(":") or (words == 3 and block.text.isupper()):
         score -= 1
     return score
@@ -63,13 +63,13 @@ def _is_masthead(block: Block) -> bool:
     return any(count_held("outlet", word.casefold()) for word in ends)
 
 
-def _may_be_title(block: Block, body: set[str]) -> bool:
+def _may_be_title(block: Block, body: set[str], *, named: bool) -> bool:
     """Tell whether a block reads as a headline: no name of an outlet or a person, no motto, no menu."""
     words = block.words
     if not words or block.text[0].islower() or _SITE.match(block.text) or len(words) > _LONGEST:
         return False
     shared = _shared(block, body)
-    if is_name_with_role(block) or (is_name(block) and len(words) <= 4 and shared < 0.3):
+    if is_name_with_role(block) or (not named and is_name(block) and len(words) <= 4 and shared < 0.3):
         return False
     outlets = count_held("outlet", block.folded)
     if shared < 0.5 and ((outlets and len(words) <= 6) or (outlets >= 2 and len(words) <= 10)):

@@ -57,7 +57,7 @@ def _asks(sentence: str, block: Block, spoken: int, language: str) -> bool:
     asked = count_held("appeal_ask", sentence, language)
     verb = starts_with("ask_verb", opened, language)
     if verb and not _is_noun(verb, opened, language):
-        plain = not block.terminal or block.text[-1] == "!" or spoken or (asked and language != "en")
+        plain = not block.terminal or block.text[-1] == "!" or spoken or (asked and verb not in _nouns())
         return bool(plain and (asked or len(block.words) <= _SHORT))
     if language == "de" and _INFINITIVE.match(opened):
         return True

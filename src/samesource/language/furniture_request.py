@@ -36,10 +36,10 @@ def is_request(block: Block, story: Sequence[Block], language: str) -> bool:
     if (you and count_held("self_here", block.folded)) or (ask and you + we > 0):
         return True
     named = starts_with("appeal_nouns", block.lead)
-    if ask >= 2 and not named and starts_with("appeal_ask", block.lead, language):
+    if ask >= 2 and language not in _PLAIN and not named and starts_with("appeal_ask", block.lead, language):
         return True
     if len(block.words) > _SHORT or language in _PLAIN:
-        spoken = language in _PLAIN and len(block.words) <= _SHORT and you and we
+        spoken = language in _PLAIN and len(block.words) <= _SHORT and ((you and we) or ask >= 2)
         return bool(spoken) and count_held("appeal_cause", block.folded, language) > 0
     if you and we and not any(count_speaking(other, language) for other in story):
         return _calls(block, story, you, language) or language == "en"
