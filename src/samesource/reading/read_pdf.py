@@ -98,8 +98,8 @@ def _read_page(pdf: Any, number: int) -> Page:  # noqa: ANN401
     lines = find_lines(glyphs)
     for line in lines:
         line.page = number
-    heights = [glyph.y for glyph in glyphs]
-    return Page(lines, min(heights, default=0.0), max(heights, default=0.0))
+    bottom, top = (float(glyphs.y.min()), float(glyphs.y.max())) if len(glyphs.y) else (0.0, 0.0)
+    return Page(lines, bottom, top)
 
 
 def _ordered(pages: Sequence[Page]) -> list[Line]:

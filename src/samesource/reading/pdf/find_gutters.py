@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
+from numpy.typing import NDArray
+
 from samesource.reading.pdf.layout import Line
+
+_Numbers = NDArray[np.float64]
 
 _ALIGNED = 0.15
 """Heights of type; left edges of one column agree to within this."""
@@ -52,20 +58,32 @@ class _Gap:
 
 def find_gutters(rows: Sequence[Sequence[Line]]) -> list[Gutter]:
     """Return the gutters of a page given its rows of words, from the top, each from left to right."""
-    words = [word for row in rows for word in row]
-    inner = [_gap(a, b) for row in rows for a, b in pairwise(row)]
-    widths = sorted(gap.width for gap in inner) or [0.0]
-    least = [max(heights, times * widths[3 * len(widths) // 4]) for heights, times in _GAPS]
-    least.append(_ABOVE_MEDIAN * widths[len(widths) // 2])
+    if not rows:
+        return []
+    words = np.array([(word.x0, word.x1, word.y, word.size) for row in rows for word in row]).T
+    firsts = np.cumsum([0, *(len(row) for row in rows[:-1])])
+    inner, widths = _inner_gaps(words, firsts)
+    ordered = np.sort(widths) if len(widths) else np.zeros(1)
+    least = [max(heights, times * float(ordered[3 * len(ordered) // 4])) for heights, times in _GAPS]
+    least.append(_ABOVE_MEDIAN * float(ordered[len(ordered) // 2]))
     outer = [_Gap(float("-inf"), row[0].x0, row[0].y, row[0].size, least[2]) for row in rows]
-    gaps = [gap for gap in (*inner, *outer) if gap.width >= _GAPS[0][0]]
-    found = [gutter for group in _aligned(gaps) for gutter in _gutters_at(group, words, gaps, least)]
+    gaps = [*inner, *outer]
+    sides = np.array([(gap.start, gap.end, gap.y) for gap in gaps]).T
+    found = [gutter for group in _aligned(gaps) for gutter in _gutters_at(group, words, gaps, sides, least)]
     return [gutter for gutter in found if not any(_is_stronger(other, gutter) for other in found)]
 
 
-def _gap(a: Line, b: Line) -> _Gap:
-    size = max(a.size, b.size)
-    return _Gap(a.x1, b.x0, b.y, b.size, (b.x0 - a.x1) / size)
+def _inner_gaps(words: _Numbers, firsts: NDArray[np.intp]) -> tuple[list[_Gap], _Numbers]:
+    """Return the gaps between words that may be a gutter's, and the width of every gap."""
+    x0, x1, y, size = words
+    inner = np.ones(len(y), np.bool_)
+    inner[firsts] = False
+    after = np.flatnonzero(inner)
+    widths = (x0[after] - x1[after - 1]) / np.maximum(size[after], size[after - 1])
+    wide = widths >= _GAPS[0][0]
+    chosen = after[wide]
+    columns = (x1[chosen - 1], x0[chosen], y[chosen], size[chosen], widths[wide])
+    return [_Gap(*values) for values in zip(*(column.tolist() for column in columns), strict=True)], widths
 
 
 def _aligned(gaps: Sequence[_Gap]) -> list[list[_Gap]]:
@@ -80,19 +98,26 @@ def _aligned(gaps: Sequence[_Gap]) -> list[list[_Gap]]:
 
 
 def _gutters_at(
-    group: Sequence[_Gap], words: Sequence[Line], gaps: Sequence[_Gap], least: Sequence[float]
+    group: Sequence[_Gap], words: _Numbers, gaps: Sequence[_Gap], sides: _Numbers, least: Sequence[float]
 ) -> list[Gutter]:
     """Return the stretches of one left edge that no word crosses and that hold enough rows."""
     edge = min(gap.end for gap in group)
     size = min(gap.size for gap in group)
     near, far = edge - 0.05 * size, edge - 0.4 * size
-    barriers = {word.y: word.size for word in words if word.x0 < near and word.x1 > far}
+    across = (words[0] < near) & (words[1] > far)
+    barriers = dict(zip(words[2][across].tolist(), words[3][across].tolist(), strict=True))
+    limits = [float("-inf"), *sorted(barriers), float("inf")]
+    stretches: dict[int, list[_Gap]] = {}
+    for gap in group:
+        if gap.y not in barriers:
+            stretches.setdefault(bisect(limits, gap.y), []).append(gap)
     found = []
-    for bottom, top in pairwise([float("-inf"), *sorted(barriers), float("inf")]):
-        held = [gap for gap in group if bottom < gap.y < top]
+    for upper, held in sorted(stretches.items()):
         if len(held) < _ROWS - 1:
             continue
-        through = [gap for gap in gaps if gap.start <= far and near <= gap.end and bottom < gap.y < top]
+        bottom, top = limits[upper - 1], limits[upper]
+        open_there = (sides[0] <= far) & (near <= sides[1]) & (bottom < sides[2]) & (sides[2] < top)
+        through = [gaps[i] for i in np.flatnonzero(open_there).tolist()]
         enough = len(through) >= _MANY_ROWS or _stands_apart(through, barriers, bottom, top)
         if enough and _is_gutter(held, through, least):
             found.append(Gutter(edge - 0.2 * size, bottom, top, len(held), size))

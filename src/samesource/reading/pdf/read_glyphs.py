@@ -2,84 +2,106 @@
 
 from __future__ import annotations
 
-import ctypes
 import math
-from collections import Counter
+from ctypes import c_double, c_int, c_void_p, cast
+from itertools import repeat
 from typing import Any
 
-from samesource.reading.pdf.layout import Glyph
+import numpy as np
+from numpy.typing import NDArray
+
+from samesource.reading.pdf.layout import SPACE, Glyphs
+from samesource.reading.pdf.native_call import native_call
+from samesource.reading.pdf.read_codes import read_codes
 
 _QUARTER = math.pi / 2
-_HYPHENS = {0x2: "-", 0xFFFE: "-", 0xAD: "\u00ad"}
-"""PDFium gives a hyphen at the end of a line as a control character."""
-_SPACES = frozenset(" \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000")
 _SMALLEST = 1.5
 """Points; smaller type is drawn for machines, not for readers, and PDFium gives spaces of its own as one point."""
-_UNKNOWN = "\ufffd"
-"""A glyph whose font does not say which letter it is."""
+_TILT = 0.1
+"""Radians by which a line may lean."""
 
 
-def read_glyphs(textpage: Any, box: tuple[float, float, float, float]) -> list[Glyph]:  # noqa: ANN401 - PdfTextPage
+def read_glyphs(textpage: Any, box: tuple[float, float, float, float]) -> Glyphs:  # noqa: ANN401 - PdfTextPage
     """Return the glyphs of a page that lie in `box` (left, bottom, right, top) and share its main direction.
 
-    Turned so that this direction runs to the right. Invisible glyphs count: over a scan they are the text.
+    Turned so that this direction runs to the right. Invisible glyphs count: over a scan they are the text. Costs one
+    call of PDFium a glyph and three for each run of one font on one line.
     """
-    found: list[tuple[Glyph, int]] = []
-    run = 0
-    for index in range(textpage.count_chars()):
-        drawn = _glyph(textpage, index, box)
-        if drawn is None or drawn[0].text == " ":
-            run += 1
-        if drawn is not None:
-            drawn[0].run = run
-            found.append(drawn)
-    if not found:
-        return []
-    turns = Counter(turn for _, turn in found)
-    main = max(turns, key=lambda turn: (turns[turn], -turn))
-    return [_turned(glyph, main) for glyph, turn in found if turn == main]
+    page = cast(textpage.raw, c_void_p).value or 0
+    codes, drawn = read_codes(page, textpage.count_chars())
+    bounds, known = _bounds(page, len(codes))
+    places = np.flatnonzero(drawn & known)
+    left, bottom, right, top = (bounds[places, side].astype(np.float64) for side in (0, 3, 2, 1))
+    heads, head_of = _runs(bottom, top)
+    origin, size, turn, upright = _measure(page, places[heads])
+    x_of_head = origin[:, 0]
+    origin, size, turn, upright = origin[head_of], size[head_of], turn[head_of], upright[head_of]
+    x = np.where(turn == 2, right, left)
+    x[heads] = x_of_head
+    kept = upright & (size >= _SMALLEST) & (box[0] <= x) & (x <= box[2])
+    kept &= (box[1] <= origin[:, 1]) & (origin[:, 1] <= box[3])
+    broken = np.ones(len(codes), np.int64)
+    broken[places[kept]] = codes[places[kept]] == SPACE
+    across = turn % 2 == 1
+    glyphs = Glyphs(
+        codes[places],
+        np.where(across, bottom, left),
+        np.where(across, top, right),
+        np.where(across, origin[:, 0], origin[:, 1]),
+        size,
+        np.cumsum(broken)[places],
+    )
+    main = int(np.bincount(turn[kept], minlength=4).argmax())
+    return _turned(glyphs.take(kept & (turn == main)), main)
 
 
-def _glyph(textpage: Any, index: int, box: tuple[float, float, float, float]) -> tuple[Glyph, int] | None:  # noqa: ANN401
-    """Return a glyph as it lies and the quarter turns of its direction; None where it is no text or off the page."""
-    import pypdfium2.raw as pdfium  # imported late, with the reader
-
-    code = pdfium.FPDFText_GetUnicode(textpage, index)
-    if pdfium.FPDFText_IsGenerated(textpage, index) == 1 and code not in _HYPHENS:
-        return None
-    text = _HYPHENS.get(code) or _character(code)
-    x, y = ctypes.c_double(), ctypes.c_double()
-    if not pdfium.FPDFText_GetCharOrigin(textpage, index, x, y):
-        return None
-    if not (box[0] <= x.value <= box[2] and box[1] <= y.value <= box[3]):
-        return None
-    matrix, bounds = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
-    size = pdfium.FPDFText_GetFontSize(textpage, index)
-    angle = 0.0
-    if pdfium.FPDFText_GetMatrix(textpage, index, matrix):
-        size *= math.hypot(matrix.c, matrix.d)
-        angle = math.atan2(matrix.b, matrix.a)
-    turn = round(angle / _QUARTER)
-    if size < _SMALLEST or abs(angle - turn * _QUARTER) > 0.1:
-        return None
-    if not pdfium.FPDFText_GetLooseCharBox(textpage, index, bounds):
-        return None
-    near, far = (bounds.left, bounds.right) if turn % 2 == 0 else (bounds.bottom, bounds.top)
-    text = " " if text in _SPACES else text
-    across = y.value if turn % 2 == 0 else x.value
-    return Glyph(text, near, far, across, size), turn % 4
+def _bounds(page: int, count: int) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Return left, top, right and bottom of each character's cell, and whether PDFium knows them."""
+    measure = native_call("FPDFText_GetLooseCharBox", c_int, c_void_p, c_int, c_void_p)
+    bounds = np.zeros((count, 4), np.float32)
+    start, step = bounds.ctypes.data, bounds.itemsize * 4
+    addresses = range(start, start + step * count, step)
+    return bounds, np.fromiter(map(measure, repeat(page), range(count), addresses), np.bool_, count)
 
 
-def _character(code: int) -> str:
-    if code in (9, 10, 13):
-        return " "
-    return chr(code) if 0x20 <= code <= 0x10FFFF and not 0xD800 <= code < 0xE000 else _UNKNOWN
+def _runs(bottom: NDArray[np.float64], top: NDArray[np.float64]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return where runs of cells of one height at one height begin, and which run each cell is of.
+
+    A cell reaches from the font's descent to its ascent, so that such a run has one baseline and one height of type.
+    """
+    begins = np.ones(len(bottom), np.bool_)
+    begins[1:] = (bottom[1:] != bottom[:-1]) | (top[1:] != top[:-1])
+    return np.flatnonzero(begins), np.cumsum(begins) - 1
 
 
-def _turned(glyph: Glyph, turn: int) -> Glyph:
-    """Turn a glyph so that its line runs to the right and the next line lies below."""
+def _measure(
+    page: int, places: NDArray[np.intp]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.intp], NDArray[np.bool_]]:
+    """Return origin, height of type, quarter turns, and whether a character lies in a quarter turn at all."""
+    locate = native_call("FPDFText_GetCharOrigin", c_int, c_void_p, c_int, c_void_p, c_void_p)
+    transform = native_call("FPDFText_GetMatrix", c_int, c_void_p, c_int, c_void_p)
+    scale = native_call("FPDFText_GetFontSize", c_double, c_void_p, c_int)
+    count, numbers = len(places), places.tolist()
+    origin = np.full((count, 2), np.nan)
+    start = origin.ctypes.data
+    for place, address in zip(numbers, range(start, start + 16 * count, 16), strict=True):
+        locate(page, place, address, address + 8)
+    matrix = np.tile(np.array([1, 0, 0, 1, 0, 0], np.float32), (count, 1))
+    start = matrix.ctypes.data
+    for place, address in zip(numbers, range(start, start + 24 * count, 24), strict=True):
+        transform(page, place, address)
+    size = np.fromiter(map(scale, repeat(page), numbers), np.float64, count)
+    a, b, c, d = matrix[:, :4].astype(np.float64).T
+    angle = np.arctan2(b, a)
+    turn = np.rint(angle / _QUARTER)
+    upright = np.abs(angle - turn * _QUARTER) <= _TILT
+    return origin, size * np.hypot(c, d), turn.astype(np.intp) % 4, upright
+
+
+def _turned(glyphs: Glyphs, turn: int) -> Glyphs:
+    """Turn glyphs so that their lines run to the right and the next line lies below."""
     if turn in (2, 3):
-        glyph.x0, glyph.x1 = -glyph.x1, -glyph.x0
+        glyphs.x0, glyphs.x1 = -glyphs.x1, -glyphs.x0
     if turn in (1, 2):
-        glyph.y = -glyph.y
-    return glyph
+        glyphs.y = -glyphs.y
+    return glyphs

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import statistics
-from collections.abc import Sequence
+import numpy as np
+from numpy.typing import NDArray
 
-from samesource.reading.pdf.layout import Glyph
+from samesource.reading.pdf.layout import SPACE, Glyphs
 
 _HANGING = 1.8
 """Times the usual height of type; a smaller first letter stands on its line."""
@@ -13,49 +13,64 @@ _BESIDE = 2.5
 """Usual heights between an initial and the lines that go around it."""
 _FEWEST_LINES = 2
 """Lines beside an initial."""
+_MOST = 200
+"""Large glyphs without company on one page; more are a chart or a trick, and each is held against the whole page."""
 
 
-def settle_initials(glyphs: Sequence[Glyph]) -> list[Glyph]:
+def settle_initials(glyphs: Glyphs) -> Glyphs:
     """Return the glyphs with each large initial put on the line that it begins, in that line's type.
 
     An initial is a single large glyph with at least two lines of smaller type to its right, the lowest on its baseline
     or near it.
     """
-    drawn = [glyph for glyph in glyphs if glyph.text != " "]
-    if not drawn:
-        return list(glyphs)
-    usual = statistics.median_high(glyph.size for glyph in drawn)
-    large = [glyph for glyph in drawn if glyph.size >= _HANGING * usual]
-    settled = {
-        id(glyph): line for glyph in large if not _has_company(glyph, large) and (line := _line_of(glyph, drawn, usual))
-    }
-    return [_on(glyph, settled[id(glyph)]) if id(glyph) in settled else glyph for glyph in glyphs]
+    letters = glyphs.codes != SPACE
+    sizes = np.sort(glyphs.size[letters])
+    if not len(sizes):
+        return glyphs
+    usual = float(sizes[len(sizes) // 2])
+    large = np.flatnonzero(letters & (glyphs.size >= _HANGING * usual))
+    alone = _alone(glyphs.take(large))
+    if not len(alone) or len(alone) > _MOST:
+        return glyphs
+    settled = glyphs.take(np.arange(len(glyphs.codes)))
+    for initial in large[alone]:
+        line = _line_of(int(initial), glyphs, letters, usual)
+        if line is not None:
+            settled.x0[initial] = min(glyphs.x0[initial], glyphs.x0[line])
+            settled.x1[initial] = glyphs.x0[line]
+            settled.y[initial], settled.size[initial] = glyphs.y[line], glyphs.size[line]
+            settled.run[initial] = 0
+    return settled
 
 
-def _has_company(glyph: Glyph, large: Sequence[Glyph]) -> bool:
-    """Tell whether other large type stands beside a glyph, as in a headline."""
-    return any(
-        other is not glyph and abs(other.y - glyph.y) < 0.5 * glyph.size and abs(other.x0 - glyph.x0) < 4 * glyph.size
-        for other in large
-    )
+def _alone(large: Glyphs) -> list[int]:
+    """Return which of the large glyphs have no other beside them, as there would be in a headline."""
+    heights = np.sort(large.y)
+    low = np.searchsorted(heights, large.y - 0.5 * large.size, "right")
+    high = np.searchsorted(heights, large.y + 0.5 * large.size, "left")
+    crowded = high - low > 1
+    alone = np.flatnonzero(~crowded).tolist()
+    order = np.argsort(large.y, kind="stable")
+    for i in np.flatnonzero(crowded):
+        near = np.abs(large.x0[order[low[i] : high[i]]] - large.x0[i]) < 4 * large.size[i]
+        if near.sum() == 1:
+            alone.append(int(i))
+    return alone
 
 
-def _line_of(initial: Glyph, drawn: Sequence[Glyph], usual: float) -> Glyph | None:
+def _line_of(initial: int, glyphs: Glyphs, letters: NDArray[np.bool_], usual: float) -> int | None:
     """Return the first glyph of the line that an initial begins; None where it hangs over none."""
-    beside = [
-        glyph
-        for glyph in drawn
-        if glyph.size < initial.size / _HANGING
-        and -0.3 * usual <= glyph.y - initial.y <= initial.size
-        and -0.5 * usual <= glyph.x0 - initial.x1 <= _BESIDE * usual
-    ]
-    heights = {round(glyph.y) for glyph in beside}
-    if len(heights) < _FEWEST_LINES:
+    size, x1, y = glyphs.size[initial], glyphs.x1[initial], glyphs.y[initial]
+    beside = np.flatnonzero(
+        letters
+        & (glyphs.size < size / _HANGING)
+        & (-0.3 * usual <= glyphs.y - y)
+        & (glyphs.y - y <= size)
+        & (-0.5 * usual <= glyphs.x0 - x1)
+        & (glyphs.x0 - x1 <= _BESIDE * usual)
+    )
+    heights = glyphs.y[beside]
+    if len(np.unique(np.rint(heights))) < _FEWEST_LINES:
         return None
-    highest = max(beside, key=lambda glyph: (glyph.y, -glyph.x0))
-    return min((glyph for glyph in beside if abs(glyph.y - highest.y) < 1), key=lambda glyph: glyph.x0)
-
-
-def _on(initial: Glyph, line: Glyph) -> Glyph:
-    """Return an initial as a letter of a line, right before its first."""
-    return Glyph(initial.text, min(initial.x0, line.x0), line.x0, line.y, line.size)
+    first = beside[np.abs(heights - heights.max()) < 1]
+    return int(first[glyphs.x0[first].argmin()])
