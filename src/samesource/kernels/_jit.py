@@ -17,6 +17,8 @@ R = TypeVar("R")
 
 FLAGS: dict[str, Any] = {"cache": True, "nogil": True, "fastmath": False, "error_model": "python"}
 
+INLINED: dict[str, Any] = {**FLAGS, "forceinline": True, "_nrt": False}
+
 _state = {"compiled": False}
 
 
@@ -37,6 +39,16 @@ def kernel(function: Callable[P, R]) -> Callable[P, R]:
     return run
 
 
+def inlined_kernel(function: Callable[P, R]) -> Callable[P, R]:
+    """Make `function` a kernel that becomes part of each kernel that calls it: for steps done once a character or word.
+
+    A call between kernels costs more than such a step does, for each array among its arguments.
+    """
+    run = kernel(function)
+    run.__dict__["inlined"] = True
+    return run
+
+
 @functools.cache
 def _compile(wrapped: Callable[..., Any]) -> Callable[..., Any]:
     """Compile a kernel and, first, the kernels that it names."""
@@ -46,8 +58,9 @@ def _compile(wrapped: Callable[..., Any]) -> Callable[..., Any]:
     named = {name: source.__globals__.get(name) for name in source.__code__.co_names}
     compiled = {name: _compile(value) for name, value in named.items() if _is_kernel(value)}
     twin = types.FunctionType(source.__code__, {**source.__globals__, **compiled}, source.__name__, source.__defaults__)
+    flags = INLINED if "inlined" in wrapped.__dict__ else FLAGS
     twin.__module__, twin.__qualname__ = source.__module__, source.__qualname__
-    return cast("Callable[..., Any]", njit(**FLAGS)(twin))
+    return cast("Callable[..., Any]", njit(**flags)(twin))
 
 
 def _is_kernel(value: object) -> bool:

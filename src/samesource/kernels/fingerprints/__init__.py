@@ -1,0 +1,1 @@
+"""Fingerprints straight from UTF-8 buffers: words, n-grams, sketches, anchors and exact checks."""

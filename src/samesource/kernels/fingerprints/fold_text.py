@@ -1,0 +1,74 @@
+"""Fold a text and flag its bytes."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.kernels._jit import inlined_kernel
+from samesource.kernels.fingerprints.flags import BEGINS, PAD
+from samesource.kernels.fingerprints.fold_ascii import HIGH, fold_ascii
+from samesource.kernels.fingerprints.fold_character import fold_character
+from samesource.kernels.fingerprints.load_bytes import load_bytes
+from samesource.kernels.fingerprints.store_bytes import store_bytes
+from samesource.kernels.fingerprints.trailing_zeros import trailing_zeros
+
+Bytes = npt.NDArray[np.uint8]
+Numbers = npt.NDArray[np.uint64]
+
+_PAD, _BEGINS, _0, _1, _3, _8, _64, _72 = (np.uint64(k) for k in (PAD, BEGINS, 0, 1, 3, 8, 64, 72))
+_NOT_ASCII = np.uint8(0x80)
+
+
+@inlined_kernel
+def fold_text(
+    data: Bytes, start: np.uint64, end: np.uint64, pages: Numbers, entries: Numbers, folded: Bytes, flags: Bytes
+) -> np.uint64:
+    """Write the folded bytes and the flags of data[start:end] to scratch memory, from byte PAD on.
+
+    A folded word starts where the word starts; where folding shortens it, zeros fill it up to its old length.
+    Returns whether any word is one character of an unspaced script. Scratch: end - start + ROOM bytes each.
+    """
+    store_bytes(flags, _0, _0)
+    size, back = np.uint64(len(data)), _PAD - start
+    i, saved, seen = start, _0, _0
+    while i < end:
+        if saved == _0:
+            i = _fold_blocks(data, i, end, back, folded, flags)
+        if saved == _0 and i + _8 <= size:
+            eight = load_bytes(data, i)
+            small, found = fold_ascii(eight)
+            store_bytes(folded, i + back, small)
+            store_bytes(flags, i + back, found)
+            plain = trailing_zeros(eight & HIGH) >> _3
+            i += plain
+            if plain == _8 or i >= end:
+                continue
+        length, saved, found = fold_character(data, i, end, i + back, saved, pages, entries, folded, flags)
+        i, seen = i + length, seen | found
+        while i < end and data[i] >= _NOT_ASCII:
+            length, saved, found = fold_character(data, i, end, i + back, saved, pages, entries, folded, flags)
+            i, seen = i + length, seen | found
+    for k in range(saved):
+        folded[i + back - np.uint64(k) - _1] = np.uint8(0)
+    for k in range(_72):
+        flags[end + back + np.uint64(k)] = np.uint8(0)
+    return seen & _BEGINS
+
+
+@inlined_kernel
+def _fold_blocks(data: Bytes, i: np.uint64, end: np.uint64, back: np.uint64, folded: Bytes, flags: Bytes) -> np.uint64:
+    """Fold blocks of 64 ASCII characters and return where they end; the compiler makes vectors of the eights."""
+    while i + _64 <= end:
+        together = _0
+        for k in range(8):
+            together |= load_bytes(data, i + (np.uint64(k) << _3))
+        if together & HIGH != _0:
+            break
+        for k in range(8):
+            at = i + (np.uint64(k) << _3)
+            small, found = fold_ascii(load_bytes(data, at))
+            store_bytes(folded, at + back, small)
+            store_bytes(flags, at + back, found)
+        i += _64
+    return i
