@@ -19,6 +19,7 @@ from samesource.reading.unreadable import unreadable
 from samesource.reading.watch import Place, Watch
 
 _UNWATCHED = Watch()
+_COUNTLESS = 1 << 62
 
 
 def read_received(
@@ -65,9 +66,6 @@ def _read(
     except InputError as error:
         yield _clean(RejectedRow(received.id, str(error)))
     watch.end(place)
-
-
-_COUNTLESS = 1 << 62
 
 
 def _unpacked(received: Received, config: ReadingConfig) -> Received:
