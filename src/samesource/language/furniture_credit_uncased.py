@@ -29,9 +29,10 @@ _BELOW = re.compile(
     r"(?:本文|文章|本网|本站|本报|凡|声明|版权|未经|转载|以上|文中|图片|内容|免责|特别声明|著作权|除|"
     r"الاراء|المقال|ما ورد|المواد|هذا|هذه|جميع|كل )"
 )
-_FORBIDDEN = re.compile(r"(?:يحظر|يمنع|لا يجوز|لا يسمح) ")
-_LEAVE = re.compile(r"اذن|موافقه|المصدر|الموقع|المحتوي|خطي")
-"""What is forbidden to a copyist is forbidden without leave; anything else may be news."""
+_COPIED = re.compile(
+    r"转载|摘编|复制|翻印|镜像|注明|侵权|本[文网报站刊台]|اذن|موافقه|المصدر|الموقع|لموقع|المحتوي|الناشر|المقال|الكاتب|كاتب|راي|الماده|لصحيفه|لوكاله"
+)
+"""What is forbidden or reserved in a finished sentence is news, unless it is the text itself."""
 _MADE = re.compile(
     r"(?P<who>[\u3400-\u9fff\u00b7 ]{2,12}?)\s?(?:摄|供图|制图|绘图|绘|图|摄影|翻译|编译|校对)$"
     r"|.{2,8}发\(?.{2,10}摄\)?$"
@@ -48,7 +49,7 @@ def is_uncased_credit(block: Block, language: str) -> bool:
     words, lead = len(block.words), block.lead.rstrip()
     below = not block.terminal or starts_with("rights", lead, language) or _BELOW.match(lead)
     if words <= 60 and below and count_held("rights", block.folded, language):
-        return not _FORBIDDEN.match(lead) or bool(_LEAVE.search(lead))
+        return not block.terminal or bool(_COPIED.search(lead)) or count_held("rights", block.folded, language) >= 2
     if words <= 40 and (_ABOUT_SELF.match(lead) or _INITIALS.match(block.text) or _is_caption(block, language)):
         return True
     if block.terminal and not block.bracketed:
@@ -63,7 +64,7 @@ def _is_caption(block: Block, language: str) -> bool:
     if language == "zh" and _TAKEN_BY.match(block.lead.rstrip()):
         return True
     held = _HELD_BY.match(block.text) if len(block.words) <= 24 else None
-    return bool(held) and all(map(is_uncased_agency, re.split(r"\s?[,/،-]\s?", held["maker"])))
+    return held is not None and all(map(is_uncased_agency, re.split(r"\s?[,/-]\s?", held["maker"])))
 
 
 def _is_labelled(block: Block, lead: str, language: str) -> bool:

@@ -31,12 +31,14 @@ def is_uncased_date(block: Block, language: str) -> bool:
     if _YEARLESS.match(block.text):
         return True
     if not dates:
+        if block.terminal and not label:
+            return False
         ago = _AGO.search(block.folded)
         return len(block.words) <= 8 and bool(ago or (label and _CLOCK.search(block.text)))
     left, apart = _left(block, [(date.start, date.end) for date in dates], language)
     if label and left <= 12:
         return True
-    if not apart:
+    if not apart or (block.terminal and left):
         return False
     return left <= (6 if dates[0].value[0] != "-" else 0)
 

@@ -48,7 +48,8 @@ def _may_mislead(block: Block, language: str) -> bool:
     opens = bool(starts_with("related_open", block.lead, language))
     if not block.terminal:
         return opens and count_held("appeal_ask", block.folded, language) > 0
-    return opens or count_held("rights", block.folded, language) > 0
+    rights = starts_with("rights", block.lead, language) or count_held("rights", block.folded, language)
+    return opens or bool(rights)
 
 
 def _of_address(block: Block, language: str) -> str | None:

@@ -47,14 +47,12 @@ def is_uncased_pointer(block: Block, language: str) -> bool:
     asked = count_held("appeal_ask", block.folded, language) and count_held("appeal_cause", block.folded, language)
     if label and (_MARK.match(rest) or not (block.terminal or asked)):
         return True
-    invited = _PRESS_HERE.match(block.lead) or (not block.terminal and _PRESS_TO.search(block.folded))
-    pressed = len(block.words) <= _FEW_WORDS + 6 and not asked and invited
-    pressed = pressed and (not block.terminal or bool(_POLITE.match(block.lead)))
-    if pressed or (label and starts_with("commands", label, language) and _invites(block, language)):
+    brief = len(block.words) <= _FEW_WORDS + 6 and not asked
+    if (brief and _presses(block)) or (
+        label and starts_with("commands", label, language) and _invites(block, language)
+    ):
         return True
-    if _ANOTHER.match(block.lead):
-        return True
-    if _POINTER.match(block.text) and not block.text.endswith(("。", ".")):
+    if _ANOTHER.match(block.lead) or (_POINTER.match(block.text) and not block.text.endswith(("。", "."))):
         return True
     label = starts_with("related_label", block.lead, language)
     rest = block.lead[len(label) :]
@@ -64,6 +62,13 @@ def is_uncased_pointer(block: Block, language: str) -> bool:
     if labelled or _MAYBE.match(block.lead):
         return not block.terminal or block.text[-1] in "?!"
     return False
+
+
+def _presses(block: Block) -> bool:
+    """Tell whether a line says where to press; a finished sentence does so politely."""
+    if block.terminal:
+        return bool(_PRESS_HERE.match(block.lead) and _POLITE.match(block.lead))
+    return bool(_PRESS_HERE.match(block.lead) or _PRESS_TO.search(block.folded))
 
 
 def _invites(block: Block, language: str) -> bool:
