@@ -115,6 +115,26 @@ def test_furniture_and_what_it_declares() -> None:
     assert about.times[0]["value"] == "2029-03-14T09:30"
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "كتب الرئيس في تغريدة أنه سيحضر الحفل.",
+        "المصدر الوحيد للمياه في القرية بئر قديمة.",
+        "للمزيد من الأمان ركبت البلدية كاميرات.",
+        "في 14 مارس 2029 وقع الانفجار الأول.",
+        "يحظر نشر الصور من قاعة المحكمة.",
+        "ساعدنا الجيش في إخلاء المنازل، قالت المرأة.",
+        "نحتاج إلى دعمكم، قال المرشح لأنصاره.",
+        "اشترك ثلاثون لاعبا في البطولة.",
+    ],
+)
+@pytest.mark.parametrize("place", [1, 3, 5])
+def test_sentences_of_a_story_are_no_furniture(sentence: str, place: int) -> None:
+    lines = ["تأجيل افتتاح جسر النهر في مدينة الرملة", *STORY]
+    normalised = normalise_text("\n\n".join([*lines[:place], sentence, *lines[place:]]))
+    assert [span.kind for span in mark_furniture(normalised, declare({"id": "a"}, normalised))] == ["title"]
+
+
 def test_a_copy_with_other_figures_and_marks_is_one_passage() -> None:
     copy = [p.replace("35", "٣٥").replace("42", "٤٢").replace("3.8", "٣٫٨").replace('"', "»") for p in STORY]
     pair = samesource.compare("\n\n".join(STORY), "\n\n".join(copy))

@@ -119,6 +119,25 @@ def test_furniture_and_what_it_declares() -> None:
     assert ("original-url", "https://nanjiang.example/a/1.html") in [(e["kind"], e["value"]) for e in about.declared]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "来源于同一口井的水，供着全村人。",
+        "阅读更多的孩子词汇量更大。",
+        "点击链接即可领奖，原来是骗局。",
+        "版权归谁所有，法院尚未裁定。",
+        "关注我们的人越来越多，她说。",
+        "本报记者多次拨打该公司电话，无人接听。",
+        "2029年3月14日，法院作出判决。",
+        "下载量、点赞数、转发量，都是假的。",
+    ],
+)
+@pytest.mark.parametrize("place", [1, 3, 5])
+def test_sentences_of_a_story_are_no_furniture(sentence: str, place: int) -> None:
+    lines = ["北川大桥延期至明年通车", *STORY]
+    assert [kind for kind, _ in read("\n\n".join([*lines[:place], sentence, *lines[place:]]))[1]] == ["title"]
+
+
 def test_a_story_in_traditional_characters_is_a_copy() -> None:
     pair = samesource.compare("\n\n".join(STORY), "\n\n".join(TRADITIONAL))
     assert pair.relation.relation in ("copy", "revision", "excerpt")

@@ -41,7 +41,8 @@ class FurniturePhrases:
 
     def at_start(self, text: str) -> str:
         """Return the longest phrase at the start of case-folded `text`, or nothing."""
-        for mark in (*self._unspaced.get(text[:2], ()), *self._unspaced.get(text[:1], ()), *self._marks):
+        marks: list[str] = [*self._unspaced.get(text[:2], []), *self._unspaced.get(text[:1], []), *self._marks]
+        for mark in marks:
             if text.startswith(mark):
                 return mark
         first = _WORD.match(text)
