@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Any
 
+from samesource.compare_prepared import compare_prepared
 from samesource.config import Config, ReadingConfig
 from samesource.errors import InputError
 from samesource.model import Comparison, Document
 from samesource.reading.from_records import from_records
 from samesource.reading.rows import RejectedRow
-from samesource.records.alignment import Alignment
 from samesource.records.prepared import Prepared
-from samesource.records.relation import Relation
-from samesource.stages.align_pair import align_pair
-from samesource.stages.find_changes import find_changes
-from samesource.stages.judge_pair import judge_pair
 from samesource.stages.prepare_document import prepare_document
-
-_MIRRORED = {"a_start": "b_start", "a_end": "b_end", "b_start": "a_start", "b_end": "a_end"}
 
 
 def compare(a: str | Document, b: str | Document, *, config: Config | None = None) -> Comparison:
@@ -31,11 +24,7 @@ def compare(a: str | Document, b: str | Document, *, config: Config | None = Non
     first, second = _prepare(a, "a", options.reading), _prepare(b, "b", options.reading)
     if first.id == second.id:
         raise InputError("both documents have the same id", where=first.id, remedy="Give each an id of its own.")
-    small, large = sorted((first, second), key=lambda prepared: prepared.id)
-    alignment = align_pair(small, large, options.align)
-    relation = judge_pair(alignment, small, large, options.relate)
-    changes = find_changes(second, [first], [alignment], options.changes)
-    return _present(alignment, relation, changes, small, large, mirrored=first is not small)
+    return compare_prepared(first, second, options)
 
 
 def _prepare(given: str | Document, default_id: str, config: ReadingConfig) -> Prepared:
@@ -45,46 +34,3 @@ def _prepare(given: str | Document, default_id: str, config: ReadingConfig) -> P
     if isinstance(row, RejectedRow):
         raise InputError("a document cannot be compared", where=f"{row.id}: {row.reason}")
     return prepare_document(row.id, row.text, language=row.language, metadata=dataclasses.asdict(row))
-
-
-def _present(
-    alignment: Alignment,
-    relation: Relation,
-    changes: list[dict[str, Any]],
-    small: Prepared,
-    large: Prepared,
-    *,
-    mirrored: bool,
-) -> Comparison:
-    """Put the first given on side a."""
-    sides = ("b", "a") if mirrored else ("a", "b")
-    prepared = {"a": small, "b": large}
-    links = [
-        {
-            "a": _sentence_spans(prepared[sides[0]], link[sides[0]]),
-            "b": _sentence_spans(prepared[sides[1]], link[sides[1]]),
-            "score": link["score"],
-        }
-        for link in alignment.links
-    ]
-    passages = [_mirror(passage) if mirrored else passage for passage in alignment.passages]
-    return Comparison.from_dict(
-        {
-            "relation": {**dataclasses.asdict(relation), "passages": alignment.passages},
-            "passages": sorted(passages, key=lambda p: (p["a_start"], p["b_start"])),
-            "links": sorted(links, key=lambda k: [span["start"] for span in k["a"]]),
-            "changes": changes,
-        }
-    )
-
-
-def _sentence_spans(prepared: Prepared, sentences: list[int]) -> list[dict[str, int]]:
-    """Return the original spans of some sentences."""
-    spans = [prepared.original(int(prepared.sentence_start[i]), int(prepared.sentence_end[i])) for i in sentences]
-    return [{"start": start, "end": end} for start, end in spans]
-
-
-def _mirror(passage: dict[str, Any]) -> dict[str, Any]:
-    """Exchange the sides of a passage and of its matches."""
-    turned = {name: passage[_MIRRORED.get(name, name)] for name in passage}
-    return turned | {"matches": [{name: m[_MIRRORED[name]] for name in m} for m in passage["matches"]]}

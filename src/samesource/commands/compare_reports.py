@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 from pathlib import Path
 
 from samesource.commands.read_single import read_single
-from samesource.comparing import compare
+from samesource.compare_prepared import compare_prepared
 from samesource.config import Config, load_config
 from samesource.model import Comparison
+from samesource.stages.prepare_document import prepare_document
 
 
 def compare_reports(a: Path, b: Path, config: Path | None, *, as_json: bool) -> None:
     """Compare the reports of two files and print what was found; raise InputError where a file holds no one report."""
     chosen = load_config(config) if config else Config()
-    first, second = read_single(a, "a", chosen.reading), read_single(b, "b", chosen.reading)
-    result = compare(first, second, config=chosen)
+    rows = [read_single(path, name, chosen.reading) for path, name in ((a, "a"), (b, "b"))]
+    first, second = (
+        prepare_document(row.id, row.text, language=row.language, metadata=dataclasses.asdict(row)) for row in rows
+    )
+    result = compare_prepared(first, second, chosen)
     sys.stdout.write(result.to_json() if as_json else _describe(result))
 
 

@@ -7,12 +7,11 @@ from pathlib import Path
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
-from samesource.model import Document
 from samesource.reading.read_documents import read_documents
 from samesource.reading.rows import DocumentRow
 
 
-def read_single(path: Path, name: str, config: ReadingConfig) -> Document:
+def read_single(path: Path, name: str, config: ReadingConfig) -> DocumentRow:
     """Read the one report of a file and call it `name`; raise InputError where it holds none or several."""
     rows = list(read_documents([path], None, config))
     documents = [row for row in rows if isinstance(row, DocumentRow)]
@@ -20,6 +19,4 @@ def read_single(path: Path, name: str, config: ReadingConfig) -> Document:
         reasons = "; ".join(row.reason for row in rows if not isinstance(row, DocumentRow))
         what = "the file holds no report" if not documents else f"the file holds {len(documents)} reports, not one"
         raise InputError(what, where=f"{path}{': ' + reasons if reasons else ''}")
-    known = {field.name for field in dataclasses.fields(Document)}
-    values = {key: value for key, value in dataclasses.asdict(documents[0]).items() if key in known}
-    return Document(**{**values, "id": name})
+    return dataclasses.replace(documents[0], id=name)
