@@ -7,8 +7,8 @@ from hashlib import blake2b
 from samesource.records.masked_words import MaskedWords
 from samesource.stages.mask_words import MASK
 
-_TABLE_FIGURES, _TABLE_SHARE = 2, 6
-"""From two figures that are a sixth of the words on a line may be a row of a table: its figures are its content."""
+_TABLE_FIGURES, _TABLE_SHARE = 2, 5
+"""From two figures that are a fifth of the words on a line may be a row of a table: its figures are its content."""
 
 
 def key_block(masked: MaskedWords, low: int, high: int) -> int:
