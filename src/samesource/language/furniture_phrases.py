@@ -41,17 +41,20 @@ class FurniturePhrases:
 
     def at_start(self, text: str) -> str:
         """Return the longest phrase at the start of case-folded `text`, or nothing."""
-        marks: list[str] = [*self._unspaced.get(text[:2], []), *self._unspaced.get(text[:1], []), *self._marks]
-        for mark in marks:
+        if self._unspaced and not text[:1].isascii():
+            for mark in (*self._unspaced.get(text[:2], ()), *self._unspaced.get(text[:1], ())):
+                if text.startswith(mark):
+                    return mark
+        for mark in self._marks:
             if text.startswith(mark):
                 return mark
-        first = _WORD.match(text)
-        return self._longest(text, 0, first.group()) if first else ""
+        first = _first(text)
+        return self._longest(text, 0, first) if first in self._words or first[:_STEM] in self._stems else ""
 
     def held(self, text: str) -> set[str]:
         """Return the distinct phrases in case-folded `text`."""
         found = {mark for mark in self._marks if mark in text}
-        if self._unspaced:
+        if self._unspaced and not text.isascii():
             firsts = self._unspaced.keys() & _unspaced_pairs(text)
             found |= {phrase for first in firsts for phrase in self._unspaced[first] if phrase in text}
         if not self._may_hold(text):
@@ -70,10 +73,13 @@ class FurniturePhrases:
     def _may_hold(self, text: str) -> bool:
         """Tell quickly whether a phrase stands in a text, its edges aside."""
         whole, stems = _words(text), self._stems
-        if stems and any(word[:_STEM] in stems for word in whole):
+        if stems and not _openings(text).isdisjoint(stems):
             return True
-        firsts = self._words.keys() & whole
-        return any(phrase in text for first in firsts for phrase, _ in self._words[first])
+        for first in self._words.keys() & whole:
+            for phrase, _ in self._words[first]:
+                if phrase in text:
+                    return True
+        return False
 
     def _longest(self, text: str, start: int, word: str) -> str:
         """Return the longest phrase at `start`, where `word` stands; an open phrase returns what it stands for."""
@@ -109,3 +115,16 @@ def _unspaced_pairs(text: str) -> frozenset[str]:
 def _words(text: str) -> frozenset[str]:
     """Return the set of words of a text, which is searched for many families."""
     return frozenset(_WORD.findall(text))
+
+
+@lru_cache(maxsize=256)
+def _first(text: str) -> str:
+    """Return the word at the start of a text, or nothing."""
+    match = _WORD.match(text)
+    return match.group() if match else ""
+
+
+@lru_cache(maxsize=256)
+def _openings(text: str) -> frozenset[str]:
+    """Return the first letters of the words of a text."""
+    return frozenset(word[:_STEM] for word in _words(text))
