@@ -14,6 +14,7 @@ from samesource.reading.pdf.layout import Line
 _SENTENCE_END = re.compile(r"[.!?\u2026:;\u3002\uff01\uff1f\u061f\u06d4][\"'\u201d\u2019\u00bb\u203a)\]]*$")
 _UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _CUT = re.compile(r"\w[-\u2010\u00ad]$")
+_AROUND = re.compile(r"^\W+|\W+$")
 _ITEM = re.compile(r"[\u2022\u25cf\u25aa\u25e6\u2023\u2013\u25a0*-] ")
 _OTHER_TYPE = 0.07
 """Share by which the height of type differs from one paragraph to another of another kind."""
@@ -111,7 +112,7 @@ def _usual(steps: Sequence[float]) -> float:
 def _known_words(lines: Sequence[Line]) -> frozenset[str]:
     """Return the words that stand whole within lines, those with a hyphen too."""
     return frozenset(
-        re.sub(r"^\W+|\W+$", "", word)
+        word if word.isalpha() else _AROUND.sub("", word)
         for line in lines
         for word in line.text.casefold().split()[1 if line is not lines[0] else 0 : -1]
     )

@@ -16,7 +16,7 @@ def find_rows(glyphs: Glyphs) -> NDArray[np.intp]:
 
     A row takes in what lies less than a share of the smaller type's height below the letter that begins it.
     """
-    order = np.lexsort((glyphs.codes, glyphs.x0, -glyphs.y))
+    order = _from_the_top(glyphs)
     y, size, letter = glyphs.y[order], glyphs.size[order], glyphs.codes[order] != SPACE
     starts = np.flatnonzero(np.concatenate(([True], y[1:] != y[:-1]))) if len(y) else np.zeros(0, np.intp)
     row = np.full(len(y), -1, np.intp)
@@ -40,3 +40,12 @@ def find_rows(glyphs: Glyphs) -> NDArray[np.intp]:
     placed = np.empty(len(y), np.intp)
     placed[order] = row
     return placed
+
+
+def _from_the_top(glyphs: Glyphs) -> NDArray[np.intp]:
+    """Return the order by baseline; only where one holds type of several heights does the order within it matter."""
+    order = np.argsort(-glyphs.y, kind="stable")
+    same = glyphs.y[order][1:] == glyphs.y[order][:-1]
+    if not (same & (glyphs.size[order][1:] != glyphs.size[order][:-1])).any():
+        return order
+    return np.lexsort((glyphs.codes, glyphs.x0, -glyphs.y))

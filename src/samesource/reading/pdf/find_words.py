@@ -31,7 +31,10 @@ def find_words(glyphs: Glyphs, mirrored: bool) -> list[list[Line]]:
     Words part at spaces and at gaps that are wide for their row. In a `mirrored` page, x grows to the left.
     """
     row = find_rows(glyphs)
-    order = np.lexsort((glyphs.codes, glyphs.x1, glyphs.x0, row))
+    order = np.lexsort((glyphs.x0, row))
+    same = (row[order][1:] == row[order][:-1]) & (glyphs.x0[order][1:] == glyphs.x0[order][:-1])
+    if same.any():
+        order = np.lexsort((glyphs.codes, glyphs.x1, glyphs.x0, row))
     order = order[np.searchsorted(row[order], 0) :]
     glyphs, row = glyphs.take(order), row[order]
     letter = glyphs.codes != SPACE

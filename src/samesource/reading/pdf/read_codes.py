@@ -11,15 +11,21 @@ from numpy.typing import NDArray
 from samesource.reading.pdf.layout import SPACE
 from samesource.reading.pdf.native_call import native_call
 
-_SPACES = np.array(
-    [*(9, 10, 13, 0x20, 0xA0), *range(0x2002, 0x200B), 0x202F, 0x3000],
-    np.uint32,
-)
-_HYPHENS = np.array([0x2, 0xFFFE], np.uint32)
-"""PDFium gives a hyphen at the end of a line as a control character."""
-_HYPHEN = 0x2D
-_UNKNOWN = 0xFFFD
-"""A glyph whose font does not say which letter it is."""
+_HYPHEN, _UNKNOWN = 0x2D, 0xFFFD
+"""U+FFFD is a glyph whose font does not say which letter it is."""
+
+
+def _meant() -> NDArray[np.uint32]:
+    """Return what each code point of the first plane stands for; PDFium gives a cut word's hyphen as U+0002, U+FFFE."""
+    meant = np.arange(0x10000, dtype=np.uint32)
+    meant[:SPACE] = _UNKNOWN
+    meant[0xD800:0xE000] = _UNKNOWN
+    meant[[9, 10, 13, 0xA0, *range(0x2002, 0x200B), 0x202F, 0x3000]] = SPACE
+    meant[[0x2, 0xFFFE]] = _HYPHEN
+    return meant
+
+
+_MEANT = _meant()
 
 
 def read_codes(page: int, count: int) -> tuple[NDArray[np.uint32], NDArray[np.bool_]]:
@@ -29,13 +35,12 @@ def read_codes(page: int, count: int) -> tuple[NDArray[np.uint32], NDArray[np.bo
     """
     codes = _codes(page, count)
     drawn = np.ones(count, np.bool_)
-    doubtful = np.flatnonzero((codes <= SPACE) & ~np.isin(codes, _HYPHENS))
+    doubtful = np.flatnonzero((codes <= SPACE) & (codes != 0x2))
     is_added = native_call("FPDFText_IsGenerated", c_int, c_void_p, c_int)
     drawn[doubtful] = np.fromiter(map(is_added, repeat(page), doubtful.tolist()), np.int32, len(doubtful)) != 1
-    hyphens, spaces = np.isin(codes, _HYPHENS), np.isin(codes, _SPACES)
-    codes[(codes < SPACE) | (codes > 0x10FFFF) | ((codes >= 0xD800) & (codes < 0xE000))] = _UNKNOWN
-    codes[hyphens] = _HYPHEN
-    codes[spaces] = SPACE
+    codes[codes > 0x10FFFF] = _UNKNOWN
+    first_plane = codes < len(_MEANT)
+    codes[first_plane] = _MEANT[codes[first_plane]]
     return codes, drawn
 
 
