@@ -6,6 +6,8 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from samesource.reading.pdf.layout import Line
 
 _ASCENT, _DESCENT = 0.7, 0.2
@@ -51,22 +53,31 @@ def _order(lines: list[Line], depth: int) -> list[list[Line]]:
 def _best_cut(lines: Sequence[Line]) -> _Cut | None:
     """Return the cut that the fewest lines cross, among those with columns side by side."""
     best: _Cut | None = None
-    for place in sorted({round(line.x1 / 2) * 2 + 1.0 for line in lines}):
+    lowest = (len(lines), 0)
+    for place, across, smaller in _places(lines):
+        if not smaller or (across, -smaller) >= lowest:
+            continue
         left = [line for line in lines if line.x1 <= place + 1]
         right = [line for line in lines if line.x0 >= place - 1 and line.x1 > place + 1]
-        if not right or not left:
-            continue
-        across = len(lines) - len(left) - len(right)
-        if best is not None and (across, -min(len(left), len(right))) >= _cost(best):
-            continue
         if _side_by_side(left, right) >= (1 if across == 0 else 2):
             sides = {id(line) for line in (*left, *right)}
             best = _Cut(left, right, [line for line in lines if id(line) not in sides])
+            lowest = (across, -smaller)
     return best
 
 
-def _cost(cut: _Cut) -> tuple[int, int]:
-    return len(cut.across), -min(len(cut.left), len(cut.right))
+def _places(lines: Sequence[Line]) -> list[tuple[float, int, int]]:
+    """Return the places of possible cuts, from the left, the lines that cross there and those of the smaller side."""
+    x0, x1 = np.sort([line.x0 for line in lines]), np.sort([line.x1 for line in lines])
+    places = np.unique(np.rint(x1 / 2) * 2 + 1.0)
+    left = np.searchsorted(x1, places + 1, "right")
+    right = len(lines) - np.searchsorted(x0, places - 1, "left")
+    both = np.array([(line.x0, line.x1) for line in lines])
+    narrow = both[both[:, 1] - both[:, 0] <= 2]
+    for line in narrow:
+        right -= (line[0] >= places - 1) & (line[1] <= places + 1)
+    across = len(lines) - left - right
+    return list(zip(places.tolist(), across.tolist(), np.minimum(left, right).tolist(), strict=True))
 
 
 def _side_by_side(left: Sequence[Line], right: Sequence[Line]) -> int:
