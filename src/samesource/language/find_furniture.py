@@ -8,6 +8,7 @@ from functools import lru_cache
 from samesource.language.dateline import find_dateline
 from samesource.language.furniture_appeals import mark_appeals
 from samesource.language.furniture_block import Block
+from samesource.language.furniture_clear_continued import clear_continued
 from samesource.language.furniture_clear_recurring import clear_recurring
 from samesource.language.furniture_form_uncased import find_uncased_form
 from samesource.language.furniture_forms import find_form
@@ -57,6 +58,7 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
         if regular:
             mark_tail(blocks, story, language)
             mark_middle(blocks, story)
+    clear_continued(blocks)
     clear_recurring(blocks, story)
     _clear_long(blocks)
     spans = [FurnitureSpan(block.start, block.end, block.kind) for block in blocks if block.kind]

@@ -17,6 +17,8 @@ _SHORT = 15
 """Words of an invitation in a text that may be all of one."""
 _CLAUSE = 8
 """Words of a block that may speak."""
+_NOTE = 25
+"""Words; a longer block must name what the house works for."""
 _OWN = 0.4
 """Share of blocks with words for reader or house; above it they are the text's own."""
 _REACH = 10
@@ -70,7 +72,7 @@ def _strength(block: Block, language: str) -> int:
     folded = block.folded
     ask, cause = count_held("appeal_ask", folded, language), count_held("appeal_cause", folded, language)
     you, we = count_addressed(block, language), count_speaking(block, language)
-    if ask and (you or we) and (cause or ask >= 2 or (you and we)):
+    if ask and (you or we) and (cause or (len(block.words) <= _NOTE and (ask >= 2 or (you and we)))):
         return 2
     if ask and cause and len(block.words) <= 25 and (not block.terminal or block.text.endswith("!")):
         return 2

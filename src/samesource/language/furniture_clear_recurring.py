@@ -8,6 +8,8 @@ from samesource.language.furniture_block import Block
 
 _KINDS = ("date", "byline", "navigation", "keywords", "correction")
 """Kinds of lines that a report has once or twice, at its head or its end."""
+_SIGNED = ("date", "byline")
+"""Kinds that are the text's own where they recur at all, as in calendars and casts."""
 _PARAGRAPH = 8
 """Words of a line that is part of the body."""
 _MOST = 3
@@ -25,6 +27,9 @@ def clear_recurring(blocks: Sequence[Block], story: int | None) -> None:
     )
     for kind in _KINDS:
         recurring = [block for block in blocks[story:last] if block.kind == kind]
+        if kind in _SIGNED:
+            everywhere = [block for block in blocks if block.kind == kind]
+            recurring = everywhere if len(everywhere) > 2 * _MOST else recurring
         if len(recurring) > _MOST:
             for block in recurring:
                 block.kind = ""
