@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from samesource.reading.pages.find_headline_block import find_headline_block
+from samesource.reading.pages.find_other_stories import find_other_stories
+from samesource.reading.pages.find_repeated import find_remarks, find_repeated, labels_of_group
+from samesource.reading.pages.find_said_apart import find_said_apart
 from samesource.reading.pages.find_teasers import find_teasers
 from samesource.reading.pages.page_block import PageBlock, fold_block
+from samesource.reading.pages.page_shape import PageShape
 
 _SHORTEST_BODY = 300
 """Letters of a body given in markup; a shorter one is a summary."""
@@ -21,6 +26,14 @@ _HARD = frozenset(["figure", "form", "hidden", "comments"])
 _LABEL_LINKED = 0.6
 """A short block that is so much link leads elsewhere."""
 _LABEL_WORDS = 30
+_HEADING_TAGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_BEFORE = 0.3
+"""Share of the story that is not left out for standing before the headline."""
+_LEAD = 2
+"""Paragraphs above the entries of a live blog; below a story of more stand its readers' remarks."""
+_SUBHEAD_WORDS = 15
+_HEADINGS = 3
+"""Headings of one kind that make the first one part of the story."""
 
 
 class _Kept(NamedTuple):
@@ -31,7 +44,7 @@ class _Kept(NamedTuple):
     apart: frozenset[int]
 
 
-def choose_blocks(blocks: Sequence[PageBlock], extracted: str, body: str) -> list[int]:
+def choose_blocks(page: PageShape, extracted: str, body: str) -> list[int]:
     """Return the numbers of the blocks that are the story, in order.
 
     `extracted` is what an extractor took for the story, `body` the body that the page's metadata gives; either may be
@@ -39,11 +52,15 @@ def choose_blocks(blocks: Sequence[PageBlock], extracted: str, body: str) -> lis
     the extractor found; else the extractor, with gaps among siblings filled; and the densest element where it found
     far too little. What the markup names as something else is never story, unless it holds most of it.
     """
+    blocks = page.blocks
     known = _know(blocks, extracted)
-    chosen: Collection[int] = _by_metadata(known, body) or _by_mark(known) or _by_extractor(known)
+    stated = _by_metadata(known, body)
+    chosen: Collection[int] = stated or _by_mark(known) or _by_extractor(known)
     densest = _by_density(known)
     if _length(blocks, densest) > 3 * _length(blocks, chosen):
         chosen = densest
+    if not stated:
+        chosen = _bounded(known, set(chosen), page)
     return _tidied(blocks, chosen)
 
 
@@ -64,7 +81,9 @@ def _know(blocks: Sequence[PageBlock], extracted: str) -> _Kept:
             weights.update({number: len(block.folded) for number, _ in block.apart})
     misnamed = {number for number, weight in weights.items() if weight > 0.5 * total}
     apart = find_teasers(blocks).union(
-        i for i, block in enumerate(blocks) if any(number not in misnamed for number, _ in block.apart)
+        i
+        for i, block in enumerate(blocks)
+        if block.pictured or any(number not in misnamed for number, _ in block.apart)
     )
     return _Kept(blocks, frozenset(taken), apart)
 
@@ -127,7 +146,8 @@ def _by_mark(known: _Kept) -> set[int]:
 
 def _label(block: PageBlock) -> bool:
     """Tell whether a block leads elsewhere."""
-    return block.linked >= _LABEL_LINKED and block.words <= _LABEL_WORDS
+    linked = block.away if block.heading else block.linked
+    return linked >= _LABEL_LINKED and block.words <= _LABEL_WORDS
 
 
 def _by_extractor(known: _Kept) -> set[int]:
@@ -159,6 +179,74 @@ def _by_density(known: _Kept) -> list[int]:
     return [i for i in prose if known.blocks[i].parent == best]
 
 
+def _bounded(known: _Kept, chosen: set[int], page: PageShape) -> set[int]:
+    """Add what repeats the story's make; leave out what stands before the headline, follows the story or says so."""
+    blocks = known.blocks
+    headline = find_headline_block(blocks, page.title)
+    before = {i for i in chosen if headline is not None and i <= headline}
+    if _length(blocks, before) < _BEFORE * _length(blocks, chosen):
+        chosen -= before
+    for group in find_repeated(blocks, page.makes):
+        chosen = _with_group(known, chosen, group, headline or 0)
+    prose = [i for i in sorted(chosen) if blocks[i].prose]
+    if not prose:
+        return chosen
+    chosen -= find_other_stories(blocks, prose[0] + 1) | find_remarks(blocks, prose[0] + 1)
+    chosen |= _between(known, chosen, page.makes)
+    left = chosen - find_said_apart(blocks, chosen, page.language, page.title)
+    return left if any(blocks[i].prose for i in left) else chosen
+
+
+def _with_group(known: _Kept, chosen: set[int], group: Sequence[Sequence[int]], headline: int) -> set[int]:
+    """Take all entries where they are the story, and none where they are what readers say of it."""
+    blocks = known.blocks
+    inside = {i for member in group for i in member}
+    prose = [i for i in inside if blocks[i].prose and i not in known.apart]
+    outside = [i for i in chosen - inside if blocks[i].prose and i < min(inside)]
+    if len(prose) < len(group) or min(inside) < headline:
+        return chosen
+    headed = sum(any(blocks[i].tag in _HEADING_TAGS for i in member) for member in group)
+    few = len(outside) <= _LEAD and _length(blocks, outside) < _length(blocks, prose)
+    if few and not inside.isdisjoint(chosen):
+        return (chosen | {i for i in inside if i not in known.apart}) - labels_of_group(blocks, group)
+    labelled = sum(not blocks[member[0]].prose for member in group)
+    if not few and labelled >= 0.8 * len(group) and headed < 0.5 * len(group):
+        return chosen - inside
+    return chosen
+
+
+def _between(known: _Kept, chosen: set[int], makes: Mapping[int, tuple[int, str]]) -> set[int]:
+    """Return the subheads and rows of tables that stand within the story, or right after it."""
+    blocks = known.blocks
+    prose = [i for i in sorted(chosen) if blocks[i].prose]
+    if not prose:
+        return set()
+    left = [
+        i
+        for i in range(prose[0] + 1, prose[-1])
+        if i not in chosen and i not in known.apart and not _label(blocks[i])
+    ]
+    found = {i for i in left if blocks[i].tag == "tr"}
+    over = [i for i in left if blocks[i].words <= _SUBHEAD_WORDS and i + 1 in chosen and blocks[i + 1].prose]
+    alike = Counter(_make_of(blocks[i], makes) for i in over)
+    texts = Counter(blocks[i].folded for i in over)
+    for i in over:
+        block = blocks[i]
+        set_off = alike[_make_of(block, makes)] >= 2 and block.text[-1].isalpha() and i - 1 in chosen
+        if texts[block.folded] == 1 and (block.heading or set_off):
+            found.add(i)
+    i = prose[-1] + 1
+    while i < len(blocks) and blocks[i].tag == "tr" and not _label(blocks[i]) and i not in known.apart:
+        found.add(i)
+        i += 1
+    return found
+
+
+def _make_of(block: PageBlock, makes: Mapping[int, tuple[int, str]]) -> str:
+    """Return the make of the element that a block fills."""
+    return makes[block.path[-1]][1] if block.path and block.path[-1] in makes else ""
+
+
 def _tidied(blocks: Sequence[PageBlock], chosen: Collection[int]) -> list[int]:
     """Leave out repetitions, links to elsewhere, and labels at the ends."""
     ordered = sorted(chosen)
@@ -180,6 +268,8 @@ def _trimmed(blocks: Sequence[PageBlock], kept: list[int]) -> list[int]:
     if not sentences:
         return kept
     first, last = sentences[0], sentences[-1] + 1
+    if first and _heads_entry(blocks, kept, kept[first - 1]):
+        first -= 1
     end = last
     while end < len(kept) and blocks[kept[end]].linked < 0.5:
         block = blocks[kept[end]]
@@ -189,3 +279,9 @@ def _trimmed(blocks: Sequence[PageBlock], kept: list[int]) -> list[int]:
         elif not block.text.endswith(":"):
             break
     return kept[first:last]
+
+
+def _heads_entry(blocks: Sequence[PageBlock], kept: Sequence[int], i: int) -> bool:
+    """Tell whether a block above the first sentence is the first of several headings of one kind."""
+    block = blocks[i]
+    return block.heading and sum(blocks[j].heading and blocks[j].tag == block.tag for j in kept) >= _HEADINGS

@@ -11,6 +11,7 @@ from samesource.reading.pages.choose_blocks import choose_blocks
 from samesource.reading.pages.main_text import MainText
 from samesource.reading.pages.page_block import PageBlock
 from samesource.reading.pages.page_blocks import page_blocks
+from samesource.reading.pages.page_shape import PageShape
 from samesource.reading.pages.paragraphs_of_markup import paragraphs_of_markup
 
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
@@ -40,13 +41,22 @@ def extract_main_text(page: str, bodies: Sequence[str] = (), extracted: str = ""
         tree = etree.fromstring(_DECLARATION.sub("", page), parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return MainText(body)
-    blocks = page_blocks(tree) if tree is not None else []
-    extracted = extracted or _extracted(page)
-    chosen = choose_blocks(blocks, extracted, body)
+    shape = _shape(tree)
+    blocks = shape.blocks
+    chosen = choose_blocks(shape, extracted or _extracted(page), body)
     story = "\n\n".join(blocks[i].text for i in chosen)
     if len(body) > _TOO_LITTLE * len(story):
         return MainText(body)
     return MainText(story, _beside(blocks, chosen))
+
+
+def _shape(tree: Any) -> PageShape:  # noqa: ANN401 - an lxml element
+    """Take a parsed page apart."""
+    if tree is None:
+        return PageShape([], {})
+    blocks, makes = page_blocks(tree)
+    title = " ".join((tree.findtext(".//title") or "").split())
+    return PageShape(blocks, makes, title, (tree.get("lang") or "")[:2].lower())
 
 
 def _beside(blocks: Sequence[PageBlock], chosen: Sequence[int]) -> tuple[str, ...]:

@@ -18,31 +18,47 @@ _INLINE = frozenset(
 ) | frozenset(["kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike"])
 _INLINE_TOO = frozenset(["strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp-fit-text", "center-inline"])
 _FLOWING = _INLINE | _INLINE_TOO
+_BOLD = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "b", "strong"])
+_SLANTED = frozenset(["i", "em", "small"])
+_STYLED = _BOLD | _SLANTED | {"a"}
+_CELLS = frozenset(["td", "th"])
+_IN_CELL = frozenset(["p", "img", "br", "div"])
+_LONGEST_CAPTION = 300
+_LONGEST_CELL = 80
+"""Characters of a cell of a table of results; longer ones are texts laid out in a table."""
 _BREAK = "\n"
 _PARTS = frozenset(["p", "li", "ul", "ol", "tr", "tbody", "table", "blockquote"])
 """Elements that are one of a run of siblings: what is in them stands where they stand."""
 _MARKED = frozenset(["articlebody", "e-content", "entry-content"])
 
 
-def page_blocks(tree: Any) -> list[PageBlock]:  # noqa: ANN401 - an lxml element
-    """Return the blocks of a parsed page (lxml) in order; scripts and form fields have none."""
+def page_blocks(tree: Any) -> tuple[list[PageBlock], dict[int, tuple[int, str]]]:  # noqa: ANN401 - an lxml element
+    """Return the blocks of a parsed page (lxml) in order, and the parent and make of each element by number.
+
+    Scripts and form fields have no blocks; a row of a table of results is one.
+    """
     walker = _Walker()
     body = tree.find("body")
     walker.enter(tree if body is None else body, _Place())
     walker.finish()
-    return walker.blocks
+    return walker.blocks, walker.makes
 
 
 class _Place:
     """Where in the page the walk stands."""
 
-    __slots__ = ("apart", "article", "home", "link", "marked", "parent", "tag")
+    __slots__ = ("apart", "article", "away", "bold", "home", "link", "make", "marked", "parent", "path", "slanted", "tag")
 
     def __init__(self) -> None:
         self.tag = "body"
         self.parent = 0
         self.home = 0
         self.link = False
+        self.away = False
+        self.bold = False
+        self.slanted = False
+        self.path: tuple[int, ...] = ()
+        self.make = ""
         self.marked = False
         self.article = False
         self.apart: tuple[tuple[int, str], ...] = ()
@@ -54,7 +70,12 @@ class _Place:
         place.tag = self.tag if flowing else tag
         place.parent = self.parent if flowing else self.home
         place.home = self.home if flowing or tag in _PARTS else number
+        place.path = self.path if flowing else (*self.path, number)
         place.link = self.link or tag == "a"
+        place.away = self.away or (tag == "a" and not attributes.get("href", "#").startswith("#"))
+        place.bold = self.bold or tag in _BOLD
+        place.slanted = self.slanted or tag in _SLANTED
+        place.make = self.make if flowing else _make(tag, attributes)
         place.article = self.article or tag in ("article", "main")
         place.marked = self.marked or (bool(attributes) and _is_marked(attributes))
         reason = None if tag == "body" else name_of_part(tag, attributes)
@@ -70,9 +91,13 @@ class _Walker:
     def __init__(self) -> None:
         self.blocks: list[PageBlock] = []
         self._pieces: list[str] = []
-        self._linked = 0
+        self._linked = self._away = self._bold = self._slanted = 0
         self._place = _Place()
         self._number = 0
+        self._picture = ""
+        self._ends_away = False
+        self._in_row = False
+        self.makes: dict[int, tuple[int, str]] = {}
 
     def enter(self, element: Any, around: _Place) -> None:  # noqa: ANN401 - an lxml element
         """Walk one element and what is in it; what follows it is its parent's."""
@@ -80,50 +105,85 @@ class _Walker:
         if not isinstance(tag, str) or tag in _DROPPED:
             return
         if tag == "br":
-            self._pieces.append(_BREAK)
+            self._break()
             return
+        if tag == "img":
+            self._picture = around.make
+            return
+        if tag == "figure" and element.find(".//table") is not None:
+            tag = "div"
         self._number += 1
         attributes = element.attrib
-        plain = tag in _FLOWING and tag != "a" and not attributes
+        plain = tag in _FLOWING and tag not in _STYLED and not attributes
         place = around if plain else around.inside(tag, self._number, attributes)
-        apart = place.apart is not around.apart
-        flowing = tag in _FLOWING and not apart
+        if place.path is not around.path:
+            self.makes[self._number] = (around.path[-1] if around.path else 0, place.make)
+        flowing = (tag in _FLOWING and place.apart is around.apart) or (self._in_row and tag != "tr")
         if not flowing:
             self.finish()
+            self._in_row = tag == "tr" and _is_row(element)
         self._place = place
         self._take(element.text, place)
         for child in element:
             self.enter(child, place)
             self._take(child.tail, place)
-        if tag in ("td", "th") and self._pieces:
+        if tag in _CELLS and self._pieces:
             self._pieces.append(" ")
-        if not flowing and tag not in ("td", "th"):
+        if not flowing:
+            self._in_row = False
             self.finish()
         self._place = around
 
+    def _break(self) -> None:
+        """Take a line break: a second one ends the block, and so does one below a line that is all link or all bold."""
+        length = sum(len(piece.strip()) for piece in self._pieces)
+        alone = length and max(self._linked, self._bold) >= 0.9 * length
+        if alone or (self._pieces and not self._pieces[-1].strip()):
+            self.finish()
+        else:
+            self._pieces.append(_BREAK)
+
     def _take(self, text: str | None, place: _Place) -> None:
         """Take text as it runs on."""
-        if text:
-            if not self._pieces:
-                self._place = place
-            self._pieces.append(text.replace("\n", " "))
-            if place.link:
-                self._linked += len(text.strip())
+        if not text:
+            return
+        if not self._pieces:
+            self._place = place
+        self._pieces.append(text if place.tag == "pre" else text.replace("\n", " "))
+        length = len(text.strip())
+        if length:
+            self._linked += length * place.link
+            self._away += length * place.away
+            self._bold += length * place.bold
+            self._slanted += length * place.slanted
+            self._ends_away = place.away
 
     def finish(self) -> None:
         """Close the block; a line break that follows a sentence, or another break, makes two of it."""
         if not self._pieces:
             return
-        joined, linked = "".join(self._pieces), self._linked
-        self._pieces, self._linked = [], 0
+        joined = "".join(self._pieces)
+        linked, away, bold, slanted = self._linked, self._away, self._bold, self._slanted
+        self._pieces = []
+        self._linked = self._away = self._bold = self._slanted = 0
         texts = [text for text in join_broken_lines(joined) if any(map(str.isalnum, text))]
         length = sum(map(len, texts))
-        for text in texts:
-            place = self._place
-            share = min(1.0, linked / length)
-            self.blocks.append(
-                PageBlock(text, place.tag, place.parent, share, place.apart, place.marked, place.article)
+        place = self._place
+        pictured = bool(self._picture) and bool(texts) and self._is_caption(texts, place, slanted >= 0.9 * length)
+        for i, text in enumerate(texts):
+            block = PageBlock(
+                text, place.tag, place.parent, min(1.0, linked / length), place.apart, place.marked, place.article
             )
+            block.path, block.away, block.heading = place.path, min(1.0, away / length), bold >= 0.9 * length
+            block.pictured, block.leads_on = pictured and not i, bool(away) and self._ends_away
+            self.blocks.append(block)
+        if texts:
+            self._picture = ""
+
+    def _is_caption(self, texts: list[str], place: _Place, slanted: bool) -> bool:  # noqa: FBT001 - a finding
+        """Tell whether the first text below a picture is set as its caption: slanted, or centred like the picture."""
+        short = len(texts[0]) <= _LONGEST_CAPTION
+        return short and (slanted or (place.make == self._picture and "center" in place.make))
 
 
 def _is_marked(attributes: Mapping[str, str]) -> bool:
@@ -135,3 +195,22 @@ def _is_marked(attributes: Mapping[str, str]) -> bool:
 def _names_body(*names: str) -> bool:
     """Tell whether one of the words is a name of the article's body."""
     return not _MARKED.isdisjoint(" ".join(names).lower().replace("schema:", "").split())
+
+
+def _make(tag: str, attributes: Mapping[str, str]) -> str:
+    """Return what siblings of one make share: name, first class without its numbers, and whether they are centred."""
+    name = attributes.get("class", "").strip().split(" ")[0].rstrip("0123456789") if attributes else ""
+    centred = attributes and (attributes.get("align") == "center" or "center" in attributes.get("style", ""))
+    return f"{tag} {name}{' center' if centred else ''}"
+
+
+def _is_row(row: Any) -> bool:  # noqa: ANN401 - an lxml element
+    """Tell whether a row is one of a table of results: cells with a few words each, nothing laid out in them."""
+    cells = [cell for cell in row if cell.tag in _CELLS]
+    return len(cells) >= 2 and all(_is_cell(cell) for cell in cells)
+
+
+def _is_cell(cell: Any) -> bool:  # noqa: ANN401 - an lxml element
+    """Tell whether a cell holds one short line."""
+    within = [element.tag for element in cell.iterdescendants() if element.tag not in _FLOWING]
+    return len(within) <= 1 and set(within) <= _IN_CELL and sum(map(len, cell.itertext())) <= _LONGEST_CELL
