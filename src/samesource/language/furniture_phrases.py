@@ -42,9 +42,10 @@ class FurniturePhrases:
     def at_start(self, text: str) -> str:
         """Return the longest phrase at the start of case-folded `text`, or nothing."""
         if self._unspaced and not text[:1].isascii():
-            for mark in (*self._unspaced.get(text[:2], ()), *self._unspaced.get(text[:1], ())):
-                if text.startswith(mark):
-                    return mark
+            unspaced: list[str] = [*self._unspaced.get(text[:2], []), *self._unspaced.get(text[:1], [])]
+            for phrase in unspaced:
+                if text.startswith(phrase):
+                    return phrase
         for mark in self._marks:
             if text.startswith(mark):
                 return mark
