@@ -8,6 +8,7 @@ fastmath, so both give the same bits. Kernels may call each other by name.
 from __future__ import annotations
 
 import functools
+import hashlib
 import types
 from collections.abc import Callable
 from typing import Any, ParamSpec, TypeVar, cast
@@ -16,8 +17,8 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 FLAGS: dict[str, Any] = {"cache": True, "nogil": True, "fastmath": False, "error_model": "python"}
-
-INLINED: dict[str, Any] = {**FLAGS, "forceinline": True, "_nrt": False}
+LEAN: dict[str, Any] = {**FLAGS, "_nrt": False}
+INLINED: dict[str, Any] = {**LEAN, "cache": False, "forceinline": True, "no_cpython_wrapper": True}
 
 _state = {"compiled": False}
 
@@ -39,13 +40,22 @@ def kernel(function: Callable[P, R]) -> Callable[P, R]:
     return run
 
 
-def inlined_kernel(function: Callable[P, R]) -> Callable[P, R]:
-    """Make `function` a kernel that becomes part of each kernel that calls it: for steps done once a character or word.
+def lean_kernel(function: Callable[P, R]) -> Callable[P, R]:
+    """Make `function` a kernel that makes no arrays, so that it need not count who holds those it is given."""
+    return _marked(kernel(function), LEAN)
 
-    A call between kernels costs more than such a step does, for each array among its arguments.
+
+def inlined_kernel(function: Callable[P, R]) -> Callable[P, R]:
+    """Make `function` a part of the kernels that call it: a step done once a character or word, which makes no arrays.
+
+    A call between kernels costs more than such a step does. Compiled, only kernels call it.
     """
-    run = kernel(function)
-    run.__dict__["inlined"] = True
+    return _marked(kernel(function), INLINED)
+
+
+def _marked(run: Callable[P, R], flags: dict[str, Any]) -> Callable[P, R]:
+    """Keep with a kernel the flags that it is compiled with."""
+    run.__dict__["flags"] = flags
     return run
 
 
@@ -55,12 +65,36 @@ def _compile(wrapped: Callable[..., Any]) -> Callable[..., Any]:
     from numba import njit  # imported late: half a second that small work must not pay
 
     source = cast("types.FunctionType", wrapped.__wrapped__)  # type: ignore[attr-defined]
-    named = {name: source.__globals__.get(name) for name in source.__code__.co_names}
-    compiled = {name: _compile(value) for name, value in named.items() if _is_kernel(value)}
+    compiled = {name: _compile(value) for name, value in _named(source).items() if _is_kernel(value)}
     twin = types.FunctionType(source.__code__, {**source.__globals__, **compiled}, source.__name__, source.__defaults__)
-    flags = INLINED if "inlined" in wrapped.__dict__ else FLAGS
-    twin.__module__, twin.__qualname__ = source.__module__, source.__qualname__
-    return cast("Callable[..., Any]", njit(**flags)(twin))
+    twin.__module__, twin.__qualname__ = source.__module__, f"{source.__qualname__}-{_digest(wrapped)}"
+    flags = wrapped.__dict__.get("flags", FLAGS)
+    try:
+        return cast("Callable[..., Any]", njit(**flags)(twin))
+    except RuntimeError:  # nowhere to keep machine code, neither beside the source nor in the user's folders
+        return cast("Callable[..., Any]", njit(**{**flags, "cache": False})(twin))
+
+
+def _named(source: types.FunctionType) -> dict[str, object]:
+    """Return the globals that a function names, by name."""
+    return {name: source.__globals__.get(name) for name in source.__code__.co_names}
+
+
+@functools.cache
+def _digest(wrapped: Callable[..., Any]) -> str:
+    """Return a name for what a kernel does: its code, and every constant and kernel that it names in any file.
+
+    Numba looks for changes in a kernel's own file alone, and would run old machine code after a change elsewhere.
+    """
+    source = cast("types.FunctionType", wrapped.__wrapped__)  # type: ignore[attr-defined]
+    constants = [c.co_code if isinstance(c, types.CodeType) else c for c in source.__code__.co_consts]
+    told = [source.__code__.co_code.hex(), repr(constants)]
+    for name, value in _named(source).items():
+        if _is_kernel(value):
+            told.append(_digest(cast("Callable[..., Any]", value)))
+        elif not isinstance(value, types.ModuleType) and not callable(value):
+            told.append(f"{name} {value.tolist() if hasattr(value, 'tolist') else value!r}")
+    return hashlib.sha256("\n".join(told).encode()).hexdigest()[:12]
 
 
 def _is_kernel(value: object) -> bool:

@@ -9,12 +9,16 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels.fingerprints.flags import DIGIT as FIGURE
+from samesource.kernels.fingerprints.flags import WORD
+
+NOT_PLAIN = 0x01
 OTHER, LETTER, DIGIT, UNSPACED, MARK, DROPPED, APOSTROPHE, SEPARATOR = range(8)
 """Classes. A mark goes on a word; what is dropped goes on one unhashed; the last two join what stands on both sides."""
 
 PAGE_BITS, SAVED_SHIFT, CLASS_SHIFT = 7, 32, 40
 
-_LISTED, _HAN_END, _CODES = 0x20000, 0x40000, 0x110000
+_PAIRS_START, _PAIRS_END, _LISTED, _HAN_END, _CODES = 0x80, 0x800, 0x20000, 0x40000, 0x110000
 _DROPPED = frozenset((0xAD, 0x34F, 0x61C, 0x180E, *range(0x200C, 0x2010), 0x2060, *range(0xFE00, 0xFE10), 0xFEFF))
 _APOSTROPHES = frozenset((0x27, 0x2BC, 0x2019, 0xFF07))
 _SEPARATORS = frozenset((0x2C, 0x2E, 0x3A, 0x66B, 0x66C))
@@ -41,10 +45,13 @@ class CharacterTable(NamedTuple):
 
     An entry holds the exclusive or of the character and of what it folds to, both in UTF-8 with the first byte lowest
     (bits 0-31), how many bytes folding saves (32-34) and the class (40-42). Most pages of a script are then the same.
+    `pairs` tells the exclusive or (bits 0-15) and the flags of both bytes (16-31) of characters of two bytes that are
+    the same wherever they stand; of all others below 0x800 it tells NOT_PLAIN.
     """
 
     pages: npt.NDArray[np.uint64]
     entries: npt.NDArray[np.uint64]
+    pairs: npt.NDArray[np.uint64]
 
 
 @functools.cache
@@ -64,7 +71,18 @@ def character_table() -> CharacterTable:
     pages = np.full(_CODES // size, places[-1], np.uint64)
     pages[_LISTED // size : _HAN_END // size] = places[-2]
     pages[: len(listed)] = places[:-2]
-    return CharacterTable(pages, entries.reshape(-1))
+    return CharacterTable(pages, entries.reshape(-1), _pairs(listed.reshape(-1)))
+
+
+def _pairs(listed: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
+    """Return what is needed of characters of two bytes to fold four of them at once."""
+    flags = {OTHER: 0, LETTER: WORD, DIGIT: WORD | FIGURE}
+    pairs = np.full(_PAIRS_END, NOT_PLAIN * 0x101 << 16, np.uint64)
+    for code in range(_PAIRS_START, _PAIRS_END):
+        entry = int(listed[code])
+        if entry >> CLASS_SHIFT in flags and not entry >> SAVED_SHIFT & 7:
+            pairs[code] = entry & 0xFFFF | flags[entry >> CLASS_SHIFT] * 0x101 << 16
+    return pairs
 
 
 def _names() -> dict[int, int]:

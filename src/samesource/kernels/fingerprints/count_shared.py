@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.kernels._jit import inlined_kernel
+from samesource.kernels._jit import lean_kernel
 
 Numbers = npt.NDArray[np.uint64]
 Places = npt.NDArray[np.int64]
@@ -13,7 +13,7 @@ Places = npt.NDArray[np.int64]
 _1 = np.uint64(1)
 
 
-@inlined_kernel
+@lean_kernel
 def count_shared(hashes: Numbers, offsets: Numbers, left: Numbers, right: Numbers, shared: Places) -> None:
     """Write how many hashes sets left[k] and right[k] share, by merging the two in step, without branches."""
     for k in range(len(shared)):

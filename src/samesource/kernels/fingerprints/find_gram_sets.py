@@ -29,7 +29,7 @@ def find_gram_sets(
 ) -> GramSets:
     """Return the set of each text's runs of `n` words, for `compare_pairs`; `data`, `offsets` are Arrow's buffers."""
     texts = make_text_block(data, offsets)
-    pages, entries = character_table()
+    pages, entries, pairs = character_table()
 
     def work(first: int, last: int) -> tuple[Numbers, Numbers]:
         bounds = texts.offsets[first : last + 1]
@@ -37,7 +37,9 @@ def find_gram_sets(
         values = np.empty((1, int(bounds[-1] - bounds[0]) // 2 + len(bounds)), np.uint64)
         counts = np.empty(last - first, np.uint64)
         heads = np.empty(words.shape[1] + 3, np.uint64)
-        gram_sets_block(texts.data, bounds, pages, entries, np.uint64(n), folded, flags, words, heads, values, counts)
+        gram_sets_block(
+            texts.data, bounds, pages, entries, pairs, np.uint64(n), folded, flags, words, heads, values, counts
+        )
         return values[:, : int(counts.sum())].copy(), counts
 
     rows, begins = join_blocks(share_blocks(texts.offsets, threads, work), 1)

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.kernels.fingerprints.character_table import character_table
+from samesource.kernels.fingerprints.flags import WORDS_ROOM
 from samesource.kernels.fingerprints.join_blocks import join_blocks
 from samesource.kernels.fingerprints.scratch import make_scratch
 from samesource.kernels.fingerprints.share_blocks import share_blocks
@@ -29,14 +30,14 @@ class TextWords(NamedTuple):
 def find_text_words(data: npt.NDArray[np.uint8], offsets: npt.NDArray[np.integer], threads: int = 1) -> TextWords:
     """Return the words of each text and the hash of what each folds to; `data` and `offsets` are Arrow's buffers."""
     texts = make_text_block(data, offsets)
-    pages, entries = character_table()
+    pages, entries, pairs = character_table()
 
     def work(first: int, last: int) -> tuple[Numbers, Numbers]:
         bounds = texts.offsets[first : last + 1]
         folded, flags, _ = make_scratch(texts.longest)
-        words = np.empty((3, int(bounds[-1] - bounds[0]) // 2 + len(bounds)), np.uint64)
+        words = np.empty((3, int(bounds[-1] - bounds[0]) // 2 + len(bounds) + WORDS_ROOM), np.uint64)
         counts = np.empty(last - first, np.uint64)
-        words_block(texts.data, bounds, pages, entries, folded, flags, words, counts)
+        words_block(texts.data, bounds, pages, entries, pairs, folded, flags, words, counts)
         return words[:, : int(counts.sum())].copy(), counts
 
     rows, begins = join_blocks(share_blocks(texts.offsets, threads, work), 3)

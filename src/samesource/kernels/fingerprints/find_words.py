@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.kernels._jit import inlined_kernel
+from samesource.kernels.fingerprints.count_ones import count_ones
 from samesource.kernels.fingerprints.flags import PAD
 from samesource.kernels.fingerprints.fold_ascii import HIGH
 from samesource.kernels.fingerprints.load_bytes import load_bytes
@@ -14,7 +15,7 @@ from samesource.kernels.fingerprints.trailing_zeros import trailing_zeros
 Bytes = npt.NDArray[np.uint8]
 Numbers = npt.NDArray[np.uint64]
 
-_PAD, _0, _1, _2, _3, _4, _5, _6, _56, _63 = (np.uint64(k) for k in (PAD, 0, 1, 2, 3, 4, 5, 6, 56, 63))
+_PAD, _0, _1, _2, _3, _4, _5, _6, _16, _56, _63 = (np.uint64(k) for k in (PAD, 0, 1, 2, 3, 4, 5, 6, 16, 56, 63))
 _GATHER = np.uint64(0x0002040810204081)
 
 
@@ -23,7 +24,7 @@ def find_words(flags: Bytes, length: np.uint64, unspaced: np.uint64, starts: Num
     """Write the start and end of each word, in bytes of the text, in order; return how many there are.
 
     `unspaced` is what `fold_text` returned. An apostrophe between two bytes of words, and a separator between two
-    figures, is part of a word. Room: length // 2 + 1 words.
+    figures, is part of a word. Room: length // 2 + 1 words, and WORDS_ROOM.
     """
     started, ended, before = _0, _0, _0
     for block in range((length >> _6) + _1):
@@ -72,9 +73,22 @@ def _gather(marks: np.uint64) -> np.uint64:
 
 @inlined_kernel
 def _write_places(bits: np.uint64, base: np.uint64, places: Numbers, count: np.uint64) -> np.uint64:
-    """Append the place of each set bit, lowest first."""
-    while bits != _0:
-        places[count] = base + trailing_zeros(bits)
+    """Append the place of each set bit, lowest first.
+
+    Eight at a time, without asking whether so many are left, since a wrong guess costs more (Langdale and Lemire 2019);
+    what is written in vain is written over.
+    """
+    total = count_ones(bits)
+    for k in range(8):
+        places[count + np.uint64(k)] = base + trailing_zeros(bits)
         bits &= bits - _1
-        count += _1
-    return count
+    if bits != _0:
+        for k in range(8, 16):
+            places[count + np.uint64(k)] = base + trailing_zeros(bits)
+            bits &= bits - _1
+    more = count + _16
+    while bits != _0:
+        places[more] = base + trailing_zeros(bits)
+        bits &= bits - _1
+        more += _1
+    return count + total

@@ -24,6 +24,7 @@ def hash_words(
     end: np.uint64,
     pages: Numbers,
     entries: Numbers,
+    pairs: Numbers,
     folded: Bytes,
     flags: Bytes,
     starts: Numbers,
@@ -32,11 +33,11 @@ def hash_words(
 ) -> np.uint64:
     """Write start, end (bytes from `start` on) and hash of each word of data[start:end]; return how many there are.
 
-    Scratch `folded` and `flags`: end - start + ROOM bytes. Room for words: (end - start) // 2 + 1.
+    Scratch `folded` and `flags`: end - start + ROOM bytes. Room for words: (end - start) // 2 + 1 + WORDS_ROOM.
     """
     if start >= end:
         return np.uint64(0)
-    unspaced = fold_text(data, start, end, pages, entries, folded, flags)
+    unspaced = fold_text(data, start, end, pages, entries, pairs, folded, flags)
     count = find_words(flags, end - start, unspaced, starts, ends)
     for k in range(count):
         hashes[k] = hash_word(folded, starts[k] + _PAD, ends[k] + _PAD)

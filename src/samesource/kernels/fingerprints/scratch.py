@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from samesource.kernels.fingerprints.flags import ROOM
+from samesource.kernels.fingerprints.flags import ROOM, WORDS_ROOM
 
 
 class Scratch(NamedTuple):
@@ -21,4 +21,4 @@ class Scratch(NamedTuple):
 def make_scratch(longest: int) -> Scratch:
     """Allocate room for a text of `longest` bytes: about 18 bytes a byte, of which plain text touches about 8."""
     folded, flags = np.empty((2, longest + ROOM), np.uint8)
-    return Scratch(folded, flags, np.empty((4, longest // 2 + 1), np.uint64))
+    return Scratch(folded, flags, np.empty((4, longest // 2 + 1 + WORDS_ROOM), np.uint64))

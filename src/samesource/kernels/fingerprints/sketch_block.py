@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.kernels._jit import inlined_kernel
+from samesource.kernels._jit import lean_kernel
 from samesource.kernels.fingerprints.densify_sketch import densify_sketch
 from samesource.kernels.fingerprints.hash_grams import hash_grams
 from samesource.kernels.fingerprints.hash_words import hash_words
@@ -16,12 +16,13 @@ Numbers = npt.NDArray[np.uint64]
 Places = npt.NDArray[np.uint16]
 
 
-@inlined_kernel
+@lean_kernel
 def sketch_block(
     data: Bytes,
     offsets: Numbers,
     pages: Numbers,
     entries: Numbers,
+    pairs: Numbers,
     n: np.uint64,
     shift: np.uint64,
     orders: Places,
@@ -39,7 +40,7 @@ def sketch_block(
     """
     for k in range(len(counts)):
         found = hash_words(
-            data, offsets[k], offsets[k + 1], pages, entries, folded, flags, words[0], words[1], words[2]
+            data, offsets[k], offsets[k + 1], pages, entries, pairs, folded, flags, words[0], words[1], words[2]
         )
         counts[k] = hash_grams(words[2], found, n, words[3])
         sketch_grams(words[3], counts[k], shift, sketches[k])

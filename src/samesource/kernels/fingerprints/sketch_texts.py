@@ -34,7 +34,7 @@ def sketch_texts(
     sketches = np.empty((len(texts.offsets) - 1, bins), np.uint32)
     counts = np.empty(len(sketches), np.uint64)
     shift = np.uint64(64 - bins.bit_length())
-    pages, entries = character_table()
+    pages, entries, pairs = character_table()
     orders, ranks = bin_orders(bins)
 
     def work(first: int, last: int) -> None:
@@ -44,6 +44,7 @@ def sketch_texts(
             texts.offsets[first : last + 1],
             pages,
             entries,
+            pairs,
             np.uint64(n),
             shift,
             orders,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.kernels._jit import inlined_kernel
+from samesource.kernels._jit import lean_kernel
 from samesource.kernels.fingerprints.choose_anchors import choose_anchors
 from samesource.kernels.fingerprints.hash_grams import hash_grams
 from samesource.kernels.fingerprints.hash_words import hash_words
@@ -16,12 +16,13 @@ Numbers = npt.NDArray[np.uint64]
 _1 = np.uint64(1)
 
 
-@inlined_kernel
+@lean_kernel
 def winnow_block(
     data: Bytes,
     offsets: Numbers,
     pages: Numbers,
     entries: Numbers,
+    pairs: Numbers,
     n: np.uint64,
     window: np.uint64,
     folded: Bytes,
@@ -38,7 +39,7 @@ def winnow_block(
     at = 0
     for k in range(len(counts)):
         found = hash_words(
-            data, offsets[k], offsets[k + 1], pages, entries, folded, flags, words[0], words[1], words[2]
+            data, offsets[k], offsets[k + 1], pages, entries, pairs, folded, flags, words[0], words[1], words[2]
         )
         width = min(n, found)
         grams = hash_grams(words[2], found, n, words[3])

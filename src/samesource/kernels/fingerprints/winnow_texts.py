@@ -34,7 +34,7 @@ def winnow_texts(
     `data` and `offsets` are Arrow's buffers of a column of UTF-8. About 2 in window + 1 runs are chosen.
     """
     texts = make_text_block(data, offsets)
-    pages, entries = character_table()
+    pages, entries, pairs = character_table()
 
     def work(first: int, last: int) -> tuple[Numbers, Numbers]:
         bounds = texts.offsets[first : last + 1]
@@ -46,6 +46,7 @@ def winnow_texts(
             bounds,
             pages,
             entries,
+            pairs,
             np.uint64(n),
             np.uint64(window),
             folded,
