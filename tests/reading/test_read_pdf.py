@@ -91,6 +91,10 @@ def test_a_pdf_and_a_plain_text_are_the_same_to_the_character() -> None:
         ("from day-to-", "day running", "from day-to-day running"),
         ("a river called Zwyrtha-", "pple, the Zwyrthapple", "a river called Zwyrthapple, the Zwyrthapple"),
         ("he bought a co\u00ad", "balt ring", "he bought a cobalt ring"),
+        ("send it by e-", "mail to us", "send it by e-mail to us"),
+        ("a case of long-", "term neglect", "a case of long-term neglect"),
+        ("see https://tollan.example/har-", "bour today", "see https://tollan.example/har-bour today"),
+        ("write to press-", "office@tollan.example", "write to press-office@tollan.example"),
     ],
 )
 def test_cut_words_are_joined_where_they_are_words(first: str, second: str, joined: str) -> None:
@@ -99,6 +103,17 @@ def test_cut_words_are_joined_where_they_are_words(first: str, second: str, join
     lines = [*wrap(lead, 300, 10), first, second + " and that was all there was to be said about it in this town."]
     for i, line in enumerate(lines):
         page.text(72, 700 - 12 * i, line, 10)
+    assert joined in read(make_pdf([page])).text
+
+
+@pytest.mark.parametrize(("cut", "joined"), [("nego-tiations", "this weekend was"), ("boat-men", "this week-end was")])
+def test_hyphens_stay_where_a_long_document_cuts_no_words(cut: str, joined: str) -> None:
+    first, second = cut.split("-")
+    page = PdfPage()
+    lines = wrap(" ".join(STORY * 3).replace("vice-president", "mayor"), 200, 10)
+    pair = ("and what they said to us of this week-", "end was of no help at all to them,")
+    for i, line in enumerate([*lines, f"for the others had heard of {first}-", f"{second} in the harbour,", *pair]):
+        page.text(72, 800 - 12 * i, line, 10)
     assert joined in read(make_pdf([page])).text
 
 
@@ -172,6 +187,33 @@ def test_scripts_accents_and_ligatures_come_through() -> None:
         page.text(72, 700 - 40 * i, line, 11)
     text = read(make_pdf([page])).text
     assert normalise_text(text).text == normalise_text(body(*lines)).text
+
+
+def test_letters_beyond_the_first_plane_and_unknown_ones_leave_the_rest_in_place() -> None:
+    page = PdfPage()
+    for i, line in enumerate(["Call \U0001f50d or write.", "A bell \x07 rings.", "The rest stands."]):
+        page.text(72, 700 - 40 * i, line, 11)
+    assert read(make_pdf([page])).text == body("Call \U0001f50d or write.", "A bell \ufffd rings.", "The rest stands.")
+
+
+def test_a_report_of_many_dense_pages_is_read_in_the_time_of_a_parser() -> None:
+    page = PdfPage()
+    for i, line in enumerate(wrap(" ".join(LONG * 8), 480, 10)[:60]):
+        page.text(50, 800 - 12 * i, line, 10)
+    started = time.process_time()
+    assert len(read(make_pdf([page] * 20)).text) > 20 * 4000
+    assert time.process_time() - started < ReadingConfig().parser_seconds * 20 / 80
+
+
+def test_glyphs_at_random_places_take_no_longer_each_where_they_are_many() -> None:
+    places = random.Random(3)
+    page = PdfPage()
+    for i in range(6000):
+        page.text(places.random() * 590, places.random() * 840, chr(97 + i % 26), places.choice([3, 6, 12, 40]))
+    data = make_pdf([page])
+    started = time.process_time()
+    assert len(read(data).text) >= 6000
+    assert time.process_time() - started < 1.5
 
 
 def test_right_to_left_text_is_read_from_the_right() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from samesource.reading.pdf.cuts_words import cuts_words
 from samesource.reading.pdf.join_hyphenated import join_hyphenated
 from samesource.reading.pdf.layout import Line
 
@@ -62,12 +63,13 @@ def find_paragraphs(lines: Sequence[Line], language: str) -> list[Paragraph]:
     for column in columns.values():
         column.indent = indent
     known = _known_words(lines)
+    cuts = not language or cuts_words(lines, language)
     found: list[tuple[Line, list[str]]] = []
     for i, line in enumerate(lines):
         before = lines[i - 1] if i else None
         if before is not None and not _begins(before, line, columns, body):
             pieces = found[-1][1]
-            joined = _joined(pieces[-1], line.text, language, known)
+            joined = _joined(pieces[-1], line.text, language, known, cuts)
             pieces[-1] = joined[: len(joined) - len(line.text)]
             pieces.append(line.text)
         else:
@@ -184,9 +186,9 @@ def _runs_on(a: Line, b: Line) -> bool:
     return not _SENTENCE_END.search(a.text) and b.text[:1].islower()
 
 
-def _joined(text: str, following: str, language: str, known: frozenset[str]) -> str:
+def _joined(text: str, following: str, language: str, known: frozenset[str], cuts: bool) -> str:
     """Join a line to the one before it in its paragraph."""
-    one = join_hyphenated(text, following, language, known)
+    one = join_hyphenated(text, following, language, known, cuts)
     if one is not None:
         return one
     if _UNSPACED.match(text[-1]) and _UNSPACED.match(following[0]):

@@ -14,6 +14,9 @@ from samesource.reading.pdf.native_call import native_call
 _HYPHEN, _UNKNOWN = 0x2D, 0xFFFD
 """U+FFFD is a glyph whose font does not say which letter it is."""
 
+_HIGH, _LOW = 0xD800 >> 10, 0xDC00 >> 10
+"""PDFium gives a character beyond the first plane as two, the halves of UTF-16."""
+
 
 def _meant() -> NDArray[np.uint32]:
     """Return what each code point of the first plane stands for; PDFium gives a cut word's hyphen as U+0002, U+FFFE."""
@@ -38,6 +41,9 @@ def read_codes(page: int, count: int) -> tuple[NDArray[np.uint32], NDArray[np.bo
     doubtful = np.flatnonzero((codes <= SPACE) & (codes != 0x2))
     is_added = native_call("FPDFText_IsGenerated", c_int, c_void_p, c_int)
     drawn[doubtful] = np.fromiter(map(is_added, repeat(page), doubtful.tolist()), np.int32, len(doubtful)) != 1
+    halves = np.flatnonzero((codes[:-1] >> 10 == _HIGH) & (codes[1:] >> 10 == _LOW))
+    codes[halves] = 0x10000 + ((codes[halves] & 0x3FF) << 10) + (codes[halves + 1] & 0x3FF)
+    drawn[halves + 1] = False
     codes[codes > 0x10FFFF] = _UNKNOWN
     first_plane = codes < len(_MEANT)
     codes[first_plane] = _MEANT[codes[first_plane]]
