@@ -129,8 +129,8 @@ def test_threads_and_block_sizes_do_not_matter() -> None:
     one, many = sketch_texts(data, offsets), sketch_texts(data, offsets, threads=3)
     assert np.array_equal(one.bins, many.bins)
     assert np.array_equal(winnow_texts(data, offsets).hashes, winnow_texts(data, offsets, threads=3).hashes)
-    whole = share_blocks(offsets, 1, lambda first, last: list(range(first, last)))
-    parts = share_blocks(offsets, 3, lambda first, last: list(range(first, last)), block=50)
+    whole = share_blocks(offsets, 1, int, lambda _, first, last: list(range(first, last)))
+    parts = share_blocks(offsets, 3, int, lambda _, first, last: list(range(first, last)), block=50)
     assert list(chain.from_iterable(whole)) == list(chain.from_iterable(parts)) == list(range(60))
     assert len(parts) > 5
 

@@ -26,9 +26,9 @@ def compare_pairs(
     begins = offsets.astype(np.uint64)
     firsts, seconds = left.astype(np.uint64), right.astype(np.uint64)
 
-    def work(first: int, last: int) -> None:
+    def work(_: None, first: int, last: int) -> None:
         count_shared(hashes, begins, firsts[first:last], seconds[first:last], shared[first:last])
 
-    share_blocks(np.concatenate(([0], np.cumsum(both))), threads, work)
+    share_blocks(np.concatenate(([0], np.cumsum(both))), threads, lambda: None, work)
     similarity: npt.NDArray[np.float64] = shared / np.maximum(both - shared, 1)
     return similarity

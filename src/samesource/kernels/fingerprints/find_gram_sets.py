@@ -10,7 +10,7 @@ import numpy.typing as npt
 from samesource.kernels.fingerprints.character_table import character_table
 from samesource.kernels.fingerprints.gram_sets_block import gram_sets_block
 from samesource.kernels.fingerprints.join_blocks import join_blocks
-from samesource.kernels.fingerprints.scratch import make_scratch
+from samesource.kernels.fingerprints.scratch import Scratch, make_scratch
 from samesource.kernels.fingerprints.share_blocks import share_blocks
 from samesource.kernels.fingerprints.text_block import make_text_block
 
@@ -31,16 +31,11 @@ def find_gram_sets(
     texts = make_text_block(data, offsets)
     pages, entries, pairs = character_table()
 
-    def work(first: int, last: int) -> tuple[Numbers, Numbers]:
+    def work(memory: Scratch, first: int, last: int) -> tuple[Numbers, Numbers]:
         bounds = texts.offsets[first : last + 1]
-        folded, flags, words = make_scratch(texts.longest)
-        values = np.empty((1, int(bounds[-1] - bounds[0]) // 2 + len(bounds)), np.uint64)
         counts = np.empty(last - first, np.uint64)
-        heads = np.empty(words.shape[1] + 3, np.uint64)
-        gram_sets_block(
-            texts.data, bounds, pages, entries, pairs, np.uint64(n), folded, flags, words, heads, values, counts
-        )
-        return values[:, : int(counts.sum())].copy(), counts
+        gram_sets_block(texts.data, bounds, pages, entries, pairs, np.uint64(n), *memory, counts)
+        return memory.found[:, : int(counts.sum())].copy(), counts
 
-    rows, begins = join_blocks(share_blocks(texts.offsets, threads, work), 1)
+    rows, begins = join_blocks(share_blocks(texts.offsets, threads, lambda: make_scratch(texts, 1), work), 1)
     return GramSets(rows[0], begins)

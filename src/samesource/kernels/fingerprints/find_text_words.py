@@ -8,9 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.kernels.fingerprints.character_table import character_table
-from samesource.kernels.fingerprints.flags import WORDS_ROOM
 from samesource.kernels.fingerprints.join_blocks import join_blocks
-from samesource.kernels.fingerprints.scratch import make_scratch
+from samesource.kernels.fingerprints.scratch import Scratch, make_scratch
 from samesource.kernels.fingerprints.share_blocks import share_blocks
 from samesource.kernels.fingerprints.text_block import make_text_block
 from samesource.kernels.fingerprints.words_block import words_block
@@ -32,13 +31,11 @@ def find_text_words(data: npt.NDArray[np.uint8], offsets: npt.NDArray[np.integer
     texts = make_text_block(data, offsets)
     pages, entries, pairs = character_table()
 
-    def work(first: int, last: int) -> tuple[Numbers, Numbers]:
+    def work(memory: Scratch, first: int, last: int) -> tuple[Numbers, Numbers]:
         bounds = texts.offsets[first : last + 1]
-        folded, flags, _ = make_scratch(texts.longest)
-        words = np.empty((3, int(bounds[-1] - bounds[0]) // 2 + len(bounds) + WORDS_ROOM), np.uint64)
         counts = np.empty(last - first, np.uint64)
-        words_block(texts.data, bounds, pages, entries, pairs, folded, flags, words, counts)
-        return words[:, : int(counts.sum())].copy(), counts
+        words_block(texts.data, bounds, pages, entries, pairs, memory.folded, memory.flags, memory.found, counts)
+        return memory.found[:, : int(counts.sum())].copy(), counts
 
-    rows, begins = join_blocks(share_blocks(texts.offsets, threads, work), 3)
+    rows, begins = join_blocks(share_blocks(texts.offsets, threads, lambda: make_scratch(texts, 3), work), 3)
     return TextWords(rows[2], rows[0], rows[1], begins)

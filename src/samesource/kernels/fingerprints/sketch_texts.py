@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from samesource.kernels.fingerprints.bin_orders import bin_orders
 from samesource.kernels.fingerprints.character_table import character_table
-from samesource.kernels.fingerprints.scratch import make_scratch
+from samesource.kernels.fingerprints.scratch import Scratch, make_scratch
 from samesource.kernels.fingerprints.share_blocks import share_blocks
 from samesource.kernels.fingerprints.sketch_block import sketch_block
 from samesource.kernels.fingerprints.text_block import make_text_block
@@ -37,8 +37,7 @@ def sketch_texts(
     pages, entries, pairs = character_table()
     orders, ranks = bin_orders(bins)
 
-    def work(first: int, last: int) -> None:
-        folded, flags, words = make_scratch(texts.longest)
+    def work(memory: Scratch, first: int, last: int) -> None:
         sketch_block(
             texts.data,
             texts.offsets[first : last + 1],
@@ -49,13 +48,13 @@ def sketch_texts(
             shift,
             orders,
             ranks,
-            folded,
-            flags,
-            words,
+            memory.folded,
+            memory.flags,
+            memory.words,
             np.empty(bins, np.uint8),
             sketches[first:last],
             counts[first:last],
         )
 
-    share_blocks(texts.offsets, threads, work)
+    share_blocks(texts.offsets, threads, lambda: make_scratch(texts, 0), work)
     return TextSketches(sketches, counts)

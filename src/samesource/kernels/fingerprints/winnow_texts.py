@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from samesource.kernels.fingerprints.character_table import character_table
 from samesource.kernels.fingerprints.join_blocks import join_blocks
-from samesource.kernels.fingerprints.scratch import make_scratch
+from samesource.kernels.fingerprints.scratch import Scratch, make_scratch
 from samesource.kernels.fingerprints.share_blocks import share_blocks
 from samesource.kernels.fingerprints.text_block import make_text_block
 from samesource.kernels.fingerprints.winnow_block import winnow_block
@@ -36,10 +36,8 @@ def winnow_texts(
     texts = make_text_block(data, offsets)
     pages, entries, pairs = character_table()
 
-    def work(first: int, last: int) -> tuple[Numbers, Numbers]:
+    def work(memory: Scratch, first: int, last: int) -> tuple[Numbers, Numbers]:
         bounds = texts.offsets[first : last + 1]
-        folded, flags, words = make_scratch(texts.longest)
-        anchors = np.empty((3, int(bounds[-1] - bounds[0]) // 2 + len(bounds)), np.uint64)
         counts = np.empty(last - first, np.uint64)
         winnow_block(
             texts.data,
@@ -49,14 +47,10 @@ def winnow_texts(
             pairs,
             np.uint64(n),
             np.uint64(window),
-            folded,
-            flags,
-            words,
-            np.empty(words.shape[1], np.uint64),
-            anchors,
+            *memory,
             counts,
         )
-        return anchors[:, : int(counts.sum())].copy(), counts
+        return memory.found[:, : int(counts.sum())].copy(), counts
 
-    rows, begins = join_blocks(share_blocks(texts.offsets, threads, work), 3)
+    rows, begins = join_blocks(share_blocks(texts.offsets, threads, lambda: make_scratch(texts, 3), work), 3)
     return TextAnchors(rows[0], rows[1], rows[2], begins)
