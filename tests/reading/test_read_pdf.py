@@ -196,6 +196,17 @@ def test_letters_beyond_the_first_plane_and_unknown_ones_leave_the_rest_in_place
     assert read(make_pdf([page])).text == body("Call \U0001f50d or write.", "A bell \ufffd rings.", "The rest stands.")
 
 
+@pytest.mark.parametrize("raised", [4, 3, -2])
+def test_a_small_mark_stays_in_its_line(raised: float) -> None:
+    page = PdfPage()
+    page.text(72, 724, "The council of Tollan said on Tuesday that in all", 10)
+    page.text(72, 712, "The harbour lost 12 km", 10)
+    page.text(72 + width_of("The harbour lost 12 km", 10), 712 + raised, "2", 6)
+    page.text(72 + width_of("The harbour lost 12 km2 ", 10), 712, "of water, and it", 10)
+    page.text(72, 700, "would not come back before the spring.", 10)
+    assert "all The harbour lost 12 km2 of water, and it would" in read(make_pdf([page])).text
+
+
 def test_a_report_of_many_dense_pages_is_read_in_the_time_of_a_parser() -> None:
     page = PdfPage()
     for i, line in enumerate(wrap(" ".join(LONG * 8), 480, 10)[:60]):

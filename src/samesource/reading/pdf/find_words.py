@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from samesource.reading.pdf.find_rows import find_rows
 from samesource.reading.pdf.layout import SPACE, Glyphs, Line
 from samesource.reading.pdf.order_letters import order_letters
+from samesource.reading.pdf.settle_raised import settle_raised
 
 _WORD_GAP = 0.15
 """Share of the height, beyond the line's usual gap between letters; the narrowest set space is about .18."""
@@ -30,6 +31,7 @@ def find_words(glyphs: Glyphs, mirrored: bool) -> list[list[Line]]:
 
     Words part at spaces and at gaps that are wide for their row. In a `mirrored` page, x grows to the left.
     """
+    glyphs = settle_raised(glyphs, find_rows(glyphs))
     row = find_rows(glyphs)
     order = np.lexsort((glyphs.x0, row))
     same = (row[order][1:] == row[order][:-1]) & (glyphs.x0[order][1:] == glyphs.x0[order][:-1])
