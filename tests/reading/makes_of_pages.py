@@ -35,7 +35,9 @@ NOTES = (
     "By signing up you agree to our terms of use and confirm that you have read our privacy policy.",
     "You can unsubscribe at any time by following the link at the foot of each letter that we send.",
 )
-MENU = "".join(f"<li><a href='/{word}'>{word.title()}</a></li>" for word in "news money sport culture travel".split())
+MENU = "".join(
+    f"<li><a href='/{word}'>{word.title()}</a></li>" for word in ["news", "money", "sport", "culture", "travel"]
+)
 
 
 class Make(NamedTuple):
@@ -88,12 +90,22 @@ def _live() -> list[Make]:
     )
     return [
         Make("live", page(f"<main><h1>{HEAD}</h1><p>{lead}</p>{articles}</main>{cards()}"), (lead, *ENTRY_TEXTS)),
-        Make("live", page(f"<div id=r><h1>{HEAD}</h1><div class=z3>{hashed}</div></div><div>{cards()}</div>"), ENTRY_TEXTS),
-        Make("live", page(f"<div><ul>{MENU}</ul></div><h1>{HEAD}</h1><p>{lead}</p><ol>{listed}</ol>"), (lead, *ENTRY_TEXTS)),
+        Make(
+            "live",
+            page(f"<div id=r><h1>{HEAD}</h1><div class=z3>{hashed}</div></div><div>{cards()}</div>"),
+            ENTRY_TEXTS,
+        ),
+        Make(
+            "live",
+            page(f"<div><ul>{MENU}</ul></div><h1>{HEAD}</h1><p>{lead}</p><ol>{listed}</ol>"),
+            (lead, *ENTRY_TEXTS),
+        ),
     ]
 
 
-ROWS = tuple((name, str(3 + i), str(7 - i)) for i, name in enumerate(("Ostrey", "Tolm", "Lund Hollow", "Brack", "Aldermouth")))
+ROWS = tuple(
+    (name, str(3 + i), str(7 - i)) for i, name in enumerate(("Ostrey", "Tolm", "Lund Hollow", "Brack", "Aldermouth"))
+)
 ROW_TEXTS = tuple(" ".join(row) for row in ROWS)
 
 
@@ -107,8 +119,16 @@ def _tables() -> list[Make]:
         f"<td><h2>{HEAD}</h2>{paragraphs(PROSE[:2])}{table}{paragraphs(PROSE[2:4])}</td></tr></table>"
     )
     return [
-        Make("tables", page(f"<main><h1>{HEAD}</h1><p>{PROSE[0]}</p><div class=wrap>{table}</div><p>{PROSE[1]}</p></main>"), story),
-        Make("tables", page(f"<div><h1>{HEAD}</h1><p>{PROSE[0]}</p><p>{PROSE[3]}</p><figure>{table}</figure></div>"), ends),
+        Make(
+            "tables",
+            page(f"<main><h1>{HEAD}</h1><p>{PROSE[0]}</p><div class=wrap>{table}</div><p>{PROSE[1]}</p></main>"),
+            story,
+        ),
+        Make(
+            "tables",
+            page(f"<div><h1>{HEAD}</h1><p>{PROSE[0]}</p><p>{PROSE[3]}</p><figure>{table}</figure></div>"),
+            ends,
+        ),
         Make("tables", page(layout), (*PROSE[:2], "Crew Won Lost", *ROW_TEXTS, *PROSE[2:4])),
     ]
 
@@ -116,11 +136,27 @@ def _tables() -> list[Make]:
 def _briefs() -> list[Make]:
     notes = f"<div class=c9><h3>The Morning Letter</h3>{paragraphs(NOTES)}</div>"
     return [
-        Make("brief", page(f"<article><h1>{HEAD}</h1>{paragraphs(PROSE[:2])}</article>{notes}{cards(long=True)}"), PROSE[:2]),
-        Make("brief", page(f"<div class=a1><div class=a2><h1>{HEAD}</h1><div><p>{PROSE[0]}</p><p>{PROSE[1]}</p></div></div>"
-                           f"{notes}<div>{cards(long=True)}</div></div>"), PROSE[:2]),
-        Make("brief", page(f"<main><h1>{HEAD}</h1><p>{PROSE[0]} {PROSE[3]}</p>{notes}<h2>More from the coast</h2>"
-                           f"{cards(4, long=True)}</main>"), (f"{PROSE[0]} {PROSE[3]}",)),
+        Make(
+            "brief",
+            page(f"<article><h1>{HEAD}</h1>{paragraphs(PROSE[:2])}</article>{notes}{cards(long=True)}"),
+            PROSE[:2],
+        ),
+        Make(
+            "brief",
+            page(
+                f"<div class=a1><div class=a2><h1>{HEAD}</h1><div><p>{PROSE[0]}</p><p>{PROSE[1]}</p></div></div>"
+                f"{notes}<div>{cards(long=True)}</div></div>"
+            ),
+            PROSE[:2],
+        ),
+        Make(
+            "brief",
+            page(
+                f"<main><h1>{HEAD}</h1><p>{PROSE[0]} {PROSE[3]}</p>{notes}<h2>More from the coast</h2>"
+                f"{cards(4, long=True)}</main>"
+            ),
+            (f"{PROSE[0]} {PROSE[3]}",),
+        ),
     ]
 
 
@@ -129,7 +165,9 @@ def _old() -> list[Make]:
         "<b>Our poll</b><br>Will you miss the ferry and the smell of it in the morning?<br>"
         "<input type=radio>Yes<br><input type=radio>No<br><a href=/poll>Results of the poll</a>"
     )
-    menu = "<br>".join(f"<a href=/{word}>{word}</a>" for word in ("news", "money", "sport", "culture", "travel", "links"))
+    menu = "<br>".join(
+        f"<a href=/{word}>{word}</a>" for word in ("news", "money", "sport", "culture", "travel", "links")
+    )
     letters = (
         "<b>Your comments</b><br>jonas77, 12:03<br>I met my wife on that boat and she never let me forget it.<br><br>"
         "old_salt, 12:40<br>Bridges fall down, boats only sink, and you can swim away from a boat, I say.<br><br>"
@@ -139,12 +177,24 @@ def _old() -> list[Make]:
     unclosed = "".join(f"<p>{text}\n" for text in PROSE)
     font = "".join(f"<p><font size=2>{text}</font>" for text in PROSE)
     return [
-        Make("old", page(f"<table><tr><td valign=top>{menu}<hr>{poll}</td><td><font size=5><b>{HEAD}</b></font><br><br>{text}"
-                         f"</td><td>{''.join(f'<a href=/{i}>{t}</a><br>' for i, t in enumerate(TITLES))}</td></tr></table>"
-                         f"<hr><center>Copyright 2002 Sound Herald. All rights reserved.</center>"), PROSE),
+        Make(
+            "old",
+            page(
+                f"<table><tr><td valign=top>{menu}<hr>{poll}</td><td><font size=5><b>{HEAD}</b></font><br><br>{text}"
+                f"</td><td>{''.join(f'<a href=/{i}>{t}</a><br>' for i, t in enumerate(TITLES))}</td></tr></table>"
+                f"<hr><center>Copyright 2002 Sound Herald. All rights reserved.</center>"
+            ),
+            PROSE,
+        ),
         Make("old", page(f"<body bgcolor=white>{menu}<h2>{HEAD}</h2>{unclosed}<hr>{letters}"), PROSE),
-        Make("old", page(f"<center><img src=l.gif></center><table><tr><td>{menu}<td><h3>{HEAD}</h3><p><img src=f.jpg><br><i>"
-                         f"The ferry at the quay in spring, when the water was still high.</i>{font}<hr>{letters}</table>"), PROSE),
+        Make(
+            "old",
+            page(
+                f"<center><img src=l.gif></center><table><tr><td>{menu}<td><h3>{HEAD}</h3><p><img src=f.jpg><br><i>"
+                f"The ferry at the quay in spring, when the water was still high.</i>{font}<hr>{letters}</table>"
+            ),
+            PROSE,
+        ),
     ]
 
 
@@ -159,22 +209,36 @@ def _hashed() -> list[Make]:
     body = "".join(f"<div class=css-53u><p class=css-at>{text}</p></div>" for text in PROSE)
     mixed = paragraphs(PROSE[:3]) + f"<div class=sc-b1><h4>Most read</h4><ol>{top}</ol></div>" + paragraphs(PROSE[3:])
     return [
-        Make("hashed", page(f"<div id=__next><div class=css-a><h1 class=css-h>{HEAD}</h1>{labels}{body}{labels}</div>"
-                            f"<div class=css-f><h2>Most read</h2><ol>{top}</ol></div>{legal}</div>"), PROSE),
-        Make("hashed", page(f"<div class=sc-1><h1>{HEAD}</h1><div class=sc-2>{labels}{mixed}{labels}{legal}</div></div>"), PROSE),
+        Make(
+            "hashed",
+            page(
+                f"<div id=__next><div class=css-a><h1 class=css-h>{HEAD}</h1>{labels}{body}{labels}</div>"
+                f"<div class=css-f><h2>Most read</h2><ol>{top}</ol></div>{legal}</div>"
+            ),
+            PROSE,
+        ),
+        Make(
+            "hashed",
+            page(f"<div class=sc-1><h1>{HEAD}</h1><div class=sc-2>{labels}{mixed}{labels}{legal}</div></div>"),
+            PROSE,
+        ),
     ]
 
 
 def _gates() -> list[Make]:
     gains = ("Unlimited reading on all your devices", "The e-paper, each evening before", "Puzzles and recipes for two")
     gate = (
-        "<div class=m4><h3>Keep reading with a subscription</h3><p>This story is for our subscribers. Subscribe now for "
-        f"one crown a week and cancel whenever you like.</p><ul>{''.join(f'<li>{gain}</li>' for gain in gains)}</ul>"
+        "<div class=m4><h3>Keep reading with a subscription</h3><p>This story is for our subscribers. Subscribe now "
+        f"for one crown a week and cancel whenever you like.</p><ul>{''.join(f'<li>{gain}</li>' for gain in gains)}</ul>"
         "<a href=/buy>See all offers</a><p>Already a subscriber? <a href=/in>Log in</a></p></div>"
     )
     following = f"<div class=n5><span>Next story</span><h3><a href=/n>{TITLES[3]}</a></h3><p>{OTHERS[3]}</p></div>"
     return [
-        Make("gate", page(f"<article><h1>{HEAD}</h1><div>{paragraphs(PROSE[:3])}</div>{gate}{following}</article>"), PROSE[:3]),
+        Make(
+            "gate",
+            page(f"<article><h1>{HEAD}</h1><div>{paragraphs(PROSE[:3])}</div>{gate}{following}</article>"),
+            PROSE[:3],
+        ),
         Make("gate", page(f"<div><h1>{HEAD}</h1>{paragraphs(PROSE[:2])}{gate}</div>{following}"), PROSE[:2]),
     ]
 
@@ -190,9 +254,7 @@ ZH = (
 
 def _chinese() -> list[Make]:
     caption = "\u8f6e\u6e21\u505c\u9760\u5728\u7801\u5934\u3002\u65b0\u534e\u793e\u8bb0\u8005 \u674e\u660e \u6444"
-    notice = (
-        "\u514d\u8d23\u58f0\u660e\uff1a\u672c\u6587\u4ec5\u4ee3\u8868\u4f5c\u8005\u89c2\u70b9\uff0c\u4e0e\u672c\u7f51\u65e0\u5173\uff0c\u8bf7\u8bfb\u8005\u4ec5\u4f5c\u53c2\u8003\u3002"
-    )
+    notice = "\u514d\u8d23\u58f0\u660e\uff1a\u672c\u6587\u4ec5\u4ee3\u8868\u4f5c\u8005\u89c2\u70b9\uff0c\u4e0e\u672c\u7f51\u65e0\u5173\uff0c\u8bf7\u8bfb\u8005\u4ec5\u4f5c\u53c2\u8003\u3002"
     remarks = "".join(
         f"<div class=c3><b>\u7f51\u53cb{i}</b><p>{text}</p><span>\u56de\u590d</span></div>"
         for i, text in enumerate(
@@ -207,10 +269,24 @@ def _chinese() -> list[Make]:
     picture = f"<p align=center><img src=1.jpg></p><p align=center>{caption}</p>"
     title = f"{ZH_HEAD}_\u6d77\u5cb8\u7f51"
     return [
-        Make("chinese", page(f"<div class=w1><h1>{ZH_HEAD}</h1><div class=left>{picture}{text}<p>{notice}</p></div>"
-                             f"<div class=c1><h3>\u7f51\u53cb\u8bc4\u8bba</h3>{remarks}</div></div>", title=title), ZH),
-        Make("chinese", page(f"<div id=artibody>{text}{picture}<p>\uff08\u8d23\u4efb\u7f16\u8f91\uff1a\u738b\u8299\uff09</p></div>"
-                             f"<div class=sm>{notice}</div><div>{remarks}</div>", title=title), ZH),
+        Make(
+            "chinese",
+            page(
+                f"<div class=w1><h1>{ZH_HEAD}</h1><div class=left>{picture}{text}<p>{notice}</p></div>"
+                f"<div class=c1><h3>\u7f51\u53cb\u8bc4\u8bba</h3>{remarks}</div></div>",
+                title=title,
+            ),
+            ZH,
+        ),
+        Make(
+            "chinese",
+            page(
+                f"<div id=artibody>{text}{picture}<p>\uff08\u8d23\u4efb\u7f16\u8f91\uff1a\u738b\u8299\uff09</p></div>"
+                f"<div class=sm>{notice}</div><div>{remarks}</div>",
+                title=title,
+            ),
+            ZH,
+        ),
     ]
 
 
@@ -218,11 +294,15 @@ def _subheads() -> list[Make]:
     heads = ("What the county plans", "Why the boat is dear")
     parts = (PROSE[0], PROSE[1], heads[0], PROSE[3], PROSE[4], heads[1], PROSE[5], PROSE[6])
     apart = "".join(
-        f"<div class=blk><div class=hd><h2>{part}</h2></div></div>" if part in heads else f"<div class=blk><div class=tx><p>{part}</p></div></div>"
+        f"<div class=blk><div class=hd><h2>{part}</h2></div></div>"
+        if part in heads
+        else f"<div class=blk><div class=tx><p>{part}</p></div></div>"
         for part in parts
     )
     bold = "".join(f"<p><b>{part}</b></p>" if part in heads else f"<p>{part}</p>" for part in parts)
-    spans = "".join(f"<div class=subh>{part}</div>" if part in heads else f"<section><p>{part}</p></section>" for part in parts)
+    spans = "".join(
+        f"<div class=subh>{part}</div>" if part in heads else f"<section><p>{part}</p></section>" for part in parts
+    )
     return [
         Make("subheads", page(f"<main><h1>{HEAD}</h1>{apart}</main>{cards()}"), parts),
         Make("subheads", page(f"<div><h1>{HEAD}</h1>{bold}</div>{cards()}"), parts),
@@ -235,10 +315,22 @@ def _wires() -> list[Make]:
     slug = "OSTREY-FERRY/CLOSURE (UPDATE 2)"
     note = "(Eds: adds captain, background, in paras 3 to 5. Pictures available on the picture service.)"
     return [
-        Make("wire", page(f"<pre>{slug}\n\n{note}\n\n{HEAD}\n\n{wrapped}\n\n(cns/mb/ol)\n\n"
-                          "&lt;&lt; Previous story    Next story &gt;&gt;</pre>"), PROSE[:5]),
-        Make("wire", page(f"<a href=/p>Previous</a> | <a href=/n>Next</a><hr><h3>{HEAD}</h3><pre>\n{wrapped}\n\nCNS mb\n"
-                          "101533 GMT NOV 31\n</pre><hr><a href=/p>Previous</a> | <a href=/n>Next</a>"), PROSE[:5]),
+        Make(
+            "wire",
+            page(
+                f"<pre>{slug}\n\n{note}\n\n{HEAD}\n\n{wrapped}\n\n(cns/mb/ol)\n\n"
+                "&lt;&lt; Previous story    Next story &gt;&gt;</pre>"
+            ),
+            PROSE[:5],
+        ),
+        Make(
+            "wire",
+            page(
+                f"<a href=/p>Previous</a> | <a href=/n>Next</a><hr><h3>{HEAD}</h3><pre>\n{wrapped}\n\nCNS mb\n"
+                "101533 GMT NOV 31\n</pre><hr><a href=/p>Previous</a> | <a href=/n>Next</a>"
+            ),
+            PROSE[:5],
+        ),
     ]
 
 
@@ -253,7 +345,11 @@ def _followed() -> list[Make]:
     )
     return [
         Make("followed", page(f"<main><section><h1>{HEAD}</h1>{paragraphs(PROSE)}</section>{long}</main>"), PROSE),
-        Make("followed", page(f"<div><h1>{HEAD}</h1>{paragraphs(PROSE[:4])}<hr><h2>Also today</h2>{plain}</div>"), PROSE[:4]),
+        Make(
+            "followed",
+            page(f"<div><h1>{HEAD}</h1>{paragraphs(PROSE[:4])}<hr><h2>Also today</h2>{plain}</div>"),
+            PROSE[:4],
+        ),
     ]
 
 

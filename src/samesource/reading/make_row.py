@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from samesource.reading.agreed_time import agreed_time
 from samesource.reading.iso_time import iso_time
 from samesource.reading.rows import DocumentRow
 from samesource.records.statement import TIMES, WHERE, Statement
@@ -26,7 +27,7 @@ def make_row(id: str, path: str | None, text: str, statements: Iterable[Statemen
         outlet=_best(ordered, "outlet"),
         title=_best(ordered, "title"),
         byline=_best(ordered, "byline"),
-        published=_best(ordered, "published"),
+        published=agreed_time(ordered, "published"),
         language=_best(ordered, "language"),
         format=format,
         statements_json=statements_json(ordered),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
@@ -40,14 +41,17 @@ def read_html(received: Received, config: ReadingConfig) -> Iterator[DocumentRow
     text = _EMBEDDED.sub("data:,", decode_page(read_whole(received, config), received.encoding))
     guard_nesting(text)
     page = isolate(unreadable("the page"), Page, text)
-    facts = isolate(unreadable("the page's metadata"), read_page_facts, page)
+    facts = isolate(unreadable("the page's metadata"), read_page_facts, page, received.statements)
     story = isolate(unreadable("the page"), _story, page, facts, received, config)
     if sum(map(str.isalnum, story.text)) < _FEWEST_LETTERS:
         raise InputError("the page holds no article text")
     stated = clean_titles(facts.statements, (*story.beside, story.text.partition("\n")[0]))
     language = next((s.value[:2].lower() for s in stated if s.kind == "language"), "")
     said = (*received.statements, *stated, *beside_statements(story.beside, language))
-    yield make_row(received.id, received.path, with_title(choose_headline(stated), story.text), said, "html")
+    headline = choose_headline(stated)
+    row = make_row(received.id, received.path, with_title(headline, story.text), said, "html")
+    given = any(statement.kind == "title" for statement in received.statements)
+    yield row if given else replace(row, title=headline or None)
 
 
 def _story(page: Page, facts: PageFacts, received: Received, config: ReadingConfig) -> MainText:

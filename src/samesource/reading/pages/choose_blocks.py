@@ -222,9 +222,7 @@ def _between(known: _Kept, chosen: set[int], makes: Mapping[int, tuple[int, str]
     if not prose:
         return set()
     left = [
-        i
-        for i in range(prose[0] + 1, prose[-1])
-        if i not in chosen and i not in known.apart and not _label(blocks[i])
+        i for i in range(prose[0] + 1, prose[-1]) if i not in chosen and i not in known.apart and not _label(blocks[i])
     ]
     found = {i for i in left if blocks[i].tag == "tr"}
     over = [i for i in left if blocks[i].words <= _SUBHEAD_WORDS and i + 1 in chosen and blocks[i + 1].prose]

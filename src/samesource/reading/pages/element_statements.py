@@ -22,7 +22,7 @@ _SOURCES = ".source-org, .dateline, article blockquote[cite], article q[cite], m
 _PUBLISHED = re.compile(r"publi[cs]|posted|pubdate|dt-published|entry-date|erstellt|date-created", re.I)
 _MODIFIED = re.compile(r"modif|updat|aktualisiert|dt-updated|maj\b", re.I)
 _BY = re.compile(r"^(?:written\s+)?(?:by|von|par|por|di|da|door|av|af|przez)\b[:\s]+", re.I)
-_AFTER_NAMES = re.compile(r"\s*[|\u00b7\u2022\u2013\n\d@].*|\s+(?:published|updated|posted|on)\b.*", re.I | re.S)
+_AFTER_NAMES = re.compile(r"\s*[|\u00b7\u2022\u2013\u00bb\n\d@].*|\s+(?:published|updated|posted|on)\b.*", re.I | re.S)
 _LONGEST_NAMES = 100
 
 
@@ -87,7 +87,10 @@ def _byline(page: Page) -> Iterator[tuple[str, str]]:
         return
     for selector in _BYLINES:
         names: list[str] = []
-        for element in page.all(selector)[:6]:
+        elements = page.all(selector)[:6]
+        for element in elements:
+            if names and element.parent_element != elements[0].parent_element:
+                break
             text = text_of_element(element, _LONGEST_NAMES)
             name = _AFTER_NAMES.sub("", _BY.sub("", text)).strip(" ,;:")
             if name and element.closest("aside, nav, footer, figure, li article, [class*=comment]") is None:

@@ -28,7 +28,7 @@ def find_teasers(blocks: Sequence[PageBlock]) -> frozenset[int]:
         inside
         for inside in by_parent.values()
         if len(inside) <= _CARD_BLOCKS
-        and  all(blocks[i].words <= _LONGEST for i in inside)
+        and all(blocks[i].words <= _LONGEST for i in inside)
         and not any(blocks[i].heading and not blocks[i].away for i in inside)
     ]
     headed = [inside for inside in boxes if len(inside) > 1 and any(_is_headline(blocks[i]) for i in inside)]

@@ -19,7 +19,7 @@ _OPEN_GRAPH = {
     "modified": "article:modified_time article:modified og:article:modified_time og:updated_time",
 }
 _META = {
-    "title": "title headline hdl dc.title dcterms.title twitter:title sailthru.title parsely-title citation_title",
+    "title": "title headline schema:headline hdl dc.title dcterms.title twitter:title sailthru.title parsely-title citation_title",
     "outlet": "dc.publisher dcterms.publisher publisher citation_journal_title cre parsely-network-canonical",
     "byline": "author byl byline dc.creator dcterms.creator sailthru.author parsely-author cxenseparse:author"
     " article.author citation_author authors dc.contributor",
@@ -29,10 +29,10 @@ _META = {
     "published": "date pubdate publish-date publish_date publishdate publication_date publication-date dc.date"
     " dc.date.issued dc.date.created dcterms.date dcterms.created dcterms.issued dcterms.available sailthru.date"
     " parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime cxenseparse:articlepublisheddate"
-    " datepublished date_published article.published article_date_original originalpublicationdate ptime"
+    " datepublished schema:datepublished citation_date date_published article.published article_date_original originalpublicationdate ptime"
     " release_date publishedtime citation_publication_date timestamp weibo:article:create_at created",
     "modified": "last-modified lastmodified last_updated revised revision_date dc.modified dc.date.modified"
-    " dcterms.modified datemodified article.updated utime lastmod weibo:article:update_at",
+    " dcterms.modified datemodified schema:datemodified article.updated utime lastmod weibo:article:update_at",
     "original-url": "syndication-source original-source",
     "via": "source dc.source dcterms.source mediaid article:source",
     "based-on": "dcterms.isversionof dcterms.isformatof",
@@ -52,6 +52,7 @@ _LINKS = {
     "via": "via",
     "original": "original-url",
 }
+_PREFIX = re.compile(r"^(dc|dcterms):")
 _HANDLE = re.compile(r"@\w+$")
 
 
@@ -62,7 +63,8 @@ def meta_statements(metas: Iterable[tuple[str, str]], links: Iterable[tuple[str,
     """
     found: list[Statement] = []
     for name, content in metas:
-        for kind, where in _KINDS.get(name.strip().lower(), ()):
+        plain = _PREFIX.sub(r"\1.", name.strip().lower())
+        for kind, where in _KINDS.get(plain, ()):
             found += _statement(kind, " ".join(content.split()), where)
     for relation, address in links:
         for word in relation.lower().split():

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from samesource.reading.pages.words_for_parts import PAIRS_FOR_PARTS, WORDS_FOR_PARTS
+
 _ELEMENTS = {
     "nav": "navigation",
     "aside": "aside",
@@ -46,7 +48,9 @@ _WORDS = {
     "form": "cookie cookies consent gdpr modal popup overlay poll survey quiz login register",
     "hidden": "hidden invisible visuallyhidden sronly screenreader noprint printonly",
 }
-_REASONS = {word: reason for reason, words in _WORDS.items() for word in words.split()}
+_REASONS = {
+    word: reason for reason, own in WORDS_FOR_PARTS.items() for words in own.values() for word in words.split()
+} | {word: reason for reason, words in _WORDS.items() for word in words.split()}
 _PAIRS = {
     "read more": "related",
     "more news": "related",
@@ -63,6 +67,9 @@ _PAIRS = {
     "entry meta": "meta",
     "sign up": "appeal",
 }
+_PAIRS |= {
+    pair: reason for reason, own in PAIRS_FOR_PARTS.items() for pairs in own.values() for pair in pairs.split(", ")
+}
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _HARMLESS = frozenset(["no", "has", "with", "without", "hide", "type", "format", "is"])
 """A word after one of these tells of the element's parts or state and not what it is."""
@@ -72,7 +79,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 def name_of_part(tag: str, attributes: Mapping[str, str]) -> str | None:
     """Return why an element is not the story (`navigation`, `comments`, …) by its name, role, class and id; else None.
 
-    Class names are a custom of the trade in English, whatever the language of the page.
+    Class names are English by custom; `words_for_parts` holds those of other languages.
     """
     if tag in _ELEMENTS:
         return _ELEMENTS[tag]

@@ -29,7 +29,7 @@ _LONGEST_CELL = 80
 _BREAK = "\n"
 _PARTS = frozenset(["p", "li", "ul", "ol", "tr", "tbody", "table", "blockquote"])
 """Elements that are one of a run of siblings: what is in them stands where they stand."""
-_MARKED = frozenset(["articlebody", "e-content", "entry-content"])
+_MARKED = frozenset(["articlebody", "e-content", "entry-content", "content:encoded"])
 
 
 def page_blocks(tree: Any) -> tuple[list[PageBlock], dict[int, tuple[int, str]]]:  # noqa: ANN401 - an lxml element
@@ -47,7 +47,20 @@ def page_blocks(tree: Any) -> tuple[list[PageBlock], dict[int, tuple[int, str]]]
 class _Place:
     """Where in the page the walk stands."""
 
-    __slots__ = ("apart", "article", "away", "bold", "home", "link", "make", "marked", "parent", "path", "slanted", "tag")
+    __slots__ = (
+        "apart",
+        "article",
+        "away",
+        "bold",
+        "home",
+        "link",
+        "make",
+        "marked",
+        "parent",
+        "path",
+        "slanted",
+        "tag",
+    )
 
     def __init__(self) -> None:
         self.tag = "body"
@@ -180,7 +193,7 @@ class _Walker:
         if texts:
             self._picture = ""
 
-    def _is_caption(self, texts: list[str], place: _Place, slanted: bool) -> bool:  # noqa: FBT001 - a finding
+    def _is_caption(self, texts: list[str], place: _Place, slanted: bool) -> bool:
         """Tell whether the first text below a picture is set as its caption: slanted, or centred like the picture."""
         short = len(texts[0]) <= _LONGEST_CAPTION
         return short and (slanted or (place.make == self._picture and "center" in place.make))

@@ -10,18 +10,22 @@ from samesource.reading.pages.element_statements import element_statements
 from samesource.reading.pages.find_articles import find_articles
 from samesource.reading.pages.meta_statements import meta_statements
 from samesource.reading.pages.microdata_article import microdata_article
+from samesource.reading.pages.names_of_site import names_of_site
 from samesource.reading.pages.origin_links import origin_links
 from samesource.reading.pages.page import Page
 from samesource.reading.pages.page_block import fold_block
 from samesource.reading.pages.page_facts import PageFacts
+from samesource.reading.pages.rdfa_statements import rdfa_statements
+from samesource.reading.pages.site_statements import site_statements
 from samesource.reading.pages.text_of_element import text_of_element
 from samesource.records.statement import Statement
 
 
-def read_page_facts(page: Page) -> PageFacts:
+def read_page_facts(page: Page, known: Sequence[Statement] = ()) -> PageFacts:
     """Return the statements of JSON-LD, microdata, OpenGraph, meta, link and other elements, each with its place.
 
-    Of several articles in JSON-LD the one that the page is about speaks: by headline or address, else the first.
+    `known` is what was said of it before it was read, such as its address. Of several articles in JSON-LD the one that
+    the page is about speaks: by headline or address, else the first.
     """
     head = _head(page)
     body = element_statements(page)
@@ -30,7 +34,9 @@ def read_page_facts(page: Page) -> PageFacts:
     said = article_statements(article, "json-ld") if article else []
     if page.mentions("itemprop"):
         said += article_statements(microdata_article(page), "microdata")
-    said += [*head, *body, *origin_links(page), *_document(page)]
+    said += [*head, *body, *rdfa_statements(page), *origin_links(page), *_document(page)]
+    own = [s.value for s in [*said, *known] if s.kind in ("url", "canonical")]
+    said = site_statements(said, names_of_site(page, own))
     bodies = [text for name in ("articleBody", "text") if isinstance(text := article.get(name), str)]
     return PageFacts(tuple(dict.fromkeys(said)), tuple(bodies))
 

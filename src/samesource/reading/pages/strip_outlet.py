@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from samesource.reading.pages.page_block import fold_block
 
-_MARK = re.compile(r"\s+[|\u00b7\u2022\u2013\u2014\u00bb:-]+\s+|\s*[|_]\s*|\s+::\s+")
+_MARK = re.compile(r"\s+[|\u00b7\u2022\u2013\u2014\u00bb:-]+\s+|\s*[|_]\s*|:\s+|\s+::\s+")
 _FEWEST = 10
 """Letters that must be left for a headline."""
 
