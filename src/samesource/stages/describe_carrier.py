@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-import numpy.typing as npt
 
 from samesource.kernels.ngram_hashes import ngram_hashes
 from samesource.records.block_carrier import BlockCarrier
@@ -20,10 +19,6 @@ _SAMPLED = 4
 _MOST_GRAMS = 1024
 _RARE = 1_000_000
 """Least background weight of a stem that tells something of a story: about one word in two thousand, or rarer."""
-_KIN_STEMS = 3
-"""Rare stems without which a block says too little of what it is about."""
-_KIN_SPREAD = 3
-"""A document's own for kinship: what no more documents carry, such as the versions of a story."""
 _SHOWN = 60
 _ENDS = ".!?\u3002\uff01\uff1f\u06d4\u061f\u2026\"'\u00bb)"
 
@@ -36,7 +31,7 @@ def describe_carrier(
     sites: list[str],
     title_keys: list[int],
 ) -> BlockCarrier:
-    """Return what the judging of blocks needs; cost linear in words, but for kinship: blocks carried × words.
+    """Return what the judging of blocks needs; cost linear in words.
 
     `counts` says how many documents of the pool carry each key, or that it is a headline elsewhere (`HEADLINE`).
     """
@@ -44,6 +39,9 @@ def describe_carrier(
     grams, paragraphs, spread = _sketch(prepared, blocks, carried)
     listed = [block for block in _distinct(blocks) if block.key in counts]
     texts = [_text(prepared, block) for block in listed]
+    wholes = [block for block in blocks if block.whole]
+    stems, _, stem_wholes = _stems(prepared, [slice(block.low, block.high) for block in wholes])
+    said, said_weights, said_keys = _stems(prepared, _about(blocks, listed, counts))
     return BlockCarrier(
         id=prepared.id,
         day=day,
@@ -60,7 +58,14 @@ def describe_carrier(
         ),
         finished=np.array([text[-1:] in _ENDS for text in texts], dtype=np.uint8),
         exact=np.array([block.exact for block in listed], dtype=np.int64),
-        kinship=_kinships(prepared, blocks, listed, counts, carried),
+        stems=stems,
+        stem_places=np.array([prepared.sentence_paragraph[block.first] for block in wholes], np.int32)[stem_wholes],
+        stem_spread=np.array([carried[block.low : block.high].max(initial=0) for block in wholes], np.int32)[
+            stem_wholes
+        ],
+        said=said,
+        said_weights=said_weights,
+        said_keys=said_keys,
         shown=[text[:_SHOWN] for text in texts],
     )
 
@@ -102,32 +107,28 @@ def _sketch(prepared: Prepared, blocks: Sequence[TextBlock], carried: IntArray) 
     return grams[kept], np.concatenate(paragraphs)[first][kept], np.concatenate(spread)[first][kept]
 
 
-def _kinships(
-    prepared: Prepared,
-    blocks: Sequence[TextBlock],
-    listed: Sequence[TextBlock],
-    counts: Mapping[int, int],
-    carried: IntArray,
-) -> IntArray:
-    """Return the kinship of each block listed; a sentence that goes with its paragraph has that of the paragraph."""
+def _stems(prepared: Prepared, parts: Sequence[slice]) -> tuple[LongArray, IntArray, IntArray]:
+    """Return the distinct rare stems of each part of the words, in order of parts, with weight and number of part."""
     rare = (prepared.token_weight >= _RARE) & (prepared.token_flag & IS_NUMBER == 0)
-    wholes = {prepared.sentence_paragraph[block.first]: block for block in blocks if block.whole}
+    stems, weights, owners = [np.zeros(0, np.int64)], [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
+    for number, part in enumerate(parts):
+        chosen = rare[part]
+        found, first = np.unique(prepared.token_stem[part][chosen], return_index=True)
+        stems.append(found)
+        weights.append(prepared.token_weight[part][chosen][first])
+        owners.append(np.full(len(found), number, dtype=np.int32))
+    return np.concatenate(stems), np.concatenate(weights), np.concatenate(owners)
+
+
+def _about(blocks: Sequence[TextBlock], listed: Sequence[TextBlock], counts: Mapping[int, int]) -> list[slice]:
+    """Return the words that say what each block is about; of a sentence that goes with its paragraph, the paragraph."""
+    whole: dict[int, TextBlock] = {}
+    for block in blocks:
+        if block.whole:
+            whole |= dict.fromkeys(range(block.first, block.last), block)
     found = []
     for block in listed:
-        whole = wholes[prepared.sentence_paragraph[block.first]]
-        together = 2 * counts.get(whole.key, 1) >= counts[block.key]
-        found.append(_kinship(prepared, whole if together else block, rare, carried, counts[block.key]))
-    return np.array(found, dtype=np.int32)
-
-
-def _kinship(prepared: Prepared, block: TextBlock, rare: npt.NDArray[np.bool_], carried: IntArray, count: int) -> int:
-    """Return how much of what a block is about returns in the document's own text, permille of weight; -1 unknown."""
-    outside = rare & (carried > 0) & (carried <= min(_KIN_SPREAD, count - 1))
-    outside[block.low : block.high] = False
-    own = prepared.token_stem[outside]
-    tokens = np.flatnonzero(rare[block.low : block.high]) + block.low
-    said, first = np.unique(prepared.token_stem[tokens], return_index=True)
-    if len(said) < _KIN_STEMS or len(own) < _KIN_STEMS:
-        return -1
-    weight = prepared.token_weight[tokens][first].astype(np.int64)
-    return int(1000 * weight[np.isin(said, own)].sum() // weight.sum())
+        around = whole[block.first]
+        told = around if 2 * counts.get(around.key, 1) >= counts[block.key] else block
+        found.append(slice(told.low, told.high))
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pyarrow as pa
@@ -12,6 +12,7 @@ from samesource.config import CandidateConfig, Config
 from samesource.engines.base import Engine
 from samesource.language.words_hash import hash_text
 from samesource.records.block_carrier import BlockCarrier
+from samesource.records.block_case import BlockCase
 from samesource.records.packing import pack, unpack
 from samesource.records.prepared import Prepared
 from samesource.stages.describe_carrier import HEADLINE, describe_carrier
@@ -20,6 +21,7 @@ from samesource.stages.each_row import each_row
 from samesource.stages.judge_block import judge_block
 from samesource.stages.list_blocks import list_blocks
 from samesource.stages.name_sites import FOLDER
+from samesource.stages.widest_story import widest_story
 from samesource.tables import PREPARED
 
 _ALL = ""
@@ -77,21 +79,28 @@ CARRYING = """
 SELECT s.id AS id, s.packed AS packed, s.day AS day, s.sites AS sites, s.title_keys AS title_keys, c.carried AS carried
 FROM segmented s LEFT JOIN (
   SELECT b.id AS id, array_agg(
-    CAST(b.key AS STRING) || ' ' || CAST(c.documents AS STRING) || ' ' || CAST(c.titles AS STRING) || ' ' || b.pool
+    CAST(b.key AS STRING) || ' ' || CAST(c.documents AS STRING) || ' ' || CAST(c.titles AS STRING) || ' '
+    || CAST(p.documents AS STRING) || ' ' || b.pool
   ) AS carried
-  FROM blocks b JOIN block_counts c ON b.pool = c.pool AND b.key = c.key
+  FROM blocks b JOIN block_counts c ON b.pool = c.pool AND b.key = c.key JOIN block_pools p ON b.pool = p.pool
   WHERE NOT b.title
   GROUP BY b.id
 ) c ON s.id = c.id
 WHERE s.id IN (SELECT id FROM block_sample)
 """
 
+GATHERED = """
+SELECT s.pool AS pool, s.key AS key, array_agg(c.packed) AS carriers
+FROM block_sample s JOIN block_carriers c ON s.pool = c.pool AND s.id = c.id
+GROUP BY s.pool, s.key
+"""
+
 JUDGING = """
-SELECT s.pool AS pool, s.key AS key, n.documents AS documents, p.documents AS pool_documents,
-       array_agg(c.packed) AS carriers
-FROM block_sample s JOIN block_counts n ON s.pool = n.pool AND s.key = n.key
-JOIN block_pools p ON s.pool = p.pool JOIN block_carriers c ON s.pool = c.pool AND s.id = c.id
-GROUP BY s.pool, s.key, n.documents, p.documents
+SELECT g.pool AS pool, g.key AS key, n.documents AS documents, p.documents AS pool_documents, g.carriers AS carriers,
+       e.carriers AS everywhere
+FROM block_gathered g JOIN block_counts n ON g.pool = n.pool AND g.key = n.key JOIN block_pools p ON g.pool = p.pool
+JOIN block_counts a ON a.pool = '' AND g.key = a.key
+LEFT JOIN block_gathered e ON e.pool = '' AND g.key = e.key AND g.pool <> '' AND a.documents > n.documents
 """
 
 SETTLED = """
@@ -133,7 +142,9 @@ def repetition(engine: Engine, config: Config) -> None:
     engine.sql("block_counts", COUNTS)
     engine.sql("block_sample", SAMPLE.format(groups=limits.repeated_groups, carriers=limits.repeated_carriers))
     engine.sql("block_carrying", CARRYING)
-    engine.map_batches("block_carriers", "block_carrying", each_row(_carrier_rows, _CARRIERS), _CARRIERS)
+    kernel = each_row(functools.partial(_carrier_rows, limits=limits), _CARRIERS)
+    engine.map_batches("block_carriers", "block_carrying", kernel, _CARRIERS)
+    engine.sql("block_gathered", GATHERED)
     engine.sql("block_judging", JUDGING)
     kernel = each_row(functools.partial(_judge_rows, limits=limits), _REPEATED)
     engine.map_batches("repeated_blocks", "block_judging", kernel, _REPEATED)
@@ -148,6 +159,7 @@ def repetition(engine: Engine, config: Config) -> None:
         "sample",
         "carrying",
         "carriers",
+        "gathered",
         "judging",
         "settled",
         "marks",
@@ -168,12 +180,17 @@ def _block_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
                 yield {**same, "key": key, "title": title}
 
 
-def _carrier_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _carrier_rows(row: dict[str, Any], limits: CandidateConfig) -> Iterator[dict[str, Any]]:
     """Describe one document for each of its pools."""
     counts: dict[str, dict[int, int]] = {pool: {} for pool in [*row["sites"], _ALL]}
+    wide = set()
     for carried in row["carried"] or ():
-        key, documents, titles, pool = carried.split(" ", 3)
+        key, documents, titles, given, pool = carried.split(" ", 4)
         counts[pool][int(key)] = int(documents) if titles == "0" else HEADLINE
+        if pool != _ALL and int(documents) > widest_story(int(given), limits):
+            wide.add(int(key))
+    # What is all over a site is no document's own, however many sites there are.
+    counts[_ALL] |= dict.fromkeys(wide & counts[_ALL].keys(), HEADLINE)
     prepared = unpack(Prepared, row["packed"])
     blocks = list_blocks(prepared)
     for pool, known in counts.items():
@@ -183,12 +200,20 @@ def _carrier_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _judge_rows(row: dict[str, Any], limits: CandidateConfig) -> Iterator[dict[str, Any]]:
     """Judge one block of one pool."""
-    carriers = sorted((unpack(BlockCarrier, packed) for packed in row["carriers"]), key=lambda carrier: carrier.id)
+    carriers = _carriers(row["carriers"])
+    own = {carrier.id for carrier in carriers}
+    others = [carrier for carrier in _carriers(row["everywhere"] or ()) if carrier.id not in own]
     factor = 0 if row["pool"] == _ALL else limits.guessed_factor if row["pool"].startswith(FOLDER) else 1
-    verdict = judge_block(row["key"], row["documents"], row["pool_documents"], carriers, factor, limits)
+    case = BlockCase(row["key"], row["pool"], row["documents"], row["pool_documents"], factor, carriers, others)
+    verdict = judge_block(case, limits)
     if verdict:
         found = {name: getattr(verdict, name) for name in ("kind", "groups", "days", "shown")}
         yield {"pool": row["pool"], "key": row["key"], **found}
+
+
+def _carriers(packed: Iterable[bytes]) -> list[BlockCarrier]:
+    """Return carriers in order of id."""
+    return sorted((unpack(BlockCarrier, one) for one in packed), key=lambda carrier: carrier.id)
 
 
 def _prepared_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
