@@ -54,8 +54,10 @@ def _own_stems(
     for paragraph, held in zip(carrier.places.tolist(), carrier.keys.tolist(), strict=True):
         most = 2 * within[held] if holders[held] == 1 else 0
         alone[paragraph] = min(alone.get(paragraph, most), most)
-    most = np.array([max(_KIN_SPREAD, alone.get(paragraph, _KIN_SPREAD)) for paragraph in carrier.stem_places.tolist()])
+    limit = np.array(
+        [max(_KIN_SPREAD, alone.get(paragraph, _KIN_SPREAD)) for paragraph in carrier.stem_places.tolist()]
+    )
     foreign = np.array([alone.get(paragraph, 1) == 0 for paragraph in carrier.stem_places.tolist()], dtype=bool)
-    kept = (carrier.stem_spread <= np.minimum(most, widest)) & ~foreign & (carrier.stem_places != place)
-    own: LongArray = carrier.stems[kept]
-    return own
+    kept = (carrier.stem_spread <= np.minimum(limit, widest)) & ~foreign & (carrier.stem_places != place)
+    chosen: LongArray = carrier.stems[kept]
+    return chosen
