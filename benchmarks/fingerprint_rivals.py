@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import rensa
 
@@ -41,7 +43,7 @@ def rensa_prehashed(data: np.ndarray, offsets: np.ndarray, *, rho: bool) -> list
     )
     cuts = np.unique(np.searchsorted(offsets, np.arange(0, offsets[-1] + BLOCK, BLOCK)).clip(0, len(offsets) - 1))
     found = []
-    for first, last in zip(cuts[:-1], cuts[1:], strict=True):
+    for first, last in itertools.pairwise(cuts):
         grams, rows = _hash_grams(data, offsets[first : last + 1])
         found.append(call(grams, rows, 128, 42))
     return found

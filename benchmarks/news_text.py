@@ -9,11 +9,13 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Language:
-    """Common words, most common first, and stems and endings that make some thousands of rarer ones."""
+    """Common words, most common first, and stems and endings that make rarer ones; how steeply use falls with rank,
+    which sets the mean length of a word to that of news."""
 
     common: str
     stems: str
     endings: str
+    steepness: float
 
 
 ENGLISH = Language(
@@ -28,18 +30,20 @@ ENGLISH = Language(
     "announc confirm deni claim accus arrest charg sentenc protest march union work employ manag direct "
     "deliver transport communicat",
     "|s|ed|ing|er|ers|ment|ments|ation|able|al|ally|ive|or|ors|ance|ity|ful|less|ly|y|ist|ists|ion|ions",
+    1.2,
 )
 RUSSIAN = Language(
-    "в и на что не с по он как из это за от к у его о для но она до все они был а же так было мы если при бы "
-    "также после году лет только уже или года еще том чтобы которые ее может их более этом время были который "
-    "сообщил со под между через сейчас один два три человек страны власти города россии президент заявил "
+    "в и на что не с по он как из это за от к у его о для но она до все они был а же так было мы если при бы "  # noqa: RUF001
+    "также после году лет только уже или года еще том чтобы которые ее может их более этом время были который "  # noqa: RUF001
+    "сообщил со под между через сейчас один два три человек страны власти города россии президент заявил "  # noqa: RUF001
     "словам данным перед против",
     "сообщ правитель министер развит инвест перегов расслед поддерж голосов строитель поврежд наводн рын "
     "компан бюдж налог полиц суд больниц врач шк учител поезд дорог аэропорт банк кредит цен экспорт импорт "
     "торгов ферм урож завод производ запуск объяв подтверд отриц обвин задерж приговор протест профсоюз работ "
     "руковод достав перевоз связ",
-    "|а|ы|у|ом|ах|ов|ами|ение|ения|ению|ством|ства|ный|ная|ное|ные|ного|ной|ных|ил|ила|или|ить|ают|ает|ость|"
+    "|а|ы|у|ом|ах|ов|ами|ение|ения|ению|ством|ства|ный|ная|ное|ные|ного|ной|ных|ил|ила|или|ить|ают|ает|ость|"  # noqa: RUF001
     "ости|ник|ники",
+    1.0,
 )
 FRENCH = Language(
     "de la le et les des à en un du une que est pour qui dans a par plus au sur pas il ce ne se avec sont son "
@@ -51,6 +55,7 @@ FRENCH = Language(
     "pri export import commerc agricult récolt usin product lanc confirm démenti accus arrêt condamn manifest "
     "syndic travail dirige livr transpor",
     "|e|es|é|és|ée|er|ement|ation|ations|eur|eurs|ait|aient|ant|ique|iques|ité|ités|aire|ère|ères|ion|ions|ais|ons",
+    1.25,
 )
 LANGUAGES = {"ascii": ENGLISH, "cyrillic": RUSSIAN, "accented": FRENCH}
 
@@ -59,7 +64,7 @@ def write_news(language: str, size: int, seed: int = 0, words: int = 420) -> lis
     """Return texts of about `size` bytes of UTF-8 in all, of about `words` words each (log-normal lengths)."""
     random = np.random.default_rng(seed)
     vocabulary = _vocabulary(LANGUAGES[language])
-    chance = 1 / np.arange(3, len(vocabulary) + 3)
+    chance = np.arange(3, len(vocabulary) + 3) ** -LANGUAGES[language].steepness
     edges = np.cumsum(chance / chance.sum())
     texts, written = [], 0
     while written < size:

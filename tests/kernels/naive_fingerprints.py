@@ -108,6 +108,12 @@ def grams(text: str, n: int) -> list[int]:
     return naive_sketches.ngram_hashes([hash_word(word) for _, _, word in words(text)], n)
 
 
+@functools.cache
+def _asked(place: int, bins: int) -> list[int]:
+    """Order the bins that an empty bin asks."""
+    return sorted(range(bins), key=lambda other: naive_sketches.mix(place << 32 | other))
+
+
 def sketch(text: str, n: int, bins: int) -> list[int]:
     """Keep the least value of each bin; an empty bin asks others in an order of its own."""
     found: dict[int, int] = {}
@@ -118,8 +124,7 @@ def sketch(text: str, n: int, bins: int) -> list[int]:
         return [EMPTY] * bins
     dense = []
     for place in range(bins):
-        asked = sorted(range(bins), key=lambda other: naive_sketches.mix(place << 32 | other))
-        lender = place if place in found else next(other for other in asked if other in found)
+        lender = place if place in found else next(other for other in _asked(place, bins) if other in found)
         dense.append(found[lender])
     return dense
 

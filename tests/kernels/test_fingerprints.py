@@ -72,11 +72,17 @@ def test_winnowed_runs_equal_their_twin(texts: list[str], n: int, window: int) -
     ]
 
 
-@given(TEXTS, st.integers(1, 6), st.sampled_from([1, 2, 16, 32]))
+@given(TEXTS, st.integers(1, 6), st.sampled_from([1, 2, 16, 128]))
 def test_sketches_equal_their_twin(texts: list[str], n: int, bins: int) -> None:
     found = sketch_texts(*arrow(texts), n, bins)
     assert found.bins.tolist() == [naive.sketch(text, n, bins) for text in texts]
     assert found.counts.tolist() == [len(naive.grams(text, n)) for text in texts]
+
+
+@pytest.mark.parametrize("words", [1, 5, 23, 24, 60, 150, 700])
+def test_sketches_of_any_length_are_filled_as_their_twins(words: int) -> None:
+    text = " ".join(f"w{words}x{i}" for i in range(words))
+    assert sketch_texts(*arrow([text]), 1, 64).bins[0].tolist() == naive.sketch(text, 1, 64)
 
 
 @given(TEXTS, st.integers(1, 3))

@@ -18,7 +18,7 @@ from samesource.kernels.fingerprints.trailing_zeros import trailing_zeros
 Bytes = npt.NDArray[np.uint8]
 Numbers = npt.NDArray[np.uint64]
 
-_PAD, _BEGINS, _0, _1, _3, _4, _8, _16, _64, _72 = (np.uint64(k) for k in (PAD, BEGINS, 0, 1, 3, 4, 8, 16, 64, 72))
+_PAD, _BEGINS, _0, _1, _3, _4, _8, _64, _72 = (np.uint64(k) for k in (PAD, BEGINS, 0, 1, 3, 4, 8, 64, 72))
 _NOT_PLAIN = np.uint64(NOT_PLAIN * 0x0101010101010101)
 
 
@@ -81,9 +81,9 @@ def _fold_eights(
     """Fold up to eight ASCII characters, then up to four of two bytes, without asking which there are.
 
     What is written beyond them is written over by what follows. Returns the place reached, and whether the character
-    there needs `fold_character`: it stands near the end, or is neither.
+    there needs `fold_character`: it is neither, or stands too near the end of the text or of all.
     """
-    if i + _16 > end:
+    if i + _8 > np.uint64(len(data)):
         return i, np.uint64(i < end)
     eight = load_bytes(data, i)
     small, found = fold_ascii(eight)
@@ -91,6 +91,9 @@ def _fold_eights(
     store_bytes(flags, i + back, found)
     plain = trailing_zeros(eight & HIGH) >> _3
     i += plain
+    if i + _8 > end:
+        i = min(i, end)
+        return i, np.uint64(i < end and plain == _0)
     small, found, other = fold_pairs(load_bytes(data, i), pairs)
     store_bytes(folded, i + back, small)
     store_bytes(flags, i + back, found)

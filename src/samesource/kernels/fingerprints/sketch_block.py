@@ -30,7 +30,7 @@ def sketch_block(
     folded: Bytes,
     flags: Bytes,
     words: Numbers,
-    full: Bytes,
+    places: Places,
     sketches: npt.NDArray[np.uint32],
     counts: Numbers,
 ) -> None:
@@ -44,4 +44,4 @@ def sketch_block(
         )
         counts[k] = hash_grams(words[2], found, n, words[3])
         sketch_grams(words[3], counts[k], shift, sketches[k])
-        densify_sketch(sketches[k], orders, ranks, full)
+        densify_sketch(sketches[k], orders, ranks, places)

@@ -51,7 +51,7 @@ def sketch_texts(
             memory.folded,
             memory.flags,
             memory.words,
-            np.empty(bins, np.uint8),
+            np.empty((3, bins), np.uint16),
             sketches[first:last],
             counts[first:last],
         )
