@@ -227,9 +227,10 @@ def _hashed() -> list[Make]:
 
 def _gates() -> list[Make]:
     gains = ("Unlimited reading on all your devices", "The e-paper, each evening before", "Puzzles and recipes for two")
+    listed = "".join(f"<li>{gain}</li>" for gain in gains)
     gate = (
         "<div class=m4><h3>Keep reading with a subscription</h3><p>This story is for our subscribers. Subscribe now "
-        f"for one crown a week and cancel whenever you like.</p><ul>{''.join(f'<li>{gain}</li>' for gain in gains)}</ul>"
+        f"for one crown a week and cancel whenever you like.</p><ul>{listed}</ul>"
         "<a href=/buy>See all offers</a><p>Already a subscriber? <a href=/in>Log in</a></p></div>"
     )
     following = f"<div class=n5><span>Next story</span><h3><a href=/n>{TITLES[3]}</a></h3><p>{OTHERS[3]}</p></div>"
@@ -254,7 +255,10 @@ ZH = (
 
 def _chinese() -> list[Make]:
     caption = "\u8f6e\u6e21\u505c\u9760\u5728\u7801\u5934\u3002\u65b0\u534e\u793e\u8bb0\u8005 \u674e\u660e \u6444"
-    notice = "\u514d\u8d23\u58f0\u660e\uff1a\u672c\u6587\u4ec5\u4ee3\u8868\u4f5c\u8005\u89c2\u70b9\uff0c\u4e0e\u672c\u7f51\u65e0\u5173\uff0c\u8bf7\u8bfb\u8005\u4ec5\u4f5c\u53c2\u8003\u3002"
+    notice = (
+        "\u514d\u8d23\u58f0\u660e\uff1a\u672c\u6587\u4ec5\u4ee3\u8868\u4f5c\u8005\u89c2\u70b9"
+        "\uff0c\u4e0e\u672c\u7f51\u65e0\u5173\uff0c\u8bf7\u8bfb\u8005\u4ec5\u4f5c\u53c2\u8003\u3002"
+    )
     remarks = "".join(
         f"<div class=c3><b>\u7f51\u53cb{i}</b><p>{text}</p><span>\u56de\u590d</span></div>"
         for i, text in enumerate(

@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from samesource.reading.pages.find_headline_block import find_headline_block
 from samesource.reading.pages.find_other_stories import find_other_stories
-from samesource.reading.pages.find_repeated import find_remarks, find_repeated, labels_of_group
+from samesource.reading.pages.find_remarks import find_remarks
+from samesource.reading.pages.find_repeated import find_repeated
 from samesource.reading.pages.find_said_apart import find_said_apart
 from samesource.reading.pages.find_teasers import find_teasers
+from samesource.reading.pages.labels_of_group import labels_of_group
 from samesource.reading.pages.page_block import PageBlock, fold_block
 from samesource.reading.pages.page_shape import PageShape
 
@@ -44,18 +46,22 @@ class _Kept(NamedTuple):
     apart: frozenset[int]
 
 
-def choose_blocks(page: PageShape, extracted: str, body: str) -> list[int]:
+def choose_blocks(page: PageShape, extracted: str, body: str, *, by_markup: bool = False) -> list[int]:
     """Return the numbers of the blocks that are the story, in order.
 
     `extracted` is what an extractor took for the story, `body` the body that the page's metadata gives; either may be
     empty. A body of the metadata decides where the page shows it; then the element marked as the body, with what
     the extractor found; else the extractor, with gaps among siblings filled; and the densest element where it found
     far too little. What the markup names as something else is never story, unless it holds most of it.
+    With `by_markup` nothing is returned where neither metadata nor mark decide.
     """
     blocks = page.blocks
     known = _know(blocks, extracted)
     stated = _by_metadata(known, body)
-    chosen: Collection[int] = stated or _by_mark(known) or _by_extractor(known)
+    chosen: Collection[int] = stated or _by_mark(known)
+    if by_markup and not chosen:
+        return []
+    chosen = chosen or _by_extractor(known)
     densest = _by_density(known)
     if _length(blocks, densest) > 3 * _length(blocks, chosen):
         chosen = densest
@@ -191,7 +197,7 @@ def _bounded(known: _Kept, chosen: set[int], page: PageShape) -> set[int]:
     prose = [i for i in sorted(chosen) if blocks[i].prose]
     if not prose:
         return chosen
-    chosen -= find_other_stories(blocks, prose[0] + 1) | find_remarks(blocks, prose[0] + 1)
+    chosen -= find_other_stories(blocks, prose[0] + 1) | find_remarks(blocks, prose[0] + 1, prose[-1] + 1)
     chosen |= _between(known, chosen, page.makes)
     left = chosen - find_said_apart(blocks, chosen, page.language, page.title)
     return left if any(blocks[i].prose for i in left) else chosen

@@ -29,7 +29,8 @@ _TOO_LITTLE = 3
 def extract_main_text(page: str, bodies: Sequence[str] = (), extracted: str = "") -> MainText:
     """Return the story of a page.
 
-    `bodies` are what its metadata gives as the body (schema.org articleBody). trafilatura's choice, in fast mode, is
+    `bodies` are what its metadata gives as the body (schema.org articleBody). Where that or a mark on the body agrees
+    with the quick extractor (resiliparse), it decides. Else trafilatura's choice, in fast mode, is
     checked against the page's own blocks: see `choose_blocks`; so is `extracted` in its place, where given. The page
     has passed `guard_nesting`.
     """
@@ -43,7 +44,8 @@ def extract_main_text(page: str, bodies: Sequence[str] = (), extracted: str = ""
         return MainText(body)
     shape = _shape(tree)
     blocks = shape.blocks
-    chosen = choose_blocks(shape, extracted or _extracted(page), body)
+    chosen = [] if extracted else choose_blocks(shape, _quickly(page), body, by_markup=True)
+    chosen = chosen or choose_blocks(shape, extracted or _extracted(page), body)
     story = "\n\n".join(blocks[i].text for i in chosen)
     if len(body) > _TOO_LITTLE * len(story):
         return MainText(body)
@@ -85,6 +87,11 @@ def _extracted(page: str) -> str:
                 return found[-1]
         if any(found):
             return max(found, key=len)
+    return _quickly(page)
+
+
+def _quickly(page: str) -> str:
+    """Return what the quicker extractor takes for the story; it takes too much rather than too little."""
     from resiliparse.extract.html2text import extract_plain_text
 
     return extract_plain_text(page, main_content=True, alt_texts=False, list_bullets=False, comments=False)

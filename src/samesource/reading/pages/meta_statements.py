@@ -19,7 +19,8 @@ _OPEN_GRAPH = {
     "modified": "article:modified_time article:modified og:article:modified_time og:updated_time",
 }
 _META = {
-    "title": "title headline schema:headline hdl dc.title dcterms.title twitter:title sailthru.title parsely-title citation_title",
+    "title": "schema:headline title headline hdl dc.title dcterms.title twitter:title sailthru.title parsely-title"
+    " citation_title",
     "outlet": "dc.publisher dcterms.publisher publisher citation_journal_title cre parsely-network-canonical",
     "byline": "author byl byline dc.creator dcterms.creator sailthru.author parsely-author cxenseparse:author"
     " article.author citation_author authors dc.contributor",
@@ -29,8 +30,8 @@ _META = {
     "published": "date pubdate publish-date publish_date publishdate publication_date publication-date dc.date"
     " dc.date.issued dc.date.created dcterms.date dcterms.created dcterms.issued dcterms.available sailthru.date"
     " parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime cxenseparse:articlepublisheddate"
-    " datepublished schema:datepublished citation_date date_published article.published article_date_original originalpublicationdate ptime"
-    " release_date publishedtime citation_publication_date timestamp weibo:article:create_at created",
+    " datepublished schema:datepublished citation_date date_published article.published article_date_original"
+    " originalpublicationdate ptime release_date publishedtime citation_publication_date timestamp weibo:article:create_at created",
     "modified": "last-modified lastmodified last_updated revised revision_date dc.modified dc.date.modified"
     " dcterms.modified datemodified schema:datemodified article.updated utime lastmod weibo:article:update_at",
     "original-url": "syndication-source original-source",

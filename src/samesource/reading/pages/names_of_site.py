@@ -11,14 +11,21 @@ from samesource.reading.pages.text_of_element import text_of_element
 if TYPE_CHECKING:
     from samesource.reading.pages.page import Page
 
-_HOME = re.compile(r"(?:https?:)?//[^/]+/?(?:index\.\w+)?$|^(?:\.{0,2}/)?(?:index\.\w+)?$")
+_HOME = re.compile(
+    r"<a\s[^<>]{0,300}?\bhref\s*=\s*[\"']?(?:(?:https?:)?//[^/\"'\s<>]+/?|(?:\.{0,2}/)?(?:index\.\w+)?)(?<!=)(?<!=[\"'])[\"'\s>]"
+    r"[^<>]{0,300}>?(.{0,400}?)</a>",
+    re.I | re.S,
+)
+_TAG = re.compile(r"<[^<>]*>")
+_ALT = re.compile(r"\balt\s*=\s*[\"']([^\"'<>]{3,60})", re.I)
 _RIGHTS = re.compile(
     r"(?:\u00a9|\(c\)|copyright)[\s\d,\u2013-]*((?:[^\W\d_](?:[\w'&-]|\.(?=\w))*\s?){1,5}?)(?:[.,|\d]|\s+all\s|$)", re.I
 )
 _HOST = re.compile(r"^(?:https?:)?//(?:www\d?\.|m\.|amp\.)?([^/:?#]+)\.[a-z]{2,}(?:[/:?#]|$)", re.I)
 _LONGEST = 60
+_HEAD = 20_000
+"""Code points at the head of a page among which its link to the first page stands."""
 _LINKS = 12
-"""Links at the head of a page among which that to the first page stands."""
 _WORDS_FOR_HOME = frozenset(
     ["home", "homepage", "start", "startseite", "accueil", "inicio", "index", "back", "\u9996\u9875"]
 )
@@ -30,10 +37,9 @@ def names_of_site(page: Page, addresses: list[str]) -> list[str]:
     Hosts come last, without their ending; they are names to compare with and not to show.
     """
     names: list[str] = []
-    for link in page.all("a[href]")[:_LINKS]:
-        if _HOME.search(link.get_attribute("href") or "x"):
-            picture = link.query_selector("img[alt]")
-            names += [text_of_element(link, _LONGEST), (picture.get_attribute("alt") or "") if picture else ""]
+    start = max(0, page.text.find("<body"))
+    for shown in _HOME.findall(page.text, start, start + _HEAD)[:_LINKS]:
+        names += [_TAG.sub(" ", shown), *_ALT.findall(shown)]
     if page.mentions("\u00a9", "copyright", "&copy;"):
         names += [match.group(1) for match in _RIGHTS.finditer(page.text[-6_000:].replace("&copy;", "\u00a9"))][:3]
     names += _masthead(page)

@@ -36,7 +36,7 @@ def read_page_facts(page: Page, known: Sequence[Statement] = ()) -> PageFacts:
         said += article_statements(microdata_article(page), "microdata")
     said += [*head, *body, *rdfa_statements(page), *origin_links(page), *_document(page)]
     own = [s.value for s in [*said, *known] if s.kind in ("url", "canonical")]
-    said = site_statements(said, names_of_site(page, own))
+    said = site_statements(said, [s.value for s in said if s.kind == "outlet"] or names_of_site(page, own))
     bodies = [text for name in ("articleBody", "text") if isinstance(text := article.get(name), str)]
     return PageFacts(tuple(dict.fromkeys(said)), tuple(bodies))
 

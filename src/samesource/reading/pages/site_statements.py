@@ -32,7 +32,7 @@ def site_statements(said: Sequence[Statement], names: Sequence[str]) -> list[Sta
     `names` are what the page calls its site. A part of the title element that is one of them is the outlet; a heading
     that is the site's name, or that other headlines carry as the outlet, is no headline where there is another.
     """
-    known = {_bare(name) for name in names} | {_bare(s.value) for s in said if s.kind == "outlet"}
+    known = {_bare(name) for name in names if name}
     outlets = [
         part for s in said if s.kind == "title" for part in _ends(s.value) if _bare(part) in known or _sounds(part)
     ]
