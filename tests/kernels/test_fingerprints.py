@@ -96,6 +96,11 @@ def test_sets_and_their_similarity_equal_their_twins(texts: list[str], n: int) -
     assert similarity.tolist() == [naive.jaccard(expected[i], expected[j]) for i, j in pairs]
 
 
+@pytest.mark.parametrize("text", ["a b c " * 300, " ".join(f"w{i * i}" for i in range(900)), "x " * 400])
+def test_sets_of_long_texts_are_sorted_and_distinct(text: str) -> None:
+    assert find_gram_sets(*arrow([text, text])).hashes.tolist() == sorted(set(naive.grams(text, 5))) * 2
+
+
 @given(st.binary(max_size=80), st.lists(st.integers(-5, 90), min_size=1, max_size=5))
 def test_bytes_that_are_no_text_stay_within_bounds(data: bytes, offsets: list[int]) -> None:
     array = np.frombuffer(data, np.uint8)

@@ -22,6 +22,11 @@ _PAIRS_START, _PAIRS_END, _LISTED, _HAN_END, _CODES = 0x80, 0x800, 0x20000, 0x40
 _DROPPED = frozenset((0xAD, 0x34F, 0x61C, 0x180E, *range(0x200C, 0x2010), 0x2060, *range(0xFE00, 0xFE10), 0xFEFF))
 _APOSTROPHES = frozenset((0x27, 0x2BC, 0x2019, 0xFF07))
 _SEPARATORS = frozenset((0x2C, 0x2E, 0x3A, 0x66B, 0x66C))
+_LISTED_CLASSES = {
+    **dict.fromkeys(_DROPPED, DROPPED),
+    **dict.fromkeys(_APOSTROPHES, APOSTROPHE),
+    **dict.fromkeys(_SEPARATORS, SEPARATOR),
+}
 _UNSPACED_RANGES = (
     (0x0E00, 0x0F00),  # Thai, Lao
     (0x1000, 0x10A0),  # Burmese
@@ -107,6 +112,8 @@ def _fold(code: int) -> int:
 
 def _entry(code: int, name: int) -> int:
     """Pack what the table says of one character."""
+    if name == code:
+        return _class(code) << CLASS_SHIFT
     written, folded = (chr(each).encode("utf-8", "surrogatepass") for each in (code, name))
     changed = int.from_bytes(written, "little") ^ int.from_bytes(folded, "little")
     return changed | (len(written) - len(folded)) << SAVED_SHIFT | _class(code) << CLASS_SHIFT
@@ -114,15 +121,9 @@ def _entry(code: int, name: int) -> int:
 
 def _class(code: int) -> int:
     """Tell what a character is to a word."""
+    if code in _LISTED_CLASSES:
+        return _LISTED_CLASSES[code]
     category = unicodedata.category(chr(code))
-    if code in _DROPPED:
-        return DROPPED
-    if code in _APOSTROPHES:
-        return APOSTROPHE
-    if code in _SEPARATORS:
-        return SEPARATOR
-    if category == "Nd":
-        return DIGIT
     if category[0] in "LN":
-        return UNSPACED if code in _UNSPACED else LETTER
+        return DIGIT if category == "Nd" else UNSPACED if code in _UNSPACED else LETTER
     return MARK if category[0] == "M" else OTHER
