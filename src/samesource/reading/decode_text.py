@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 
 from samesource.errors import InputError
+from samesource.reading.guess_encoding import guess_encoding
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -40,10 +41,10 @@ def decode_text(data: bytes) -> str:
     for mark, what in _KNOWN:
         if data.startswith(mark):
             raise InputError(f"binary file ({what}), not text")
-    wide = _wide_encoding(data[:_SAMPLE])
+    sample = data[:_SAMPLE]
+    wide = guess_encoding(sample) if b"\0" in sample else None
     if wide:
         return _decode(data, wide)
-    sample = data[:_SAMPLE]
     if b"\0" in sample or sum(byte in _CONTROLS for byte in sample) > 0.01 * len(sample):
         raise InputError("binary file, not text")
     try:
@@ -60,36 +61,12 @@ def _decode(data: bytes, encoding: str) -> str:
         raise InputError(f"damaged text: not valid {encoding.upper().removesuffix('-SIG')}") from error
 
 
-def _wide_encoding(sample: bytes) -> str:
-    """Recognise UTF-16 without a mark: every other byte of mostly Latin text is zero."""
-    half = len(sample) // 2
-    if half < 8:
-        return ""
-    even, odd = sample[0 : 2 * half : 2].count(0), sample[1 : 2 * half : 2].count(0)
-    if odd > 0.4 * half and even < 0.05 * half:
-        return "utf-16-le"
-    if even > 0.4 * half and odd < 0.05 * half:
-        return "utf-16-be"
-    return ""
-
-
 def _guess(data: bytes) -> str:
-    """Let charset-normalizer judge; refuse a verdict in doubt."""
-    from charset_normalizer import from_bytes  # imported late: most text is UTF-8
-
-    best = from_bytes(data[:_SAMPLE], threshold=0.15, enable_fallback=False).best()
-    if best is not None and best.chaos <= 0.1:
-        try:
-            text = data.decode(best.encoding)
-        except UnicodeDecodeError:
-            text = ""
-        if text and _is_readable(text[:_SAMPLE]):
-            return text
+    """Decode by the guessed encoding; refuse where none fits the whole."""
+    encoding = guess_encoding(data, whole=True)
+    try:
+        if encoding:
+            return data.decode(encoding)
+    except UnicodeDecodeError:
+        pass
     raise InputError("unknown text encoding: not UTF-8, and no other encoding fits", remedy="Convert it to UTF-8.")
-
-
-def _is_readable(text: str) -> bool:
-    """Tell whether a guessed text consists of letters, spaces and the like."""
-    good = sum(character.isalnum() or character.isspace() for character in text)
-    odd = sum(not character.isprintable() and not character.isspace() for character in text)
-    return good >= 0.7 * len(text) and odd <= 0.005 * len(text)

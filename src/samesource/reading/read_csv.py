@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO, cast
 
 from samesource.errors import InputError
-from samesource.reading.decode_text import decode_text
+from samesource.reading.guess_encoding import guess_encoding
 
 _DELIMITERS = ",;\t|"
 _SAMPLE = 1 << 16
+_SHORT_LINE = 1 << 16
+_FALLBACK = "cp1252"
+"""What Excel writes in the west; a short table can be told from nothing else."""
+_QUOTED = re.compile(r'"[^"]*"')
+_SEPARATOR = re.compile(r'^\ufeff?"?sep=([,;\t|])"?\s*$', re.I)
 _MOST_COLUMNS = 1_000_000
 """Each takes some 60 bytes; a text of that many delimiters on one line is not one that we take."""
 
@@ -24,11 +30,15 @@ def read_csv(stream: BinaryIO, limit: int) -> Iterator[tuple[int, dict[str, Any]
     """
     buffered = cast("io.BufferedReader", stream)
     start = buffered.peek(_SAMPLE)[:_SAMPLE]
-    encoding = "utf-8-sig" if _is_utf8(start) else _encoding(start)
+    encoding = guess_encoding(start) or _FALLBACK
     csv.field_size_limit(max(limit, 131_072))
     with io.TextIOWrapper(buffered, encoding=encoding, errors="replace", newline="") as lines:
-        mark = _delimiter(start)
-        rows = csv.reader(_bounded(lines, mark, limit), delimiter=mark)
+        announced = lines.readline(_SHORT_LINE)
+        mark = _announced_mark(announced)
+        if mark:
+            announced = ""
+        mark = mark or _delimiter(announced)
+        rows = csv.reader(_bounded(lines, mark, limit, announced), delimiter=mark)
         try:
             names = next(rows, None)
         except csv.Error as error:
@@ -38,9 +48,11 @@ def read_csv(stream: BinaryIO, limit: int) -> Iterator[tuple[int, dict[str, Any]
         yield from _records(rows, names)
 
 
-def _bounded(lines: io.TextIOWrapper, mark: str, limit: int) -> Iterator[str]:
-    """Yield the lines; raise InputError for one that no table has."""
-    while line := lines.readline(limit):
+def _bounded(lines: io.TextIOWrapper, mark: str, limit: int, begun: str) -> Iterator[str]:
+    """Yield the lines, of the first of which `begun` is read already; raise InputError for one that no table has."""
+    rest = limit - len(begun)
+    while line := begun + ("" if begun.endswith("\n") else lines.readline(rest)):
+        begun, rest = "", limit
         if len(line) == limit:
             raise InputError(f"too long: a line has more than {limit:,} characters, so that the rest is not read")
         if len(line) > _MOST_COLUMNS and line.count(mark) > _MOST_COLUMNS:
@@ -62,28 +74,28 @@ def _records(rows: Any, names: list[str]) -> Iterator[tuple[int, dict[str, Any] 
                 raise InputError("too long: a field has no end, so that the rest is not read") from error
             yield number, f"not a table row: {error}"
             continue
-        if row:
-            yield number, dict(zip(names, row, strict=False))
+        if any(cell.strip() for cell in row[len(names) :]):
+            yield number, f"not a table row: {len(row)} cells under {len(names)} column names"
+        elif row:
+            yield number, _named(names, row)
 
 
-def _delimiter(start: bytes) -> str:
-    """Return the commonest delimiter of the first row."""
-    first = start.split(b"\n", 1)[0].decode("utf-8", "replace")
-    return max(_DELIMITERS, key=lambda mark: (first.count(mark), -_DELIMITERS.index(mark)))
+def _named(names: list[str], row: list[str]) -> dict[str, Any]:
+    """Return a row's cells by column; of columns with one name the first that is filled."""
+    named: dict[str, Any] = {}
+    for name, cell in zip(names, row, strict=False):
+        if not named.get(name):
+            named[name] = cell
+    return named
 
 
-def _is_utf8(start: bytes) -> bool:
-    """Tell whether the bytes are UTF-8, but for a character cut off at the end."""
-    try:
-        start.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return error.start >= len(start) - 3
-    return True
+def _announced_mark(line: str) -> str:
+    """Return the delimiter that Excel's first line `sep=;` names; "" where there is none."""
+    match = _SEPARATOR.match(line)
+    return match.group(1) if match else ""
 
 
-def _encoding(start: bytes) -> str:
-    """Return the encoding of a table that is not UTF-8."""
-    if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return "utf-16"
-    decode_text(start)
-    return "cp1252"
+def _delimiter(first: str) -> str:
+    """Return the commonest delimiter of the first row outside quotes."""
+    line = _QUOTED.sub("", first)
+    return max(_DELIMITERS, key=lambda mark: (line.count(mark), -_DELIMITERS.index(mark)))

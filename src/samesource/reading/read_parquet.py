@@ -8,8 +8,9 @@ from typing import Any
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
 from samesource.reading.column_map import column_map
+from samesource.reading.fold_column import fold_column
 from samesource.reading.isolate import isolate
-from samesource.reading.read_columns import COLUMNS
+from samesource.reading.read_columns import COLUMNS, NESTED
 from samesource.reading.received import Received
 from samesource.reading.seekable import seekable
 from samesource.reading.unreadable import unreadable
@@ -56,9 +57,9 @@ def _records(batch: Any) -> Iterator[dict[str, Any] | str]:  # noqa: ANN401 - a 
 def _wanted(names: list[str], given: dict[str, str]) -> list[str]:
     """Return the columns to read: those that a user names, and those that go by a name we know."""
     known = {alias for aliases in COLUMNS.values() for alias in aliases} | set(given.values())
-    wanted = [name for name in names if name in known or name.strip().lower().replace("-", "_") in known]
+    wanted = [name for name in names if name in known or fold_column(name) in known or fold_column(name) in NESTED]
     texts = (given["text"],) if "text" in given else COLUMNS["text"]
-    if not any(name in texts or name.lower() in texts for name in wanted):
+    if not any(name in texts or fold_column(name) in texts or fold_column(name) in NESTED for name in wanted):
         raise InputError(
             f"the Parquet file has no column of texts ({', '.join(texts)})",
             remedy="Say which column it is with --columns text=NAME.",
