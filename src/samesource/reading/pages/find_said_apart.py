@@ -14,6 +14,8 @@ _KINDS = frozenset(["appeal", "related", "most-read", "navigation", "ad", "keywo
 _CREDITS = frozenset(["credit", "caption", "byline", "url"])
 _SHARE = 0.5
 """Share of an element's letters that such lines must have to take the rest of it with them."""
+_LONG = 60
+"""Words from which on a block is a paragraph of the story."""
 _LONGEST_ELEMENT = 12
 """Blocks of such an element."""
 _LONGEST_RIGHTS = 4
@@ -27,18 +29,31 @@ def find_said_apart(blocks: Sequence[PageBlock], chosen: Collection[int], langua
     """
     ordered = sorted(chosen)
     starts: dict[int, int] = {}
+    shown: list[str] = []
     place = 0
     for i in ordered:
         starts[place] = i
-        place += len(blocks[i].text) + 2
-    text = "\n\n".join(blocks[i].text for i in ordered)
+        shown.append(_begun(blocks[i]))
+        place += len(shown[-1]) + 2
+    text = "\n\n".join(shown)
     kinds = {
         starts[span.start]: span.kind
         for span in find_furniture(text, language or identify_language(text), title or None)
         if span.start in starts
     }
-    found = {i for i, kind in kinds.items() if kind in _KINDS or (kind in _CREDITS and _is_short(blocks[i]))}
+    found = {
+        i
+        for i, kind in kinds.items()
+        if blocks[i].words <= _LONG and (kind in _KINDS or (kind in _CREDITS and _is_short(blocks[i])))
+    }
     return frozenset(found | _with_elements(blocks, ordered, found))
+
+
+def _begun(block: PageBlock) -> str:
+    """Return a block, a long one cut short: it takes time, and is never a line of this kind."""
+    if block.words <= _LONG:
+        return block.text
+    return block.text[: block.text.find(" ", _LONG * 4)]
 
 
 def _is_short(block: PageBlock) -> bool:

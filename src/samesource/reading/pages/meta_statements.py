@@ -31,7 +31,8 @@ _META = {
     " dc.date.issued dc.date.created dcterms.date dcterms.created dcterms.issued dcterms.available sailthru.date"
     " parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime cxenseparse:articlepublisheddate"
     " datepublished schema:datepublished citation_date date_published article.published article_date_original"
-    " originalpublicationdate ptime release_date publishedtime citation_publication_date timestamp weibo:article:create_at created",
+    " originalpublicationdate ptime release_date publishedtime citation_publication_date timestamp"
+    " weibo:article:create_at created",
     "modified": "last-modified lastmodified last_updated revised revision_date dc.modified dc.date.modified"
     " dcterms.modified datemodified schema:datemodified article.updated utime lastmod weibo:article:update_at",
     "original-url": "syndication-source original-source",

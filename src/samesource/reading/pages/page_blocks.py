@@ -78,7 +78,7 @@ class _Place:
 
     def inside(self, tag: str, number: int, attributes: Mapping[str, str]) -> _Place:
         """Return the place inside an element."""
-        place = _Place()
+        place = _Place.__new__(_Place)
         flowing = tag in _FLOWING
         place.tag = self.tag if flowing else tag
         place.parent = self.parent if flowing else self.home

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from samesource.reading.pages.text_of_element import text_of_element
@@ -20,7 +19,6 @@ _KINDS = {
 }
 _KIND_OF = {name: kind for kind, names in _KINDS.items() for name in names.split()}
 _PREFIXES = frozenset(["dc", "dcterms", "schema", "dct", "http://schema.org/"])
-_USED = re.compile(r"property\s*=\s*[\"']?(?:dc|dct|dcterms|schema|http://schema\.org/)\b", re.I)
 _LONGEST = 300
 
 
@@ -30,7 +28,7 @@ def rdfa_statements(page: Page) -> list[Statement]:
     The first value of each kind counts: later ones belong to other things on the page.
     """
     found: dict[str, str] = {}
-    if not _USED.search(page.text):
+    if not page.mentions("dc:", "dct:", "dcterms:", "schema:"):
         return []
     for element in page.all("[property]")[:200]:
         if element.tag == "meta" and element.closest("head") is not None:
