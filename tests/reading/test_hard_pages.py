@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from samesource.reading.pages.name_of_part import name_of_part
-from tests.reading.makes_of_pages import HEAD, MAKES, PROSE, ZH_HEAD, Make, page, paragraphs
+from tests.reading.makes_of_pages import HEAD, MAKES, OTHERS, PROSE, ZH_HEAD, Make, page, paragraphs
 from tests.reading.pages_of_tests import document
 
 
@@ -88,3 +88,20 @@ def test_rdfa_speaks() -> None:
     row = document(page(f"<h1>{HEAD}</h1>{facts}<div property='content:encoded'>{paragraphs(PROSE)}</div>"))
     assert (row.published or "")[:10] == "2031-03-03"
     assert row.text.split("\n\n") == [HEAD, *PROSE]
+
+
+def test_a_report_on_subscriptions_keeps_what_it_tells_of_them() -> None:
+    told = (
+        "\u201cSubscribe now and you will save,\u201d the firm told readers who wanted to sign up for its newsletter."
+    )
+    text = document(page(f"<article><h1>{HEAD}</h1>{paragraphs((PROSE[0], told, PROSE[1]))}</article>")).text
+    assert text.split("\n\n")[1:] == [PROSE[0], told, PROSE[1]]
+
+
+def test_questions_and_numbered_headings_with_links_below_stay() -> None:
+    parts = "".join(
+        f"<h2>{i}. {title}</h2><p>{text} <a href='https://a.example/{i}'>Book here.</a></p>"
+        for i, (title, text) in enumerate(zip(("Go early", "Eat well", "Sleep late"), PROSE, strict=False))
+    )
+    text = document(page(f"<article><h1>{HEAD}</h1><p>{OTHERS[0]}</p>{parts}<p>{OTHERS[1]}</p></article>")).text
+    assert all(kept in text for kept in (*PROSE[:3], OTHERS[1], "1. Eat well"))

@@ -37,7 +37,10 @@ def _heads(block: PageBlock) -> bool:
 def _leads_elsewhere(blocks: Sequence[PageBlock], part: range) -> bool:
     """Tell whether a heading is a link, or one of the few lines below it ends in one."""
     below = [blocks[i] for i in part[1:]]
-    return bool(below) and (blocks[part[0]].away >= _LED or any(block.prose and block.leads_on for block in below))
+    return bool(below) and (
+        (blocks[part[0]].away >= _LED and blocks[part[0]].leads_on)
+        or any(block.prose and block.leads_on for block in below)
+    )
 
 
 def _accepted(row: Sequence[range]) -> set[int]:

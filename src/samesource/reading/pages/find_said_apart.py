@@ -46,6 +46,7 @@ def find_said_apart(blocks: Sequence[PageBlock], chosen: Collection[int], langua
         for i, kind in kinds.items()
         if blocks[i].words <= _LONG and (kind in _KINDS or (kind in _CREDITS and _is_short(blocks[i])))
     }
+    found -= {i for i in found if _runs_on(blocks, ordered, found, i)}
     return frozenset(found | _with_elements(blocks, ordered, found))
 
 
@@ -54,6 +55,17 @@ def _begun(block: PageBlock) -> str:
     if block.words <= _LONG:
         return block.text
     return block.text[: block.text.find(" ", _LONG * 4)]
+
+
+def _runs_on(blocks: Sequence[PageBlock], ordered: Sequence[int], found: Collection[int], i: int) -> bool:
+    """Tell whether a paragraph without a link stands between two of the story: it tells of such words."""
+    place = ordered.index(i)
+    around = [*ordered[max(0, place - 1) : place], *ordered[place + 1 : place + 2]]
+    block = blocks[i]
+    beside = len(around) == 2 and all(
+        blocks[j].prose and j not in found and blocks[j].parent == block.parent for j in around
+    )
+    return beside and block.prose and not block.linked
 
 
 def _is_short(block: PageBlock) -> bool:

@@ -38,7 +38,7 @@ class PageBlock:
     pictured: bool = False
     """Whether it stands right below a picture, in the picture's own element or in one of the same make."""
     leads_on: bool = False
-    """Whether it ends in a link to another page."""
+    """Whether it ends in a link to another page of the same site."""
     words: int = field(init=False)
     folded: str = field(init=False)
     """Letters and digits in one case: what is compared."""

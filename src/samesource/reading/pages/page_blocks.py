@@ -39,7 +39,9 @@ def page_blocks(tree: Any) -> tuple[list[PageBlock], dict[int, tuple[int, str]]]
     """
     walker = _Walker()
     body = tree.find("body")
-    walker.enter(tree if body is None else body, _Place())
+    place = _Place()
+    place.host = _host(tree)
+    walker.enter(tree if body is None else body, place)
     walker.finish()
     return walker.blocks, walker.makes
 
@@ -53,6 +55,8 @@ class _Place:
         "away",
         "bold",
         "home",
+        "host",
+        "inner",
         "link",
         "make",
         "marked",
@@ -68,6 +72,8 @@ class _Place:
         self.home = 0
         self.link = False
         self.away = False
+        self.inner = False
+        self.host = ""
         self.bold = False
         self.slanted = False
         self.path: tuple[int, ...] = ()
@@ -86,6 +92,8 @@ class _Place:
         place.path = self.path if flowing else (*self.path, number)
         place.link = self.link or tag == "a"
         place.away = self.away or (tag == "a" and not attributes.get("href", "#").startswith("#"))
+        place.inner = self.inner or (place.away and tag == "a" and _is_inner(attributes["href"], self.host))
+        place.host = self.host
         place.bold = self.bold or tag in _BOLD
         place.slanted = self.slanted or tag in _SLANTED
         place.make = self.make if flowing else _make(tag, attributes)
@@ -169,7 +177,7 @@ class _Walker:
             self._away += length * place.away
             self._bold += length * place.bold
             self._slanted += length * place.slanted
-            self._ends_away = place.away
+            self._ends_away = place.inner
 
     def finish(self) -> None:
         """Close the block; a line break that follows a sentence, or another break, makes two of it."""
@@ -208,6 +216,20 @@ def _is_marked(attributes: Mapping[str, str]) -> bool:
 def _names_body(*names: str) -> bool:
     """Tell whether one of the words is a name of the article's body."""
     return not _MARKED.isdisjoint(" ".join(names).lower().replace("schema:", "").split())
+
+
+def _host(tree: Any) -> str:  # noqa: ANN401 - an lxml element
+    """Return the host of the page's own address; empty where it gives none."""
+    own = tree.xpath('string(//link[@rel="canonical"]/@href)') or tree.xpath(
+        'string(//meta[@property="og:url"]/@content)'
+    )
+    return str(own).partition("//")[2].partition("/")[0].lower()
+
+
+def _is_inner(address: str, host: str) -> bool:
+    """Tell whether an address is on the page's own site."""
+    named = address.partition("//")[2].partition("/")[0].lower() if "//" in address[:8] else ""
+    return not named or named == host
 
 
 def _make(tag: str, attributes: Mapping[str, str]) -> str:
