@@ -77,7 +77,7 @@ def test_the_simulation_is_marked_and_no_agency_sentence() -> None:
     simulated = simulate_site(SEED)
     score = score_furniture(simulated, mark_pages(simulated, "both"))
     assert min(score.word_precision, score.word_recall, score.line_precision, score.line_recall) >= 0.98
-    assert score.story_marked["agency"] == 0
+    assert score.story_marked["agency"] == score.story_marked["background"] == 0
 
 
 def test_a_line_in_several_stories_on_several_days_is_furniture() -> None:
@@ -120,6 +120,56 @@ def test_versions_of_one_story_count_once() -> None:
     assert not any(marked(records).values())
 
 
+def versions(names: Sequence[str]) -> list[Record]:
+    """Make a report that changes daily, each version with half of the one before, a sentence in all of them.
+
+    Each of the sites named has the beginnings of one half of the days and the ends of the other.
+    """
+    source = random.Random(13)
+    body, records = prose(source, 8), []
+    for day in range(8):
+        body = [*prose(source, 4), *body[:4]]
+        for i, name in enumerate(names):
+            shown = body if i else body[:4]
+            record = {
+                "id": f"{name}{day}",
+                "text": "\n\n".join([*shown, LINE]) + "\n",
+                "published": f"2031-05-{1 + day:02}",
+            }
+            records.append({**record, "outlet": name})
+    return records
+
+
+def test_a_report_whose_versions_only_other_sites_join_is_no_furniture() -> None:
+    assert any(marked(versions(["Valley Post"])).values())
+    assert not any(marked(versions(["Valley Post", "Hill Post"])).values())
+
+
+def background(sentence: str, stories: int) -> list[Record]:
+    """Make stories about one matter with the same sentence amid them, and as many about others."""
+    source = random.Random(17)
+    records = []
+    for i in range(2 * stories):
+        body = prose(source)
+        if i < stories:
+            body = [f"{text[:-1]} ulenlund {'garamar' if k % 2 else 'vesaberg'}." for k, text in enumerate(body)]
+            body.insert(4, sentence)
+        text = "\n\n".join(body) + "\n"
+        records.append({"id": f"b{i:02}", "text": text, "outlet": "Valley Post", "published": f"2031-05-{1 + i:02}"})
+    return records
+
+
+def test_background_that_is_about_what_its_stories_are_about_is_story() -> None:
+    told = "Troops from Ulenlund crossed the border of Garamar near Vesaberg when the spring floods had gone."
+    assert not any(marked(background(told, 6)).values())
+    assert sum(map(bool, marked(background(LINE, 6)).values())) == 6
+
+
+def test_what_somebody_said_is_story() -> None:
+    spoken = '"We will go on looking for whoever did this to the valley and its orchards," the mayor said.'
+    assert not any(marked(pages(6, 4, line=spoken)).values())
+
+
 def test_copies_on_many_sites_are_no_formula() -> None:
     source = random.Random(5)
     agency = prose(source, 4)
@@ -153,6 +203,6 @@ def test_the_headline_of_another_story_is_a_pointer() -> None:
 
 
 def test_order_of_input_changes_nothing() -> None:
-    simulated = simulate_site(3)[:80]
+    simulated = simulate_site(3)[:40]
     shuffled = random.Random(1).sample(simulated, k=len(simulated))
     assert mark_pages(simulated, "both") == mark_pages(shuffled, "both")

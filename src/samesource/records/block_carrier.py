@@ -14,9 +14,10 @@ class BlockCarrier:
     `grams` is a sample of the hashes of its word 5-grams, ascending, each with the `paragraph` it stands in and
     `spread`: how many documents of the pool carry that paragraph, 1 where it is the document's very own.
     `keys` are the blocks, ascending, each with the paragraph it is or stands in (`places`), its number of words, their
-    summed background weight in millionths, whether it ends as a sentence does, its hash with figures left in and its
-    text, shortened. `title_keys` may be headlines. `stems` are the rare ones of each paragraph, with paragraph and
-    spread; `said` those that say what a block is about, with weight in millionths and the number of the key.
+    summed background weight in millionths, whether it ends as a sentence does, whether it is speech (`quoted`), its
+    hash with figures left in and its text, shortened. `title_keys` may be headlines. `stems` are the rare ones of each
+    paragraph, with paragraph and spread; `said` those that say what a block is about, with weight in millionths and
+    the number of the key.
     """
 
     id: str
@@ -31,6 +32,7 @@ class BlockCarrier:
     words: IntArray
     weights: LongArray
     finished: ByteArray
+    quoted: ByteArray
     exact: LongArray
     stems: LongArray
     stem_places: IntArray

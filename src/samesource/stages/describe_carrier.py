@@ -8,7 +8,7 @@ import numpy as np
 
 from samesource.kernels.ngram_hashes import ngram_hashes
 from samesource.records.block_carrier import BlockCarrier
-from samesource.records.prepared import IS_NUMBER, IntArray, LongArray, Prepared
+from samesource.records.prepared import IN_QUOTATION, IS_NUMBER, IntArray, LongArray, Prepared
 from samesource.records.text_block import TextBlock
 
 HEADLINE = 1 << 30
@@ -57,6 +57,7 @@ def describe_carrier(
             [prepared.token_weight[block.low : block.high].sum(dtype=np.int64) for block in listed], dtype=np.int64
         ),
         finished=np.array([text[-1:] in _ENDS for text in texts], dtype=np.uint8),
+        quoted=np.array([_is_quoted(prepared, block) for block in listed], dtype=np.uint8),
         exact=np.array([block.exact for block in listed], dtype=np.int64),
         stems=stems,
         stem_places=np.array([prepared.sentence_paragraph[block.first] for block in wholes], np.int32)[stem_wholes],
@@ -78,6 +79,13 @@ def _distinct(blocks: Sequence[TextBlock]) -> list[TextBlock]:
 
 def _text(prepared: Prepared, block: TextBlock) -> str:
     return prepared.text[prepared.sentence_start[block.first] : prepared.sentence_end[block.last - 1]].strip()
+
+
+def _is_quoted(prepared: Prepared, block: TextBlock) -> bool:
+    """Tell whether more than half of a block's words stand in quotation marks."""
+    return (
+        2 * int(np.count_nonzero(prepared.token_flag[block.low : block.high] & IN_QUOTATION)) > block.high - block.low
+    )
 
 
 def _count_carriers(prepared: Prepared, blocks: Sequence[TextBlock], counts: Mapping[int, int]) -> IntArray:

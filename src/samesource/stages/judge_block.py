@@ -40,14 +40,18 @@ def judge_block(case: BlockCase, limits: CandidateConfig) -> BlockVerdict | None
         groups = group_carriers(case.carriers, key, widest, limits.alike_permille)
         if _is_headline(key, groups):
             return BlockVerdict("related", len(groups), 0, shown)
-    light = finished and int(first.weights[place]) < 1_000_000 * limits.chance_weight
+    # What somebody said is taken over from report to report, in ever other words around it.
+    spoken = any(c.quoted[np.searchsorted(c.keys, key)] for c in bearers)
+    slight = finished and int(first.weights[place]) < 1_000_000 * limits.chance_weight
+    light = spoken or slight
     varying = finished and len({int(c.exact[np.searchsorted(c.keys, key)]) for c in bearers}) > 1
     wanted = max(limits.chance_permille * light, limits.varying_permille * varying)
     thin = case.documents * 1000 < wanted * case.given or (wanted and case.given < limits.common_documents)
     if case.documents < limits.repeated_groups or thin:
         return None
     groups, shared = _group_own(case, bearers, widest, limits)
-    if finished and not light and weigh_kinship(key, groups, widest) >= limits.kin_permille:
+    scarce = 2 * case.documents <= case.given or case.given < limits.common_documents
+    if finished and not slight and scarce and weigh_kinship(key, groups, widest) >= limits.kin_permille:
         return None
     begun = [min(dated) for group in groups if (dated := [c.day for c in group if c.day])]
     days = sorted(set(begun))

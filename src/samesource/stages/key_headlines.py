@@ -15,6 +15,7 @@ from samesource.stages.mask_words import mask_words
 
 _HEAD_LINES, _HEADLINE_WORDS = 6, 30
 _ENDS = ".\u3002\u06d4"
+_CLOSING = " \"')]\u00bb\u201d\u2019\u300d\u300f"
 
 
 def key_headlines(prepared: Prepared, blocks: Sequence[TextBlock]) -> list[int]:
@@ -29,7 +30,7 @@ def key_headlines(prepared: Prepared, blocks: Sequence[TextBlock]) -> list[int]:
         headed = prepared.sentence_kind[block.first] == TITLE
         if block.high - block.low > _HEADLINE_WORDS:
             break
-        if headed or text[-1:] not in _ENDS:
+        if headed or text.rstrip(_CLOSING)[-1:] not in _ENDS:
             found.add(block.key)
     return sorted(found - {0})
 

@@ -39,7 +39,9 @@ def _weigh_carrier(key: int, carrier: BlockCarrier, within: Counter[int], holder
     """Return which part of the weight of what the block is about returns in one document's own."""
     place = int(np.searchsorted(carrier.keys, key))
     about = carrier.said_keys == place
-    said, weights = carrier.said[about], carrier.said_weights[about].astype(np.int64)
+    said = carrier.said[about]
+    # Squared: that a name of no language's common words comes back by chance is far less likely than that "week" does.
+    weights = carrier.said_weights[about].astype(np.int64) ** 2
     own = _own_stems(carrier, int(carrier.places[place]), within, holders, widest)
     if len(said) < _KIN_STEMS or len(own) < _KIN_STEMS:
         return -1
