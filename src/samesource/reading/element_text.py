@@ -14,6 +14,8 @@ _BLOCKS = frozenset(_BLOCK_NAMES.split())
 _UNSEEN = frozenset(_UNSEEN_NAMES.split())
 _CELLS = frozenset(("td", "th"))
 _BREAK = "br"
+_NOTES = frozenset(("notepad", "nonpublic"))
+"""Classes by which German-speaking agencies mark notes to editors."""
 
 
 def element_text(element: Any) -> str:  # noqa: ANN401 - an lxml element
@@ -48,13 +50,18 @@ def _walk(element: Any) -> Any:  # noqa: ANN401 - lxml has no types
                 yield "text", node.tail
             continue
         waiting.append((node, True))
-        if name in _UNSEEN or not isinstance(node.tag, str):
+        if name in _UNSEEN or not isinstance(node.tag, str) or _is_note(node):
             continue
         if block:
             yield "break", ""
         if node.text:
             yield "text", node.text
         waiting.extend((child, False) for child in reversed(node))
+
+
+def _is_note(node: Any) -> bool:  # noqa: ANN401 - an lxml element
+    """Tell whether an element is an agency's note to editors, not for print."""
+    return not _NOTES.isdisjoint(str(node.get("class") or "").lower().split())
 
 
 def _name(node: Any) -> str:  # noqa: ANN401 - an lxml element

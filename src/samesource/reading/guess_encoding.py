@@ -31,7 +31,7 @@ def guess_encoding(data: bytes, *, whole: bool = False) -> str | None:
     return "utf-8-sig" if _is_utf8(sample, whole and len(sample) == len(data)) else _judged(sample)
 
 
-def _is_utf8(sample: bytes, whole: bool) -> bool:  # noqa: FBT001 - private
+def _is_utf8(sample: bytes, whole: bool) -> bool:
     """Tell whether the bytes are UTF-8, but for a character cut off at the end."""
     try:
         sample.decode("utf-8")

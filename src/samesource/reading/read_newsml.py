@@ -1,4 +1,4 @@
-"""Agency items in XML: IPTC NewsML-G2, and NITF."""
+"""Agency items in XML: IPTC NewsML-G2, NewsML 1, and NITF."""
 
 from __future__ import annotations
 
@@ -18,19 +18,23 @@ from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.reading.unreadable import unreadable
 from samesource.reading.with_title import with_title
 
-_ITEMS = {"newsItem", "nitf"}
+_ITEMS = {"newsItem", "nitf", "NewsItem"}
 _OTHERS = {"packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"}
+
+_OTHER_ROOTS = {"urlset": "a sitemap", "sitemapindex": "a sitemap", "opml": "a list of feeds (OPML)"}
 
 
 def read_newsml(received: Received, config: ReadingConfig) -> Iterator[DocumentRow | RejectedRow]:
-    """Yield the text items of a NewsML-G2 file (one item, or a message of several) or of a NITF file.
+    """Yield the text items of a NewsML-G2 or NewsML 1 file (one item, or a message of several) or of a NITF file.
 
     Items that hold no text (pictures, packages, concepts) are refusals. Entities are not expanded, nothing is fetched.
     """
     root = isolate(unreadable("the XML"), parse_xml, read_bounded(received.stream, config.maximum_bytes))
-    found = root.iter("{*}newsItem", "{*}nitf", *(f"{{*}}{name}" for name in _OTHERS))
+    found = root.iter("{*}newsItem", "{*}nitf", "{*}NewsItem", *(f"{{*}}{name}" for name in _OTHERS))
     items = [item for item in found if not _inside(item, root)]
     if not items:
+        if _name(root) in _OTHER_ROOTS:
+            raise InputError(f"no report but {_OTHER_ROOTS[_name(root)]}")
         raise InputError(f"XML that is no feed, no page, no NewsML-G2 and no NITF (its root is <{_name(root)[:60]}>)")
     for number, item in enumerate(items, start=1):
         id_ = received.id if len(items) == 1 else f"{received.id}#{item.get('guid') or number}"
@@ -56,6 +60,7 @@ def _row(item: Any, id: str, received: Received) -> DocumentRow | RejectedRow:  
     said = newsml_statements(item)
     text = newsml_text(item)
     if not text:
-        return RejectedRow(id, "the item has no text")
+        elsewhere = any(True for _ in item.iter("{*}remoteContent"))
+        return RejectedRow(id, "the item has no text" + (": its content is in other files" if elsewhere else ""))
     title = next((statement.value for statement in said if statement.kind == "title"), None)
     return make_row(id, received.path, with_title(title, text), (*received.statements, *said), "newsml")
