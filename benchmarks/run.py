@@ -6,7 +6,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-SCRIPTS = ("five_reports.py", "quality.py", "reuters.py")
+SCRIPTS = (
+    "five_reports.py",
+    "quality.py",
+    "page_content.py",
+    "furniture_phrasings.py",
+    "site_simulation.py",
+    "warc_records.py",
+    "hostile.py",
+    "reuters.py",
+)
 
 
 def main() -> None:
