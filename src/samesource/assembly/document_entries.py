@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from samesource.engines.base import Engine
 from samesource.assembly.works_given import WorksGiven
+from samesource.engines.base import Engine
 from samesource.records.about import About
 from samesource.records.packing import unpack
 
