@@ -6,11 +6,23 @@ from collections.abc import Mapping
 from typing import Any
 
 _MARKS = frozenset(
-    ("bodytext", "bodyxhtml", "bodyhtml", "bodies", "headline", "headlines", "pubstatus", "versioncreated")
+    (
+        "articlehtml",
+        "bodytext",
+        "bodyxhtml",
+        "bodyhtml",
+        "bodies",
+        "headline",
+        "headlines",
+        "pubstatus",
+        "versioncreated",
+    )
 )
+
+_IDENTITY = frozenset(("uri", "urn"))
 
 
 def is_ninjs(record: Mapping[str, Any]) -> bool:
-    """Tell whether a JSON object is a ninjs item (1.x, 2.x or 3.x): it has a `uri` and a property of news."""
+    """Tell whether a JSON object is a ninjs item, 1.x to 3.x: it has a `uri` (or `urn`) and a property of news."""
     names = {str(name).replace("_", "").lower() for name in record}
-    return "uri" in names and bool(names & _MARKS)
+    return not _IDENTITY.isdisjoint(names) and not _MARKS.isdisjoint(names)

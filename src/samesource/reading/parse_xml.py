@@ -11,8 +11,9 @@ _OF_XML = ("amp", "lt", "gt", "quot", "apos")
 
 
 def parse_xml(data: bytes) -> Any:  # noqa: ANN401 - an lxml element
-    """Return the root element of `data`. Entities stay unexpanded but for those of HTML, no DTD is loaded, nothing is fetched.
+    """Return the root element of `data`. No DTD is loaded, nothing is fetched.
 
+    Entities stay unexpanded, but for those that HTML names.
     Raises what lxml raises for XML that is broken; call it through `isolate`.
     """
     from lxml import etree  # imported late

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
+from samesource.reading.feed_statements import feed_statements
 from samesource.reading.fragment_text import fragment_text
 from samesource.reading.isolate import isolate
 from samesource.reading.make_row import make_row
@@ -16,20 +18,15 @@ from samesource.reading.received import Received
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.reading.unreadable import unreadable
 from samesource.reading.with_title import with_title
-from samesource.records.statement import Statement
 
-_PLAIN = (
-    ("title", "title"),
-    ("author", "byline"),
-    ("link", "url"),
-    ("published", "published"),
-    ("updated", "modified"),
-    ("feedburner_origlink", "original-url"),
-    ("dc_source", "based-on"),
-    ("id", "guid"),
-)
-_RELATIONS = {"via": "original-url", "canonical": "canonical", "cite-as": "canonical", "source": "based-on"}
-"""Link relations (RFC 4287, RFC 8574) that name a source."""
+_FULL = ("yandex_full-text", "full-text", "fulltext")
+"""Elements that carry whole texts beside those of RSS and Atom."""
+_ESCAPED = re.compile(r"\s*<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|figure|img|a|b|strong|em|span)\b.*>", re.S | re.I)
+"""Text that is markup again once it is read: it was escaped twice."""
+_ENDS = (b"</rss>", b"</feed>", b":rdf>", b":feed>", b"</entry>", b":entry>", b"</rdf>")
+_TAIL = 512
+_CREDIT_SPARE = 100
+"""Characters of a last paragraph beyond the names of its entry and feed (`The post … appeared first on …`)."""
 
 
 def read_feed(received: Received, config: ReadingConfig) -> Iterator[DocumentRow | RejectedRow]:
@@ -41,18 +38,36 @@ def read_feed(received: Received, config: ReadingConfig) -> Iterator[DocumentRow
     feed = isolate(unreadable("the feed"), _parse, data)
     if not feed.entries:
         raise InputError("the feed holds no entry" if feed.version else "the feed cannot be read: not valid XML")
-    common = (*received.statements, *_about_feed(feed.feed))
     taken: set[str] = set()
     for number, entry in enumerate(map(dict, feed.entries), start=1):
         name = str(entry.get("id") or entry.get("link") or number)
         id_ = f"{received.id}#{name}" if name not in taken else f"{received.id}#{number}"
         taken.add(name)
-        text = isolate(unreadable("the entry"), _text, entry)
-        if not text:
-            yield RejectedRow(id_, "the entry has no text")
-            continue
-        said = (*_about_entry(entry), *common)
-        yield make_row(id_, received.path, with_title(_title(entry), text), said, "feed")
+        try:
+            yield isolate(unreadable("the entry"), _row, id_, entry, feed, received)
+        except InputError as error:
+            yield RejectedRow(id_, str(error))
+    if feed.bozo and _is_cut(data):
+        yield RejectedRow(f"{received.id}#end", "the feed is cut short: what came after its last entry is lost")
+
+
+def _row(id: str, entry: Mapping[str, Any], feed: Any, received: Received) -> DocumentRow | RejectedRow:  # noqa: A002, ANN401
+    """Return an entry as a document."""
+    text = _text(entry)
+    said = feed_statements(feed.feed, entry, str(feed.version))
+    titles = [statement.value for statement in said if statement.kind == "title"]
+    outlets = [statement.value for statement in said if statement.kind == "outlet"]
+    title = titles[0] if titles else ""
+    text = _without_credit(text, title, outlets[-1] if outlets else "")
+    if not text:
+        return RejectedRow(id, "the entry has no text")
+    return make_row(id, received.path, with_title(title, text), (*said, *received.statements), "feed")
+
+
+def _is_cut(data: bytes) -> bool:
+    """Tell whether the end of a feed is missing."""
+    end = data[-_TAIL:].replace(b"\0", b"").lower()
+    return not any(mark in end for mark in _ENDS)
 
 
 def _parse(data: bytes) -> Any:  # noqa: ANN401 - feedparser has no types
@@ -62,38 +77,16 @@ def _parse(data: bytes) -> Any:  # noqa: ANN401 - feedparser has no types
     return feedparser.parse(io.BytesIO(data), resolve_relative_uris=False)
 
 
-def _title(entry: Mapping[str, Any]) -> str:
-    """Return an entry's headline as plain text."""
-    return " ".join(fragment_text(str(entry.get("title") or "")).split())
-
-
 def _text(entry: Mapping[str, Any]) -> str:
     """Return the entry's fullest body as paragraphs."""
     bodies = [str(part.get("value") or "") for part in entry.get("content") or ()]
-    bodies.append(str(entry.get("summary") or ""))
-    return max((fragment_text(body).strip() for body in bodies), key=len)
+    bodies += [str(entry.get(name) or "") for name in ("summary", *_FULL)]
+    text = max((fragment_text(body).strip() for body in bodies), key=len)
+    return fragment_text(text).strip() if _ESCAPED.match(text) else text
 
 
-def _about_feed(feed: Mapping[str, Any]) -> list[Statement]:
-    """Return what the feed says of all its entries."""
-    pairs = (("title", "outlet"), ("language", "language"))
-    return [Statement(kind, str(feed[name]), "feed") for name, kind in pairs if feed.get(name)]
-
-
-def _about_entry(entry: Mapping[str, Any]) -> list[Statement]:
-    """Return what an entry says of itself."""
-    said = [Statement(kind, str(entry[name]), "feed") for name, kind in _PLAIN if entry.get(name)]
-    said += [Statement("section", str(tag["term"]), "feed") for tag in (entry.get("tags") or [])[:1] if tag.get("term")]
-    for link in entry.get("links") or ():
-        kind = _RELATIONS.get(str(link.get("rel") or "").lower())
-        if kind and link.get("href"):
-            said.append(Statement(kind, str(link["href"]), "feed"))
-    return [*said, *_about_source(entry.get("source"))]
-
-
-def _about_source(source: Any) -> list[Statement]:  # noqa: ANN401 - a mapping where the feed is well formed
-    """Return the feed that the entry says it came from, by its name; else by its address."""
-    if not isinstance(source, Mapping):
-        return []
-    name = source.get("title") or source.get("value") or source.get("href") or source.get("id")
-    return [Statement("via", str(name), "feed")] if name else []
+def _without_credit(text: str, title: str, outlet: str) -> str:
+    """Leave out a last paragraph that only names the entry and its feed, as blog programs add it in any language."""
+    rest, _, last = text.rpartition("\n\n")
+    short = len(last) <= len(title) + len(outlet) + _CREDIT_SPARE
+    return rest if rest and short and title and outlet and title in last and outlet in last else text

@@ -9,6 +9,7 @@ from samesource.config import ReadingConfig
 from samesource.errors import InputError
 from samesource.reading.column_map import column_map
 from samesource.reading.is_ninjs import is_ninjs
+from samesource.reading.items_of_package import items_of_package
 from samesource.reading.read_csv import read_csv
 from samesource.reading.read_json import read_json
 from samesource.reading.read_jsonl import read_jsonl
@@ -31,10 +32,21 @@ def read_records(received: Received, config: ReadingConfig) -> Iterator[Document
         if isinstance(record, str):
             yield RejectedRow(fallback, record)
             continue
-        try:
-            yield _row(record, fallback, received, config)
-        except InputError as error:
-            yield RejectedRow(fallback, str(error))
+        inner = items_of_package(record) if received.format in ("json", "jsonl") else {}
+        for name, item in inner.items():
+            yield _row_or_reason(item, f"{fallback}/{name}" if number else f"{fallback}#{name}", received, config)
+        if not inner:
+            yield _row_or_reason(record, fallback, received, config)
+
+
+def _row_or_reason(
+    record: dict[str, Any], fallback: str, received: Received, config: ReadingConfig
+) -> DocumentRow | RejectedRow:
+    """Return a record as a document, or why it cannot be one."""
+    try:
+        return _row(record, fallback, received, config)
+    except InputError as error:
+        return RejectedRow(fallback, str(error))
 
 
 def _row(record: dict[str, Any], fallback: str, received: Received, config: ReadingConfig) -> DocumentRow:

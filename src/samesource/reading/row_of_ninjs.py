@@ -17,11 +17,16 @@ from samesource.records.statement import Statement
 
 _SIMPLE = (
     ("uri", "guid"),
+    ("urn", "guid"),
+    ("guid", "guid"),
     ("firstcreated", "published"),
+    ("published", "published"),
     ("versioncreated", "modified"),
     ("copyrightholder", "outlet"),
     ("located", "dateline"),
+    ("dateline", "dateline"),
     ("language", "language"),
+    ("lang", "language"),
 )
 
 
@@ -69,17 +74,24 @@ def _first(item: Mapping[str, Any], *names: str) -> str:
 
 def _text(item: Mapping[str, Any]) -> str:
     """Return the fullest body; of equals the plain one."""
-    bodies = [fragment_text(value) for _, value in _parts(item, "bodytext", "bodies", "bodyxhtml", "bodyhtml", "body")]
+    names = ("bodytext", "bodies", "bodyxhtml", "bodyhtml", "articlehtml", "body")
+    bodies = [fragment_text(value) for _, value in _parts(item, *names)]
+    news = item.get("news")
+    if isinstance(news, list):  # paragraphs, as AFP's interface gives them
+        bodies.append("\n\n".join(part for part in news if isinstance(part, str)))
     return max((body.strip() for body in bodies), key=len, default="")
 
 
 def _statements(item: Mapping[str, Any], title: str) -> list[Statement]:
     """Return what the item says of itself."""
-    said = [("title", title), ("byline", ", ".join(value for _, value in _parts(item, "bylines", "byline")))]
+    said = [
+        ("title", title),
+        ("byline", ", ".join(dict.fromkeys(value for _, value in _parts(item, "bylines", "byline", "by")))),
+    ]
     for name, kind in _SIMPLE:
         said += [(kind, value) for _, value in list(_parts(item, name))[:1]]
-    for _, value in _parts(item, "infosources", "infosource", "source"):
+    for _, value in _parts(item, "infosources", "infosource", "source", "creditline", "provider"):
         said.append(("agency" if is_agency(value) else "via", value))
-    for _, value in list(_parts(item, "subjects", "subject"))[:1]:
+    for _, value in list(_parts(item, "rubricnames", "subjects", "subject"))[:1]:
         said.append(("section", value))
     return [Statement(kind, value, "ninjs") for kind, value in said if value]

@@ -67,7 +67,7 @@ def _feed_item(item: Any, feed: Mapping[str, Any]) -> Any:  # noqa: ANN401 - JSO
     named = {
         "text": with_title(str(item.get("title") or ""), body) if body else None,
         "title": item.get("title"),
-        "url": urljoin(str(feed.get("home_page_url") or ""), str(item.get("url") or "")),
+        "url": urljoin(str(feed.get("home_page_url") or ""), str(item["url"])) if item.get("url") else None,
         "original_url": item.get("external_url"),
         "published": item.get("date_published"),
         "modified": item.get("date_modified"),
