@@ -87,6 +87,7 @@ def _lines(entry: dict[str, Any]) -> list[str]:
     lines += [f"  {name:8} {entry[name]}" for name in ("title", "outlet", "byline", "agency", "url") if entry.get(name)]
     lines += [
         f"  time     {time['value']} ({time['kind']}, from {time['where']}, trust {time['trust']:.2f})"
+        + "".join(f"; doubt: {doubt}" for doubt in time.get("doubts") or ())
         for time in entry["times"]
     ]
     lines += [f"  declares {said['kind']}: {said['value']}" for said in entry["declared"]]
