@@ -13,7 +13,7 @@ from typing import Any
 
 import typer.main
 
-from samesource.config import Config
+from samesource.config import Config, SimulationConfig
 from samesource.reading.readers import READERS
 from samesource.records.statement import KINDS, WHERE
 from samesource.tables import ALL
@@ -48,18 +48,23 @@ WHERE_HEAD = "Where a statement was read decides how far it is believed, from 0 
 def describe_options() -> str:
     """Return the page on every option of config.py."""
     page = [f"# Options\n\n{OPTIONS_HEAD}\n"]
-    for section in dataclasses.fields(Config()):
-        value = getattr(Config(), section.name)
-        options = dataclasses.fields(value)
-        if not options:
-            continue
-        summary = (type(value).__doc__ or "").strip().split("\n")[0]
-        page.append(f"\n## [{section.name}]\n\n{summary}\n\n| option | default | unit | reason |\n|---|---|---|---|\n")
-        for option in options:
-            default, unit, reason = getattr(value, option.name), option.metadata["unit"], option.metadata["reason"]
-            cells = (f"`{option.name}`", f"`{_toml(default)}`", unit, reason)
-            page.append(f"| {' | '.join(_cell(cell) for cell in cells)} |\n")
+    page.extend(_section(f"[{one.name}]", getattr(Config(), one.name)) for one in dataclasses.fields(Config()))
+    page.append(_section("samesource simulate corpus", SimulationConfig()))
     return "".join(page)
+
+
+def _section(title: str, value: Any) -> str:  # noqa: ANN401 - any section
+    """Return a table of a section's options; nothing where it has none."""
+    options = dataclasses.fields(value)
+    if not options:
+        return ""
+    summary = (type(value).__doc__ or "").strip().split("\n")[0]
+    rows = [f"\n## {title}\n\n{summary}\n\n| option | default | unit | reason |\n|---|---|---|---|\n"]
+    for option in options:
+        default, unit, reason = getattr(value, option.name), option.metadata["unit"], option.metadata["reason"]
+        cells = (f"`{option.name}`", f"`{_toml(default)}`", unit, reason)
+        rows.append(f"| {' | '.join(_cell(cell) for cell in cells)} |\n")
+    return "".join(rows)
 
 
 def describe_tables() -> str:
@@ -91,7 +96,7 @@ def describe_commands() -> str:
 
     group = typer.main.get_command(app)
     page = [f"# Commands\n\n{_plain(group.help)}\n"]
-    for name, command in sorted(getattr(group, "commands", {}).items()):
+    for name, command in _leaves(group):
         context = typer.Context(command, info_name=name)
         usage = (
             " ".join(command.collect_usage_pieces(context)).replace("{", "").replace("}", "").replace("......", "...")
@@ -100,6 +105,15 @@ def describe_commands() -> str:
         rows = "".join(_row(parameter, context) for parameter in command.params)
         page.append(f"| argument or option | meaning |\n|---|---|\n{rows}" if rows else "")
     return "".join(page)
+
+
+def _leaves(group: Any, before: str = "") -> list[tuple[str, Any]]:  # noqa: ANN401 - Typer names no class for both kinds
+    """List the commands that do something with their full names, those of groups within groups too."""
+    found: list[tuple[str, Any]] = []
+    for name, command in sorted(group.commands.items()):
+        inner = _leaves(command, f"{before}{name} ") if hasattr(command, "commands") else [(f"{before}{name}", command)]
+        found.extend(inner)
+    return found
 
 
 def _row(parameter: Any, context: typer.Context) -> str:  # noqa: ANN401 - Typer names no class for both kinds

@@ -142,6 +142,62 @@ def inspect_command(
     inspect_file(path, config, {"columns": columns, "fetch": fetch or None}, as_json=as_json)
 
 
+simulate = typer.Typer(help="Make material whose truth is known, to measure with.", no_args_is_help=True)
+app.add_typer(simulate, name="simulate")
+
+
+@simulate.callback()
+def simulate_command() -> None:
+    """Make material whose truth is known, to measure with."""
+
+
+def _share(meaning: str) -> Any:  # noqa: ANN401 - what Typer makes of an option
+    return typer.Option(min=0, max=1000, help=f"Documents per thousand {meaning}.")
+
+
+@simulate.command("corpus")
+def simulate_corpus_command(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="[TEXTS...] OUT", help="Texts to plant into, else generated ones; the folder to write."),
+    ],
+    documents: Annotated[
+        int | None, typer.Option("--documents", min=2, help="How many; default 20,000, or what the texts allow.")
+    ] = None,
+    seed: Annotated[int | None, typer.Option("--seed", min=0, help="The same seed gives the same bytes.")] = None,
+    words: Annotated[int | None, typer.Option("--words", help="Average length of generated texts.")] = None,
+    edited: Annotated[int | None, _share("in clusters with 0 to 40 % of words edited")] = None,
+    truncated: Annotated[int | None, _share("in pairs with a head or tail")] = None,
+    wrapped: Annotated[int | None, _share("in pairs within the boilerplate of two sites")] = None,
+    boilerplate: Annotated[int | None, _share("unrelated within shared boilerplate")] = None,
+    passage: Annotated[int | None, _share("in pairs that share a passage")] = None,
+    recognition: Annotated[int | None, _share("in pairs with errors of optical recognition")] = None,
+    form: Annotated[str | None, typer.Option("--format", help="jsonl (default) or parquet.")] = None,
+    columns: Columns = None,
+    as_json: Json = False,
+) -> None:
+    """Plant copies, passages, boilerplate and noise into texts, and write down what was planted where.
+
+    OUT/documents.jsonl can be traced; OUT/truth/ holds clusters, passages, boilerplate (positions in code points)
+    and the plan. All of it is simulation: what is measured on it tells of the planted kinds, not of the press.
+    """
+    from samesource.commands.simulate_corpus import simulate_corpus
+
+    options = {
+        "documents": documents,
+        "seed": seed,
+        "words": words,
+        "edited": edited,
+        "truncated": truncated,
+        "wrapped": wrapped,
+        "boilerplate": boilerplate,
+        "passage": passage,
+        "recognition": recognition,
+        "form": form,
+    }
+    simulate_corpus(paths, options, columns, as_json=as_json)
+
+
 def main() -> None:
     """Run the command line; exit 0 done, 1 input or data refused, 2 usage, 130 interrupted."""
     signal.signal(signal.SIGTERM, _interrupt)

@@ -1,0 +1,1 @@
+"""Corpora with planted copies and passages whose truth is known."""
