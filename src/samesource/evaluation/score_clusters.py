@@ -25,8 +25,8 @@ class ClusterScore:
 def score_clusters(truth: Iterable[Mapping[str, Any]], found: Iterable[Sequence[str]]) -> ClusterScore:
     """Score `found`, groups of ids (a pair is a group of two), against lines of a simulated corpus's truth/.
 
-    Lines of clusters.jsonl name an original and a member, those of passages.jsonl a source and a host. A planted pair is
-    found where a group holds both. A found pair is right where both are of one cluster, two copies of one original
+    Lines of clusters.jsonl name an original and a member, those of passages.jsonl a source and a host. A planted pair
+    is found where a group holds both. A found pair is right where both are of one cluster, two copies of one original
     included, or are a source and its host if those lines are given. Groups given twice count once, as do pairs within
     one group; overlapping groups are scored each for itself. With nothing found precision is 1, with nothing planted
     recall is. Time and memory grow with the ids, not with the pairs of a group.
