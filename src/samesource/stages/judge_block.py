@@ -49,18 +49,28 @@ def judge_block(case: BlockCase, limits: CandidateConfig) -> BlockVerdict | None
     thin = case.documents * 1000 < wanted * case.given or (wanted and case.given < limits.common_documents)
     if case.documents < limits.repeated_groups or thin:
         return None
-    groups, shared = _group_own(case, bearers, widest, limits)
-    scarce = 2 * case.documents <= case.given or case.given < limits.common_documents
-    if finished and not slight and scarce and weigh_kinship(key, groups, widest) >= limits.kin_permille:
+    if not factor and (light or varying or _is_local(bearers, limits)):
         return None
+    groups, shared = _group_own(case, bearers, widest, limits)
     begun = [min(dated) for group in groups if (dated := [c.day for c in group if c.day])]
     days = sorted(set(begun))
-    if factor and _is_repeated(groups, days, factor * (limits.chance_factor if wanted or shared else 1), limits):
-        # What other sites carry in the same few days is a report, however little else its versions have in common.
-        return None if shared and _is_burst(begun) else BlockVerdict("repeated", len(groups), len(days), shown)
-    if not factor and not light and not varying and _is_formula(groups, begun, limits):
-        return BlockVerdict("formula", len(groups), len(days), shown)
-    return None
+    kind = ""
+    # What other sites carry in the same few days is a report, however little else its versions have in common.
+    if factor and not (shared and _is_burst(begun)):
+        more = limits.chance_factor if wanted or shared else 1
+        kind = "repeated" if _is_repeated(groups, days, factor * more, limits) else ""
+    elif not factor:
+        kind = "formula" if _is_formula(groups, begun, limits) else ""
+    scarce = 2 * case.documents <= case.given or case.given < limits.common_documents
+    if kind and finished and not slight and scarce and weigh_kinship(key, groups, widest) >= limits.kin_permille:
+        return None
+    return BlockVerdict(kind, len(groups), len(days), shown) if kind else None
+
+
+def _is_local(bearers: Sequence[BlockCarrier], limits: CandidateConfig) -> bool:
+    """Tell, before they are grouped, that a block's carriers are too few, or of too few sites, for a formula."""
+    sites = {site for carrier in bearers for site in carrier.sites[:1]}
+    return len(bearers) < limits.formula_groups or 0 < len(sites) < limits.formula_sites
 
 
 def _group_own(
@@ -96,8 +106,7 @@ def _is_repeated(groups: Groups, days: Sequence[str], factor: int, limits: Candi
 
 def _is_formula(groups: Groups, begun: Sequence[str], limits: CandidateConfig) -> bool:
     """Tell whether a block stands in stories of many sites, far apart in time: copying comes in bursts."""
-    sites = {site for group in groups for carrier in group for site in carrier.sites[:1]}
-    if len(groups) < limits.formula_groups or 0 < len(sites) < limits.formula_sites:
+    if len(groups) < limits.formula_groups or _is_local([carrier for group in groups for carrier in group], limits):
         return False
     if 2 * len(begun) < len(groups):
         return len(groups) >= limits.undated_factor * limits.formula_groups

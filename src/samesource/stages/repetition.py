@@ -27,6 +27,9 @@ from samesource.tables import PREPARED
 _ALL = ""
 """The pool of everything given, where formulae are looked for."""
 
+_KEPT = 512
+"""Carriers kept unpacked, of some 20 kB each."""
+
 _BLOCKS = pa.schema(
     [
         ("pool", pa.string()),
@@ -213,7 +216,13 @@ def _judge_rows(row: dict[str, Any], limits: CandidateConfig) -> Iterator[dict[s
 
 def _carriers(packed: Iterable[bytes]) -> list[BlockCarrier]:
     """Return carriers in order of id."""
-    return sorted((unpack(BlockCarrier, one) for one in packed), key=lambda carrier: carrier.id)
+    return sorted((_unpacked(one) for one in packed), key=lambda carrier: carrier.id)
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _unpacked(packed: bytes) -> BlockCarrier:
+    """Unpack a carrier; it bears many blocks of its site."""
+    return unpack(BlockCarrier, packed)
 
 
 def _prepared_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -54,12 +54,10 @@ def _own_stems(
     """Return the rare stems of what its group alone carries of a document, without the paragraph at `place`."""
     alone: dict[int, int] = {}
     for paragraph, held in zip(carrier.places.tolist(), carrier.keys.tolist(), strict=True):
-        most = 2 * within[held] if holders[held] == 1 else 0
+        most = max(_KIN_SPREAD, 2 * within[held]) if holders[held] == 1 else 0
         alone[paragraph] = min(alone.get(paragraph, most), most)
-    limit = np.array(
-        [max(_KIN_SPREAD, alone.get(paragraph, _KIN_SPREAD)) for paragraph in carrier.stem_places.tolist()]
-    )
-    foreign = np.array([alone.get(paragraph, 1) == 0 for paragraph in carrier.stem_places.tolist()], dtype=bool)
-    kept = (carrier.stem_spread <= np.minimum(limit, widest)) & ~foreign & (carrier.stem_places != place)
-    chosen: LongArray = carrier.stems[kept]
+    alone[place] = 0
+    limits = np.full(max([*alone, int(carrier.stem_places.max(initial=0))]) + 1, _KIN_SPREAD, dtype=np.int64)
+    limits[list(alone)] = list(alone.values())
+    chosen: LongArray = carrier.stems[carrier.stem_spread <= np.minimum(limits, widest)[carrier.stem_places]]
     return chosen
