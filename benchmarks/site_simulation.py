@@ -18,7 +18,7 @@ from samesource.evaluation.score_furniture import FurnitureScore, score_furnitur
 from samesource.simulation.simulate_site import simulate_site
 from tests.stages.mark_pages import MODES, mark_pages
 
-FIXED, OTHERS = 2031, tuple(range(111, 121))
+FIXED, OTHERS = 2031, tuple(range(201, 213))
 FIGURES = ("word_precision", "word_recall", "line_precision", "line_recall")
 
 
