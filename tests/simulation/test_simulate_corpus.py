@@ -14,6 +14,7 @@ from samesource.evaluation.score_clusters import score_clusters
 from samesource.reading.read_documents import read_documents
 from samesource.simulation.simulate_corpus import simulate_corpus
 
+PINNED = "c15d9895a184c3c8"
 CONFIG = SimulationConfig(documents=1500, seed=3, words=160)
 
 
@@ -45,6 +46,14 @@ def test_the_same_seed_gives_the_same_bytes_and_another_seed_others(corpus: Path
     simulate_corpus(tmp_path / "c", SimulationConfig(documents=200, words=60, seed=2))
     assert _digests(tmp_path / "a")["documents.jsonl"] != _digests(tmp_path / "c")["documents.jsonl"]
     assert not [name for name in _digests(corpus) if "unfinished" in name]
+
+
+def test_a_seed_s_bytes_are_those_of_every_platform(tmp_path: Path) -> None:
+    simulate_corpus(tmp_path, SimulationConfig(documents=120, words=60, seed=5))
+    found = hashlib.sha256()
+    for name in ("documents.jsonl", "truth/clusters.jsonl", "truth/passages.jsonl", "truth/boilerplate.jsonl"):
+        found.update((tmp_path / name).read_bytes())
+    assert found.hexdigest()[:16] == PINNED, "raise the version in simulate_corpus.py with the bytes of a seed"
 
 
 def test_ids_are_one_a_document_and_all_is_labelled(corpus: Path) -> None:

@@ -6,8 +6,6 @@ import functools
 import tomllib
 from pathlib import Path
 
-from samesource.simulation.corpus.counter_draws import CounterDraws
-
 
 @functools.cache
 def _syllables() -> tuple[list[str], list[str], list[str]]:
@@ -15,12 +13,12 @@ def _syllables() -> tuple[list[str], list[str], list[str]]:
     return names["starts"], names["middles"], names["ends"]
 
 
-def invent_name(draws: CounterDraws) -> str:
-    """Return one of about 350,000 capitalised names of three or four syllables; short ones come more often."""
+def invent_name(drawn: int) -> str:
+    """Return the name of a number: one of about 350,000 with a capital, short ones more often."""
     starts, middles, ends = _syllables()
-    drawn, start = divmod(draws.below(1 << 60), len(starts))
+    drawn, start = divmod(drawn, len(starts))
     drawn, end = divmod(drawn, len(ends))
     drawn, middle = divmod(drawn, len(middles))
-    drawn, second = divmod(drawn, 2 * len(middles))
+    second = drawn % (2 * len(middles))
     more = middles[second] if second < len(middles) else ""
     return f"{starts[start]}{middles[middle]}{more}{ends[end]}"

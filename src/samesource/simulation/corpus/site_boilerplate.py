@@ -17,7 +17,7 @@ class SiteBoilerplate:
     def __init__(self, seed: int, site: int) -> None:
         lines = tomllib.loads((Path(__file__).parent / "boilerplate.toml").read_text(encoding="utf-8"))
         draws = CounterDraws(seed, 7, site)
-        facts = {name: invent_name(draws) for name in ("city", "street", "firm")}
+        facts = {name: invent_name(draws.below(1 << 32)) for name in ("city", "street", "firm")}
         facts["site"] = f"{facts['city']} {lines['titles'][draws.below(len(lines['titles']))]}"
         header = [line.format(**facts) for line in lines["header"]]
         order = draws.sample(len(lines["footer"]), _FOOTER_LINES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -31,6 +32,7 @@ _LONG = {
 }
 """Words of what a document draws for itself."""
 
+_LOW = (1 << 32) - 1
 _PARAGRAPH = 3
 """Sentences."""
 
@@ -83,9 +85,10 @@ class TextGenerator:
         draws = CounterDraws(self._seed, 1, number)
         headlines, patterns = self._topics[draws.below(len(self._topics))]
         wanted = self._words * (_SHORTEST + draws.below(_SPREAD)) // 100
+        own = iter(draws.array(sum(_OWN.values())).tolist())
         for name, count in _OWN.items():
             at = self._own_at[name]
-            self._table[at : at + count] = [_invent(name, draws) for _ in range(count)]
+            self._table[at : at + count] = [_invent(name, drawn) for drawn in islice(own, count)]
         parts = [headlines[draws.below(len(headlines))].ranges]
         count = 0
         for i, drawn_pattern in enumerate(draws.array(wanted // _FEWEST_WORDS + 1).tolist()):
@@ -149,10 +152,10 @@ def _compounds(parts: dict[str, list[str]], seed: int) -> list[str]:
     return [words[i] for i in CounterDraws(seed, 2).sample(len(words), len(words))]
 
 
-def _invent(name: str, draws: CounterDraws) -> str:
-    """Return a name or figure of a document's own."""
+def _invent(name: str, drawn: int) -> str:
+    """Return a name or figure of a document's own from 64 drawn bits."""
     if name == "person":
-        return f"{invent_name(draws)} {invent_name(draws)}"
+        return f"{invent_name(drawn & _LOW)} {invent_name(drawn >> 32)}"
     if name == "figure":
-        return f"{2 + draws.below(97)},{draws.below(1000):03}" if draws.below(2) else str(3 + draws.below(900))
-    return f"{invent_name(draws)} Works" if name == "firm" else invent_name(draws)
+        return f"{2 + drawn % 97},{(drawn >> 32) % 1000:03}" if drawn >> 63 else str(3 + drawn % 900)
+    return f"{invent_name(drawn & _LOW)} Works" if name == "firm" else invent_name(drawn & _LOW)
