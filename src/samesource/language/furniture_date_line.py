@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from samesource.language.declared_dates import find_declared_dates
 from samesource.language.furniture_block import Block
 from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_starts_with import starts_with
-from samesource.language.packs.read_pack import read_pack
+from samesource.language.is_weekday import is_weekday
 
 _LABEL = re.compile(r"[^\d:.]{3,40}:\s*$")
 _SHAPED = re.compile(
@@ -80,7 +79,7 @@ def _is_relative(block: Block, labelled: bool) -> bool:
     if _AGO.search(block.text):
         return len(block.words) <= 8
     # Shorter names of days are words of other languages: `to`, `do`, `so`.
-    days = any(len(word) > 2 and word.casefold() in _weekdays() for word in block.words)
+    days = any(len(word) > 2 and is_weekday(word.casefold()) for word in block.words)
     clock = re.search(r"\b\d{1,2}[:.]\d\d\b", block.text)
     figures = re.match(r"[^\d:]{3,30}:? ?\d{1,2}[./]\d", block.text) or re.search(r"\d[./]\d{1,2}[./]\d\d", block.text)
     return labelled and bool(days or clock or figures)
@@ -88,11 +87,4 @@ def _is_relative(block: Block, labelled: bool) -> bool:
 
 def _carries_nothing(word: str) -> bool:
     """Tell whether a case-folded word beside a date is a weekday, a unit or an article."""
-    return word in _weekdays() or starts_with("date_noise", word) == word
-
-
-@cache
-def _weekdays() -> frozenset[str]:
-    """Return the names of the days of the week."""
-    table = read_pack("calendar")["weekdays"]
-    return frozenset(name.strip() for names in table.values() for name in names.split(","))
+    return is_weekday(word) or starts_with("date_noise", word) == word

@@ -15,6 +15,7 @@ from samesource.language.find_content_credentials import find_content_credential
 from samesource.language.find_furniture import find_furniture
 from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_span import FurnitureSpan
+from samesource.language.is_weekday import is_weekday
 from samesource.language.normalised import Normalised
 from samesource.records.about import About
 from samesource.records.read_statements import read_statements
@@ -139,9 +140,16 @@ def _outlet(text: str, spans: Sequence[FurnitureSpan], declared: Sequence[Mappin
         line = text[span.start : span.end]
         if span.kind == "date" and find_declared_dates(line):
             for part in _PARTS.split(line):
-                if count_held("outlet", part.casefold()) and not find_declared_dates(part) and len(part.split()) <= 6:
+                if _names_outlet(part):
                     return part.strip()
     return None
+
+
+def _names_outlet(part: str) -> bool:
+    """Tell whether a part of a line beside a date sounds like an outlet: no date, no day of the week."""
+    folded = part.casefold().strip(" .")
+    named = count_held("outlet", folded) and not is_weekday(folded)
+    return bool(named) and not find_declared_dates(part) and len(part.split()) <= 6
 
 
 def _host(url: str | None) -> str | None:
