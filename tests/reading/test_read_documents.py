@@ -254,7 +254,7 @@ def test_markdown_loses_its_marks_and_keeps_its_words(tmp_path: Path) -> None:
         "The [council](https://a.example) voted *on Wednesday* in file_name_here.\n\n> He said so.\n\n---\n"
     )
     row = read(write(tmp_path, "a.md", text))[0]["a.md"]
-    assert row.text == "Keeper stays\n\nThe council voted on Wednesday in file_name_here.\n\nHe said so.\n\n\n"
+    assert row.text == "Keeper stays\n\nThe council voted on Wednesday in file_name_here.\n\nHe said so."
     assert (row.title, row.published, row.byline) == ("Keeper stays", "2030-04-03", "Jo Penhale")
 
 
