@@ -79,7 +79,7 @@ def test_members_however_packed(tmp_path: Path, kind: str, packing: str) -> None
     documents, rejected = read(tmp_path / f"all.{kind}{packing}", PACKINGS[packing](MAKERS[kind](members)))
     assert documents == {
         "b/c": STORY,
-        "a.md": "Keeper\n",
+        "a.md": "Keeper",
         "d.jsonl#1": "One.",
         "d.jsonl#2": "Two.",
         "more.zip#deep/e": STORY,
