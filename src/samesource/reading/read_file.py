@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,11 +15,14 @@ from samesource.reading.open_file import open_file
 from samesource.reading.parser_order import ParserOrder
 from samesource.reading.parser_process import ParserProcess
 from samesource.reading.read_received import read_received
+from samesource.reading.received import Received
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.reading.start_received import start_received
 
-_PLAIN = ("text", "csv", "jsonl")
-"""Formats read in our own process: Python code, bounded by construction."""
+_RECORDS = ("csv", "jsonl")
+"""Formats of records that are read in our own process, as text is: Python code, bounded by construction."""
+_MARKED_UP = re.compile(rb"</p>|<br|\"(?:body_\w+|uri)\"", re.I)
+"""Records whose texts are pages or agency items: lxml takes them apart, which is native code."""
 _SHORT_MARKDOWN = 1 << 16
 """Bytes of Markdown whose patterns are searched in no time, whatever it holds."""
 
@@ -35,7 +39,7 @@ def read_file(
     try:
         with open_file(path) as stream:
             received = start_received(id_, name, Path(name).name, stream, path)
-            if not detect_packing(received.start) and _is_plain(detect_format(received.name, received.start), path):
+            if not detect_packing(received.start) and _is_plain(received, path):
                 yield from read_received(received, config)
                 return
         order = ParserOrder(id_, name, Path(name).name, config, file=path)
@@ -45,6 +49,9 @@ def read_file(
         yield RejectedRow(id_, str(error))
 
 
-def _is_plain(format_: str, path: Path) -> bool:
-    """Tell whether a file of this format can be read without a process of its own."""
-    return format_ in _PLAIN or (format_ == "markdown" and path.stat().st_size <= _SHORT_MARKDOWN)
+def _is_plain(received: Received, path: Path) -> bool:
+    """Tell whether a file can be read without a process of its own, as far as its beginning shows."""
+    format_ = detect_format(received.name, received.start)
+    if format_ == "markdown":
+        return path.stat().st_size <= _SHORT_MARKDOWN
+    return format_ == "text" or (format_ in _RECORDS and not _MARKED_UP.search(received.start))
