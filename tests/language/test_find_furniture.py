@@ -251,5 +251,6 @@ def test_pages_that_are_no_reports_keep_their_lists_and_their_voice() -> None:
 
 def test_dates_that_recur_are_a_chronicle() -> None:
     days = [f"April {day}" for day in range(3, 9)]
-    lines = ["What the keeper of Saltby wrote down", *[line for i, day in enumerate(days) for line in (day, STORY[i % 3])]]
+    entries = [line for i, day in enumerate(days) for line in (day, STORY[i % 3])]
+    lines = ["What the keeper of Saltby wrote down", *entries]
     assert not any(kinds_of(day, lines, "en") for day in days[1:-1])

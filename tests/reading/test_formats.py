@@ -128,7 +128,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _record(kind: str, content_type: str, block: bytes) -> bytes:
     """Return one record of a web archive (ISO 28500)."""
     head = (
-        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:0f0e0d0c-0000-4000-8000-{kind[:4].encode().hex():0>12}>\r\n"
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\n"
+        f"WARC-Record-ID: <urn:uuid:0f0e0d0c-0000-4000-8000-{kind[:4].encode().hex():0>12}>\r\n"
         f"WARC-Date: 2031-03-16T10:00:00Z\r\nWARC-Target-URI: https://herald.example/news/ferry-quillan-island-cracks\r\n"
         f"Content-Type: {content_type}\r\nContent-Length: {len(block)}\r\n\r\n"
     )

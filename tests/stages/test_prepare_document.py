@@ -183,7 +183,8 @@ def test_no_more_than_the_story_is_lost_from_the_relay_reports(relay: Path) -> N
 
 
 def test_a_headline_s_open_quotation_does_not_go_on_in_the_story() -> None:
-    text = '"We will not leave\n\n"It is not over," said the keeper of the lamp on Monday.\n\nHe has lived there for years.'
+    paragraphs = ['"It is not over," said the keeper of the lamp on Monday.', "He has lived there for years."]
+    text = "\n\n".join(['"We will not leave', *paragraphs])
     prepared = prepare_document("x", text, language="en", title='"We will not leave')
     assert prepared.sentence_text(0) == '"We will not leave'
     quoted = zip(prepared.quotation_start.tolist(), prepared.quotation_end.tolist(), strict=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from samesource.language.dateline_uncased import find_uncased_dateline
 from samesource.language.declared_agency import is_agency
 from samesource.language.declared_date import DeclaredDate
 from samesource.language.declared_dates import find_declared_dates
@@ -66,6 +65,8 @@ def find_dateline(text: str) -> Dateline | None:
     """
     head = text[:_REACH]
     if _UNCASED.match(head):
+        from samesource.language.dateline_uncased import find_uncased_dateline  # late: most texts have capitals
+
         uncased = find_uncased_dateline(text)
         return Dateline(*uncased) if uncased else None
     for form in (*_FORMS, _UNMARKED, _UNSPACED):

@@ -7,7 +7,6 @@ import re
 from functools import cache
 
 from samesource.language.declared_date import DeclaredDate
-from samesource.language.declared_dates_uncased import find_uncased_dates
 from samesource.language.packs.read_pack import read_pack
 
 _TIME = re.compile(
@@ -56,7 +55,7 @@ def find_declared_dates(text: str) -> list[DeclaredDate]:
 
     Month names of nineteen languages; `12/11/2031` is read day first unless that is impossible, and marked ambiguous.
     """
-    found = find_uncased_dates(text) if not text.isascii() and _UNCASED.search(text) else []
+    found = _uncased(text) if not text.isascii() and _UNCASED.search(text) else []
     if found:
         return found
     match = _DATE.search(text)
@@ -65,7 +64,14 @@ def find_declared_dates(text: str) -> list[DeclaredDate]:
         if date:
             found.append(date)
         match = _DATE.search(text, date.end if date else match.start() + 1)
-    return found or (find_uncased_dates(text) if _FIGURES_ONLY.search(text) else found)
+    return found or (_uncased(text) if _FIGURES_ONLY.search(text) else found)
+
+
+def _uncased(text: str) -> list[DeclaredDate]:
+    """Return the dates as Arabic and Chinese write them."""
+    from samesource.language.declared_dates_uncased import find_uncased_dates  # late: most texts need none of it
+
+    return find_uncased_dates(text)
 
 
 @cache

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, field
 
 from samesource.language.declared_agency import is_agency
-from samesource.language.declared_names_uncased import find_uncased_names
 from samesource.language.furniture_count_held import count_held
 from samesource.language.furniture_starts_with import starts_with
 
@@ -29,6 +28,8 @@ class DeclaredNames:
 def find_declared_names(line: str, language: str) -> DeclaredNames:
     """Return the people and the agencies that a byline or credit names; roles, places and dates are left out."""
     if language in ("ar", "zh"):
+        from samesource.language.declared_names_uncased import find_uncased_names  # late: two languages' own
+
         return DeclaredNames(*find_uncased_names(line, language))
     folded = line.casefold()
     label = starts_with("byline", folded, language) or starts_with("credit_role", folded)

@@ -10,7 +10,6 @@ from typing import Any
 from samesource.language.dateline import find_dateline
 from samesource.language.declared_agency import is_agency
 from samesource.language.declared_names import find_declared_names
-from samesource.language.declared_sources_uncased import find_uncased_sources
 from samesource.language.find_first_publication import find_first_publication
 from samesource.language.find_trailing_credit import find_trailing_credit
 from samesource.language.furniture_count_held import count_held
@@ -50,6 +49,8 @@ def find_declared_sources(text: str, spans: Sequence[FurnitureSpan], language: s
         if reader:
             found += [{"start": span.start, "end": span.end, **entry} for entry in reader(line, language)]
         if language in ("ar", "zh") and (span.kind in _NOTES or span.kind == "dateline"):
+            from samesource.language.declared_sources_uncased import find_uncased_sources  # late: two languages' own
+
             entries = find_uncased_sources(line, language, span.kind)
             found += [{"start": span.start, "end": span.end, **entry} for entry in entries]
         if span.kind == "url":

@@ -10,12 +10,10 @@ from samesource.language.furniture_appeals import mark_appeals
 from samesource.language.furniture_block import Block
 from samesource.language.furniture_clear_continued import clear_continued
 from samesource.language.furniture_clear_recurring import clear_recurring
-from samesource.language.furniture_form_uncased import find_uncased_form
 from samesource.language.furniture_forms import find_form
 from samesource.language.furniture_head import mark_head
 from samesource.language.furniture_lists import mark_lists
 from samesource.language.furniture_middle import mark_middle
-from samesource.language.furniture_names_above import mark_names_above
 from samesource.language.furniture_regular import is_regular
 from samesource.language.furniture_span import FurnitureSpan
 from samesource.language.furniture_tail import mark_tail
@@ -43,9 +41,7 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
     Kept for the last few texts, as what a document declares is read from the same lines.
     """
     blocks = _split(text)
-    for i, block in enumerate(blocks):
-        own = find_uncased_form(block, language) if language in _UNCASED else None
-        block.kind = find_form(block, blocks[i + 1] if i + 1 < len(blocks) else None, language) if own is None else own
+    _mark_forms(blocks, language)
     _clear_labelled_title(blocks)
     regular = is_regular(blocks)
     mark_appeals(blocks, language, regular=regular)
@@ -53,6 +49,8 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
     story = _find_story(blocks, title)
     if story is not None:
         if language in _UNCASED:
+            from samesource.language.furniture_names_above import mark_names_above  # late: two languages' own
+
             mark_names_above(blocks, story, language)
         mark_head(blocks, story, language, title, regular=regular)
         if regular:
@@ -63,6 +61,15 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
     _clear_long(blocks)
     spans = [FurnitureSpan(block.start, block.end, block.kind) for block in blocks if block.kind]
     return tuple(sorted([*spans, *_datelines(blocks)]))
+
+
+def _mark_forms(blocks: list[Block], language: str) -> None:
+    """Give each block the kind that its own form gives away."""
+    if language in _UNCASED:
+        from samesource.language.furniture_form_uncased import find_uncased_form  # late: two languages' own
+    for i, block in enumerate(blocks):
+        own = find_uncased_form(block, language) if language in _UNCASED else None
+        block.kind = find_form(block, blocks[i + 1] if i + 1 < len(blocks) else None, language) if own is None else own
 
 
 def _clear_long(blocks: list[Block]) -> None:

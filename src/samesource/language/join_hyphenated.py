@@ -9,11 +9,10 @@ from samesource.language.identify_language import identify_language
 
 _BEFORE = re.compile(r"[^\W\d_]+(?=-$)")
 _AFTER = re.compile(r"[^\W\d_]+")
-_CONJUNCTIONS = frozenset(
-    "und oder bzw sowie bis and or et ou y o u e ed og eller och en of i a oraz lub и или та або a nebo sau si".split()
-)
+_JOINING = "und oder bzw sowie bis and or et ou y o u e ed og eller och en of i a oraz lub и или та або nebo sau si"  # noqa: RUF001 - Russian
+_CONJUNCTIONS = frozenset(_JOINING.split())
 """A hyphen before one stands for the rest of a compound: `Vor- und Nachteile`."""
-_COMPOUNDING = frozenset("af da de et fi hu is lb nb nl nn no sv".split())
+_COMPOUNDING = frozenset(("af", "da", "de", "et", "fi", "hu", "is", "lb", "nb", "nl", "nn", "no", "sv"))
 """Languages that write compounds as one word: there a small letter after the hyphen is the middle of a word."""
 _RARER = 200
 """Hundredths of a bel: a joined form that much rarer than both its parts is a misspelling of the hyphenated one."""

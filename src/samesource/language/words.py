@@ -4,34 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 from samesource.language.words_segment import segment_words
 from samesource.language.words_unspaced import SEGMENTED, UNSPACED, holds_unspaced
 
-
-def _marks() -> str:
-    """Return the combining marks of the alphabets in use, as the inside of a character class."""
-    codes = [code for code in range(0x0300, 0x1E00) if unicodedata.category(chr(code))[0] == "M"]
-    runs: list[list[int]] = []
-    for code in codes:
-        if runs and code == runs[-1][1] + 1:
-            runs[-1][1] = code
-        else:
-            runs.append([code, code])
-    return "".join(f"{chr(first)}-{chr(last)}" for first, last in runs)
-
-
-_LETTER = rf"[^\W\d_{UNSPACED}]"
-_INNER = rf"(?:[^\W_{UNSPACED}]|[{_marks()}])"
-_PATTERN = (
-    rf"(?<![^\W_])(?:{_LETTER}\.){{2,}}(?![^\W_])"  # U.S. as one word
-    rf"|%s\d+(?:[.,:\u066b\u066c]\d+)*{_INNER}*"
-    rf"|{_LETTER}{_INNER}*(?:'{_INNER}+)*"
-    rf"|[{UNSPACED}][{_marks()}]*"
-)
-_WORD_OR_RUN = re.compile(rf"[{UNSPACED}]+|{_PATTERN % ''}")
-_WORD = re.compile(_PATTERN % "")
-_WORD_SPACED_FIGURES = re.compile(_PATTERN % r"(?<![\d.,:])\d{1,3}(?: \d{3})+(?![\d])(?:,\d+)?|")
+_SPACED = r"(?<![\d.,:])\d{1,3}(?: \d{3})+(?![\d])(?:,\d+)?|"
+"""A figure whose thousands are apart by spaces."""
+_RUN = rf"[{UNSPACED}]+|"
 _ELISION = re.compile(
     r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|[dns]?ell|all|dall|sull|un|gl|anch|quest)'(?=\w)", re.I
 )
@@ -49,7 +29,7 @@ def find_words(text: str, language: str) -> list[tuple[int, int]]:
     """
     if language in SEGMENTED:
         return _segmented(text, language)
-    pattern = _WORD_SPACED_FIGURES if language in _SPACES_FIGURES else _WORD
+    pattern = _pattern(figure=_SPACED) if language in _SPACES_FIGURES else _pattern()
     spans = [match.span() for match in pattern.finditer(text)]
     if language not in _ELIDES or "'" not in text:
         return spans
@@ -66,7 +46,7 @@ def find_words(text: str, language: str) -> list[tuple[int, int]]:
 def _segmented(text: str, language: str) -> list[tuple[int, int]]:
     """Cut runs of letters into words by the list of words of their language."""
     spans: list[tuple[int, int]] = []
-    for match in _WORD_OR_RUN.finditer(text):
+    for match in _pattern(run=_RUN).finditer(text):
         start, end = match.span()
         if not holds_unspaced(text[start]):
             spans.append((start, end))
@@ -75,3 +55,28 @@ def _segmented(text: str, language: str) -> list[tuple[int, int]]:
             spans.append((start, match.start() + cut))
             start = match.start() + cut
     return spans
+
+
+@cache
+def _pattern(*, run: str = "", figure: str = "") -> re.Pattern[str]:
+    """Return the form of a word; compiled when first needed, as its classes of characters are large."""
+    letter, inner = rf"[^\W\d_{UNSPACED}]", rf"(?:[^\W_{UNSPACED}]|[{_marks()}])"
+    return re.compile(
+        rf"{run}(?<![^\W_])(?:{letter}\.){{2,}}(?![^\W_])"  # U.S. as one word
+        rf"|{figure}\d+(?:[.,:\u066b\u066c]\d+)*{inner}*"
+        rf"|{letter}{inner}*(?:'{inner}+)*"
+        rf"|[{UNSPACED}][{_marks()}]*"
+    )
+
+
+@cache
+def _marks() -> str:
+    """Return the combining marks of the alphabets in use, as the inside of a character class."""
+    codes = [code for code in range(0x0300, 0x1E00) if unicodedata.category(chr(code))[0] == "M"]
+    runs: list[list[int]] = []
+    for code in codes:
+        if runs and code == runs[-1][1] + 1:
+            runs[-1][1] = code
+        else:
+            runs.append([code, code])
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in runs)

@@ -11,7 +11,6 @@ from samesource.config import ReadingConfig
 from samesource.errors import InputError
 from samesource.reading.apply_metadata import apply_metadata
 from samesource.reading.column_map import column_map
-from samesource.reading.fetch_documents import fetch_documents
 from samesource.reading.fetching.is_address import is_address
 from samesource.reading.list_files import list_files
 from samesource.reading.parser_process import ParserProcess
@@ -55,5 +54,12 @@ def _read(
     """Read one file after another, with one process for their parsers that ends with the iterator."""
     with ParserProcess(config) as parsers:
         rows = (row for name, path in files for row in read_file(name, path, config, parsers))
-        fetched = fetch_documents(urls, config, parsers) if urls else iter(())
-        yield from apply_metadata(refuse_taken(chain(rows, fetched)), metadata)
+        yield from apply_metadata(refuse_taken(chain(rows, _fetch(urls, config, parsers))), metadata)
+
+
+def _fetch(urls: Sequence[str], config: ReadingConfig, parsers: ParserProcess) -> Iterator[DocumentRow | RejectedRow]:
+    """Fetch addresses, where there are any."""
+    if urls:
+        from samesource.reading.fetch_documents import fetch_documents  # late: files need none of it
+
+        yield from fetch_documents(urls, config, parsers)

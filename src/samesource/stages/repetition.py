@@ -50,6 +50,7 @@ _REPEATED = pa.schema(
         ("shown", pa.string()),
     ]
 )
+_MARKS = pa.schema([("id", pa.string()), ("marks", pa.list_(pa.string()))])
 
 SOURCES = """
 SELECT s.id AS id, s.sites AS sites, s.block_keys AS block_keys, s.title_keys AS title_keys
@@ -144,6 +145,20 @@ def repetition(engine: Engine, config: Config) -> None:
     engine.sql("block_pools", POOLS)
     engine.sql("block_counts", COUNTS)
     engine.sql("block_sample", SAMPLE.format(groups=limits.repeated_groups, carriers=limits.repeated_carriers))
+    if engine.count("block_sample"):
+        _judge(engine, limits)
+    else:  # nothing recurs, as in most folders of a few files: spare them a dozen steps
+        engine.load("repeated_blocks", _REPEATED.empty_table(), _REPEATED)
+        engine.load("block_marks", _MARKS.empty_table(), _MARKS)
+    engine.sql("block_marking", MARKING)
+    engine.map_batches("prepared", "block_marking", each_row(_prepared_rows, PREPARED.schema), PREPARED.schema)
+    for scratch in ("block_sources", "block_pools", "block_counts", "block_sample", "block_marks", "block_marking"):
+        engine.drop(scratch)
+    engine.drop("blocks")
+
+
+def _judge(engine: Engine, limits: CandidateConfig) -> None:
+    """Make `repeated_blocks`, and `block_marks`, which documents bear what."""
     engine.sql("block_carrying", CARRYING)
     kernel = each_row(functools.partial(_carrier_rows, limits=limits), _CARRIERS)
     engine.map_batches("block_carriers", "block_carrying", kernel, _CARRIERS)
@@ -153,23 +168,8 @@ def repetition(engine: Engine, config: Config) -> None:
     engine.map_batches("repeated_blocks", "block_judging", kernel, _REPEATED)
     engine.sql("block_settled", SETTLED.format(least=limits.common_documents))
     engine.sql("block_marks", MARKS)
-    engine.sql("block_marking", MARKING)
-    engine.map_batches("prepared", "block_marking", each_row(_prepared_rows, PREPARED.schema), PREPARED.schema)
-    for scratch in (
-        "sources",
-        "pools",
-        "counts",
-        "sample",
-        "carrying",
-        "carriers",
-        "gathered",
-        "judging",
-        "settled",
-        "marks",
-        "marking",
-    ):
-        engine.drop(f"block_{scratch}")
-    engine.drop("blocks")
+    for scratch in ("block_carrying", "block_carriers", "block_gathered", "block_judging", "block_settled"):
+        engine.drop(scratch)
 
 
 def _block_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
