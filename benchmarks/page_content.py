@@ -29,7 +29,7 @@ from resiliparse.parse.html import HTMLTree
 
 from samesource.config import ReadingConfig
 from samesource.evaluation.score_pages import PagesScore, score_pages
-from samesource.reading.parser_process import ParserProcess
+from samesource.reading.process.parser_process import ParserProcess
 from samesource.reading.read_file import read_file
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.records.prepared import BODY

@@ -6,7 +6,7 @@ import pytest
 
 import samesource
 from samesource.language.dateline import find_dateline
-from samesource.language.declared_dates import find_declared_dates
+from samesource.language.declared.dates import find_declared_dates
 from samesource.language.identify_language import identify_language
 from samesource.language.sentences import find_sentences
 from samesource.language.words_describe import describe_word

@@ -6,7 +6,7 @@ import pytest
 
 import samesource
 from samesource.language.dateline import find_dateline
-from samesource.language.declared_dates import find_declared_dates
+from samesource.language.declared.dates import find_declared_dates
 from samesource.language.words import find_words
 from samesource.language.words_describe import describe_word
 from samesource.records.about import About

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from samesource.language.dateline import find_dateline
-from samesource.language.declared_dates import find_declared_dates
+from samesource.language.declared.dates import find_declared_dates
 from samesource.language.packs.read_pack import read_pack
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samesource.language.find_content_credentials import find_content_credentials
+from samesource.language.declared.find_content_credentials import find_content_credentials
 from samesource.stages.declare_about import declare
 from samesource.stages.normalise_text import normalise_text
 

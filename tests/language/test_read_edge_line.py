@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from samesource.language.find_trailing_credit import find_trailing_credit
-from samesource.language.read_edge_line import read_edge_line
+from samesource.language.declared.find_trailing_credit import find_trailing_credit
+from samesource.language.declared.read_edge_line import read_edge_line
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samesource.language.moment_range import moment_range
-from samesource.language.relative_date import relative_date
-from samesource.language.weigh_times import weigh_times
+from samesource.language.declared.moment_range import moment_range
+from samesource.language.declared.relative_date import relative_date
+from samesource.language.declared.weigh_times import weigh_times
 
 
 def time(value: str, kind: str = "published", where: str = "json-ld", trust: float = 0.95) -> dict[str, Any]:

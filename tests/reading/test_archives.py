@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from samesource.config import ReadingConfig
-from samesource.reading.member_id import member_id
+from samesource.reading.archives.member_id import member_id
 from samesource.reading.read_documents import read_documents
 from samesource.reading.rows import DocumentRow, RejectedRow
 

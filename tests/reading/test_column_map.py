@@ -11,7 +11,7 @@ import pytest
 
 from samesource.config import ReadingConfig
 from samesource.errors import OptionError
-from samesource.reading.column_map import column_map
+from samesource.reading.items.column_map import column_map
 from samesource.reading.read_documents import read_documents
 from samesource.reading.rows import DocumentRow, RejectedRow
 

@@ -16,7 +16,7 @@ from samesource.errors import InputError
 from samesource.reading.fetch_documents import fetch_documents
 from samesource.reading.fetching.find_public_host import find_public_host
 from samesource.reading.fetching.parse_address import parse_address
-from samesource.reading.parser_process import ParserProcess
+from samesource.reading.process.parser_process import ParserProcess
 from samesource.reading.read_documents import read_documents
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.records.read_statements import read_statements

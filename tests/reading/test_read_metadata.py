@@ -10,9 +10,9 @@ import pytest
 
 from samesource.errors import InputError
 from samesource.reading.from_records import from_records
-from samesource.reading.iso_time import iso_time
 from samesource.reading.read_metadata import read_metadata
 from samesource.reading.rows import DocumentRow, RejectedRow
+from samesource.reading.times.iso_time import iso_time
 
 
 def table(tmp_path: Path, text: str) -> Path:

@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from samesource.errors import InputError
-from samesource.reading.budget import Budget
-from samesource.reading.detect_packing import detect_packing
-from samesource.reading.unpack import unpack
+from samesource.reading.streams.budget import Budget
+from samesource.reading.streams.detect_packing import detect_packing
+from samesource.reading.streams.unpack import unpack
 
 PACKINGS: dict[str, Callable[[bytes], bytes]] = {
     "gzip": gzip.compress,

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from samesource.reading.front_matter import front_matter
-from samesource.reading.guess_encoding import guess_encoding
-from samesource.reading.plain_markdown import plain_markdown
 from samesource.reading.read_documents import read_documents
 from samesource.reading.rows import DocumentRow
+from samesource.reading.texts.front_matter import front_matter
+from samesource.reading.texts.guess_encoding import guess_encoding
+from samesource.reading.texts.plain_markdown import plain_markdown
 
 RECORDS = {
     "envelope.json": '{"response": {"status": "ok", "results": [{"webTitle": "T", "fields": {"bodyText": "Body."}}]}}',

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samesource.reading.with_title import with_title
+from samesource.reading.texts.with_title import with_title
 
 BODY = "Ferry crews of the northern line stopped work.\n\nThe company called for talks."
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from samesource.config import Config, apply_options, load_config
 from samesource.language.explain_furniture import explain_furniture
-from samesource.language.furniture_span import FurnitureSpan
+from samesource.language.furniture.span import FurnitureSpan
 from samesource.reading.read_documents import read_documents
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.records.prepared import TITLE, Prepared

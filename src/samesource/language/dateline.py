@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from samesource.language.declared_agency import is_agency
-from samesource.language.declared_date import DeclaredDate
-from samesource.language.declared_dates import find_declared_dates
-from samesource.language.furniture_starts_with import starts_with
+from samesource.language.declared.agency import is_agency
+from samesource.language.declared.date import DeclaredDate
+from samesource.language.declared.dates import find_declared_dates
+from samesource.language.furniture.starts_with import starts_with
 
 _CAPITAL = r"[^\W\d_a-z\u0430-\u044f\u00e0-\u00f6\u00f8-\u00ff]"
 _JOINS = r"de|del|da|do|di|la|le|les|los|las|am|an der|an|im|der|of|upon|sur|sous|\u0438|\u043d\u0430"

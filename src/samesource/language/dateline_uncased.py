@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from samesource.language.declared_agency_uncased import is_uncased_agency
-from samesource.language.declared_date import DeclaredDate
-from samesource.language.declared_dates import find_declared_dates
-from samesource.language.furniture_fold_line import fold_line
-from samesource.language.furniture_starts_with import starts_with
+from samesource.language.declared.agency_uncased import is_uncased_agency
+from samesource.language.declared.date import DeclaredDate
+from samesource.language.declared.dates import find_declared_dates
+from samesource.language.furniture.fold_line import fold_line
+from samesource.language.furniture.starts_with import starts_with
 
 Found = tuple[int, str, str, DeclaredDate | None]
 _HOUSE = (

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from samesource.language.declared_dates import find_declared_dates
-from samesource.language.furniture_block import Block
-from samesource.language.furniture_phrases import FurniturePhrases
+from samesource.language.declared.dates import find_declared_dates
+from samesource.language.furniture.block import Block
+from samesource.language.furniture.phrases import FurniturePhrases
 
 _FAMILIES = {
     "byline": ("byline", "author_role", "agency"),

@@ -6,17 +6,17 @@ import re
 from functools import lru_cache
 
 from samesource.language.dateline import find_dateline
-from samesource.language.furniture_appeals import mark_appeals
-from samesource.language.furniture_block import Block
-from samesource.language.furniture_clear_continued import clear_continued
-from samesource.language.furniture_clear_recurring import clear_recurring
-from samesource.language.furniture_forms import find_form
-from samesource.language.furniture_head import mark_head
-from samesource.language.furniture_lists import mark_lists
-from samesource.language.furniture_middle import mark_middle
-from samesource.language.furniture_regular import is_regular
-from samesource.language.furniture_span import FurnitureSpan
-from samesource.language.furniture_tail import mark_tail
+from samesource.language.furniture.appeals import mark_appeals
+from samesource.language.furniture.block import Block
+from samesource.language.furniture.clear_continued import clear_continued
+from samesource.language.furniture.clear_recurring import clear_recurring
+from samesource.language.furniture.forms import find_form
+from samesource.language.furniture.head import mark_head
+from samesource.language.furniture.lists import mark_lists
+from samesource.language.furniture.middle import mark_middle
+from samesource.language.furniture.regular import is_regular
+from samesource.language.furniture.span import FurnitureSpan
+from samesource.language.furniture.tail import mark_tail
 from samesource.language.words_unspaced import holds_unspaced
 
 _WORD = re.compile(r"[^\W_]+")
@@ -49,7 +49,7 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
     story = _find_story(blocks, title)
     if story is not None:
         if language in _UNCASED:
-            from samesource.language.furniture_names_above import mark_names_above  # late: two languages' own
+            from samesource.language.furniture.names_above import mark_names_above  # late: two languages' own
 
             mark_names_above(blocks, story, language)
         mark_head(blocks, story, language, title, regular=regular)
@@ -66,7 +66,7 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
 def _mark_forms(blocks: list[Block], language: str) -> None:
     """Give each block the kind that its own form gives away."""
     if language in _UNCASED:
-        from samesource.language.furniture_form_uncased import find_uncased_form  # late: two languages' own
+        from samesource.language.furniture.form_uncased import find_uncased_form  # late: two languages' own
     for i, block in enumerate(blocks):
         own = find_uncased_form(block, language) if language in _UNCASED else None
         block.kind = find_form(block, blocks[i + 1] if i + 1 < len(blocks) else None, language) if own is None else own

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import unicodedata
 
-from samesource.language.furniture_fold_line import fold_line
+from samesource.language.furniture.fold_line import fold_line
 
 
 @functools.lru_cache(maxsize=1 << 16)

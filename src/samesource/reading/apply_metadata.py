@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from samesource.reading.items.record_statements import record_statements
 from samesource.reading.make_row import make_row
-from samesource.reading.record_statements import record_statements
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.records.read_statements import read_statements
 

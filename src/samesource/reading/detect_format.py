@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from samesource.reading.fold_column import fold_column
-from samesource.reading.read_columns import COLUMNS
+from samesource.reading.items.fold_column import fold_column
+from samesource.reading.items.read_columns import COLUMNS
 
 _ENDINGS = {
     "txt": "text",

@@ -12,8 +12,8 @@ from samesource.config import ReadingConfig
 from samesource.errors import InputError
 from samesource.reading.fetching.answer import Answer
 from samesource.reading.fetching.fetcher import Fetcher
-from samesource.reading.parser_order import ParserOrder
-from samesource.reading.parser_process import ParserProcess
+from samesource.reading.process.parser_order import ParserOrder
+from samesource.reading.process.parser_process import ParserProcess
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.records.statement import Statement
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
+from samesource.reading.items.row_of_record import row_of_record
 from samesource.reading.refuse_taken import refuse_taken
-from samesource.reading.row_of_record import row_of_record
 from samesource.reading.rows import DocumentRow, RejectedRow
 
 

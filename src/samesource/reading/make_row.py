@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from samesource.reading.agreed_time import agreed_time
-from samesource.reading.iso_time import iso_time
 from samesource.reading.rows import DocumentRow
+from samesource.reading.times.agreed_time import agreed_time
+from samesource.reading.times.iso_time import iso_time
 from samesource.records.statement import TIMES, WHERE, Statement
 from samesource.records.statements_json import statements_json
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO, cast
 
 from samesource.errors import InputError
-from samesource.reading.guess_encoding import guess_encoding
+from samesource.reading.texts.guess_encoding import guess_encoding
 
 _DELIMITERS = ",;\t|"
 _SAMPLE = 1 << 16

@@ -10,10 +10,10 @@ from typing import Any
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
 from samesource.reading.apply_metadata import apply_metadata
-from samesource.reading.column_map import column_map
 from samesource.reading.fetching.is_address import is_address
+from samesource.reading.items.column_map import column_map
 from samesource.reading.list_files import list_files
-from samesource.reading.parser_process import ParserProcess
+from samesource.reading.process.parser_process import ParserProcess
 from samesource.reading.read_file import read_file
 from samesource.reading.refuse_taken import refuse_taken
 from samesource.reading.rows import DocumentRow, RejectedRow

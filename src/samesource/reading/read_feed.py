@@ -9,15 +9,15 @@ from typing import Any
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
-from samesource.reading.feed_statements import feed_statements
-from samesource.reading.fragment_text import fragment_text
 from samesource.reading.isolate import isolate
+from samesource.reading.items.feed_statements import feed_statements
 from samesource.reading.make_row import make_row
-from samesource.reading.read_bounded import read_bounded
 from samesource.reading.received import Received
 from samesource.reading.rows import DocumentRow, RejectedRow
+from samesource.reading.streams.read_bounded import read_bounded
+from samesource.reading.texts.fragment_text import fragment_text
+from samesource.reading.texts.with_title import with_title
 from samesource.reading.unreadable import unreadable
-from samesource.reading.with_title import with_title
 
 _FULL = ("yandex_full-text", "full-text", "fulltext")
 """Elements that carry whole texts beside those of RSS and Atom."""

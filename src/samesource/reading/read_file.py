@@ -10,14 +10,14 @@ from pathlib import Path
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
 from samesource.reading.detect_format import detect_format
-from samesource.reading.detect_packing import detect_packing
-from samesource.reading.open_file import open_file
-from samesource.reading.parser_order import ParserOrder
-from samesource.reading.parser_process import ParserProcess
+from samesource.reading.process.parser_order import ParserOrder
+from samesource.reading.process.parser_process import ParserProcess
 from samesource.reading.read_received import read_received
 from samesource.reading.received import Received
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.reading.start_received import start_received
+from samesource.reading.streams.detect_packing import detect_packing
+from samesource.reading.streams.open_file import open_file
 
 _RECORDS = ("csv", "jsonl")
 """Formats of records that are read in our own process, as text is: Python code, bounded by construction."""

@@ -21,11 +21,11 @@ from samesource.reading.pages.main_text import MainText
 from samesource.reading.pages.page import Page
 from samesource.reading.pages.page_facts import PageFacts
 from samesource.reading.pages.read_page_facts import read_page_facts
-from samesource.reading.read_whole import read_whole
 from samesource.reading.received import Received
 from samesource.reading.rows import DocumentRow
+from samesource.reading.streams.read_whole import read_whole
+from samesource.reading.texts.with_title import with_title
 from samesource.reading.unreadable import unreadable
-from samesource.reading.with_title import with_title
 
 _EMBEDDED = re.compile(r"data:[\w/+.-]{0,80};base64,[A-Za-z0-9+/=%]{1000,}")
 """A picture or font within the page; pages saved whole consist of them."""

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from samesource.errors import InputError
-from samesource.reading.parse_record import parse_record
-from samesource.reading.read_bounded import read_bounded
-from samesource.reading.unfold_json import unfold_json
+from samesource.reading.items.parse_record import parse_record
+from samesource.reading.items.unfold_json import unfold_json
+from samesource.reading.streams.read_bounded import read_bounded
 
 _NEXT = re.compile(r"[^\s,]")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from samesource.reading.parse_record import parse_record
-from samesource.reading.read_lines import read_lines
+from samesource.reading.items.parse_record import parse_record
+from samesource.reading.streams.read_lines import read_lines
 
 
 def read_jsonl(stream: BinaryIO, limit: int) -> Iterator[tuple[int, dict[str, Any] | str]]:

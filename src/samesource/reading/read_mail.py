@@ -14,12 +14,12 @@ from samesource.reading.mail.mail_statements import mail_statements
 from samesource.reading.mail.parse_mail import parse_mail
 from samesource.reading.mail.split_mailbox import split_mailbox
 from samesource.reading.make_row import make_row
-from samesource.reading.read_bounded import read_bounded
 from samesource.reading.received import Received
 from samesource.reading.rows import DocumentRow
 from samesource.reading.start_received import start_received
+from samesource.reading.streams.read_bounded import read_bounded
+from samesource.reading.texts.with_title import with_title
 from samesource.reading.unreadable import unreadable
-from samesource.reading.with_title import with_title
 
 
 def read_mail(received: Received, config: ReadingConfig) -> Iterator[DocumentRow | Received]:

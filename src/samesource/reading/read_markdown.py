@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 
 from samesource.config import ReadingConfig
-from samesource.reading.decode_text import decode_text
-from samesource.reading.front_matter import front_matter
+from samesource.reading.items.read_columns import read_columns
+from samesource.reading.items.record_statements import record_statements
 from samesource.reading.make_row import make_row
-from samesource.reading.plain_markdown import plain_markdown
-from samesource.reading.read_columns import read_columns
-from samesource.reading.read_whole import read_whole
 from samesource.reading.received import Received
-from samesource.reading.record_statements import record_statements
 from samesource.reading.rows import DocumentRow
-from samesource.reading.with_title import with_title
+from samesource.reading.streams.read_whole import read_whole
+from samesource.reading.texts.decode_text import decode_text
+from samesource.reading.texts.front_matter import front_matter
+from samesource.reading.texts.plain_markdown import plain_markdown
+from samesource.reading.texts.with_title import with_title
 from samesource.records.statement import Statement
 
 _HEADING = re.compile(r"^(?:#[ \t]++([^\n]+)|(?=[^\n]*\w)([^\n]+)\n=+[ \t]*)$", re.M)

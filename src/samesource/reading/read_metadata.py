@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from samesource.errors import InputError
-from samesource.reading.iso_time import iso_time
-from samesource.reading.open_source import open_source
-from samesource.reading.read_columns import read_columns
+from samesource.reading.items.read_columns import read_columns
 from samesource.reading.read_csv import read_csv
+from samesource.reading.streams.open_source import open_source
+from samesource.reading.times.iso_time import iso_time
 
 _MAXIMUM_FIELD = 1_000_000
 

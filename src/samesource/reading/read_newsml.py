@@ -8,15 +8,15 @@ from typing import Any
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
 from samesource.reading.isolate import isolate
+from samesource.reading.items.newsml_statements import newsml_statements
+from samesource.reading.items.newsml_text import newsml_text
+from samesource.reading.items.parse_xml import parse_xml
 from samesource.reading.make_row import make_row
-from samesource.reading.newsml_statements import newsml_statements
-from samesource.reading.newsml_text import newsml_text
-from samesource.reading.parse_xml import parse_xml
-from samesource.reading.read_bounded import read_bounded
 from samesource.reading.received import Received
 from samesource.reading.rows import DocumentRow, RejectedRow
+from samesource.reading.streams.read_bounded import read_bounded
+from samesource.reading.texts.with_title import with_title
 from samesource.reading.unreadable import unreadable
-from samesource.reading.with_title import with_title
 
 _ITEMS = {"newsItem", "nitf", "NewsItem"}
 _OTHERS = {"packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"}

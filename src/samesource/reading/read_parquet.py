@@ -7,12 +7,12 @@ from typing import Any
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
-from samesource.reading.column_map import column_map
-from samesource.reading.fold_column import fold_column
 from samesource.reading.isolate import isolate
-from samesource.reading.read_columns import COLUMNS, NESTED
+from samesource.reading.items.column_map import column_map
+from samesource.reading.items.fold_column import fold_column
+from samesource.reading.items.read_columns import COLUMNS, NESTED
 from samesource.reading.received import Received
-from samesource.reading.seekable import seekable
+from samesource.reading.streams.seekable import seekable
 from samesource.reading.unreadable import unreadable
 
 _BATCH = 256

@@ -18,9 +18,9 @@ from samesource.reading.pdf.merge_blocks import merge_blocks
 from samesource.reading.pdf.order_lines import order_lines
 from samesource.reading.pdf.pdf_statements import pdf_statements
 from samesource.reading.pdf.read_glyphs import read_glyphs
-from samesource.reading.read_bounded import read_bounded
 from samesource.reading.received import Received
 from samesource.reading.rows import DocumentRow
+from samesource.reading.streams.read_bounded import read_bounded
 from samesource.records.statement import Statement
 
 _REASONS = {

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
-from samesource.reading.budget import Budget
 from samesource.reading.detect_format import detect_format
 from samesource.reading.isolate import isolate
+from samesource.reading.process.watch import Place, Watch
 from samesource.reading.readers import find_reader
 from samesource.reading.received import Received
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.reading.start_received import start_received
-from samesource.reading.unpack import unpack
+from samesource.reading.streams.budget import Budget
+from samesource.reading.streams.unpack import unpack
 from samesource.reading.unreadable import unreadable
-from samesource.reading.watch import Place, Watch
 
 _UNWATCHED = Watch()
 _COUNTLESS = 1 << 62

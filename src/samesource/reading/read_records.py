@@ -7,16 +7,16 @@ from typing import Any
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
-from samesource.reading.column_map import column_map
-from samesource.reading.is_ninjs import is_ninjs
-from samesource.reading.items_of_package import items_of_package
+from samesource.reading.items.column_map import column_map
+from samesource.reading.items.is_ninjs import is_ninjs
+from samesource.reading.items.items_of_package import items_of_package
+from samesource.reading.items.row_of_ninjs import row_of_ninjs
+from samesource.reading.items.row_of_record import row_of_record
 from samesource.reading.read_csv import read_csv
 from samesource.reading.read_json import read_json
 from samesource.reading.read_jsonl import read_jsonl
 from samesource.reading.read_parquet import read_parquet
 from samesource.reading.received import Received
-from samesource.reading.row_of_ninjs import row_of_ninjs
-from samesource.reading.row_of_record import row_of_record
 from samesource.reading.rows import DocumentRow, RejectedRow
 
 _BYTES_A_CHARACTER = 4

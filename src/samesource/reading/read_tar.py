@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Self, cast
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
-from samesource.reading.is_hidden_member import is_hidden_member
+from samesource.reading.archives.is_hidden_member import is_hidden_member
+from samesource.reading.archives.member_id import member_id
+from samesource.reading.archives.start_member import start_member
 from samesource.reading.isolate import isolate
-from samesource.reading.member_id import member_id
-from samesource.reading.read_once import read_once
 from samesource.reading.received import Received
 from samesource.reading.rows import RejectedRow
-from samesource.reading.start_member import start_member
+from samesource.reading.streams.read_once import read_once
 from samesource.reading.unreadable import unreadable
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from samesource.config import ReadingConfig
-from samesource.reading.decode_text import decode_text
 from samesource.reading.make_row import make_row
-from samesource.reading.read_whole import read_whole
 from samesource.reading.received import Received
 from samesource.reading.rows import DocumentRow
+from samesource.reading.streams.read_whole import read_whole
+from samesource.reading.texts.decode_text import decode_text
 
 
 def read_text(received: Received, config: ReadingConfig) -> Iterator[DocumentRow]:

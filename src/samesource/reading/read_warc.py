@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
+from samesource.reading.archives.member_id import member_id
 from samesource.reading.isolate import isolate
-from samesource.reading.member_id import member_id
 from samesource.reading.received import Received
 from samesource.reading.rows import RejectedRow
 from samesource.reading.unreadable import unreadable

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
-from samesource.reading.is_hidden_member import is_hidden_member
+from samesource.reading.archives.is_hidden_member import is_hidden_member
+from samesource.reading.archives.member_id import member_id
+from samesource.reading.archives.office_kind import office_kind
+from samesource.reading.archives.start_member import start_member
 from samesource.reading.isolate import isolate
-from samesource.reading.member_id import member_id
-from samesource.reading.office_kind import office_kind
 from samesource.reading.received import Received
 from samesource.reading.rows import RejectedRow
-from samesource.reading.seekable import seekable
-from samesource.reading.start_member import start_member
+from samesource.reading.streams.seekable import seekable
 from samesource.reading.unreadable import unreadable
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from samesource.reading.budget import Budget
+from samesource.reading.streams.budget import Budget
 from samesource.records.statement import Statement
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from samesource.errors import InputError
-from samesource.reading.given_stream import given_stream
-from samesource.reading.read_once import read_once
 from samesource.reading.received import Received
+from samesource.reading.streams.given_stream import given_stream
+from samesource.reading.streams.read_once import read_once
 
 _START = 4096
 """Bytes that tell a format."""

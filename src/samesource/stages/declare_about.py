@@ -6,15 +6,15 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from samesource.language.declared_agency import is_agency
-from samesource.language.declared_dates import find_declared_dates
-from samesource.language.declared_names import find_declared_names
-from samesource.language.declared_sources import find_declared_sources
-from samesource.language.declared_times import find_declared_times
-from samesource.language.find_content_credentials import find_content_credentials
+from samesource.language.declared.agency import is_agency
+from samesource.language.declared.dates import find_declared_dates
+from samesource.language.declared.find_content_credentials import find_content_credentials
+from samesource.language.declared.names import find_declared_names
+from samesource.language.declared.sources import find_declared_sources
+from samesource.language.declared.times import find_declared_times
 from samesource.language.find_furniture import find_furniture
-from samesource.language.furniture_count_held import count_held
-from samesource.language.furniture_span import FurnitureSpan
+from samesource.language.furniture.count_held import count_held
+from samesource.language.furniture.span import FurnitureSpan
 from samesource.language.is_weekday import is_weekday
 from samesource.language.normalised import Normalised
 from samesource.records.about import About

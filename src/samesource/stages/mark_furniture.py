@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from samesource.language.find_furniture import find_furniture
-from samesource.language.furniture_span import FurnitureSpan
+from samesource.language.furniture.span import FurnitureSpan
 from samesource.language.normalised import Normalised
 from samesource.records.about import About
 

@@ -6,13 +6,13 @@ import hashlib
 
 import numpy as np
 
-from samesource.language.find_content_credentials import find_content_credentials
+from samesource.language.declared.find_content_credentials import find_content_credentials
 from samesource.language.identify_language import identify_language
-from samesource.language.normalise_characters import find_character_edits
-from samesource.language.normalise_composition import find_composition_edits
-from samesource.language.normalise_edits import Edit, IntArray, apply_edits
-from samesource.language.normalise_lines import find_line_edits
-from samesource.language.normalise_mojibake import find_mojibake_edits
+from samesource.language.normal.characters import find_character_edits
+from samesource.language.normal.composition import find_composition_edits
+from samesource.language.normal.edits import Edit, IntArray, apply_edits
+from samesource.language.normal.lines import find_line_edits
+from samesource.language.normal.mojibake import find_mojibake_edits
 from samesource.language.normalised import Normalised
 
 _MOST_PASSES = 8

@@ -10,7 +10,7 @@ import numpy as np
 from samesource.config import Config
 from samesource.engines.base import Engine
 from samesource.kernels.ngram_hashes import ngram_hashes
-from samesource.language.furniture_span import FurnitureSpan
+from samesource.language.furniture.span import FurnitureSpan
 from samesource.records.about import About
 from samesource.records.packing import pack, unpack
 from samesource.stages.each_row import each_row

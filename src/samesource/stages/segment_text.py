@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from samesource.language.furniture_span import FurnitureSpan
+from samesource.language.furniture.span import FurnitureSpan
 from samesource.language.normalised import Normalised
 from samesource.language.quotation_marks import find_quotations
 from samesource.language.sentences import find_sentences

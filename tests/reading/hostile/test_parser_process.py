@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from samesource.config import ReadingConfig
-from samesource.reading import parser_process
+from samesource.reading.process import parser_process
 from samesource.reading.read_documents import read_documents
 from samesource.reading.rows import DocumentRow, RejectedRow
 
@@ -134,7 +134,7 @@ def test_plain_files_start_no_process(tmp_path: Path, monkeypatch: pytest.Monkey
 SCRIPT = """
 import sys
 from samesource.config import ReadingConfig
-from samesource.reading import parser_process
+from samesource.reading.process import parser_process
 from samesource.reading.read_documents import read_documents
 parser_process._WORKER = "tests.reading.hostile.worker_of_bad_parsers"
 for row in read_documents([sys.argv[1]], config=ReadingConfig(parser_patience=60)):

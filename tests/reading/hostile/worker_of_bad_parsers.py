@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
 from samesource.reading.make_row import make_row
-from samesource.reading.parser_worker import run_parser
-from samesource.reading.read_whole import read_whole
+from samesource.reading.process.parser_worker import run_parser
 from samesource.reading.received import Received
 from samesource.reading.rows import DocumentRow
+from samesource.reading.streams.read_whole import read_whole
 
 
 def read_mail(received: Received, config: ReadingConfig) -> Iterator[DocumentRow]:

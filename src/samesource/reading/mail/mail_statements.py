@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from email.message import Message
 
-from samesource.language.declared_names import find_declared_names
+from samesource.language.declared.names import find_declared_names
 from samesource.reading.mail.forwarded_header import forwarded_header
 from samesource.reading.mail.header_text import header_text
 from samesource.reading.mail.plain_subject import plain_subject

@@ -6,10 +6,10 @@ import re
 from email.message import Message
 
 from samesource.errors import InputError
-from samesource.reading.decode_text import decode_text
-from samesource.reading.fragment_text import fragment_text
 from samesource.reading.isolate import isolate
 from samesource.reading.mail.unflow_text import unflow_text
+from samesource.reading.texts.decode_text import decode_text
+from samesource.reading.texts.fragment_text import fragment_text
 from samesource.reading.unreadable import unreadable
 
 _QUOTED = re.compile(r"((?:>[ ]?)+)(.*)")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from samesource.language.declared_sources import find_declared_sources
-from samesource.language.furniture_span import FurnitureSpan
+from samesource.language.declared.sources import find_declared_sources
+from samesource.language.furniture.span import FurnitureSpan
 from samesource.records.statement import Statement
 
 _KINDS = ("agency", "via", "original-url")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from samesource.reading.decode_text import decode_text
+from samesource.reading.texts.decode_text import decode_text
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

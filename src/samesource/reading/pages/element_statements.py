@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from samesource.reading.iso_time import iso_time
 from samesource.reading.pages.text_of_element import text_of_element
+from samesource.reading.times.iso_time import iso_time
 from samesource.records.statement import Statement
 
 if TYPE_CHECKING:

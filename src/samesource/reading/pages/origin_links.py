@@ -20,7 +20,7 @@ _LONGEST = 240
 
 def origin_links(page: Page) -> list[Statement]:
     """Return the addresses that lines such as "This article first appeared in …" link to, in the languages known."""
-    from samesource.language.furniture_count_held import count_held
+    from samesource.language.furniture.count_held import count_held
 
     story = next((element for selector in _STORIES if (element := page.first(selector))), None)
     links = story.query_selector_all("a[href]").values() if story else []

@@ -51,7 +51,7 @@ def _ends(title: str) -> list[str]:
 
 def _sounds(part: str) -> bool:
     """Tell whether a short part of a title is called as outlets are."""
-    from samesource.language.furniture_count_held import count_held
+    from samesource.language.furniture.count_held import count_held
 
     if len(part.split()) > _FEW_WORDS or len(part) > _SHORT:
         return False

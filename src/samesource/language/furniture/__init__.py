@@ -1,0 +1,1 @@
+"""Furniture by form and place: the rules behind `find_furniture`."""

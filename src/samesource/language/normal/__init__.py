@@ -1,0 +1,1 @@
+"""The edits that bring a text into normal form."""

@@ -1,0 +1,1 @@
+"""Members of archives: names, kinds, ids."""

@@ -1,0 +1,1 @@
+"""Records, feeds' entries and agency items: what their columns, elements and properties mean."""

@@ -1,0 +1,1 @@
+"""The process of bounded memory and time that parsers run in."""

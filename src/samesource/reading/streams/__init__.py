@@ -1,0 +1,1 @@
+"""Files and members as streams of bytes: opened, unpacked, bounded."""

@@ -1,0 +1,1 @@
+"""Times as they are written, as ISO 8601."""
