@@ -21,6 +21,8 @@ class StageProgress:
         self._began = time.monotonic()
         self._number = 0
         self._says = ""
+        self._rows = 0
+        self._done = 0
         self._bar: Progress | None = None
         self._task: TaskID | None = None
 
@@ -43,20 +45,28 @@ class StageProgress:
 
     def start(self, table: str, rows: int) -> None:  # noqa: ARG002 - the watcher's signature
         """Take note that kernel work on `rows` rows begins."""
+        self._rows, self._done = rows, 0
         bar = self._open()
         if bar is None:
             return
-        description = f"[{self._number}/{self._stages}] {self._says}"
         if self._task is None:
-            self._task = bar.add_task(description, total=rows or None)
+            self._task = bar.add_task(self._description(), total=rows or None)
         else:
-            bar.reset(self._task, description=description, total=rows or None)
+            bar.reset(self._task, description=self._description(), total=rows or None)
 
     def advance(self, rows: int) -> None:
         """Take note that `rows` more rows are done."""
+        self._done += rows
         bar = self._open()
-        if bar is not None and self._task is not None:
-            bar.advance(self._task, rows)
+        if bar is None:
+            return
+        if self._task is None:  # the bar was opened within a stage
+            self._task = bar.add_task(self._description(), total=self._rows or None, completed=self._done - rows)
+        bar.advance(self._task, rows)
+
+    def _description(self) -> str:
+        """Say which stage it is."""
+        return f"[{self._number}/{self._stages}] {self._says}"
 
     def _open(self) -> Progress | None:
         """Return the bar, opened once the run has lasted long enough to need one."""

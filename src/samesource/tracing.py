@@ -77,7 +77,10 @@ def trace(
         if work:
             _claim_folder(running, run_identity(sources, Path(metadata) if metadata else None, chosen), work)
         if not (running.exists("documents") and running.exists("rejected")):
-            ingest(running, _rows(sources, Path(metadata) if metadata else None, chosen.reading))
+            if watcher:
+                watcher.stage("reading")
+            rows = _rows(sources, Path(metadata) if metadata else None, chosen.reading)
+            ingest(running, _counted(rows, watcher) if watcher else rows)
         run_flow(running, chosen, (lambda stage: watcher.stage(stage.says)) if watcher else None)
         result = assemble_trace(running, chosen, _now())
         if on_finish:
@@ -85,6 +88,13 @@ def trace(
     finally:
         running.close()
     return result
+
+
+def _counted(rows: Iterator[DocumentRow | RejectedRow], watcher: RunWatcher) -> Iterator[DocumentRow | RejectedRow]:
+    """Yield rows, telling the watcher of each."""
+    for row in rows:
+        watcher.advance(1)
+        yield row
 
 
 def _claim_folder(engine: Engine, identity: pa.Table, work: str | Path) -> None:

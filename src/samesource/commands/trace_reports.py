@@ -48,7 +48,7 @@ def trace_reports(
                 made = "refined_relations" if table.name == "relations" else table.name
                 engine.export_parquet(made, out / "tables" / f"{table.name}.parquet", table.key)
 
-    with StageProgress(len(STAGES), wanted=sys.stderr.isatty()) as progress:
+    with StageProgress(len(STAGES) + 2, wanted=sys.stderr.isatty()) as progress:
         result = trace(sources, config=chosen, watcher=progress, on_finish=export, **options)
         progress.stage("writing report.html and trace.json")
         write_json(result, out / "trace.json", with_text=with_text)
