@@ -1,4 +1,10 @@
-"""Print how many unseen phrasings of furniture are found, by kind; an argument `first` or `second` takes a half."""
+"""Print how many phrasings of furniture are found, by kind.
+
+    python benchmarks/furniture_phrasings.py [first|second|again]
+
+`first` and `second` take a half of the set that the rules were judged and then improved by; `again` takes the set that is
+kept unread.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +14,18 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.language.score_phrasings import FOLDER, score_phrasings
+from tests.language.score_phrasings import AGAIN, FOLDER, score_phrasings
 
 KINDS = ("byline", "date", "credit", "related", "url", "appeal", "keywords", "navigation")
 
 
 def main() -> None:
     """Print a line a language: kinds as marked/right kind/all."""
-    half = sys.argv[1] if len(sys.argv) > 1 else "all"
+    chosen = sys.argv[1] if len(sys.argv) > 1 else "all"
+    folder, half = (AGAIN, "all") if chosen == "again" else (FOLDER, chosen)
     total: Counter[str] = Counter()
-    for path in sorted(FOLDER.glob("*.toml")):
-        counts = score_phrasings(path.stem, half)
+    for path in sorted(folder.glob("*.toml")):
+        counts = score_phrasings(path.stem, half, folder)
         total += counts
         print(path.stem, _line(counts))
     print("all", _line(total))

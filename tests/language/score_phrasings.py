@@ -11,15 +11,17 @@ from samesource.language.find_furniture import find_furniture
 from samesource.stages.normalise_text import normalise_text
 
 FOLDER = Path(__file__).parent / "phrasings"
+AGAIN = Path(__file__).parent / "phrasings_again"
+"""A second set, kept unread to judge the rules by."""
 
 
-def score_phrasings(language: str, half: str = "all") -> Counter[str]:
+def score_phrasings(language: str, half: str = "all", folder: Path = FOLDER) -> Counter[str]:
     """Return counts: `<kind> marked`, `<kind> right kind`, `<kind>` (all); `story` and `story marked`, `title`, …
 
     `half`: all, first (phrasings of even index) or second (odd index).
     """
     counts: Counter[str] = Counter()
-    pack = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    pack = tomllib.loads((folder / f"{language}.toml").read_text(encoding="utf-8"))
     for number, (entry, kind) in enumerate(
         [(e, e["kind"]) for e in pack["phrasing"]] + [(e, "") for e in pack["trap"]]
     ):
