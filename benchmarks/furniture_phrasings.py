@@ -2,8 +2,8 @@
 
     python benchmarks/furniture_phrasings.py [first|second|again]
 
-`first` and `second` take a half of the set that the rules were judged and then improved by; `again` takes the set that is
-kept unread.
+`first` and `second` take a half of the set that the rules were judged and then improved by; `again` takes the set
+that is kept unread.
 """
 
 from __future__ import annotations
