@@ -2,7 +2,7 @@
 
     python benchmarks/furniture_phrasings.py [first|second|again]
 
-`first` and `second` take a half of the set that the rules were judged and then improved by; `again` takes the set
+`first` takes the half that the rules were improved by, `second` the other; `again` takes the set
 that is kept unread.
 """
 
