@@ -15,7 +15,7 @@ MAY_IMPORT = {
     "reading": {"reading", "language", "records", "tables", "config", "errors", "model", "pipes"},
     "stages": {"stages", "kernels", "language", "records", "tables", "config", "errors", "engines.base"},
     "engines": {"engines", "kernels._jit", "records", "tables", "config", "errors", "pipes"},
-    "exports": {"exports", "model", "errors"},
+    "exports": {"exports", "model", "errors", "language.find_host"},
     "web": {"web", "exports", "model", "errors", "config"},
     "pipes": {"pipes"},
     "tables": set(),

@@ -17,6 +17,7 @@ from samesource.language.furniture.middle import mark_middle
 from samesource.language.furniture.regular import is_regular
 from samesource.language.furniture.span import FurnitureSpan
 from samesource.language.furniture.tail import mark_tail
+from samesource.language.uncased import UNCASED
 from samesource.language.words_unspaced import holds_unspaced
 
 _WORD = re.compile(r"[^\W_]+")
@@ -25,8 +26,6 @@ _TITLE_REACH = 8
 _DATELINE_REACH = 2
 """Story blocks that may begin with a dateline: the first, or the second below a summary."""
 
-_UNCASED = frozenset(("ar", "zh"))
-"""Languages without capitals, whose forms differ."""
 _NOTES = frozenset({"appeal", "credit", "related", "subhead", "biography", "byline"})
 _FEWEST, _FEWEST_DENSE = 5, 3
 """Words of a headline with a label; Chinese ones are short."""
@@ -48,7 +47,7 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
     mark_lists(blocks)
     story = _find_story(blocks, title)
     if story is not None:
-        if language in _UNCASED:
+        if language in UNCASED:
             from samesource.language.furniture.names_above import mark_names_above  # late: two languages' own
 
             mark_names_above(blocks, story, language)
@@ -65,10 +64,10 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
 
 def _mark_forms(blocks: list[Block], language: str) -> None:
     """Give each block the kind that its own form gives away."""
-    if language in _UNCASED:
+    if language in UNCASED:
         from samesource.language.furniture.form_uncased import find_uncased_form  # late: two languages' own
     for i, block in enumerate(blocks):
-        own = find_uncased_form(block, language) if language in _UNCASED else None
+        own = find_uncased_form(block, language) if language in UNCASED else None
         block.kind = find_form(block, blocks[i + 1] if i + 1 < len(blocks) else None, language) if own is None else own
 
 

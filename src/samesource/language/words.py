@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
+from samesource.language.code_runs import code_runs
 from samesource.language.words_segment import segment_words
 from samesource.language.words_unspaced import SEGMENTED, UNSPACED, holds_unspaced
 
@@ -73,10 +74,4 @@ def _pattern(*, run: str = "", figure: str = "") -> re.Pattern[str]:
 def _marks() -> str:
     """Return the combining marks of the alphabets in use, as the inside of a character class."""
     codes = [code for code in range(0x0300, 0x1E00) if unicodedata.category(chr(code))[0] == "M"]
-    runs: list[list[int]] = []
-    for code in codes:
-        if runs and code == runs[-1][1] + 1:
-            runs[-1][1] = code
-        else:
-            runs.append([code, code])
-    return "".join(f"{chr(first)}-{chr(last)}" for first, last in runs)
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in code_runs(codes))

@@ -18,9 +18,8 @@ from samesource.reading.read_jsonl import read_jsonl
 from samesource.reading.read_parquet import read_parquet
 from samesource.reading.received import Received
 from samesource.reading.rows import DocumentRow, RejectedRow
+from samesource.reading.streams.longest_text import longest_text
 
-_BYTES_A_CHARACTER = 4
-"""The most that a code point takes in UTF-8."""
 _MAXIMUM_JSON = 1 << 28
 """Bytes; a JSON file that is one list is read whole, unlike lines of JSON."""
 
@@ -62,7 +61,7 @@ def _row(record: dict[str, Any], fallback: str, received: Received, config: Read
 
 def _records(received: Received, config: ReadingConfig) -> Iterator[tuple[int, dict[str, Any] | str]]:
     """Choose the reader of records."""
-    limit = _BYTES_A_CHARACTER * config.maximum_characters
+    limit = longest_text(config)
     if received.format == "parquet":
         return read_parquet(received, config)
     if received.format == "csv":

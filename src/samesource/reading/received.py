@@ -34,7 +34,5 @@ class Received:
     """Character encoding that the container or the server names."""
     format: str | None = None
     """Format, where the container knows it for sure; else it is detected."""
-    fields: dict[str, object] | None = None
-    """A record already taken apart (a feed's entry), for formats that need no bytes."""
     budget: Budget | None = None
     """What the file that it is, or is packed in, may still unpack to; set where reading begins."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
+from samesource.language.find_host import find_host
 from samesource.records.about import About
 
 FOLDER = "folder "
@@ -15,16 +14,8 @@ def name_sites(about: About) -> list[str]:
 
     Where neither is known it is the folder, which may as well be that of a story, and is trusted less.
     """
-    host = _host(about.url)
+    host = find_host(about.url)
     found = {name for name in ((about.outlet or "").casefold().strip().removeprefix("www."), host) if name}
     if not found and about.path and "/" in about.path:
         found = {FOLDER + about.path.split("/")[0]}
     return sorted(found)
-
-
-def _host(url: str | None) -> str:
-    """Return the host of an address."""
-    try:
-        return (urlsplit(url or "").hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""

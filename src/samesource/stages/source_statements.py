@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from typing import Any
-from urllib.parse import urlsplit
 
 import numpy as np
 import numpy.typing as npt
 
+from samesource.language.find_host import find_host
 from samesource.records.prepared import Prepared
 from samesource.stages.reprint_signs import reprint_signs
 
@@ -31,7 +31,7 @@ def source_statements(witnesses: list[Prepared]) -> FloatArray:
     """
     names = [_names(document) for document in witnesses]
     folded = [{name.casefold() for name in own} for own in names]
-    hosts = [_host(document.about.get("url")) for document in witnesses]
+    hosts = [find_host(document.about.get("url")) for document in witnesses]
     texts = [document.text.casefold() for document in witnesses]
     count = len(witnesses)
     said = np.zeros((count, count))
@@ -85,8 +85,3 @@ def _credits(document: Prepared, agencys: Prepared) -> bool:
 
 def _mentions(text: str, name: str) -> bool:
     return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
-
-
-def _host(url: str | None) -> str:
-    """Return the host of an address without `www.`, empty where there is none."""
-    return (urlsplit(url).hostname or "").removeprefix("www.") if url and "//" in url else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
@@ -188,7 +187,7 @@ def _entry(
         place,
         list(dict.fromkeys(declares)),
         ", ".join(kinds) or "none",
-        document.url if document.url and urlsplit(document.url).scheme in ("http", "https") else None,
+        document.url if document.url and document.url.startswith(("http://", "https://")) else None,
         copies,
     )
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from samesource.exports.views.read_time import read_time
 from samesource.exports.views.shorten_text import shorten_text
+from samesource.language.find_host import find_host
 from samesource.model import Document
 
 NAME_LENGTH = 64
@@ -60,9 +60,9 @@ def _number(names: list[str]) -> list[str]:
 def _name(document: Document) -> str:
     if document.outlet:
         return shorten_text(document.outlet, NAME_LENGTH)
-    host = urlsplit(document.url).hostname if document.url and "[" not in document.url else None
+    host = find_host(document.url)
     if host:
-        return shorten_text(host.removeprefix("www."), NAME_LENGTH)
+        return shorten_text(host, NAME_LENGTH)
     return shorten_text(document.title or _open(document) or document.id, NAME_LENGTH)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from samesource.language.declared.agency import is_agency
 from samesource.language.furniture.count_held import count_held
 from samesource.language.furniture.starts_with import starts_with
+from samesource.language.uncased import UNCASED
 
 _SPLIT = re.compile(
     r"\s*(?:,|;|/|&|\||\u00b7| - |[()]|"
@@ -27,7 +28,7 @@ class DeclaredNames:
 
 def find_declared_names(line: str, language: str) -> DeclaredNames:
     """Return the people and the agencies that a byline or credit names; roles, places and dates are left out."""
-    if language in ("ar", "zh"):
+    if language in UNCASED:
         from samesource.language.declared.names_uncased import find_uncased_names  # late: two languages' own
 
         return DeclaredNames(*find_uncased_names(line, language))

@@ -16,6 +16,7 @@ from samesource.language.declared.read_edge_line import read_edge_line
 from samesource.language.furniture.count_held import count_held
 from samesource.language.furniture.span import FurnitureSpan
 from samesource.language.furniture.starts_with import starts_with
+from samesource.language.uncased import UNCASED
 
 _URL = re.compile(r"(?:https?\s?:\s?/\s?/\s?|www\s?\.\s?)\S+(?:\s[/._-]\s\S+)*")
 _SERIES = re.compile(r"^(?:[A-Z]{3,}(?: \d{1,2})?(?:-(?=\w)|: ))")
@@ -48,7 +49,7 @@ def find_declared_sources(text: str, spans: Sequence[FurnitureSpan], language: s
         reader = _READERS.get(span.kind)
         if reader:
             found += [{"start": span.start, "end": span.end, **entry} for entry in reader(line, language)]
-        if language in ("ar", "zh") and (span.kind in _NOTES or span.kind == "dateline"):
+        if language in UNCASED and (span.kind in _NOTES or span.kind == "dateline"):
             from samesource.language.declared.sources_uncased import find_uncased_sources  # late: two languages' own
 
             entries = find_uncased_sources(line, language, span.kind)

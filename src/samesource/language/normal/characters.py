@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 
+from samesource.language.code_runs import code_runs
 from samesource.language.normal.edits import Edit
 
 _FOLDS: dict[str, tuple[str, str]] = {}
@@ -57,13 +58,7 @@ _fold("controls", _ranges((0x00, 0x08), (0x0E, 0x1F), (0x7F, 0x84), (0x86, 0x9F)
 
 def _class_of(characters: set[str]) -> str:
     """Write a character class with ranges: listed one by one, those beyond the basic plane make it slow."""
-    codes = sorted(map(ord, characters))
-    runs: list[list[int]] = []
-    for code in codes:
-        if runs and code == runs[-1][1] + 1:
-            runs[-1][1] = code
-        else:
-            runs.append([code, code])
+    runs = code_runs(sorted(map(ord, characters)))
     return "[" + "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in runs) + "]"
 
 
