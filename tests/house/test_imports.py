@@ -14,6 +14,7 @@ MAY_IMPORT = {
     "language": {"language", "kernels", "records", "errors"},
     "reading": {"reading", "language", "records", "tables", "config", "errors", "model", "pipes"},
     "stages": {"stages", "kernels", "language", "records", "tables", "config", "errors", "engines.base"},
+    "corpus": {"corpus", "kernels", "language", "records", "tables", "config", "errors", "reading", "stages"},
     "engines": {"engines", "kernels._jit", "records", "tables", "config", "errors", "pipes"},
     "exports": {"exports", "model", "errors", "language.find_host"},
     "web": {"web", "exports", "model", "errors", "config"},
