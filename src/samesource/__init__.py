@@ -9,17 +9,21 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from samesource.comparing import compare
     from samesource.config import Config, load_config
+    from samesource.corpus.dedupe import dedupe
+    from samesource.corpus.dedupe_result import DedupeResult
     from samesource.model import Comparison, Document, Trace
     from samesource.tracing import trace
 
-__all__ = ["Comparison", "Config", "Document", "Trace", "compare", "load_config", "trace"]
+__all__ = ["Comparison", "Config", "DedupeResult", "Document", "Trace", "compare", "dedupe", "load_config", "trace"]
 
 _HOMES = {
     "Comparison": "samesource.model",
     "Config": "samesource.config",
+    "DedupeResult": "samesource.corpus.dedupe_result",
     "Document": "samesource.model",
     "Trace": "samesource.model",
     "compare": "samesource.comparing",
+    "dedupe": "samesource.corpus.dedupe",
     "load_config": "samesource.config",
     "trace": "samesource.tracing",
 }

@@ -142,6 +142,49 @@ def inspect_command(
     inspect_file(path, config, {"columns": columns, "fetch": fetch or None}, as_json=as_json)
 
 
+@app.command("dedupe")
+def dedupe_command(
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="[IN...] OUT", help="Files and folders of texts; the folder to write.")
+    ],
+    keep: Annotated[str | None, typer.Option("--keep", help="earliest (default), longest or first.")] = None,
+    depth: Annotated[str | None, typer.Option("--depth", help="duplicates (default) or passages.")] = None,
+    query: Annotated[
+        Path | None, typer.Option("--query", metavar="SET", help="With --against: match this set against another.")
+    ] = None,
+    against: Annotated[Path | None, typer.Option("--against", metavar="SET", help="The set that is searched.")] = None,
+    threshold: Annotated[
+        float | None, typer.Option("--threshold", help="Least share of common runs of five words; default .5.")
+    ] = None,
+    columns: Columns = None,
+    memory: Annotated[str | None, typer.Option("--memory", metavar="SIZE", help="Such as 512MB; default 1GB.")] = None,
+    workers: Annotated[int | None, typer.Option("--workers", min=0, help="Threads; 0 = one a core.")] = None,
+    work: Annotated[
+        Path | None, typer.Option("--work", help="Folder that keeps finished shards, to go on after a stop.")
+    ] = None,
+    config: Config_ = None,
+    as_json: Json = False,
+) -> None:
+    """Remove duplicates from a corpus of lines of JSON, Parquet or any files that can be read.
+
+    OUT gets the documents kept in their own form, the ids removed with the id that each matches, and families.
+    """
+    from samesource.commands.dedupe_corpus import dedupe_corpus
+
+    options = {
+        "keep": keep,
+        "depth": depth,
+        "query": query,
+        "against": against,
+        "threshold": threshold,
+        "columns": columns,
+        "memory": memory,
+        "workers": workers,
+        "work": work,
+    }
+    dedupe_corpus(paths, config, options, as_json=as_json)
+
+
 simulate = typer.Typer(help="Make material whose truth is known, to measure with.", no_args_is_help=True)
 app.add_typer(simulate, name="simulate")
 

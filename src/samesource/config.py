@@ -302,6 +302,36 @@ class ReportConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class DedupeConfig:
+    """What `samesource dedupe` calls a duplicate, and how much memory it may take."""
+
+    keep: str = option(
+        "earliest", "earliest | longest | first", "the copy nearest to the source; without dates that of the least id"
+    )
+    depth: str = option(
+        "duplicates", "duplicates | passages", "whole texts alike; or also passages that two texts share"
+    )
+    threshold: float = option(
+        0.5, "Jaccard similarity of runs of words", "with 5 % of the words changed two texts still share .63"
+    )
+    words: int = option(5, "words", "a run: shorter ones are shared by chance, longer ones die of fewer edits")
+    bins: int = option(128, "bins of a sketch", "a power of two; more find more of what is near the threshold")
+    bands: int = option(32, "bands of a sketch", "of 4 bins each: .99 of pairs at .6 meet in one, .87 at .5")
+    bucket_cap: int = option(64, "documents", "a larger bucket is joined as a star on its first member, and reported")
+    link_share: float = option(
+        0.55, "share of the threshold", "average similarity of two groups, below which no single pair joins them"
+    )
+    linked_limit: int = option(
+        64, "documents", "of a group linked by pairs so many are all compared; of a larger one only the pairs found"
+    )
+    memory: str = option("1GB", "size", "for what grows with the corpus; beyond it the work is spilled to disk")
+    workers: int = option(0, "threads; 0 = one a core", "kernels share the texts of a batch")
+    compiled_rows: int = option(2_000, "documents", "compiled kernels take longer to load than so few take without")
+    batch_bytes: int = option(16_000_000, "bytes of text", "what is read and sketched at a time")
+    shard_bytes: int = option(128_000_000, "bytes of text", "what is sketched before it is kept on disk, to go on from")
+
+
+@dataclass(frozen=True, slots=True)
 class SimulationConfig:
     """What `samesource simulate corpus` plants; no section of a file: nothing that is traced depends on it."""
 
@@ -341,6 +371,7 @@ class Config:
     changes: ChangeConfig = field(default_factory=ChangeConfig)
     claims: ClaimConfig = field(default_factory=ClaimConfig)
     report: ReportConfig = field(default_factory=ReportConfig)
+    dedupe: DedupeConfig = field(default_factory=DedupeConfig)
 
 
 def load_config(path: Path) -> Config:

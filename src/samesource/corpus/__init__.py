@@ -1,0 +1,1 @@
+"""The lean flow over text columns, for corpora: duplicates, repeated passages, one set matched against another."""
