@@ -219,6 +219,7 @@ class RelateConfig:
     dependent_alone: float = option(0.7, "probability", "a single pair from here on joins two groups by itself")
     unseen_pair: float = option(0.1, "probability", "what a pair no channel found counts for in an average")
     dense_limit: int = option(3_000, "witnesses", "larger components are split at a stricter threshold first")
+    direct_pairs: int = option(20_000, "pairs", "the components of so few are found at once, of more in rounds of SQL")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,45 +2,75 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Iterator
 from typing import Any
 
 import pyarrow as pa
 
-from samesource.config import Config
+from samesource.config import Config, RelateConfig
 from samesource.engines.base import Engine
 from samesource.records.about import About
-from samesource.records.packing import unpack
-from samesource.records.relation import Relation
+from samesource.records.packing import pack, unpack
 from samesource.records.story_member import StoryMember
-from samesource.stages.digest_ids import digest_ids
+from samesource.stages.each_row import each_row
 from samesource.stages.group_stories import group_stories
-from samesource.tables import STORIES
+from samesource.stages.label_components import label_components
+from samesource.stages.listed_pair import LISTED_PAIR, read_listed_pair
+from samesource.stages.name_groups import name_groups
 
-WITNESSES_ABOUT = (
-    "SELECT d.id AS id, d.about AS about FROM declared d JOIN witnesses w ON d.id = w.id AND d.id = w.witness"
-)
+_MEMBERS = pa.schema([("component", pa.string()), ("packed", pa.binary())])
+_GROUPS = pa.schema([("id", pa.string()), ("first", pa.string())])
+
+LINKS = "SELECT a, b FROM relations WHERE same_story >= {least} OR dependent >= {least}"
+
+ABOUT_MEMBERS = """
+SELECT c.component AS component, d.id AS id, d.about AS about
+FROM story_components c JOIN declared d ON c.id = d.id
+"""
+
+GROUPING = f"""
+SELECT m.component AS component, m.members AS members, p.pairs AS pairs
+FROM (SELECT component, array_agg(packed) AS members FROM story_members GROUP BY component) m
+JOIN (
+  SELECT c.component AS component, array_agg({LISTED_PAIR}) AS pairs
+  FROM relations r JOIN story_components c ON r.a = c.id JOIN story_components o ON r.b = o.id
+  WHERE c.component = o.component GROUP BY c.component
+) p ON m.component = p.component
+"""
+
+STORIES = "SELECT id, name AS story FROM story_names"
 
 
 def stories(engine: Engine, config: Config) -> None:
     """Make `stories` from relations and dates; a story's id is the hash of all its documents, copies included.
 
-    Cost: pairs, and within a connected component of pairs its witnesses squared.
+    One row a connected component of pairs, with its witnesses, their dates and all its pairs. Cost: pairs, and within
+    a component its witnesses squared.
     """
-    engine.sql("witnesses_about", WITNESSES_ABOUT)
-    members = [_member(row) for row in engine.fetch("witnesses_about", ("id",)).to_pylist()]
-    relations = [unpack(Relation, row["packed"]) for row in engine.fetch("relations", ("a", "b")).to_pylist()]
-    groups = group_stories(members, relations, config.relate)
-    documents: dict[str, list[str]] = {member.id: [] for member in members}
-    for row in engine.fetch("witnesses", ("id",)).to_pylist():
-        documents[row["witness"]].append(row["id"])
-    rows = []
-    for group in groups:
-        story = digest_ids(document for witness in group for document in documents[witness])
-        rows += [{"id": witness, "story": story} for witness in group]
-    engine.load("stories", pa.Table.from_pylist(rows, schema=STORIES.schema), STORIES.schema)
-    engine.drop("witnesses_about")
+    # Pairs no stricter than those that group_stories starts from: it draws the line, on the probabilities themselves.
+    least = int(config.relate.same_story / 2 * 1_000_000)
+    engine.sql("story_links", LINKS.format(least=least))
+    label_components(engine, "story_links", "story_components", config.relate.direct_pairs)
+    engine.sql("story_about", ABOUT_MEMBERS)
+    engine.map_batches("story_members", "story_about", each_row(_member_rows, _MEMBERS), _MEMBERS)
+    engine.sql("grouping_stories", GROUPING)
+    kernel = each_row(functools.partial(_group_rows, config=config.relate), _GROUPS)
+    engine.map_batches("story_groups", "grouping_stories", kernel, _GROUPS)
+    name_groups(engine, "story_groups", "story_names")
+    engine.sql("stories", STORIES)
+    for scratch in ("links", "components", "about", "members", "groups", "names"):
+        engine.drop(f"story_{scratch}")
+    engine.drop("grouping_stories")
 
 
-def _member(row: dict[str, Any]) -> StoryMember:
+def _member_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Take what grouping needs of one witness."""
-    return StoryMember(row["id"], unpack(About, row["about"]).times)
+    yield {"component": row["component"], "packed": pack(StoryMember(row["id"], unpack(About, row["about"]).times))}
+
+
+def _group_rows(row: dict[str, Any], config: RelateConfig) -> Iterator[dict[str, Any]]:
+    """Group the witnesses of one component."""
+    members = [unpack(StoryMember, packed) for packed in row["members"]]
+    for group in group_stories(members, [read_listed_pair(listed) for listed in row["pairs"]], config):
+        yield from ({"id": witness, "first": group[0]} for witness in group)
