@@ -241,6 +241,30 @@ def simulate_corpus_command(
     simulate_corpus(paths, options, columns, as_json=as_json)
 
 
+evaluate = typer.Typer(help="Score results on material whose truth is known.", no_args_is_help=True)
+app.add_typer(evaluate, name="evaluate")
+
+
+@evaluate.callback()
+def evaluate_command() -> None:
+    """Score results on material whose truth is known."""
+
+
+@evaluate.command("passages")
+def evaluate_passages_command(
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="Folder with pairs.jsonl[.gz] and documents.jsonl[.gz].")
+    ],
+    limit: Annotated[int, typer.Option("--limit", min=0, help="Pairs of each kind, evenly spread; 0 = all.")] = 0,
+    config: Config_ = None,
+    as_json: Json = False,
+) -> None:
+    """Score the passages found between pairs of documents with planted reuse, as the PAN tasks do (plagdet)."""
+    from samesource.commands.evaluate_passages import evaluate_passages
+
+    evaluate_passages(folder, config, limit, as_json=as_json)
+
+
 def main() -> None:
     """Run the command line; exit 0 done, 1 input or data refused, 2 usage, 130 interrupted."""
     signal.signal(signal.SIGTERM, _interrupt)

@@ -2,68 +2,84 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-from pathlib import Path
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from samesource.config import AlignConfig
+from samesource.evaluation.passage_scores import PassageScores
 from samesource.evaluation.plagdet import Plagdet, Spans, plagdet
+from samesource.evaluation.planted_pair import PlantedPair
 from samesource.records.prepared import Prepared
 from samesource.stages.find_passages import find_passages
 from samesource.stages.prepare_document import prepare_document
 from samesource.stages.view_pair import view_pair
 
+_Found = list[list[Spans]]
 
-def score_pan(folder: Path, config: AlignConfig, limit: int = 0) -> dict[str, Plagdet]:
-    """Score the passages of FOLDER/pairs.jsonl.gz over FOLDER/documents.jsonl.gz, by kind and `overall`.
 
-    A pair is {kind, suspicious, source, cases[{this_offset, this_length, source_offset, source_length}]}, a document
-    {id, text}. `limit` takes so many pairs of each kind, spread evenly in order of ids (0: all). About 50 ms a pair.
+def score_pan(
+    pairs: Sequence[PlantedPair],
+    rows: Mapping[str, dict[str, Any]],
+    config: AlignConfig,
+    advance: Callable[[int], None] = lambda _: None,
+) -> PassageScores:
+    """Score the passages found in what `read_pairs` returns, by kind and `overall`, both ways round.
+
+    `advance` is told of each pair done. A prepared document is kept until its last pair. The first pair is aligned once
+    before the clock starts, so that what loads or compiles once is nobody's cost.
     """
-    pairs = _choose(_read(folder / "pairs.jsonl.gz"), limit)
-    wanted = {pair[side] for pair in pairs for side in ("suspicious", "source")}
-    documents = {
-        row["id"]: prepare_document(row["id"], row["text"], language="en")
-        for row in _read(folder / "documents.jsonl.gz")
-        if row["id"] in wanted
-    }
-    cases: dict[str, list[list[Spans]]] = {"overall": []}
-    found: dict[str, list[list[Spans]]] = {"overall": []}
-    for pair in pairs:
-        planted = [_planted(case) for case in pair["cases"]]
-        detected = _detect(documents[pair["suspicious"]], documents[pair["source"]], config)
-        for name in (pair["kind"], "overall"):
-            cases.setdefault(name, []).append(planted)
-            found.setdefault(name, []).append(detected)
-    return {name: plagdet(cases[name], found[name]) for name in sorted(cases)}
+    waiting = Counter(name for pair in pairs for name in (pair.suspicious, pair.source))
+    ready: dict[str, Prepared] = {}
+    found: _Found = []
+    swapped: _Found = []
+    preparing = aligning = 0.0
+    for number, pair in enumerate(pairs):
+        names = (pair.suspicious, pair.source)
+        if not number:
+            _detect(*(_prepare(rows[name]) for name in names), config)
+        started = time.process_time()
+        for name in names:
+            if name not in ready:
+                ready[name] = _prepare(rows[name])
+        middle = time.process_time()
+        found.append(_detect(ready[pair.suspicious], ready[pair.source], config))
+        preparing, aligning = preparing + middle - started, aligning + time.process_time() - middle
+        swapped.append([(c, d, a, b) for a, b, c, d in _detect(ready[pair.source], ready[pair.suspicious], config)])
+        waiting.subtract(names)
+        for name in {name for name in names if not waiting[name]}:
+            del ready[name]
+        advance(1)
+    bare = [number for number, pair in enumerate(pairs) if not pair.cases]
+    return PassageScores(
+        kinds=_score(pairs, found),
+        swapped=_score(pairs, swapped),
+        pairs=len(pairs),
+        documents=len(waiting),
+        without_reuse=len(bare),
+        falsely_found=sum(bool(found[number]) for number in bare),
+        prepare_ms=1000 * preparing / len(pairs),
+        align_ms=1000 * aligning / len(pairs),
+    )
 
 
-def _read(path: Path) -> list[dict[str, Any]]:
-    """Read a compressed file of JSON lines."""
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
-
-
-def _choose(pairs: list[dict[str, Any]], limit: int) -> list[dict[str, Any]]:
-    """Take pairs of each kind, evenly spread."""
-    kinds: dict[str, list[dict[str, Any]]] = {}
-    for pair in sorted(pairs, key=lambda pair: (pair["kind"], pair["suspicious"], pair["source"])):
-        kinds.setdefault(pair["kind"], []).append(pair)
-    chosen = []
-    for rows in kinds.values():
-        count = min(limit or len(rows), len(rows))
-        chosen += [rows[k * len(rows) // count] for k in range(count)]
-    return chosen
-
-
-def _planted(case: dict[str, int]) -> Spans:
-    """Return the spans of a planted case."""
-    this, source = case["this_offset"], case["source_offset"]
-    return this, this + case["this_length"], source, source + case["source_length"]
+def _prepare(row: dict[str, Any]) -> Prepared:
+    """Prepare one document."""
+    return prepare_document(row["id"], row["text"], language=row.get("language"))
 
 
 def _detect(suspicious: Prepared, source: Prepared, config: AlignConfig) -> list[Spans]:
     """Return the spans of the passages found."""
     passages = find_passages(view_pair(suspicious, source), config)
     return [(p["a_start"], p["a_end"], p["b_start"], p["b_end"]) for p in passages]
+
+
+def _score(pairs: Sequence[PlantedPair], found: _Found) -> dict[str, Plagdet]:
+    """Score the detections by kind of pair, and over all pairs."""
+    names = sorted({pair.kind for pair in pairs})
+    scores = {}
+    for name in [*names, "overall"]:
+        chosen = [number for number, pair in enumerate(pairs) if name in ("overall", pair.kind)]
+        scores[name] = plagdet([pairs[number].cases for number in chosen], [found[number] for number in chosen])
+    return scores
