@@ -1,58 +1,87 @@
-"""Run a command in its own process and tell its wall time and the memory that it and its children held."""
+"""Run a command in its own process and tell its wall time, its processor time and the memory that it and its children
+held."""
 
 from __future__ import annotations
 
+import os
+import resource
 import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+WATCHED_EVERY = 0.1
+"""Seconds between two looks at the processes."""
 
 
 @dataclass(frozen=True)
 class Timed:
-    """What a run took: seconds of wall time, and the peak of the summed resident memory in MiB (0 where unknown)."""
+    """What a run took: seconds of wall time and of processor time, and the peak of the summed resident memory in MiB
+    (0 where unknown); memory and processor time are those of the process and of all that it started."""
 
     seconds: float
     mebibytes: float
     output: str
+    processor_seconds: float = 0.0
 
 
 def run_timed(*arguments: str | Path) -> Timed:
     """Run `samesource` with the arguments; exit with what it printed where it fails."""
+    return run_command([sys.executable, "-m", "samesource", *map(str, arguments)])
+
+
+def run_command(command: Sequence[str | Path]) -> Timed:
+    """Run a command; exit with what it printed where it fails. One at a time: it counts the processor time of all
+    children of this process that end meanwhile."""
+    before = _children_seconds()
     start = time.perf_counter()
-    running = subprocess.Popen(
-        [sys.executable, "-m", "samesource", *map(str, arguments)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    peak = [0.0]
-    watcher = threading.Thread(target=_watch, args=(running, peak), daemon=True)
+    running = subprocess.Popen(list(map(str, command)), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    watched = _Watched()
+    watcher = threading.Thread(target=_watch, args=(running, watched), daemon=True)
     watcher.start()
     output, errors = running.communicate()
     seconds = time.perf_counter() - start
     watcher.join()
     if running.returncode != 0:
-        sys.exit(f"samesource {' '.join(map(str, arguments))} failed:\n{errors}")
-    return Timed(seconds, peak[0], output)
+        sys.exit(f"{' '.join(map(str, command))} failed ({running.returncode}):\n{errors}")
+    spent = max(_children_seconds() - before, sum(watched.seconds.values()))
+    return Timed(seconds, watched.peak, output, spent)
 
 
-def _watch(running: subprocess.Popen[str], peak: list[float]) -> None:
+class _Watched:
+    """The highest sum of resident memory seen, MiB, and the processor seconds that each process had when last seen."""
+
+    def __init__(self) -> None:
+        self.peak = 0.0
+        self.seconds: dict[int, float] = {}
+
+
+def _children_seconds() -> float:
+    """Return the processor seconds of all children that have ended, with those that these waited for."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def _watch(running: subprocess.Popen[str], watched: _Watched) -> None:
     while running.poll() is None:
-        peak[0] = max(peak[0], sum(_resident(process) for process in _tree(running.pid)))
-        time.sleep(0.2)
+        processes = _tree(running.pid)
+        watched.peak = max(watched.peak, sum(map(_resident, processes)))
+        for process in processes:
+            watched.seconds[process] = max(watched.seconds.get(process, 0.0), _spent(process))
+        time.sleep(WATCHED_EVERY)
 
 
 def _tree(process: int) -> list[int]:
     """List a process and all below it (Linux; elsewhere the list is empty)."""
-    children = Path(f"/proc/{process}/task/{process}/children")
+    tasks = Path(f"/proc/{process}/task")
     try:
-        below = [int(word) for word in children.read_text().split()]
+        below = {int(word) for task in tasks.iterdir() for word in (task / "children").read_text().split()}
     except OSError:
         return []
-    return [process, *(inner for child in below for inner in _tree(child))]
+    return [process, *(inner for child in sorted(below) for inner in _tree(child))]
 
 
 def _resident(process: int) -> float:
@@ -62,3 +91,12 @@ def _resident(process: int) -> float:
     except OSError:
         return 0.0
     return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:")), 0.0)
+
+
+def _spent(process: int) -> float:
+    """Return the processor seconds of a process that runs."""
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
