@@ -1,0 +1,41 @@
+"""Blocks of whole lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from samesource.config import Config
+from samesource.errors import InputError
+from samesource.reading.isolate import isolate
+from samesource.reading.streams.budget import Budget
+from samesource.reading.streams.longest_text import longest_text
+from samesource.reading.streams.open_source import open_source
+from samesource.reading.unreadable import unreadable
+
+_PIECE = 1 << 20
+
+
+def read_blocks(path: Path, config: Config) -> Iterator[bytes]:
+    """Yield the bytes of a file, plain or compressed, in blocks of whole lines of about `config.dedupe.batch_bytes`.
+
+    The blocks depend on the content alone. Raise InputError for a damaged file, for a decompression bomb, and for a
+    line that is longer than any text may be.
+    """
+    total = max(config.reading.unpacked_bytes, config.reading.unpacked_ratio * path.stat().st_size)
+    size, most = config.dedupe.batch_bytes, config.dedupe.batch_bytes + 2 * longest_text(config.reading)
+    fail = unreadable("the file")
+    held = bytearray()
+    with open_source(path, Budget(total, total)) as stream:
+        while piece := isolate(fail, stream.read, _PIECE):
+            held += piece
+            if len(held) < size:
+                continue
+            cut = held.rfind(b"\n", 0, len(held)) + 1
+            if cut:
+                yield bytes(memoryview(held)[:cut])
+                del held[:cut]
+            elif len(held) > most:
+                raise InputError("a line is longer than any text may be: what follows was not read")
+    if held:
+        yield bytes(held)
