@@ -28,6 +28,11 @@ def use_compiled(compiled: bool) -> None:
     _state["compiled"] = compiled
 
 
+def runs_compiled() -> bool:
+    """Tell whether kernels run compiled now: what has a vectorised form and a loop of the same bits asks for it."""
+    return _state["compiled"]
+
+
 def kernel(function: Callable[P, R]) -> Callable[P, R]:
     """Make `function` run interpreted or compiled, as `use_compiled` last chose."""
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels._jit import runs_compiled
+from samesource.kernels.aligning.clusters_by_loop import clusters_by_loop
+
 Ints = npt.NDArray[np.int64]
+
+_NONE = np.zeros(0, np.int64)
 
 
 def cluster_seeds(i: Ints, j: Ints, gap_i: int, gap_j: int) -> list[Ints]:
@@ -13,6 +18,9 @@ def cluster_seeds(i: Ints, j: Ints, gap_i: int, gap_j: int) -> list[Ints]:
 
     Returns arrays of positions in `i` and `j`, ascending, in order of each group's first seed.
     """
+    if runs_compiled():
+        order, groups = clusters_by_loop(i, j, gap_i, gap_j, (_NONE, _NONE), (_NONE, _NONE), _NONE, 0.0)
+        return sorted([order[low:high] for low, high in groups.tolist()], key=lambda group: int(group[0]))
     waiting = [np.arange(len(i))] if len(i) else []
     done: list[Ints] = []
     while waiting:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels._jit import runs_compiled
+from samesource.kernels.aligning.runs_by_loop import runs_by_loop
 from samesource.kernels.gram_hashes import gram_hashes
 
 Ints = npt.NDArray[np.int64]
@@ -16,6 +18,8 @@ def find_runs(a: Ints, b: Ints, minimum: int, cap: int) -> Ints:
     A run is found by its windows of `minimum` terms; a window that occurs more than `cap` times in one of the texts is
     a formula and finds nothing. Returns rows (start in a, start in b, length), by diagonal, then by start.
     """
+    if runs_compiled():
+        return runs_by_loop(a, b, minimum, cap)
     pairs = _equal_windows(gram_hashes(a, minimum), gram_hashes(b, minimum), cap)
     same = (a[pairs[:, 0]] == b[pairs[:, 1]]) & (a[pairs[:, 0] + minimum - 1] == b[pairs[:, 1] + minimum - 1])
     pairs = pairs[same]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from samesource.config import AlignConfig
+from samesource.kernels._jit import runs_compiled
+from samesource.kernels.aligning.edges_by_loop import edges_by_loop
 from samesource.kernels.refine_edges import refine_edges
 from samesource.stages.pair_view import Ints
 from samesource.stages.unit_view import Box, UnitSide, UnitView
@@ -12,6 +14,10 @@ from samesource.stages.unit_view import Box, UnitSide, UnitView
 
 def refine_box(units: UnitView, box: Box, limits: Box, config: AlignConfig) -> Box | None:
     """Refine both sides of a box of words in turn, within `limits`; None where nothing is left."""
+    if runs_compiled():
+        reach, drop, rounds = config.refine_reach_words, config.refine_drop, config.refine_rounds
+        refined = edges_by_loop(units.a.term, units.b.term, box, limits, units.rarity, reach, drop, rounds)
+        return refined if refined[1] else None
     a0, a1, b0, b1 = box
     for _ in range(config.refine_rounds):
         before = (a0, a1, b0, b1)

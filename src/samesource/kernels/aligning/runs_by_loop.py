@@ -1,0 +1,116 @@
+"""Maximal exact runs that two sequences share."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.kernels._jit import inlined_kernel, kernel
+
+Ints = npt.NDArray[np.int64]
+
+_FACTOR = 1_000_003
+
+
+@inlined_kernel
+def _slot(slots: Ints, at: Ints, text: Ints, start: int, size: int) -> int:
+    """Find the slot of the window of `size` terms at `start`, or the free one where it belongs.
+
+    `slots` holds windows of `at` by their start.
+    """
+    key = text[start]
+    for offset in range(1, size):
+        key = key * _FACTOR + text[start + offset]
+    mask = len(slots) - 1
+    slot = (key ^ (key >> 20)) & mask
+    while slots[slot] >= 0:
+        same = True
+        for offset in range(size):
+            if at[slots[slot] + offset] != text[start + offset]:
+                same = False
+                break
+        if same:
+            break
+        slot = (slot + 1) & mask
+    return slot
+
+
+@kernel
+def runs_by_loop(a: Ints, b: Ints, minimum: int, cap: int) -> Ints:
+    """List rows (start in a, start in b, length) by diagonal, then start. The same as `find_runs`.
+
+    Windows are compared themselves, not by their hashes. A run is found where its first window is met that is no
+    formula and whose neighbours to the left on the diagonal are none.
+    """
+    windows_a, windows_b = len(a) - minimum + 1, len(b) - minimum + 1
+    if windows_a < 1 or windows_b < 1:
+        return np.zeros((0, 3), np.int64)
+    size = 16
+    while size < 2 * windows_b:
+        size *= 2
+    head = np.full(size, -1, np.int64)
+    count_a, count_b = np.zeros(size, np.int64), np.zeros(size, np.int64)
+    after = np.empty(windows_b, np.int64)
+    group_b = np.empty(windows_b, np.int64)
+    for back in range(windows_b):
+        j = windows_b - 1 - back
+        slot = _slot(head, b, b, j, minimum)
+        after[j] = head[slot]
+        head[slot] = j
+        group_b[j] = slot
+        count_b[slot] += 1
+    group_a = np.empty(windows_a, np.int64)
+    for i in range(windows_a):
+        slot = _slot(head, b, a, i, minimum)
+        group_a[i] = slot if head[slot] >= 0 else -1
+        count_a[slot] += 1
+    for i in range(windows_a):
+        if group_a[i] >= 0 and (count_a[group_a[i]] > cap or count_b[group_a[i]] > cap):
+            group_a[i] = -1
+    return _by_diagonal(_runs(a, b, minimum, group_a, group_b, head, after), len(a), len(b))
+
+
+@kernel
+def _runs(a: Ints, b: Ints, minimum: int, group_a: Ints, group_b: Ints, head: Ints, after: Ints) -> Ints:
+    """List the runs in order of where they were found."""
+    found = np.empty((64, 3), np.int64)
+    count = 0
+    for i in range(len(group_a)):
+        j = head[group_a[i]] if group_a[i] >= 0 else -1
+        while j >= 0:
+            left = 0
+            known = False
+            while i - left > 0 and j - left > 0 and a[i - left - 1] == b[j - left - 1]:
+                left += 1
+                if group_a[i - left] >= 0 and group_a[i - left] == group_b[j - left]:
+                    known = True
+                    break
+            if not known:
+                right = minimum
+                while i + right < len(a) and j + right < len(b) and a[i + right] == b[j + right]:
+                    right += 1
+                if count == len(found):
+                    wider = np.empty((2 * count, 3), np.int64)
+                    wider[:count] = found
+                    found = wider
+                found[count, 0], found[count, 1], found[count, 2] = i - left, j - left, left + right
+                count += 1
+            j = after[j]
+    return found[:count]
+
+
+@kernel
+def _by_diagonal(runs: Ints, length_a: int, length_b: int) -> Ints:
+    """Sort runs by diagonal; those of one diagonal are in order."""
+    start = np.zeros(length_a + length_b + 1, np.int64)
+    for k in range(len(runs)):
+        start[runs[k, 0] - runs[k, 1] + length_b + 1] += 1
+    for place in range(1, len(start)):
+        start[place] += start[place - 1]
+    ordered = np.empty((len(runs), 3), np.int64)
+    for k in range(len(runs)):
+        diagonal = runs[k, 0] - runs[k, 1] + length_b
+        for column in range(3):
+            ordered[start[diagonal], column] = runs[k, column]
+        start[diagonal] += 1
+    return ordered

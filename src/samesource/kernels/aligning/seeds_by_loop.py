@@ -1,0 +1,77 @@
+"""Pairs of units that look alike."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.kernels._jit import kernel
+
+Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+Side = tuple[Ints, Ints, Ints, Ints, Ints, Ints]
+"""Unit, term and count of each entry, by unit; kinds, square and rare square of each unit."""
+
+_RARE = 2000
+"""Rarity above which a term is rare, thousandths."""
+
+
+@kernel
+def seeds_by_loop(
+    a: Side, b: Side, rarity: Ints, cosine: float, dice: float, containment: float, rare_terms: int
+) -> tuple[Ints, Ints, Floats]:
+    """List i, j and cosine, by i, then j. The same as `find_seeds`: sums are whole numbers, exact in any order."""
+    unit_a, term_a, count_a, kinds_a, square_a, rare_a = a
+    unit_b, term_b, count_b, kinds_b, square_b, rare_b = b
+    start, posted = _postings(term_b, len(rarity))
+    dot, shared = np.zeros(len(kinds_b), np.int64), np.zeros(len(kinds_b), np.int64)
+    held, rare = np.zeros(len(kinds_b), np.int64), np.zeros(len(kinds_b), np.int64)
+    rows, columns, near = np.empty(64, np.int64), np.empty(64, np.int64), np.empty(64, np.float64)
+    found = low = 0
+    for i in range(len(kinds_a)):
+        dot[:], shared[:], held[:], rare[:] = 0, 0, 0, 0
+        while low < len(unit_a) and unit_a[low] == i:
+            term = term_a[low]
+            square = rarity[term] * rarity[term]
+            times, is_rare = square * count_a[low], 1 if rarity[term] > _RARE else 0
+            for place in range(start[term], start[term + 1]):
+                entry = posted[place]
+                j = unit_b[entry]
+                dot[j] += times * count_b[entry]
+                shared[j] += 1
+                held[j] += square
+                rare[j] += is_rare
+            low += 1
+        for j in range(len(kinds_b)):
+            value = -1.0
+            if 2 * shared[j] / max(kinds_a[i] + kinds_b[j], 1) >= dice:
+                value = dot[j] / math.sqrt(max(float(square_a[i]) * float(square_b[j]), 1.0))
+            chosen = value >= cosine
+            if not chosen and rare[j] >= rare_terms:
+                chosen = held[j] / max(min(rare_a[i], rare_b[j]), 1) >= containment
+            if not chosen:
+                continue
+            if found == len(rows):
+                rows, columns = np.append(rows, np.empty_like(rows)), np.append(columns, np.empty_like(columns))
+                near = np.append(near, np.empty_like(near))
+            rows[found], columns[found] = i, j
+            near[found] = dot[j] / math.sqrt(max(float(square_a[i]) * float(square_b[j]), 1.0))
+            found += 1
+    return rows[:found], columns[:found], near[:found]
+
+
+@kernel
+def _postings(term: Ints, terms: int) -> tuple[Ints, Ints]:
+    """List the entries of each term: `posted[start[term] : start[term + 1]]`."""
+    start = np.zeros(terms + 2, np.int64)
+    for entry in range(len(term)):
+        start[term[entry] + 2] += 1
+    for place in range(2, len(start)):
+        start[place] += start[place - 1]
+    posted = np.empty(len(term), np.int64)
+    for entry in range(len(term)):
+        posted[start[term[entry] + 1]] = entry
+        start[term[entry] + 1] += 1
+    return start[:-1], posted
