@@ -83,7 +83,16 @@ class EngineConfig:
     compiled_rows: int = option(2_000, "rows", "importing Numba and loading compiled kernels costs about a second")
     batch_rows: int = option(64, "rows", "one unit of work handed to a worker, small enough to show progress")
     batch_bytes: int = option(8_000_000, "bytes", "a unit of work holds fewer rows where they are large")
-    memory: str = option("4GB", "size", "DuckDB spills to disk beyond it; the workers' own memory comes on top")
+    shard_rows: int = option(
+        1_024, "rows", "a run with a work folder that was killed loses no more finished work than this, some seconds"
+    )
+    shard_bytes: int = option(16_000_000, "bytes", "a shard holds fewer rows where they are large")
+    memory: str = option(
+        "",
+        "size, as 4GB",
+        "of all processes together; beyond it tables spill to disk, and fewer workers start. Empty: 1 GB and half a GB "
+        "a worker, at most half of what the machine has",
+    )
     spark_master: str = option(
         "", "Spark master URL", "empty: what spark-submit or the environment sets, else local[*]"
     )
@@ -165,6 +174,9 @@ class AlignConfig:
     rewrite_rarity: float = option(40.0, "summed rarity", "shared stems that shared names and formulae do not reach")
     rewrite_score: float = option(
         0.46, "share of weight", "in texts shorter than `verbatim_full_characters`, where two reports of one event meet"
+    )
+    aside_share: float = option(
+        0.4, "share of weight", "a marked line is story where the other side tells so much of it"
     )
     condense_mutual_share: float = option(0.9, "share of the best cosine", "a summary draws on the best sentence only")
     condense_gap_short: int = option(2, "units", "a summary is compact")
@@ -333,6 +345,30 @@ class DedupeConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class PassageConfig:
+    """How passages that texts of a corpus share are found (`samesource dedupe --depth passages`)."""
+
+    words: int = option(5, "words", "a run: with 20 % of words changed a third of runs of 5 stay, and few are chance")
+    window: int = option(4, "runs", "one of so many is kept: any 8 words in a row that two texts share give them a key")
+    shared_keys: int = option(3, "keys", "fewer are a name and a stock phrase; of short texts half their keys will do")
+    carriers: int = option(
+        8, "documents", "keys of more are compared with one carrier alone, which costs less than all pairs"
+    )
+    star_keys: int = option(6, "keys", "shared with that carrier: common keys are shared by chance more often")
+    capped_documents: int = option(1_000, "documents", "a key of more, and of `capped_permille`, is language or menu")
+    capped_permille: int = option(10, "1/1000 of documents", "in large corpora more copies of one report are possible")
+    formula_groups: int = option(
+        6, "groups", "what so many texts carry that have nothing else in common is a formula, not copying"
+    )
+    formula_days: int = option(3, "distinct days", "copying is over sooner: of fewer days twice as many groups must be")
+    formula_words: int = option(12, "words", "a shorter formula is a phrase, and stays part of passages")
+    contained: float = option(0.8, "share of words", "of the smaller text: two that share so much are one group")
+    gap_words: int = option(16, "words", "of a passage that edits may touch in a row")
+    least_words: int = option(16, "words", "a sentence; of shorter texts half")
+    shard_bytes: int = option(32_000_000, "bytes of text", "of pairs compared at a time: what a killed run loses")
+
+
+@dataclass(frozen=True, slots=True)
 class SimulationConfig:
     """What `samesource simulate corpus` plants; no section of a file: nothing that is traced depends on it."""
 
@@ -373,6 +409,7 @@ class Config:
     claims: ClaimConfig = field(default_factory=ClaimConfig)
     report: ReportConfig = field(default_factory=ReportConfig)
     dedupe: DedupeConfig = field(default_factory=DedupeConfig)
+    passages: PassageConfig = field(default_factory=PassageConfig)
 
 
 def load_config(path: Path) -> Config:

@@ -144,7 +144,7 @@ def test_a_folder_in_use_is_refused_in_words(tmp_path: Path) -> None:
     assert other.stdout is not None
     assert other.stdout.readline() == "open\n"
     try:
-        with pytest.raises(EngineError, match=r"cannot be opened"):
+        with pytest.raises(EngineError, match=r"another process is at work"):
             open_engine(EngineConfig(), tmp_path)
     finally:
         other.communicate("")

@@ -7,9 +7,6 @@ import contextlib
 import itertools
 import math
 import os
-import re
-import shutil
-import tempfile
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,34 +17,54 @@ import pyarrow as pa
 from samesource.config import EngineConfig
 from samesource.engines.base import Kernel
 from samesource.engines.conform import conform
+from samesource.engines.duckdb_connection import open_database
+from samesource.engines.duckdb_shards import read_shards
+from samesource.engines.duckdb_steps import DuckDBSteps
+from samesource.engines.folder_lock import FolderLock
 from samesource.engines.gather_batches import gather_batches
 from samesource.engines.kernel_task import KernelTask
 from samesource.engines.map_rows import map_rows
-from samesource.engines.slice_batches import slice_batches
+from samesource.engines.memory_plan import plan_memory
+from samesource.engines.quote_name import quote_name
+from samesource.engines.spill_folder import SpillFolder
+from samesource.engines.unit import Made
 from samesource.engines.worker_pool import WorkerPool
 from samesource.engines.write_parquet import write_parquet
-from samesource.errors import EngineError, OptionError
+from samesource.errors import EngineError
 
 _UNFINISHED = "unfinished_"
 _WIDENED = ("TINYINT", "SMALLINT", "INTEGER", "HUGEINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT")
-_INSERT_BYTES = 32 << 20
+_INSERT_BYTES = 16 << 20
 _READ_ROWS = 2048
 
 
 class DuckDBEngine:
-    """Tables in a DuckDB database: in memory, or in `directory` where they outlive the process."""
+    """Tables in a DuckDB database: in memory, or in `directory` where they outlive the process.
+
+    In a directory every finished step, and every shard of a kernel's work, is committed with a mark that it is done.
+    A run that was killed goes on there: steps whose result is there are passed over, kernels go on after the mark.
+    """
 
     name = "duckdb"
 
     def __init__(self, config: EngineConfig, directory: Path | None = None) -> None:
         self.config = config
-        self.workers = config.workers or os.cpu_count() or 1
+        plan = plan_memory(config.memory, config.workers or os.cpu_count() or 1)
+        self.workers = plan.workers
+        self._worker_bytes = plan.worker
         self._pool: WorkerPool | None = None
-        self._spill = (directory or Path(tempfile.gettempdir())) / f"samesource-spill-{uuid.uuid4().hex}"
-        self._connection = _connect(config, self.workers, directory, self._spill)
-        for table in self._tables() if directory is not None else ():
-            if table.startswith(_UNFINISHED):
-                self.drop(table)
+        self._steps: DuckDBSteps | None = None
+        with contextlib.ExitStack() as undo:
+            if directory is not None:
+                undo.callback(FolderLock(directory).close)
+            spill = SpillFolder(directory)
+            undo.callback(spill.close)
+            self._connection = open_database(directory, spill.path, plan.database, self.workers)
+            undo.callback(self._connection.close)
+            if directory is not None:
+                self._steps = DuckDBSteps(self._connection)
+                self._clear_away(self._steps.marked())
+            self._undo = undo.pop_all()
 
     def load(self, name: str, batches: pa.Table | Iterator[pa.RecordBatch], schema: pa.Schema) -> None:
         """Store rows as table `name`, replacing it."""
@@ -57,12 +74,18 @@ class DuckDBEngine:
     def sql(self, name: str, query: str) -> None:
         """Store the rows of `query` as `name`; its integer columns become 64 bits wide, as on every engine."""
         with self._cursor(name) as cursor:
+            made = self._steps.of_query(query) if self._steps else ""
+            if self._steps and self._steps.is_made(name, made):
+                return
             columns = cursor.execute(f"DESCRIBE {query}").fetchall()
             shown = ", ".join(
-                f"CAST({_quote(column)} AS BIGINT) AS {_quote(column)}" if kind in _WIDENED else _quote(column)
+                f"CAST({quote_name(column)} AS BIGINT) AS {quote_name(column)}"
+                if kind in _WIDENED
+                else quote_name(column)
                 for column, kind, *_ in columns
             )
-            cursor.execute(f"CREATE OR REPLACE TABLE {_quote(name)} AS SELECT {shown} FROM ({query})")
+            with self._step(cursor, name, made):
+                cursor.execute(f"CREATE OR REPLACE TABLE {quote_name(name)} AS SELECT {shown} FROM ({query})")
 
     def map_batches(
         self,
@@ -73,16 +96,24 @@ class DuckDBEngine:
         on_rows: Callable[[int], None] | None = None,
     ) -> None:
         """Run `kernel` over table `source` and store what it yields (of `schema`) as `name`."""
-        rows = self.count(source)
+        report = on_rows or _tell_nobody
         with self._cursor(source) as reader, contextlib.ExitStack() as stack:
-            batches = reader.sql(f"SELECT * FROM {_quote(source)}").to_arrow_reader(_READ_ROWS)
-            # an open reader would keep the database open, and a second opening waiting for ever
-            stack.callback(batches.close)
-            units = slice_batches(iter(batches), self.config.batch_rows, self.config.batch_bytes)
+            made = self._steps.of_kernel(kernel, schema, source) if self._steps else ""
+            rows, end = self._extent(reader, source)
+            if self._steps and self._steps.is_made(name, made):
+                report(rows)
+                return
+            start = self._steps.mark(name, made, source) if self._steps else 0
+            report(start)
             task = KernelTask(name, kernel, schema, rows > self.config.compiled_rows)
-            made = map_rows(task, units, self._patience(rows), self._open_pool, on_rows or _tell_nobody)
-            stack.callback(made.close)
-            self._store(name, made, schema)
+            units = read_shards(reader, source, range(start, end), self.config)
+            pieces = map_rows(task, units, self._patience(rows), self._open_pool)
+            stack.callback(pieces.close)
+            if self._steps and rows > self.config.shard_rows:
+                self._store_shards(name, _reported(pieces, report), task, (made, source, start))
+            else:
+                batches = (batch for piece in _reported(pieces, report) for batch in piece.batches)
+                self._store(name, batches, schema, made)
 
     def exists(self, name: str) -> bool:
         """Tell whether table `name` is finished."""
@@ -91,7 +122,7 @@ class DuckDBEngine:
     def count(self, name: str) -> int:
         """Count the rows of table `name`."""
         with self._cursor(name) as cursor:
-            return int(cursor.execute(f"SELECT count(*) FROM {_quote(name)}").fetchall()[0][0])
+            return int(cursor.execute(f"SELECT count(*) FROM {quote_name(name)}").fetchall()[0][0])
 
     def fetch(self, name: str, order_by: tuple[str, ...] = ()) -> pa.Table:
         """Read table `name` whole, sorted by `order_by` (strings by code point, null last)."""
@@ -108,15 +139,17 @@ class DuckDBEngine:
     def drop(self, name: str) -> None:
         """Forget table `name` where it exists."""
         with self._cursor(name) as cursor:
-            cursor.execute(f"DROP TABLE IF EXISTS {_quote(name)}")
+            cursor.execute(f"DROP TABLE IF EXISTS {quote_name(name)}")
+            cursor.execute(f"DROP TABLE IF EXISTS {quote_name(_UNFINISHED + name)}")
+            if self._steps:
+                self._steps.forget(cursor, name)
 
     def close(self) -> None:
         """Stop the workers and close the database; the tables of a persistent one stay."""
         if self._pool is not None:
             self._pool.close()
             self._pool = None
-        self._connection.close()
-        shutil.rmtree(self._spill, ignore_errors=True)
+        self._undo.close()
 
     def _patience(self, rows: int) -> float:
         """Return the seconds that kernels may take in this process before workers are started for them."""
@@ -130,7 +163,7 @@ class DuckDBEngine:
             self._pool.close()
             self._pool = None
         if self._pool is None:
-            self._pool = WorkerPool(self.workers)
+            self._pool = WorkerPool(self.workers, self._worker_bytes)
         return self._pool
 
     def _tables(self) -> set[str]:
@@ -138,23 +171,82 @@ class DuckDBEngine:
         with self._cursor("tables") as cursor:
             return {row[0] for row in cursor.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
 
-    def _store(self, name: str, batches: Iterator[pa.RecordBatch], schema: pa.Schema) -> None:
-        """Write batches to a table that gets its name only when it is whole."""
+    def _store(self, name: str, batches: Iterator[pa.RecordBatch], schema: pa.Schema, made: str = "") -> None:
+        """Write batches to a table that gets its name only when it is whole; rows given twice are written once."""
         chunks = gather_batches(batches, schema, _INSERT_BYTES)
         first = next(chunks)
         second = next(chunks, None)
         with self._cursor(name) as cursor:
             if second is None:
-                _insert(cursor, f"CREATE OR REPLACE TABLE {_quote(name)} AS SELECT * FROM incoming", first)
+                made = made or (self._steps.of_rows(first) if self._steps else "")
+                if self._steps and self._steps.is_made(name, made):
+                    return
+                with self._step(cursor, name, made):
+                    _insert(cursor, f"CREATE OR REPLACE TABLE {quote_name(name)} AS SELECT * FROM incoming", first)
                 return
-            unfinished = _quote(_UNFINISHED + name)
+            unfinished = quote_name(_UNFINISHED + name)
             _insert(cursor, f"CREATE OR REPLACE TABLE {unfinished} AS SELECT * FROM incoming", first)
             for chunk in itertools.chain((second,), chunks):
                 _insert(cursor, f"INSERT INTO {unfinished} SELECT * FROM incoming", chunk)
-            cursor.execute("BEGIN")
-            cursor.execute(f"DROP TABLE IF EXISTS {_quote(name)}")
-            cursor.execute(f"ALTER TABLE {unfinished} RENAME TO {_quote(name)}")
-            cursor.execute("COMMIT")
+            self._give_name(cursor, name, made or uuid.uuid4().hex)
+
+    def _store_shards(self, name: str, pieces: Iterator[Made], task: KernelTask, state: tuple[str, str, int]) -> None:
+        """Write what kernels make shard by shard, each with the mark that it is done, and name the table when whole.
+
+        `state`: what the table is made of, from which source, and how many of its rows are done with.
+        """
+        made, source, start = state
+        steps = self._steps
+        unfinished = quote_name(_UNFINISHED + name)
+        with self._cursor(name) as cursor:
+            if steps is None:
+                raise EngineError("shards are kept in a work folder only", where=f"table {name}")
+            if not start:
+                empty = task.schema.empty_table()
+                _insert(cursor, f"CREATE OR REPLACE TABLE {unfinished} AS SELECT * FROM incoming", empty)
+            for shard, mark in _shards(pieces, self.config.shard_rows):
+                with self._transaction(cursor):
+                    for chunk in gather_batches(iter(shard), task.schema, _INSERT_BYTES):
+                        _insert(cursor, f"INSERT INTO {unfinished} SELECT * FROM incoming", chunk)
+                    steps.put_mark(cursor, name, made, source, mark)
+            self._give_name(cursor, name, made)
+
+    def _give_name(self, cursor: duckdb.DuckDBPyConnection, name: str, made: str) -> None:
+        """Give a table that is whole its name, in place of an older one."""
+        with self._step(cursor, name, made):
+            cursor.execute(f"DROP TABLE IF EXISTS {quote_name(name)}")
+            cursor.execute(f"ALTER TABLE {quote_name(_UNFINISHED + name)} RENAME TO {quote_name(name)}")
+
+    @contextlib.contextmanager
+    def _step(self, cursor: duckdb.DuckDBPyConnection, name: str, made: str) -> Iterator[None]:
+        """Do what makes a table and write down of what it was made, both or neither."""
+        if self._steps is None:
+            with self._transaction(cursor):
+                yield
+            return
+        with self._transaction(cursor):
+            yield
+            self._steps.put_step(cursor, name, made)
+
+    @contextlib.contextmanager
+    def _transaction(self, cursor: duckdb.DuckDBPyConnection) -> Iterator[None]:
+        """Do all of something or nothing; a cursor closed within a transaction takes it back."""
+        cursor.execute("BEGIN")
+        yield
+        cursor.execute("COMMIT")
+
+    def _clear_away(self, kept: set[str]) -> None:
+        """Drop what a killed run left half-made, but for tables whose marks say how far they have come."""
+        for table in self._tables():
+            if table.startswith(_UNFINISHED) and table.removeprefix(_UNFINISHED) not in kept:
+                with self._cursor(table) as cursor:
+                    cursor.execute(f"DROP TABLE IF EXISTS {quote_name(table)}")
+
+    def _extent(self, cursor: duckdb.DuckDBPyConnection, name: str) -> tuple[int, int]:
+        """Count a table's rows, and return one more than the place of its last."""
+        query = f"SELECT count(*), coalesce(max(rowid) + 1, 0) FROM {quote_name(name)}"
+        rows, end = cursor.execute(query).fetchall()[0]
+        return int(rows), int(end)
 
     @contextlib.contextmanager
     def _cursor(self, name: str) -> Iterator[duckdb.DuckDBPyConnection]:
@@ -172,33 +264,6 @@ class DuckDBEngine:
             cursor.close()
 
 
-def _connect(config: EngineConfig, workers: int, directory: Path | None, spill: Path) -> duckdb.DuckDBPyConnection:
-    """Open the database; raise OptionError for a wrong setting, EngineError where the file cannot be opened."""
-    if not re.fullmatch(r"\d+(\.\d+)?\s*[KMGT]i?B", config.memory.strip(), re.IGNORECASE):
-        raise OptionError(f"{config.memory!r} is no size", where="engine.memory", remedy="Write it as 4GB or 512MB.")
-    settings: dict[str, str | bool | int | float | list[str]] = {
-        "memory_limit": config.memory,
-        "threads": workers,
-        "temp_directory": str(spill),
-        "preserve_insertion_order": False,
-        "python_enable_replacements": False,
-        "autoinstall_known_extensions": False,
-        "autoload_known_extensions": False,
-    }
-    where = ":memory:"
-    try:
-        if directory is not None:
-            directory.mkdir(parents=True, exist_ok=True)
-            where = str(directory / "tables.duckdb")
-        return duckdb.connect(where, config=settings)
-    except OSError as error:
-        raise EngineError("the work folder cannot be made", where=str(error)) from error
-    except (duckdb.ParserException, duckdb.InvalidInputException) as error:
-        raise OptionError(f"DuckDB refuses an option: {error}", where="[engine]") from error
-    except duckdb.Error as error:
-        raise EngineError("the database cannot be opened", where=f"{where}: {error}") from error
-
-
 def _insert(cursor: duckdb.DuckDBPyConnection, command: str, chunk: pa.Table) -> None:
     """Run a command that reads `chunk` as the table `incoming`."""
     cursor.register("incoming", chunk)
@@ -208,13 +273,31 @@ def _insert(cursor: duckdb.DuckDBPyConnection, command: str, chunk: pa.Table) ->
 
 def _select(name: str, order_by: tuple[str, ...]) -> str:
     """Write the query that reads table `name` in order."""
-    order = ", ".join(f"{_quote(column)} ASC NULLS LAST" for column in order_by)
-    return f"SELECT * FROM {_quote(name)}" + (f" ORDER BY {order}" if order else "")
+    order = ", ".join(f"{quote_name(column)} ASC NULLS LAST" for column in order_by)
+    return f"SELECT * FROM {quote_name(name)}" + (f" ORDER BY {order}" if order else "")
 
 
-def _quote(name: str) -> str:
-    """Quote an SQL identifier."""
-    return '"' + name.replace('"', '""') + '"'
+def _shards(pieces: Iterator[Made], rows: int) -> Iterator[tuple[list[pa.RecordBatch], int]]:
+    """Gather pieces to shards of some source rows or bytes, each with its mark; a shard ends at a mark only."""
+    held: list[pa.RecordBatch] = []
+    size = done = mark = 0
+    for piece in pieces:
+        held += piece.batches
+        mark = piece.mark or mark
+        size += sum(batch.nbytes for batch in piece.batches)
+        done += piece.rows
+        if piece.mark is not None and (done >= rows or size >= _INSERT_BYTES):
+            yield held, piece.mark
+            held, size, done = [], 0, 0
+    if held:
+        yield held, mark
+
+
+def _reported(pieces: Iterator[Made], report: Callable[[int], None]) -> Iterator[Made]:
+    """Yield pieces, telling of each how many source rows it stands for."""
+    for piece in pieces:
+        report(piece.rows)
+        yield piece
 
 
 def _tell_nobody(_: int) -> None:

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 
 from samesource.engines.from_arrow_bytes import from_arrow_bytes
 from samesource.engines.read_message import read_message
+from samesource.engines.resident_bytes import resident_bytes
 from samesource.engines.run_kernel import run_kernel
 from samesource.engines.skip_pandas import skip_pandas
 from samesource.engines.to_arrow_bytes import to_arrow_bytes
@@ -38,7 +39,7 @@ def run_worker() -> None:
                 use_compiled(compiled)
                 continue
             made = [rows for batch in from_arrow_bytes(rest[0]) for rows in run_kernel(kernel, batch, schema, stage)]
-            write_message(answers, ("made", to_arrow_bytes(made, schema)))
+            write_message(answers, ("made", to_arrow_bytes(made, schema), resident_bytes()))
         except EngineError as error:
             write_message(answers, ("failed", error.what, getattr(error, "__notes__", [])))
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import collections
 import contextlib
 import pickle
 import queue
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from typing import BinaryIO, cast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 import pyarrow as pa
 
@@ -17,11 +18,16 @@ from samesource.engines.from_arrow_bytes import from_arrow_bytes
 from samesource.engines.kernel_task import KernelTask
 from samesource.engines.read_message import read_message
 from samesource.engines.to_arrow_bytes import to_arrow_bytes
+from samesource.engines.unit import Made, Unit
 from samesource.engines.write_message import write_message
 from samesource.errors import EngineError
 from samesource.pipes.start_child import start_child
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
 _IN_FLIGHT = 2
+_AHEAD = 8
 
 
 class WorkerPool:
@@ -31,8 +37,10 @@ class WorkerPool:
     closes, even where this process is killed.
     """
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, share: int = sys.maxsize) -> None:
         self._workers: list[_Worker] = []
+        self._share = share  # bytes; a worker that holds more after a unit makes room for a fresh one
+        self._closed = False
         try:
             for _ in range(count):
                 self._workers.append(_Worker())
@@ -42,40 +50,61 @@ class WorkerPool:
                 f"no worker process can be started: {error}", where=sys.executable, remedy="Set engine.workers to 1."
             ) from error
 
-    def map(
-        self, task: KernelTask, units: Iterator[pa.RecordBatch], report: Callable[[int], None]
-    ) -> Iterator[pa.RecordBatch]:
-        """Yield what the kernel makes of `units`, as it comes; at most two units a worker are held at a time.
+    def map(self, task: KernelTask, units: Iterator[Unit]) -> Iterator[Made]:
+        """Yield what the kernel makes of each unit, in their order.
 
+        Two units a worker are under way at a time, and a few more may be done and wait for a slow one before them.
         Raises EngineError where a kernel fails or a worker dies; on any way out but the end the workers are stopped.
         """
-        from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+        from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 
         order = ("stage", task.stage, _pickle(task.kernel, task.stage), task.schema, task.compiled)
-        idle: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
-        for worker in self._workers:
-            idle.put(worker)
+        idle: queue.SimpleQueue[int] = queue.SimpleQueue()
+        for i in range(len(self._workers)):
+            idle.put(i)
         threads = ThreadPoolExecutor(len(self._workers))
-        pending: dict[Future[list[pa.RecordBatch]], int] = {}
+        waiting: collections.deque[tuple[Future[list[pa.RecordBatch]], Unit]] = collections.deque()
         finished = False
         try:
             while True:
-                while len(pending) < _IN_FLIGHT * len(self._workers) and (unit := next(units, None)) is not None:
-                    pending[threads.submit(_ask, idle, order, unit)] = unit.num_rows
-                if not pending:
+                running = [future for future, _ in waiting if not future.done()]
+                while (
+                    len(running) < _IN_FLIGHT * len(self._workers)
+                    and len(waiting) < _AHEAD * len(self._workers)
+                    and (unit := next(units, None)) is not None
+                ):
+                    waiting.append((threads.submit(self._ask, idle, order, unit.rows), unit))
+                    running.append(waiting[-1][0])
+                if not waiting:
                     break
-                for future in wait(pending, return_when=FIRST_COMPLETED).done:
-                    rows = pending.pop(future)
-                    yield from future.result()
-                    report(rows)
+                if waiting[0][0].done():
+                    future, unit = waiting.popleft()
+                    yield Made(future.result(), unit.rows.num_rows, unit.mark)
+                else:
+                    wait(running, return_when=FIRST_COMPLETED)
             finished = True
         finally:
             if not finished:
                 self.close()
             threads.shutdown(wait=True, cancel_futures=True)
 
+    def _ask(
+        self, idle: queue.SimpleQueue[int], order: tuple[object, ...], unit: pa.RecordBatch
+    ) -> list[pa.RecordBatch]:
+        """Have one unit done by the next idle worker; one that has grown beyond its share is replaced afterwards."""
+        i = idle.get()
+        try:
+            made = self._workers[i].ask(order, unit)
+            if self._workers[i].resident > self._share and not self._closed:
+                self._workers[i].stop()
+                self._workers[i] = _Worker()
+            return made
+        finally:
+            idle.put(i)
+
     def close(self) -> None:
         """Stop the processes, whatever they are at."""
+        self._closed = True
         for worker in self._workers:
             worker.stop()
 
@@ -93,6 +122,7 @@ class _Worker:
         self._sender = cast("BinaryIO", self.process.stdin)
         self._receiver = cast("BinaryIO", self.process.stdout)
         self._told: tuple[object, ...] | None = None
+        self.resident = 0
 
     def ask(self, order: tuple[object, ...], unit: pa.RecordBatch) -> list[pa.RecordBatch]:
         """Have one unit done as `order` says; raise EngineError where it fails or the process is gone."""
@@ -112,6 +142,7 @@ class _Worker:
                 remedy="If memory ran out, set engine.workers lower.",
             )
         if answer[0] == "made":
+            self.resident = answer[2]
             return from_arrow_bytes(answer[1])
         failure = EngineError(answer[1], where=where)
         for note in answer[2]:
@@ -125,15 +156,6 @@ class _Worker:
         for pipe in (self._sender, self._receiver):
             with contextlib.suppress(OSError):  # unsent bytes, the other end gone
                 pipe.close()
-
-
-def _ask(idle: queue.SimpleQueue[_Worker], order: tuple[object, ...], unit: pa.RecordBatch) -> list[pa.RecordBatch]:
-    """Have one unit done by the next idle worker."""
-    worker = idle.get()
-    try:
-        return worker.ask(order, unit)
-    finally:
-        idle.put(worker)
 
 
 def _describe_end(process: subprocess.Popen[bytes]) -> str:
