@@ -70,9 +70,15 @@ def trace_command(
     fetch: Annotated[
         bool, typer.Option("--fetch", help="Open addresses (http, https), asking robots.txt, one page at a time.")
     ] = False,
+    master: Annotated[
+        str | None, typer.Option("--master", metavar="URL", help="Spark master, with --engine spark: local[4], yarn, …")
+    ] = None,
     workers: Annotated[int | None, typer.Option("--workers", min=0, help="Processes; 0 = one a core.")] = None,
+    memory: Annotated[
+        str | None, typer.Option("--memory", metavar="SIZE", help="Bound of all processes together, as 2GB; spills.")
+    ] = None,
     work: Annotated[
-        Path | None, typer.Option("--work", help="Folder that keeps finished stages, to go on after a stop.")
+        Path | None, typer.Option("--work", help="Folder that keeps what is finished, to go on after a stop.")
     ] = None,
     tables: Annotated[bool, typer.Option("--tables", help="Also write tables/*.parquet.")] = False,
     with_text: Annotated[bool, typer.Option("--with-text", help="Put the texts into trace.json.")] = False,
@@ -93,6 +99,8 @@ def trace_command(
             "engine": engine,
             "metadata": metadata,
             "workers": workers,
+            "memory": memory,
+            "master": master,
             "work": work,
             "columns": columns,
             "fetch": fetch or None,

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from samesource import __version__
 from samesource.config import Config
 from samesource.model import Document
 from samesource.reading.fetching.is_address import is_address
@@ -19,7 +20,7 @@ from samesource.reading.list_files import list_files
 def run_identity(
     sources: Iterable[str | Path | Document] | pa.Table, metadata: Path | None, config: Config
 ) -> pa.Table:
-    """Return a table of one value, `identity`: a hash of what is read and of the options that shape the result.
+    """Return a table of one value, `identity`: a hash of what is read, and of the version and options that shape it.
 
     Files count by path, size and time of change, so that nothing is read. Raise InputError for a path that does not
     exist.
@@ -30,6 +31,7 @@ def run_identity(
     files = [path for _, path in list_files(paths)] if paths else []
     texts = [dataclasses.astuple(source) for source in listed if isinstance(source, Document)]
     content = {
+        "version": __version__,
         "files": [[str(path), *_state(path)] for path in [*files, *([metadata] if metadata else [])]],
         "urls": sorted(urls),
         "texts": sources.to_pylist() if isinstance(sources, pa.Table) else texts,

@@ -45,6 +45,8 @@ def trace(
     depth: str | None = None,
     engine: str | None = None,
     workers: int | None = None,
+    memory: str | None = None,
+    master: str | None = None,
     config: Config | None = None,
     work: str | Path | None = None,
     fetch: bool | None = None,
@@ -56,7 +58,8 @@ def trace(
 
     `sources`: paths of files and folders, addresses (http, https), Documents, or an Arrow table with a column `text`.
     `metadata`: a CSV file of what the texts cannot tell (id, outlet, url, published, …). `work`: a folder that keeps
-    finished stages, so that an interrupted run goes on where it stopped. `fetch` allows addresses to be opened;
+    what is finished, so that an interrupted run goes on at the shard where it stopped. `memory` (4GB) bounds all
+    processes together; `master` is a Spark master's URL. `fetch` allows addresses to be opened;
     `columns` says which columns of tables and records are meant (`text=body, outlet=site`). `watcher` is told how far
     the run has come, `on_finish` is given the engine with all tables before it closes. Raise InputError where there is
     nothing to read.
@@ -65,7 +68,7 @@ def trace(
     given: dict[str, dict[str, Any]] = {
         "reading": {"fetch": fetch, "columns": columns},
         "candidates": {"depth": depth},
-        "engine": {"name": engine, "workers": workers},
+        "engine": {"name": engine, "workers": workers, "memory": memory, "spark_master": master},
     }
     chosen = apply_options(
         config or Config(), {part: {k: v for k, v in values.items() if v is not None} for part, values in given.items()}
