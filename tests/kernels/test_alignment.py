@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from samesource.kernels._jit import use_compiled
 from samesource.kernels.cluster_seeds import cluster_seeds
+from samesource.kernels.count_entries import count_entries
 from samesource.kernels.filter_mutual import filter_mutual
 from samesource.kernels.find_runs import find_runs
 from samesource.kernels.find_seeds import find_seeds
@@ -25,6 +30,13 @@ TERMS = 6
 words = st.lists(st.integers(0, TERMS - 1), max_size=40)
 weights = st.lists(st.integers(1, 9_000), min_size=TERMS, max_size=TERMS)
 sentences = st.lists(st.sets(st.integers(0, TERMS - 1), min_size=1), max_size=6)
+
+
+@pytest.fixture(autouse=True, params=[False, True], ids=["interpreted", "compiled"])
+def compiled(request: pytest.FixtureRequest) -> Iterator[None]:
+    use_compiled(request.param)
+    yield
+    use_compiled(False)
 
 
 def longs(values: list[int]) -> np.ndarray:
@@ -131,10 +143,20 @@ def test_mutual_seeds_are_near_the_best_of_both_ends(seeds: list[tuple[int, int,
 
 
 @given(words, words)
-def test_equal_values_and_only_they_get_equal_numbers(a: list[int], b: list[int]) -> None:
-    number_a, number_b, count = number_terms(longs(a), longs(b))
-    both, numbers = a + b, number_a.tolist() + number_b.tolist()
-    assert len(set(zip(both, numbers, strict=True))) == len(set(both)) == len(set(numbers)) == count
+def test_values_are_numbered_by_first_appearance(known: list[int], values: list[int]) -> None:
+    before = list(dict.fromkeys(known))
+    numbers, new = number_terms(longs(before), longs(values))
+    assert new.tolist() == [value for value in dict.fromkeys(values) if value not in before]
+    assert [(before + new.tolist())[number] for number in numbers.tolist()] == values
+
+
+@given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, TERMS - 1)), max_size=30))
+def test_entries_count_what_each_owner_holds(pairs: list[tuple[int, int]]) -> None:
+    pairs = sorted(pairs, key=lambda pair: pair[0])
+    owner, term, count = count_entries(longs([pair[0] for pair in pairs]), longs([pair[1] for pair in pairs]), TERMS)
+    assert list(zip(owner.tolist(), term.tolist(), count.tolist(), strict=True)) == [
+        (*pair, times) for pair, times in sorted(Counter(pairs).items())
+    ]
 
 
 def test_seeds_do_not_depend_on_how_many_units_are_looked_at_together(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -144,7 +166,7 @@ def test_seeds_do_not_depend_on_how_many_units_are_looked_at_together(monkeypatc
     table = np.zeros((20, 40))
     table[keys // 40, keys % 40] = counts
     sums = ((table > 0).sum(axis=1), ((table * rarity) ** 2).sum(axis=1), ((table > 0) * rarity**2).sum(axis=1))
-    bags = UnitBags((keys // 40, keys % 40), counts.astype(float), *(total.astype(float) for total in sums))
+    bags = UnitBags((keys // 40, keys % 40), counts, *(total.astype(float) for total in sums))
     bounds = SeedBounds(0.2, 0.25, 0.4, 3)
     whole = find_seeds(bags, bags, rarity, bounds)
     monkeypatch.setattr("samesource.kernels.find_seeds._CELLS", 60)

@@ -7,6 +7,9 @@ import itertools
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels._jit import runs_compiled
+from samesource.kernels.aligning.units_by_loop import units_by_loop
+
 Ints = npt.NDArray[np.int64]
 
 
@@ -17,6 +20,8 @@ def split_units(sentence: Ints, fewest: int, most: int) -> Ints:
     where the text has no more) and at most `most`. Returns the first word of each unit, and last
     the number of words.
     """
+    if runs_compiled():
+        return units_by_loop(sentence, fewest, most)
     if not len(sentence):
         return np.zeros(1, np.int64)
     starts = np.concatenate((np.zeros(1, np.int64), np.flatnonzero(np.diff(sentence)) + 1)).tolist()

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from samesource.kernels.shared_sums import Sparse
 
+Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
 
@@ -17,7 +18,7 @@ class UnitBags(NamedTuple):
 
     entries: Sparse
     """Unit and term, once for each distinct term of each unit, by unit."""
-    counts: Floats
+    counts: Ints
     """How often it stands there."""
     kinds: Floats
     """Number of distinct terms of each unit."""

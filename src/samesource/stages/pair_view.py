@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.records.prepared import Prepared
+from samesource.stages.document_view import DocumentView
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -17,6 +18,8 @@ Floats = npt.NDArray[np.float64]
 class SideView:
     """One document's body words; the first six arrays have one entry a word."""
 
+    view: DocumentView
+    """The document alone, with numberings of its own."""
     document: Prepared
     token: Ints
     """Index of the word in the document."""

@@ -11,7 +11,7 @@ from samesource.kernels._jit import kernel
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
-Side = tuple[Ints, Ints, Ints, Ints, Ints, Ints]
+Side = tuple[Ints, Ints, Ints, Floats, Floats, Floats]
 """Unit, term and count of each entry, by unit; kinds, square and rare square of each unit."""
 
 _RARE = 2000
@@ -46,18 +46,18 @@ def seeds_by_loop(
             low += 1
         for j in range(len(kinds_b)):
             value = -1.0
-            if 2 * shared[j] / max(kinds_a[i] + kinds_b[j], 1) >= dice:
-                value = dot[j] / math.sqrt(max(float(square_a[i]) * float(square_b[j]), 1.0))
+            if 2 * shared[j] / max(kinds_a[i] + kinds_b[j], 1.0) >= dice:
+                value = dot[j] / math.sqrt(max(square_a[i] * square_b[j], 1.0))
             chosen = value >= cosine
             if not chosen and rare[j] >= rare_terms:
-                chosen = held[j] / max(min(rare_a[i], rare_b[j]), 1) >= containment
+                chosen = held[j] / max(min(rare_a[i], rare_b[j]), 1.0) >= containment
             if not chosen:
                 continue
             if found == len(rows):
                 rows, columns = np.append(rows, np.empty_like(rows)), np.append(columns, np.empty_like(columns))
                 near = np.append(near, np.empty_like(near))
             rows[found], columns[found] = i, j
-            near[found] = dot[j] / math.sqrt(max(float(square_a[i]) * float(square_b[j]), 1.0))
+            near[found] = dot[j] / math.sqrt(max(square_a[i] * square_b[j], 1.0))
             found += 1
     return rows[:found], columns[:found], near[:found]
 

@@ -1,0 +1,105 @@
+"""See a document as alignment does."""
+
+from __future__ import annotations
+
+import functools
+
+import numpy as np
+
+from samesource.kernels.count_entries import count_entries
+from samesource.kernels.number_terms import number_terms
+from samesource.records.prepared import BODY, IN_QUOTATION, Prepared
+from samesource.stages.document_view import DocumentView, Ints
+
+_MOST_WORDS = 20_000
+"""Longer texts (60 pages) are aligned by their beginning, so that a pair takes seconds and not hours."""
+
+_SMALLEST_ISLAND = 4
+"""Code points between two words below which no furniture can stand there."""
+
+_KEPT, _KEPT_WORDS = 64, 5_000
+"""Views kept, and how long a text may be to be kept: 64 of some 100 bytes a word, 30 MB at most."""
+
+_NONE = np.zeros(0, np.int64)
+
+
+def view_document(document: Prepared) -> DocumentView:
+    """Select the body words of a document and number its words and stems.
+
+    The views last made are kept, since a document is compared with many; a document never changes.
+    """
+    return _kept(_Same(document)) if len(document.token_word) <= _KEPT_WORDS else _make_view(document)
+
+
+class _Same:
+    """A document as the key of its view: the very same, not one that is equal."""
+
+    def __init__(self, document: Prepared) -> None:
+        self.document = document
+
+    def __hash__(self) -> int:
+        return id(self.document)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.document is other.document
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _kept(key: _Same) -> DocumentView:
+    """Make the view of a document, or return it again."""
+    return _make_view(key.document)
+
+
+def _make_view(document: Prepared) -> DocumentView:
+    """Make the view of a document."""
+    token = _body_tokens(document)
+    word, words = number_terms(_NONE, document.token_word[token])
+    stem, stems = number_terms(_NONE, document.token_stem[token])
+    weights = np.zeros(len(stems), np.int64)
+    np.maximum.at(weights, stem, document.token_weight[token])
+    owner = document.token_sentence[token]
+    opens = np.flatnonzero(np.diff(owner, prepend=-1))
+    sentence = np.repeat(np.arange(len(opens)), np.diff(opens, append=len(owner)))
+    quoted = (document.token_flag[token] & IN_QUOTATION) > 0
+    start, end = document.token_start[token], document.token_end[token]
+    entries = count_entries(sentence, stem, len(stems))[:2]
+    free = np.flatnonzero(~quoted)
+    return DocumentView(
+        document=document,
+        token=token,
+        word=word,
+        words=words,
+        stem=stem,
+        stems=stems,
+        stem_weights=weights,
+        sentence=sentence,
+        quoted=quoted,
+        stretch=_stretches(document, start, end),
+        character=np.stack((start, end), axis=1).astype(np.int64),
+        sentence_index=owner[opens].astype(np.int64),
+        entries=entries,
+        free_entries=entries if len(free) == len(stem) else count_entries(sentence[free], stem[free], len(stems))[:2],
+    )
+
+
+def _body_tokens(document: Prepared) -> Ints:
+    """List the words that stand in body sentences, up to the most that are aligned."""
+    if not len(document.token_sentence):
+        return np.zeros(0, np.int64)
+    return np.flatnonzero(document.sentence_kind[document.token_sentence] == BODY)[:_MOST_WORDS]
+
+
+def _stretches(document: Prepared, start: Ints, end: Ints) -> Ints:
+    """Number the stretches of words between which no text but subheads stands."""
+    if not len(start):
+        return np.zeros(0, np.int64)
+    subheads = list(zip(document.subhead_start.tolist(), document.subhead_end.tolist(), strict=True))
+    cut = np.zeros(len(start), np.int64)
+    for k in (np.flatnonzero(start[1:] - end[:-1] >= _SMALLEST_ISLAND) + 1).tolist():
+        low, high = int(end[k - 1]), int(start[k])
+        between = document.text[low:high]
+        for first, last in subheads:
+            if low <= first and last <= high:
+                between = between.replace(document.text[first:last], "", 1)
+        cut[k] = sum(map(str.isalnum, between)) >= _SMALLEST_ISLAND - 1
+    return np.cumsum(cut)
