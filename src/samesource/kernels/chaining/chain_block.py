@@ -21,7 +21,7 @@ def chain_block(
     right: Ints,
     walk: int,
     gap: int,
-    least: int,
+    least: Ints,
     heads: Ints,
     follow: Ints,
     runs: Ints,
@@ -29,7 +29,7 @@ def chain_block(
     boxes: Ints,
     counts: Ints,
 ) -> None:
-    """Write the chains of pairs left[k], right[k] end to end into `boxes`, and how many each pair has; all else scratch.
+    """Write the chains of pairs left[k], right[k] end to end into `boxes`, and how many each has; all else is scratch.
 
     Room for each pair's chains is an even share of what `boxes` has.
     """
@@ -38,5 +38,5 @@ def chain_block(
         a = words[offsets[left[k]] : offsets[left[k] + 1]]
         b = words[offsets[right[k]] : offsets[right[k] + 1]]
         found = find_word_runs(a, b, walk, heads, follow, runs)
-        counts[k] = chain_runs(runs, found, gap, least, state, boxes[:, at : at + share])
+        counts[k] = chain_runs(runs, found, gap, least[k], state, boxes[:, at : at + share])
         at += counts[k]

@@ -24,12 +24,13 @@ class PairChains(NamedTuple):
 
 
 def chain_pairs(
-    words: Numbers, offsets: Ints, left: Ints, right: Ints, gap: int = 16, least: int = 12, threads: int = 1
+    words: Numbers, offsets: Ints, left: Ints, right: Ints, least: Ints, gap: int = 16, threads: int = 1
 ) -> PairChains:
     """Return the chains of exact runs that texts left[k] and right[k] share; all of it in words of each text.
 
-    `words` and `offsets` are those of `find_text_words`. A chain is worth at least `least` words after half a word is
-    taken for each word between its runs, none further apart than `gap`; a pair has up to 16 of them, the best first.
+    `words` and `offsets` are those of `find_text_words`. A chain of pair k is worth least[k] words or
+    more after half a word is taken for each word between its runs, none further apart than `gap`; a pair has up to 16
+    of them, the best first.
     Cost linear in the words of a pair and in their shared runs: some 10 µs for two texts of 300 words.
     """
     sizes = np.diff(offsets)
@@ -51,7 +52,9 @@ def chain_pairs(
     def work(memory: tuple[Ints, Ints, Ints, Ints], first: int, last: int) -> tuple[Ints, Ints]:
         boxes = np.empty((5, (last - first) * _MOST_CHAINS), np.int64)
         counts = np.empty(last - first, np.int64)
-        chain_block(words, offsets, left[first:last], right[first:last], _WALK, gap, least, *memory, boxes, counts)
+        chain_block(
+            words, offsets, left[first:last], right[first:last], _WALK, gap, least[first:last], *memory, boxes, counts
+        )
         return boxes[:, : int(counts.sum())].T.copy(), counts
 
     parts = share_blocks(cost, threads, prepare, work)

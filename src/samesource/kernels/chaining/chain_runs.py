@@ -17,10 +17,10 @@ _WORD, _BACK = 2, 48
 def chain_runs(runs: Ints, count: int, gap: int, least: int, state: Ints, boxes: Ints) -> int:
     """Write the best chains of the first `count` runs as columns (a start, a end, b start, b end, words) of `boxes`.
 
-    A chain goes on over at most `gap` words on either side; each word between its runs, on the side that has more, takes
-    half of what a word in a run gives, and it begins where that pays. Chains of `least` words or more, after what is
-    taken, are written, the best first, none with a run of another; return how many. Local alignment of runs instead of
-    words (Smith and Waterman 1981; chaining as in Li 2018). Scratch: `state`, three rows of len(runs).
+    A chain goes on over at most `gap` words on either side; each word between its runs, on the side that has more,
+    takes half of what a word in a run gives, and it begins where that pays. Chains of `least` words or more, after what
+    is taken, are written, the best first, none with a run of another; return how many. Local alignment of runs instead
+    of words (Smith and Waterman 1981; chaining as in Li 2018). Scratch: `state`, three rows of len(runs).
     """
     for k in range(count):
         _extend(runs, k, gap, state)
