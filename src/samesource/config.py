@@ -339,7 +339,7 @@ class DedupeConfig:
     )
     memory: str = option("1GB", "size", "for what grows with the corpus; beyond it the work is spilled to disk")
     workers: int = option(0, "threads; 0 = one a core", "kernels share the texts of a batch")
-    compiled_rows: int = option(2_000, "documents", "compiled kernels take longer to load than so few take without")
+    compiled_bytes: int = option(100_000, "bytes of files", "loading compiled kernels takes as long as so few bytes")
     batch_bytes: int = option(16_000_000, "bytes of text", "what is read and sketched at a time")
     shard_bytes: int = option(128_000_000, "bytes of text", "what is sketched before it is kept on disk, to go on from")
 

@@ -2,28 +2,111 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
-from samesource.config import Config
+import numpy as np
+
+from samesource.config import Config, apply_options
+from samesource.corpus.corpus_reader import CorpusReader
 from samesource.corpus.dedupe_result import DedupeResult
+from samesource.corpus.duplicates.watcher import Watcher
+from samesource.corpus.duplicates.work_folder import WorkFolder
+from samesource.corpus.find_duplicates import Duplicates, find_duplicates
+from samesource.corpus.parse_size import parse_size
+from samesource.corpus.read_corpus import read_corpus
+from samesource.corpus.rejected_table import rejected_table
+from samesource.corpus.run_identity import run_identity
+from samesource.corpus.silent_watcher import SilentWatcher
+from samesource.corpus.summarise import summarise
+from samesource.corpus.writing.copy_kept import copy_kept
+from samesource.corpus.writing.result_folder import ResultFolder
 from samesource.errors import OptionError
+
+Source = str | Path
 
 
 def dedupe(
-    sources: str | Path | Iterable[str | Path],
-    out: str | Path,
+    sources: Source | Iterable[Source],
+    out: Source,
     *,
     keep: str | None = None,
     depth: str | None = None,
-    query: str | Path | None = None,
-    against: str | Path | None = None,
+    query: Source | None = None,
+    against: Source | None = None,
     columns: str | None = None,
     memory: str | None = None,
     workers: int | None = None,
-    work: str | Path | None = None,
+    work: Source | None = None,
     threshold: float | None = None,
     config: Config | None = None,
+    watcher: Watcher | None = None,
 ) -> DedupeResult:
-    """Find the duplicates among the texts of `sources` and write those kept, those removed and why into `out`."""
-    raise OptionError("not built yet")
+    """Find the duplicates among the texts of `sources` and write those kept, those removed and why into `out`.
+
+    `sources`: files and folders of Parquet, lines of JSON or anything that `trace` reads; `columns` says which columns
+    are meant (`text=body, id=url`). Two texts are duplicates where they share `threshold` of their runs of five words,
+    and so are those that such pairs connect without a weak link. `memory` bounds what grows with the corpus; `work` is
+    a folder that keeps finished parts, so that a run goes on where it was stopped, with the same result.
+
+    `out` gets `kept` in the form of the sources with all their columns, and in the same form `removed` (id, match,
+    family, kind, similarity), `families` (id, family), `pairs` (a, b, similarity, kind), `rejected`, `capped`, and
+    dedupe.json. Raise InputError where there is nothing to read, OptionError for options or a work folder that do not
+    fit, OutputError where `out` cannot be written or holds the sources.
+    """
+    paths = [Path(source) for source in ([sources] if isinstance(sources, str | Path) else sources)]
+    chosen = _choose(config, keep, depth, columns, memory, workers, threshold)
+    if query or against:
+        raise OptionError("matching one set against another is not built yet")
+    told = watcher or SilentWatcher()
+    threads = chosen.dedupe.workers or len(os.sched_getaffinity(0))
+    limits = (threads, parse_size(chosen.dedupe.memory))
+    reader = CorpusReader(paths, chosen)
+    files = [file.path for file in reader.files]
+    with (
+        ResultFolder(Path(out), paths, files) as result,
+        WorkFolder(Path(work) if work else None, Path(out).absolute(), run_identity(reader.files, chosen)) as folder,
+    ):
+        shards = read_corpus(reader, folder, chosen, threads, told)
+        found = find_duplicates(reader, shards, folder, chosen, limits, told)
+        told.stage("writing")
+        summary = summarise(reader, found, chosen)
+        _write(result, reader, found, chosen)
+        result.finish(summary)
+    return DedupeResult(Path(out), summary)
+
+
+def _choose(
+    config: Config | None,
+    keep: str | None,
+    depth: str | None,
+    columns: str | None,
+    memory: str | None,
+    workers: int | None,
+    threshold: float | None,
+) -> Config:
+    """Return the options, checked."""
+    options = {"keep": keep, "depth": depth, "memory": memory, "workers": workers, "threshold": threshold}
+    given: dict[str, dict[str, Any]] = {"reading": {"columns": columns}, "dedupe": options}
+    filled = {part: {k: v for k, v in values.items() if v is not None} for part, values in given.items()}
+    chosen = apply_options(config or Config(), filled)
+    own = chosen.dedupe
+    if not 0 < own.threshold <= 1:
+        raise OptionError("the threshold must be above 0 and at most 1", where=f"{own.threshold:g}")
+    if own.bins < 1 or own.bins & (own.bins - 1) or own.bands < 1 or own.bins % own.bands:
+        raise OptionError("bins must be a power of two, and a multiple of bands", where=f"{own.bins}, {own.bands}")
+    return chosen
+
+
+def _write(result: ResultFolder, reader: CorpusReader, found: Duplicates, config: Config) -> None:
+    """Write all tables, and the documents that are kept."""
+    form = "parquet" if any(file.form == "parquet" for file in reader.files) else "jsonl"
+    for name in ("removed", "families", "pairs"):
+        result.write_table(name, getattr(found.told, name), form)
+    result.write_table("rejected", rejected_table(reader.rejected), form)
+    result.write_table("capped", found.capped, form)
+    stays = np.ones(len(found.witnesses.rows), np.bool_)
+    stays[found.told.documents] = False
+    copy_kept(reader.files, reader.begins, found.witnesses.rows[stays], result, config)

@@ -1,0 +1,1 @@
+"""Duplicates: sketches, buckets, verified pairs and families, within a bound of memory."""

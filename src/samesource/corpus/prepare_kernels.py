@@ -1,0 +1,38 @@
+"""Choose how kernels run."""
+
+from __future__ import annotations
+
+import sys
+import threading
+
+import numpy as np
+
+from samesource.kernels._jit import use_compiled
+from samesource.kernels.fingerprints.band_texts import band_texts
+from samesource.kernels.fingerprints.compare_pairs import compare_pairs
+from samesource.kernels.fingerprints.find_gram_sets import find_gram_sets
+from samesource.kernels.join_pairs import join_pairs
+
+_PATIENCE = 3.0
+"""Seconds; from the cache kernels are there sooner."""
+
+
+def prepare_kernels(size: int, limit: int) -> None:
+    """Run kernels compiled where there is more than `limit` bytes of text, and load them; say so where that takes long."""
+    use_compiled(size > limit)
+    if size <= limit:
+        return
+    notice = threading.Timer(
+        _PATIENCE, lambda: sys.stderr.write("samesource: compiling kernels, once; later runs find them ready\n")
+    )
+    notice.daemon = True
+    notice.start()
+    try:
+        data, offsets = np.frombuffer(b"one two", np.uint8), np.array([0, 7])
+        band_texts(data, offsets)
+        sets = find_gram_sets(data, offsets)
+        place = np.zeros(1, np.int64)
+        compare_pairs(sets.hashes, sets.offsets, place, place)
+        join_pairs(place, place, place)
+    finally:
+        notice.cancel()

@@ -1,0 +1,43 @@
+"""The first pass over a corpus."""
+
+from __future__ import annotations
+
+import itertools
+
+import pyarrow as pa
+
+from samesource.config import Config
+from samesource.corpus.corpus_reader import CorpusReader
+from samesource.corpus.duplicates.sketch_corpus import sketch_corpus
+from samesource.corpus.duplicates.watcher import Watcher
+from samesource.corpus.duplicates.work_folder import WorkFolder
+from samesource.corpus.prepare_kernels import prepare_kernels
+from samesource.corpus.rejected_table import rejected_table
+from samesource.reading.nothing_read import nothing_read
+from samesource.reading.rows import RejectedRow
+
+_SHARDS, _FILES, _REJECTED = "shards", "files", "rejected"
+
+
+def read_corpus(reader: CorpusReader, folder: WorkFolder, config: Config, threads: int, watcher: Watcher) -> list[str]:
+    """Read and sketch all texts, unless `folder` has them already; return the names of the shards.
+
+    `reader` knows afterwards what was refused and where each file begins. Raise InputError where nothing can be read.
+    """
+    watcher.stage("reading and sketching")
+    size = sum(file.path.stat().st_size for file in reader.files if file.path.exists())
+    prepare_kernels(size, config.dedupe.compiled_bytes)
+    if folder.has(_SHARDS):
+        reader.begins = folder.read(_FILES)["begin"].to_pylist()
+        reader.rejected = list(
+            itertools.starmap(RejectedRow, zip(*folder.read(_REJECTED).to_pydict().values(), strict=True))
+        )
+        names: list[str] = folder.read(_SHARDS)["name"].to_pylist()
+        return names
+    names = sketch_corpus(reader.read(), folder, config, threads, watcher)
+    if not names:
+        raise nothing_read(reader.rejected)
+    folder.write(_FILES, pa.table({"begin": pa.array(reader.begins, pa.int64())}))
+    folder.write(_REJECTED, rejected_table(reader.rejected))
+    folder.write(_SHARDS, pa.table({"name": pa.array(names, pa.string())}))
+    return names

@@ -1,0 +1,1 @@
+"""The result of the lean flow as files."""
