@@ -77,18 +77,20 @@ def _parse(line: str, where: str) -> dict[str, Any]:
 
 def _read_pair(row: dict[str, Any], where: str) -> PlantedPair:
     """Check one pair."""
-    names = [row.get(name) for name in ("kind", "suspicious", "source")]
-    cases = row.get("cases")
-    if not all(isinstance(name, str) and name for name in names) or not isinstance(cases, list):
-        raise InputError("a pair needs the strings `kind`, `suspicious`, `source` and the list `cases`", where=where)
-    return PlantedPair(*(str(name) for name in names), cases=tuple(_read_case(case, where) for case in cases))
+    kind, suspicious, source, cases = (row.get(name) for name in ("kind", "suspicious", "source", "cases"))
+    if not (isinstance(kind, str) and isinstance(suspicious, str) and isinstance(source, str)) or not kind:
+        raise InputError("a pair needs the strings `kind`, `suspicious` and `source`", where=where)
+    if not isinstance(cases, list):
+        raise InputError("a pair needs the list `cases`", where=where)
+    return PlantedPair(kind, suspicious, source, tuple(_read_case(case, where) for case in cases))
 
 
 def _read_case(case: Any, where: str) -> Spans:  # noqa: ANN401 - whatever the line holds
     """Check one planted case."""
     keys = ("this_offset", "this_length", "source_offset", "source_length")
-    values = [case.get(key) for key in keys] if isinstance(case, dict) else []
-    if not values or not all(isinstance(value, int) and value >= 0 for value in values):
+    given = [case.get(key) for key in keys] if isinstance(case, dict) else []
+    values = [value for value in given if isinstance(value, int) and value >= 0]
+    if len(values) != len(keys):
         raise InputError(f"a case needs the whole numbers {', '.join(keys)}, none below 0", where=where)
     this, this_length, source, source_length = values
     if not this_length or not source_length:

@@ -38,7 +38,7 @@ def score_pan(
     for number, pair in enumerate(pairs):
         names = (pair.suspicious, pair.source)
         if not number:
-            _detect(*(_prepare(rows[name]) for name in names), config)
+            _detect(_prepare(rows[names[0]]), _prepare(rows[names[1]]), config)
         started = time.process_time()
         for name in names:
             if name not in ready:

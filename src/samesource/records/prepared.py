@@ -17,8 +17,9 @@ ByteArray = npt.NDArray[np.uint8]
 BODY, TITLE = 0, 1
 """Kinds of sentence: story text, and headline (compared, never part of a body passage)."""
 
-IN_QUOTATION, IS_NUMBER, IS_NAME = 1, 2, 4
-"""Bits of `token_flag`: inside a quotation; holds a digit or is a number word; capitalised inside a sentence."""
+IN_QUOTATION, IS_NUMBER, IS_NAME, IS_ASIDE = 1, 2, 4, 8
+"""Bits of `token_flag`: inside a quotation; holds a digit or is a number word; capitalised inside a sentence; of a line
+marked as no story that the other document of a pair tells as story (`stages.widen_pair`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,15 @@ class Prepared:
     subhead_start: IntArray = field(default_factory=lambda: np.zeros(0, np.int32))
     subhead_end: IntArray = field(default_factory=lambda: np.zeros(0, np.int32))
     """Normal positions of subheads: no sentences, but the article's own, so that a passage may run across them."""
+    aside_start: IntArray = field(default_factory=lambda: np.zeros(0, np.int32))
+    aside_end: IntArray = field(default_factory=lambda: np.zeros(0, np.int32))
+    """Normal positions of the words of furniture, in order of text; headlines are sentences and not among them."""
+    aside_line: IntArray = field(default_factory=lambda: np.zeros(0, np.int32))
+    """Marked line of each of them, counted from 0."""
+    aside_word: LongArray = field(default_factory=lambda: np.zeros(0, np.int64))
+    aside_stem: LongArray = field(default_factory=lambda: np.zeros(0, np.int64))
+    aside_weight: IntArray = field(default_factory=lambda: np.zeros(0, np.int32))
+    """As `token_word`, `token_stem` and `token_weight`."""
     about: dict[str, Any] = field(default_factory=dict)
     """What the document says of itself: keys of `records.about.About`."""
 

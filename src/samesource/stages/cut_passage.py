@@ -1,36 +1,56 @@
-"""Cut a passage wherever text that is no story stands inside it."""
+"""Cut out of a passage what is no story."""
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
+import numpy.typing as npt
 
 from samesource.config import AlignConfig
 from samesource.kernels.cluster_seeds import cluster_seeds
+from samesource.stages.find_unshared import find_unshared
 from samesource.stages.pair_view import Ints, PairView
 from samesource.stages.refine_box import refine_box
 from samesource.stages.unit_view import Box, UnitView
 
+Bools = npt.NDArray[np.bool_]
+
 
 def cut_passage(pair: PairView, units: UnitView, seeds: tuple[Ints, Ints], box: Box, config: AlignConfig) -> list[Box]:
-    """Cut a box of words so that no piece crosses a break on either side; a box without breaks stays as it is.
+    """Cut a box of words so that no piece holds or crosses what is no story on either side; else it stays as it is.
 
     The seeds (units that are near each other's best) tell which stretches of the two sides belong together.
     """
-    a0, a1, b0, b1 = box
-    part_a, part_b = pair.a.stretch, pair.b.stretch
-    if part_a[a0] == part_a[a1 - 1] and part_b[b0] == part_b[b1 - 1]:
-        return [box]
+    barred_a, barred_b = find_unshared(pair, box, config)
+    trimmed = (*_trim(box[0], barred_a), *_trim(box[2], barred_b))
+    if trimmed[0] >= trimmed[1] or trimmed[2] >= trimmed[3]:
+        return []
+    ranges_a = _stretches(pair.a.stretch, barred_a, box[0], trimmed[:2])
+    ranges_b = _stretches(pair.b.stretch, barred_b, box[2], trimmed[2:])
+    if len(ranges_a) == len(ranges_b) == 1:
+        refined = box if trimmed == box else refine_box(units, trimmed, trimmed, config)
+        return [] if refined is None else [refined]
     pieces: set[Box] = set()
-    for low_a, high_a in _stretches(part_a, a0, a1):
-        for low_b, high_b in _stretches(part_b, b0, b1):
+    for low_a, high_a in ranges_a:
+        for low_b, high_b in ranges_b:
             pieces.update(_within(units, seeds, (low_a, high_a, low_b, high_b), config))
     return sorted(pieces)
 
 
-def _stretches(part: Ints, low: int, high: int) -> list[tuple[int, int]]:
-    """List the unbroken ranges of words from `low` to `high`."""
-    cuts = (np.flatnonzero(np.diff(part[low:high])) + 1 + low).tolist()
-    return list(zip([low, *cuts], [*cuts, high], strict=True))
+def _trim(start: int, barred: Bools) -> tuple[int, int]:
+    """Return the range of words from the first to the last that is not barred."""
+    free = np.flatnonzero(~barred)
+    return (start + int(free[0]), start + int(free[-1]) + 1) if len(free) else (start, start)
+
+
+def _stretches(part: Ints, barred: Bools, start: int, span: tuple[int, int]) -> list[tuple[int, int]]:
+    """List the unbroken ranges of a span's words, barred ones left out; `barred` begins at word `start`."""
+    low, high = span
+    inside = barred[low - start : high - start]
+    breaks = (np.diff(part[low:high]) != 0) | np.diff(inside)
+    bounds = [low, *(np.flatnonzero(breaks) + 1 + low).tolist(), high]
+    return [(first, last) for first, last in itertools.pairwise(bounds) if not inside[first - low]]
 
 
 def _within(units: UnitView, seeds: tuple[Ints, Ints], limits: Box, config: AlignConfig) -> list[Box]:

@@ -21,6 +21,7 @@ from samesource.stages.passage_score import passage_score
 from samesource.stages.resolve_passages import resolve_passages
 from samesource.stages.unit_view import Box, UnitSide, UnitView
 from samesource.stages.view_units import view_units
+from samesource.stages.widen_pair import widen_pair
 
 
 def find_passages(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
@@ -31,6 +32,7 @@ def find_passages(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
     """
     if min(len(pair.a.token), len(pair.b.token)) < config.run_words:
         return []
+    pair = widen_pair(pair, config)
     units = view_units(pair, config)
     exact_scale = _scale(units, config.verbatim_full_characters, config.verbatim_smallest_scale)
     scale = _scale(units, config.rewrite_full_characters, config.rewrite_smallest_scale)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +21,7 @@ from samesource.records.about import About
 from samesource.records.prepared import BODY, IN_QUOTATION, IS_NAME, IS_NUMBER, TITLE, ByteArray, IntArray, Prepared
 
 Span = tuple[int, int]
+_PLACES = ("start", "end", "line")
 IntTable = npt.NDArray[np.int64]
 
 
@@ -60,6 +62,7 @@ def segment_text(normalised: Normalised, about: About, furniture: Sequence[Furni
         quotation_end=np.array([span[1] for span in quotations], dtype=np.int32),
         subhead_start=np.array([start for start, _, kind in marked if kind == "subhead"], dtype=np.int32),
         subhead_end=np.array([end for _, end, kind in marked if kind == "subhead"], dtype=np.int32),
+        **_asides(text, language, marked),
         about=dataclasses.asdict(about),
     )
 
@@ -119,6 +122,23 @@ def _describe(text: str, language: str, starts: list[int], ends: list[int]) -> l
             own, both = described[i], describe_word(text[low : high + 1].strip(), language)
             described[i] = (own[0], both[1], both[2], own[3])
     return described
+
+
+def _asides(text: str, language: str, marked: Sequence[tuple[int, int, str]]) -> dict[str, Any]:
+    """Return the words of what is no story, headlines apart, as the fields of `Prepared` that hold them."""
+    spans = [(start, end) for start, end, kind in marked if kind != "title"]
+    rows = [
+        (start + low, start + high, line)
+        for line, (start, end) in enumerate(spans)
+        for low, high in find_words(text[start:end], language)
+    ]
+    described = [describe_word(text[low:high], language) for low, high, _ in rows]
+    return {
+        **{f"aside_{name}": np.array([row[k] for row in rows], np.int32) for k, name in enumerate(_PLACES)},
+        "aside_word": np.array([row[0] for row in described], np.int64),
+        "aside_stem": np.array([row[1] for row in described], np.int64),
+        "aside_weight": np.array([row[2] for row in described], np.int32),
+    }
 
 
 def _flags(

@@ -1,0 +1,63 @@
+"""Which lines a text tells."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
+
+
+def hold_lines(line: Ints, term: Ints, weight: Ints, text: Ints, share: float) -> Bools:
+    """Tell which lines have `share` of their terms' weight within one window of `text` half as long again as they are.
+
+    `line` (ascending from 0), `term` and `weight` have one entry a word of the lines; a word of weight 0 says nothing.
+    Cost: the words of `text` and, for lines that it holds anywhere, their occurrences.
+    """
+    lines = int(line[-1]) + 1 if len(line) else 0
+    held = np.zeros(lines, np.bool_)
+    said = np.flatnonzero(weight > 0)
+    values = np.unique(term[said])
+    if not len(values):
+        return held
+    number = np.minimum(np.searchsorted(values, text), len(values) - 1)
+    places = np.flatnonzero(values[number] == text)
+    number = number[places]
+    seen = np.zeros(len(values), np.bool_)
+    seen[number] = True
+    own = np.searchsorted(values, term[said])
+    whole = np.bincount(line[said], weights=weight[said], minlength=lines)
+    found = np.bincount(line[said], weights=weight[said] * seen[own], minlength=lines)
+    size = np.bincount(line, minlength=lines)
+    for k in np.flatnonzero((found >= share * whole) & (whole > 0)).tolist():
+        words = line[said] == k
+        width = int(size[k]) * 3 // 2 + 2
+        held[k] = _best(places, number, own[words], weight[said][words], width) >= share * whole[k]
+    return held
+
+
+def _best(places: Ints, number: Ints, terms: Ints, weight: Ints, width: int) -> int:
+    """Return the greatest weight of `terms`, each as often as it stands there, within `width` words of the text."""
+    values, count = np.unique(terms, return_counts=True)
+    value = np.zeros(len(values), np.int64)
+    value[np.searchsorted(values, terms)] = weight
+    left = dict(zip(values.tolist(), count.tolist(), strict=True))
+    full = dict(left)
+    worth = dict(zip(values.tolist(), value.tolist(), strict=True))
+    chosen = np.isin(number, values)
+    where, what = places[chosen].tolist(), number[chosen].tolist()
+    best = total = first = kinds = 0
+    fewest = min(2, len(values))
+    for place, term in zip(where, what, strict=True):
+        while where[first] <= place - width:
+            gone = what[first]
+            left[gone] += 1
+            total -= worth[gone] if left[gone] > 0 else 0
+            kinds -= left[gone] == full[gone]
+            first += 1
+        total += worth[term] if left[term] > 0 else 0
+        kinds += left[term] == full[term]
+        left[term] -= 1
+        best = max(best, total if kinds >= fewest else 0)
+    return best
