@@ -18,7 +18,6 @@ from samesource.stages.expand_claims import expand_claims
 from samesource.stages.expand_copies import expand_copies
 from samesource.stages.families import families
 from samesource.stages.fingerprint import fingerprint
-from samesource.stages.furniture import furniture
 from samesource.stages.lineage import lineage
 from samesource.stages.normalise import normalise
 from samesource.stages.refine import refine
@@ -40,8 +39,7 @@ class Stage:
 
 STAGES = (
     Stage("normalising texts", normalise, ("documents",), ("texts",)),
-    Stage("reading credits and dates", declare, ("documents", "texts"), ("declared",)),
-    Stage("marking furniture", furniture, ("documents", "texts", "declared"), ("furniture",)),
+    Stage("reading credits, marking furniture", declare, ("documents", "texts"), ("declared", "furniture")),
     Stage("splitting sentences and words", segment, ("texts", "declared", "furniture"), ("segmented",)),
     Stage("collapsing copies", duplicates, ("segmented",), ("witnesses",)),
     Stage("finding repeated furniture", repetition, ("segmented",), ("repeated_blocks", "prepared")),

@@ -14,7 +14,6 @@ from samesource.reading.from_records import from_records
 from samesource.simulation.simulated_page import SimulatedPage
 from samesource.stages.declare import declare
 from samesource.stages.duplicates import duplicates
-from samesource.stages.furniture import furniture
 from samesource.stages.ingest import ingest
 from samesource.stages.normalise import normalise
 from samesource.stages.repetition import repetition
@@ -34,7 +33,7 @@ def mark_pages(pages: Sequence[SimulatedPage], mode: str, config: Config | None 
         for page in pages
     ]
     ingest(engine, from_records([{k: v for k, v in row.items() if v} for row in records], config.reading))
-    for stage in (normalise, declare, furniture):
+    for stage in (normalise, declare):
         stage(engine, config)
     if mode == "repetition":
         _forget_forms(engine, pages)

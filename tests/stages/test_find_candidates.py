@@ -16,7 +16,6 @@ from samesource.stages.candidates import candidates
 from samesource.stages.declare import declare
 from samesource.stages.duplicates import duplicates
 from samesource.stages.fingerprint import fingerprint
-from samesource.stages.furniture import furniture
 from samesource.stages.ingest import ingest
 from samesource.stages.normalise import normalise
 from samesource.stages.repetition import repetition
@@ -25,7 +24,6 @@ from samesource.stages.segment import segment
 STAGES: tuple[Callable[[Engine, Config], None], ...] = (
     normalise,
     declare,
-    furniture,
     segment,
     duplicates,
     repetition,

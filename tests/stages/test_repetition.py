@@ -14,7 +14,6 @@ from samesource.evaluation.score_furniture import score_furniture
 from samesource.reading.from_records import from_records
 from samesource.simulation.simulate_site import simulate_site
 from samesource.stages.declare import declare
-from samesource.stages.furniture import furniture
 from samesource.stages.ingest import ingest
 from samesource.stages.normalise import normalise
 from samesource.stages.repetition import repetition
@@ -32,7 +31,7 @@ def marked(records: Sequence[Record]) -> dict[str, list[tuple[str, str]]]:
     config = Config()
     engine = open_engine(config.engine)
     ingest(engine, from_records(list(records), config.reading))
-    for stage in (normalise, declare, furniture, segment, repetition):
+    for stage in (normalise, declare, segment, repetition):
         stage(engine, config)
     texts = {record["id"]: record["text"] for record in records}
     found = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from functools import lru_cache
 
 from samesource.language.dateline import find_dateline
@@ -31,20 +32,18 @@ _FEWEST, _FEWEST_DENSE = 5, 3
 """Words of a headline with a label; Chinese ones are short."""
 _LONGEST_NOTE = 90
 """Words of the longest paragraph that may be a note."""
+_KEPT = 8
+"""Texts whose furniture is kept."""
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=_KEPT)
 def find_furniture(text: str, language: str, title: str | None) -> tuple[FurnitureSpan, ...]:
     """Return the furniture of normalised `text` in normal positions, in order; `title` is one known from elsewhere.
 
     Kept for the last few texts, as what a document declares is read from the same lines.
     """
-    blocks = _split(text)
-    _mark_forms(blocks, language)
-    _clear_labelled_title(blocks)
-    regular = is_regular(blocks)
-    mark_appeals(blocks, language, regular=regular)
-    mark_lists(blocks)
+    formed, regular = _form(text, language)
+    blocks = [copy(block) for block in formed]
     story = _find_story(blocks, title)
     if story is not None:
         if language in UNCASED:
@@ -60,6 +59,21 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
     _clear_long(blocks)
     spans = [FurnitureSpan(block.start, block.end, block.kind) for block in blocks if block.kind]
     return tuple(sorted([*spans, *_datelines(blocks)]))
+
+
+@lru_cache(maxsize=_KEPT)
+def _form(text: str, language: str) -> tuple[tuple[Block, ...], bool]:
+    """Return the lines with what is told without the headline, and whether they are laid out as reports are.
+
+    Kept because a text is read with and without the title given apart; to be copied, not changed.
+    """
+    blocks = _split(text)
+    _mark_forms(blocks, language)
+    _clear_labelled_title(blocks)
+    regular = is_regular(blocks)
+    mark_appeals(blocks, language, regular=regular)
+    mark_lists(blocks)
+    return tuple(blocks), regular
 
 
 def _mark_forms(blocks: list[Block], language: str) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from samesource.language.furniture.fold_line import fold_line
+from samesource.language.furniture.known_once import known_once
 from samesource.language.furniture.reported import is_reported
 from samesource.language.words_unspaced import UNSPACED
 
@@ -30,51 +30,51 @@ class Block:
     text: str
     kind: str = field(default="", compare=False)
 
-    @cached_property
+    @known_once
     def words(self) -> list[str]:
         """Words as written."""
         return _WORD.findall(self.text)
 
-    @cached_property
+    @known_once
     def lead(self) -> str:
         """Case-folded text without leading bullets, brackets and marks."""
         return fold_line(_LEAD.sub("", self.text, count=1))
 
-    @cached_property
+    @known_once
     def unquoted(self) -> str:
         """Text without what stands in quotation marks: what others say is no form of the page."""
         if is_reported(self.text):
             return ""
         return _QUOTED.sub(" ", self.text) if '"' in self.text else self.text
 
-    @cached_property
+    @known_once
     def folded(self) -> str:
         """Case-folded unquoted text."""
         return fold_line(self.unquoted)
 
-    @cached_property
+    @known_once
     def terminal(self) -> bool:
         """Whether it ends as a sentence does."""
         return bool(_TERMINAL.search(self.text))
 
-    @cached_property
+    @known_once
     def bracketed(self) -> bool:
         """Whether brackets hold all of it."""
         return bool(_BRACKETED.match(self.text)) and self.text[1:-2].count("(") <= self.text[1:-2].count(")") + 1
 
-    @cached_property
+    @known_once
     def without_urls(self) -> str:
         """Text without addresses."""
         return _URL.sub(" ", self.text) if "/" in self.text or "www" in self.text else self.text
 
-    @cached_property
+    @known_once
     def capitalised(self) -> float:
         """Share of words (numbers and short lower-case ones aside) that begin with a capital."""
         counted = [word for word in self.words if len(word) > 3 or word[0].isupper()]
         counted = [word for word in counted if not word[0].isdigit()]
         return sum(word[0].isupper() for word in counted) / len(counted) if counted else 0.0
 
-    @cached_property
+    @known_once
     def figures(self) -> int:
         """Number of words that begin with a figure."""
         return sum(word[0].isdigit() for word in self.words)
