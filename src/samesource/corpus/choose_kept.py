@@ -35,8 +35,13 @@ def choose_kept(members: Sequence[Member], keep: str) -> int:
 
 def _moment(published: str | None) -> float:
     """Return seconds on one clock."""
-    written = iso_time(published) if published else None
-    if written is None:
+    if not published:
         return _NEVER
-    moment = dt.datetime.fromisoformat(written)
+    try:
+        moment = dt.datetime.fromisoformat(published)
+    except ValueError:
+        written = iso_time(published)
+        if written is None:
+            return _NEVER
+        moment = dt.datetime.fromisoformat(written)
     return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).timestamp()

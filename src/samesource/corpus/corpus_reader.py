@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 
 from samesource.config import Config
@@ -22,6 +23,8 @@ from samesource.errors import InputError
 from samesource.reading.items.column_map import column_map
 from samesource.reading.process.parser_process import ParserProcess
 from samesource.reading.rows import RejectedRow
+
+Places = npt.NDArray[np.int64]
 
 
 class CorpusReader:
@@ -60,10 +63,28 @@ class CorpusReader:
                 base = last
         self.begins = begins
 
-    def _records(self, file: CorpusFile, parsers: ParserProcess) -> Iterator[RawTexts]:
+    def read_again(self, rows: Places) -> Iterator[tuple[Places, pa.Array]]:
+        """Yield (places in `rows`, texts) of some rows, which rise, of what was read before; nothing is checked."""
+        ends = [*self.begins[1:], np.iinfo(np.int64).max]
+        with ParserProcess(self._config.reading) as parsers:
+            for file, begin, end in zip(self.files, self.begins, ends, strict=True):
+                place, last = np.searchsorted(rows, (begin, end)).tolist()
+                if place == last:
+                    continue
+                for records in self._records(file, parsers, only_texts=True):
+                    until = begin + records.first + len(records.texts)
+                    after = place + int(np.searchsorted(rows[place:last], until))
+                    if after > place:
+                        own = rows[place:after] - (begin + records.first)
+                        yield np.arange(place, after), records.texts.take(pa.array(own))
+                    place = after
+                if place < last:
+                    raise InputError("the file has changed since it was first read", where=str(file.path))
+
+    def _records(self, file: CorpusFile, parsers: ParserProcess, *, only_texts: bool = False) -> Iterator[RawTexts]:
         """Choose the reader of a file."""
         if file.form == "parquet":
-            return read_parquet_texts(file, self._config)
+            return read_parquet_texts(file, self._config, only_texts=only_texts)
         if file.form == "lines":
             return read_line_texts(file, self._config)
         return read_other_texts(file, self._config, parsers)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -118,16 +118,15 @@ def _pairs(
         ids.setdefault(witness, []).append(member.id)
     named = {witness: min(copies) for witness, copies in ids.items()}
     pairs = [
-        (*sorted((named[i], named[j])), round(value, _DECIMALS), "similar")
+        (min(named[i], named[j]), max(named[i], named[j]), round(value, _DECIMALS), "similar")
         for (i, j), value in found.similarity.items()
         if value >= threshold
     ]
-    copies = [(named[w], id_, 1.0, "copy") for w, group in ids.items() for id_ in group if id_ != named[w]]
-    return [(a, b, value, kind) for a, b, value, kind in [*pairs, *copies]]
+    return pairs + [(named[w], id_, 1.0, "copy") for w, group in ids.items() for id_ in group if id_ != named[w]]
 
 
-def _table(rows: list[tuple[object, ...]] | list[tuple[str, str]], names: Sequence[str]) -> pa.Table:
+def _table(rows: Iterable[tuple[str | float, ...]], names: Sequence[str]) -> pa.Table:
     """Return rows, sorted, as a table."""
-    columns = zip(*sorted(rows), strict=True) if rows else ((),) * len(names)
+    columns = list(zip(*sorted(rows), strict=True)) or [()] * len(names)
     types = [pa.float64() if name == "similarity" else pa.string() for name in names]
     return pa.table(dict(zip(names, map(pa.array, map(list, columns), types), strict=True)))

@@ -37,7 +37,7 @@ def find_duplicates(
     limits: tuple[int, int],
     watcher: Watcher,
 ) -> Duplicates:
-    """Find the families among sketched texts; `limits` are threads and bytes of memory for what grows with the corpus."""
+    """Find the families among sketched texts; `limits`: threads, and bytes for what grows with the corpus."""
     threads, memory = limits
     options = config.dedupe
     watcher.stage("finding texts that meet")
@@ -47,7 +47,7 @@ def find_duplicates(
     watcher.stage("comparing texts that met")
     left, right = order_pairs(count, met.left, met.right)
     nodes = np.unique(np.concatenate((left, right)))
-    with PairVerifier(reader.read, witnesses, nodes, folder, config, (threads, memory), watcher) as verifier:
+    with PairVerifier(reader.read_again, witnesses, nodes, folder, config, (threads, memory), watcher) as verifier:
         similarity = verifier.verify("met", left, right)
         found = group_families(count, (left, right, similarity), verifier.verify, options)
         told = describe_families(witnesses, found, folder, shards, verifier.verify, options.keep, options.threshold)

@@ -18,7 +18,7 @@ _PATIENCE = 3.0
 
 
 def prepare_kernels(size: int, limit: int) -> None:
-    """Run kernels compiled where there is more than `limit` bytes of text, and load them; say so where that takes long."""
+    """Load compiled kernels where there is more than `limit` bytes of text; say so where that takes long."""
     use_compiled(size > limit)
     if size <= limit:
         return

@@ -22,7 +22,7 @@ Verify = Callable[[str, Places, Places], Floats]
 
 
 class Families(NamedTuple):
-    """Members (two or more, sorted) of each family, in order of the first, and the similarity of every pair asked for."""
+    """Members (two or more, sorted) of each family, in order of the first, and the similarity of pairs asked for."""
 
     members: list[list[int]]
     similarity: dict[Pair, float]
@@ -34,7 +34,7 @@ def group_families(count: int, pairs: tuple[Places, Places, Floats], verify: Ver
     Pairs from `threshold` on connect. Of a connected group of up to `linked_limit` all pairs are verified, and it is
     split where two parts are alike on average less than `link_share` of the threshold; a larger one is cut to those
     alike to a leader each (best connected first), and groups whose leaders are alike are joined. What is no longer
-    connected then is apart. Nothing depends on the order of nodes but which of two equal splits is made.
+    connected then is apart. Of equals the lesser node goes first, so nodes are best numbered by what they hold.
     """
     left, right, similarity = pairs
     strong = similarity >= config.threshold

@@ -12,7 +12,7 @@ Result = TypeVar("Result")
 
 
 def map_ahead(work: Callable[[Item], Result], items: Iterable[Item], threads: int) -> Iterator[Result]:
-    """Yield work(item) of each item, in order; at most `threads` + 1 items are held, and read while others are worked on."""
+    """Yield work(item) of each item, in order; `threads` + 1 items are held, one read while others are worked on."""
     with ThreadPoolExecutor(threads) as pool:
         waiting: deque[Future[Result]] = deque()
         try:

@@ -126,4 +126,5 @@ def _count_up(begins: Places, lengths: Places) -> Places:
     """Return begins[k], begins[k] + 1, … of each length, end to end."""
     ends = np.cumsum(lengths)
     total = int(ends[-1]) if len(ends) else 0
-    return np.arange(total) + np.repeat(begins - (ends - lengths), lengths)
+    places: Places = np.arange(total) + np.repeat(begins - (ends - lengths), lengths)
+    return places

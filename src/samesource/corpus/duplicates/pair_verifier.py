@@ -12,7 +12,6 @@ import pyarrow as pa
 
 from samesource.config import Config
 from samesource.corpus.duplicates.gram_store import GramStore
-from samesource.corpus.duplicates.read_rows import read_rows
 from samesource.corpus.duplicates.watcher import Watcher
 from samesource.corpus.duplicates.witnesses import Witnesses
 from samesource.corpus.duplicates.work_folder import WorkFolder
@@ -34,7 +33,7 @@ class PairVerifier:
 
     def __init__(
         self,
-        read: Callable[[], Iterable[pa.RecordBatch]],
+        read: Callable[[Places], Iterable[tuple[Places, pa.Array]]],
         witnesses: Witnesses,
         nodes: Places,
         folder: WorkFolder,
@@ -63,7 +62,7 @@ class PairVerifier:
         self._store.__exit__(kind, value, trace)
 
     def verify(self, name: str, left: Places, right: Places) -> Floats:
-        """Return the Jaccard similarity of each pair; finished parts are kept as `name-0`, `name-1` …
+        """Return the Jaccard similarity of each pair; finished parts are kept by `name`.
 
         Cost: linear in the words of each pair, 10 CPU nanoseconds a word.
         """
@@ -83,8 +82,7 @@ class PairVerifier:
     def _compare(self, left: Places, right: Places) -> Floats:
         """Compare some pairs."""
         if not self._filled:
-            texts = read_rows(self._read(), self._rows)
-            self._store.fill(texts, self._config, self._threads)
+            self._store.fill(self._read(self._rows), self._config, self._threads)
             self._filled = True
         left, right = self._numbers[left], self._numbers[right]
         sets: GramSets | None = self._store.whole()

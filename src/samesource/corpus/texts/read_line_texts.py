@@ -102,7 +102,7 @@ def _line_by_line(block: bytes, first: int, given: Mapping[str, str], config: Co
     """Parse each line by itself."""
     rows: list[tuple[str | None, str | None, str | None, str | None]] = []
     reasons: dict[int, str] = {}
-    stream: BinaryIO = io.BufferedReader(io.BytesIO(block))  # type: ignore[arg-type]
+    stream: BinaryIO = io.BufferedReader(io.BytesIO(block))
     for place, line in read_lines(stream, longest_text(config.reading)):
         record = "too long" if line is None else parse_record(line) if line.strip() else ""
         if isinstance(record, str):
@@ -115,7 +115,8 @@ def _line_by_line(block: bytes, first: int, given: Mapping[str, str], config: Co
         if not text.strip():
             reasons[place - 1] = _NO_TEXT
         rows.append((_name(found.get("id")), text or None, _name(found.get("published")), _name(found.get("outlet"))))
-    return RawTexts(first, *_columns(rows), reasons=reasons)
+    ids, texts, published, series = _columns(rows)
+    return RawTexts(first, ids, texts, published, series, reasons)
 
 
 def _columns(rows: Sequence[tuple[str | None, ...]]) -> Iterator[pa.Array]:

@@ -37,8 +37,8 @@ def _records(first: int, rows: list[DocumentRow | RejectedRow]) -> RawTexts:
         (row.id, row.text, row.published, row.outlet) if isinstance(row, DocumentRow) else (row.id, None, None, None)
         for row in rows
     ]
-    columns = (
+    ids, texts, published, series = (
         pa.array(list(column), pa.large_string() if ours == "text" else pa.string())
         for ours, column in zip(OURS, zip(*values, strict=True), strict=True)
     )
-    return RawTexts(first, *columns, reasons=reasons)
+    return RawTexts(first, ids, texts, published, series, reasons)

@@ -22,7 +22,7 @@ from samesource.reading.unreadable import unreadable
 _MOST_ROWS = 65_536
 
 
-def read_parquet_texts(file: CorpusFile, config: Config) -> Iterator[RawTexts]:
+def read_parquet_texts(file: CorpusFile, config: Config, *, only_texts: bool = False) -> Iterator[RawTexts]:
     """Yield the records of a Parquet file, about `config.dedupe.batch_bytes` at a time; only columns wanted are read.
 
     Raise InputError where the file is damaged or has no column of texts. Cost: what Arrow takes to decode.
@@ -39,6 +39,8 @@ def read_parquet_texts(file: CorpusFile, config: Config) -> Iterator[RawTexts]:
                 f"the Parquet file has no column of texts ({named or ', '.join(COLUMNS['text'])})",
                 remedy="Say which column it is with --columns text=NAME.",
             )
+        if only_texts:
+            chosen = {ours: names if ours == "text" else [] for ours, names in chosen.items()}
         wanted = sorted({name for names in chosen.values() for name in names})
         batches = table.iter_batches(batch_size=_rows_a_batch(table, chosen["text"], config), columns=wanted)
         first = 0
@@ -56,7 +58,7 @@ def _rows_a_batch(table: Any, names: Sequence[str], config: Config) -> int:  # n
     for group in range(metadata.num_row_groups):
         columns = (metadata.row_group(group).column(k) for k in range(metadata.num_columns))
         size += sum(c.total_uncompressed_size for c in columns if c.path_in_schema.split(".")[0] in names)
-    return max(1, min(_MOST_ROWS, config.dedupe.batch_bytes * metadata.num_rows // size))
+    return max(1, min(_MOST_ROWS, config.dedupe.batch_bytes * int(metadata.num_rows) // size))
 
 
 def _records(batch: pa.RecordBatch, first: int, chosen: Mapping[str, Sequence[str]]) -> RawTexts:
@@ -68,11 +70,10 @@ def _records(batch: pa.RecordBatch, first: int, chosen: Mapping[str, Sequence[st
         reasons.update(why)
         return found
 
-    return RawTexts(
-        first,
-        *(_first_filled(batch, chosen[ours], texts if ours == "text" else name_column) for ours in OURS),
-        reasons=reasons,
+    ids, found, published, series = (
+        _first_filled(batch, chosen[ours], texts if ours == "text" else name_column) for ours in OURS
     )
+    return RawTexts(first, ids, found, published, series, reasons)
 
 
 def _first_filled(batch: pa.RecordBatch, names: Sequence[str], read: Callable[[pa.Array], pa.Array]) -> pa.Array:

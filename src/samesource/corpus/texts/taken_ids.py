@@ -25,8 +25,8 @@ class TakenIds:
         taken = np.zeros(len(ids), np.bool_)
         taken[order[1:]] = ordered[1:] == ordered[:-1]
         for run in self._runs:
-            places = np.searchsorted(run, hashes)
-            taken |= run[np.minimum(places, len(run) - 1)] == hashes
+            places = np.searchsorted(run, ordered)  # in order, each look-up is near the last
+            taken[order] |= run[np.minimum(places, len(run) - 1)] == ordered
         fresh = np.sort(hashes[~taken])
         while self._runs and len(self._runs[-1]) < 2 * len(fresh):
             fresh = np.sort(np.concatenate((self._runs.pop(), fresh)))
