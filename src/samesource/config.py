@@ -365,7 +365,7 @@ class PassageConfig:
     contained: float = option(0.8, "share of words", "of the smaller text: two that share so much are one group")
     gap_words: int = option(16, "words", "of a passage that edits may touch in a row")
     least_words: int = option(16, "words", "a sentence; of shorter texts half")
-    shard_bytes: int = option(32_000_000, "bytes of text", "of pairs compared at a time: what a killed run loses")
+    shard_bytes: int = option(16_000_000, "bytes of text", "of pairs compared at a time: what a killed run loses")
 
 
 @dataclass(frozen=True, slots=True)

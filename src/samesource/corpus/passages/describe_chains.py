@@ -44,16 +44,9 @@ def _characters(compared: ComparedTexts, text: Ints, start: Ints, end: Ints) -> 
     first = compared.words.offsets[text]
     low = compared.words.starts[first + start].astype(np.int64)
     high = compared.words.ends[first + end - 1].astype(np.int64)
-    order = np.argsort(text, kind="stable")
-    cuts = np.flatnonzero(np.append(True, text[order][1:] != text[order][:-1])[: len(order)])
-    for group in np.split(order, cuts[1:]):
-        if not len(group):
-            continue
-        k = int(text[group[0]])
-        data = compared.data[compared.offsets[k] : compared.offsets[k + 1]]
-        if data.max(initial=0) < _CONTINUES:
-            continue
-        before = np.concatenate((np.zeros(1, np.int64), np.cumsum(data & _TOP_BITS == _CONTINUES)))
-        low[group] -= before[low[group]]
-        high[group] -= before[high[group]]
+    continuing = np.flatnonzero(compared.data & _TOP_BITS == _CONTINUES)
+    begin = compared.offsets[text]
+    before = np.searchsorted(continuing, begin)
+    low -= np.searchsorted(continuing, begin + low) - before
+    high -= np.searchsorted(continuing, begin + high) - before
     return low, high

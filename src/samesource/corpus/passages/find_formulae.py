@@ -15,8 +15,8 @@ Numbers = npt.NDArray[np.uint64]
 Ints = npt.NDArray[np.int64]
 
 _SHIFT = np.uint64(32)
-_LIKE = 2
-"""Keys of one formula are carried by numbers of texts that differ by no more than this factor."""
+_BACK, _LIKE = 3, 2
+"""Keys of one formula are so few keys apart, and are carried by numbers of texts within this factor."""
 
 
 def find_formulae(
@@ -31,35 +31,59 @@ def find_formulae(
 
     Keys as far apart as an edit and the choice of keys leave them are one stretch, and so are stretches that near.
     """
-    inside = np.zeros(len(words.hashes) + 1, np.int64)
+    inside = np.zeros(len(words.hashes), bool)
     if not len(formulae.keys):
-        return inside[:-1].astype(bool)
+        return inside
     anchors = winnow_texts(data, offsets, config.words, config.window, threads)
     named = name_keys(anchors.hashes)
     place = np.minimum(np.searchsorted(formulae.keys, named), len(formulae.keys) - 1)
     hits = np.flatnonzero(formulae.keys[place] == named)
-    if not len(hits):
-        return inside[:-1].astype(bool)
+    place = place[hits]
     text = np.searchsorted(anchors.offsets, hits, side="right") - 1
     owner = np.repeat(np.arange(len(offsets) - 1, dtype=np.uint64), np.diff(words.offsets))
     start = np.searchsorted(owner << _SHIFT | words.starts, text.astype(np.uint64) << _SHIFT | anchors.starts[hits])
     end = np.minimum(start + config.words, words.offsets[text + 1])
-    hub = formulae.hubs[place[hits]]
     near = config.words + config.window
-    documents = formulae.documents[place[hits]]
-    fewer, more = np.minimum(documents[1:], documents[:-1]), np.maximum(documents[1:], documents[:-1])
-    first, last = _stretches(text, start, end, near, (hub[1:] == hub[:-1]) & (more <= _LIKE * fewer))
-    long = end[last] - start[first] >= config.formula_words
+    same = np.stack((formulae.hubs[place], formulae.others[place]))
+    _join(inside, text, start, end, near, same, formulae.documents[place])
+    first, last = _stretches(inside)
+    long = last - first >= config.formula_words
+    inside[:] = False
     first, last = first[long], last[long]
-    text, start, end = text[first], start[first], end[last]
-    first, last = _stretches(text, start, end, near, np.ones(max(len(start) - 1, 0), bool))
-    np.add.at(inside, start[first], 1)
-    np.add.at(inside, end[last], -1)
-    return np.cumsum(inside)[:-1] > 0
+    _join(inside, owner[first].astype(np.int64), first, last, near)
+    for low, high in zip(first.tolist(), last.tolist(), strict=True):
+        inside[low:high] = True
+    return inside
 
 
-def _stretches(text: Ints, start: Ints, end: Ints, near: int, alike: npt.NDArray[np.bool_]) -> tuple[Ints, Ints]:
-    """Join ranges of words to those before them where near and `alike`; return the first and last range of each."""
-    joined = alike & (start[1:] - end[:-1] <= near) & (text[1:] == text[:-1])
-    first = np.flatnonzero(np.append(True, ~joined)[: len(start)])
-    return first, np.append(first[1:], len(start))[: len(first)] - 1
+def _join(
+    inside: npt.NDArray[np.bool_],
+    text: Ints,
+    start: Ints,
+    end: Ints,
+    near: int,
+    hubs: Ints | None = None,
+    documents: Ints | None = None,
+) -> None:
+    """Mark the words from each range to one of the next few of the same text, where it is near and of one formula.
+
+    A name in a formula has keys of its own, carried by fewer texts: those around it are joined over them.
+    """
+    change = np.zeros(len(inside) + 1, np.int64)
+    for back in range(1, _BACK + 1):
+        joined = (text[back:] == text[:-back]) & (start[back:] - end[:-back] <= near)
+        if hubs is not None and documents is not None:
+            fewer, more = (
+                np.minimum(documents[back:], documents[:-back]),
+                np.maximum(documents[back:], documents[:-back]),
+            )
+            joined &= (hubs[:, back:] == hubs[:, :-back]).all(axis=0) & (more <= _LIKE * fewer)
+        np.add.at(change, start[:-back][joined], 1)
+        np.add.at(change, end[back:][joined], -1)
+    inside |= np.cumsum(change)[:-1] > 0
+
+
+def _stretches(inside: npt.NDArray[np.bool_]) -> tuple[Ints, Ints]:
+    """Return where marked stretches start and end."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], inside.astype(np.int8), [0]))))
+    return edges[::2], edges[1::2]

@@ -11,12 +11,13 @@ Ints = npt.NDArray[np.int64]
 
 
 class Formulae(NamedTuple):
-    """Keys of formulae, ascending, with the hub of their texts, how many they have and in how many groups.
+    """Keys of formulae, ascending, with two hubs of their texts, how many they have and in how many groups.
 
-    Keys of one block have the same hub; a sentence that chance makes of several stock phrases has several.
+    Keys of one block have the same hubs; a sentence that chance makes of several stock phrases has several.
     """
 
     keys: npt.NDArray[np.uint64]
     hubs: Ints
+    others: Ints
     documents: Ints
     groups: Ints

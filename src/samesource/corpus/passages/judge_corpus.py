@@ -32,19 +32,19 @@ def judge_corpus(
     """
     stars = NumberSpool(folder / "copied", PAIR_BUCKETS, memory)
     cap = most_carriers(corpus, config)
-    found: list[tuple[Numbers, Ints, Ints, Ints]] = []
+    found: list[Formulae] = []
     for bucket in range(KEY_BUCKETS):
         carriers = group_keys(bucket, corpus.keys.take(bucket))
         common = np.flatnonzero(carriers.sizes > config.carriers)
         verdict = judge_keys(carriers, common, group, corpus.days, config)
-        capped = carriers.sizes[common] > cap
-        formula = common[verdict.formula | capped]
-        groups = verdict.groups[verdict.formula | capped]
-        found.append((carriers.values[formula], find_hubs(carriers, formula, 0), carriers.sizes[formula], groups))
-        codes = pair_with_hubs(carriers, common[~verdict.formula & ~capped], corpus.boundary)
+        out = verdict.formula | (carriers.sizes[common] > cap)
+        formula = common[out]
+        hubs, others = (find_hubs(carriers, formula, 0, way) for way in range(2))
+        found.append(Formulae(carriers.values[formula], hubs, others, carriers.sizes[formula], verdict.groups[out]))
+        codes = pair_with_hubs(carriers, common[~out], corpus.boundary)
         stars.add(pair_buckets(codes), codes)
-    keys, hubs, documents, groups = (np.concatenate(part) for part in zip(*found, strict=True))
-    order = np.argsort(keys)
     copied = count_pairs(stars, corpus.key_counts, config.shared_keys)
     stars.close()
-    return Formulae(keys[order], hubs[order], documents[order], groups[order]), copied
+    together = [np.concatenate(column) for column in zip(*found, strict=True)]
+    order = np.argsort(together[0])
+    return Formulae(*(column[order] for column in together)), copied

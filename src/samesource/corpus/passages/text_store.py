@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -27,7 +28,7 @@ class TextStore:
         _, bounds, values = texts.buffers()
         offsets = np.frombuffer(bounds, np.int64)[texts.offset : texts.offset + len(texts) + 1]
         data = np.frombuffer(values, np.uint8)[offsets[0] : offsets[-1]] if values else np.zeros(0, np.uint8)
-        self._file.write(memoryview(data))
+        self._file.write(data.data)
         own: Ints = offsets - offsets[0]
         self._ends.append(own[1:] + self._ends[-1][-1])
         return data, own
@@ -49,10 +50,14 @@ class TextStore:
         data = np.empty(int(offsets[-1]), np.uint8)
         if not len(data):
             return data, offsets
-        whole = np.memmap(self._path, np.uint8, "r")
-        spans = zip(starts.tolist(), ends.tolist(), offsets.tolist(), strict=False)
-        for start, end, place in spans:
-            data[place : place + end - start] = whole[start:end]
+        apart = np.flatnonzero(np.append(True, starts[1:] != ends[:-1]))
+        bounds = zip(apart.tolist(), [*apart[1:].tolist(), len(starts)], strict=True)
+        view = memoryview(data.data)
+        with self._path.open("rb") as file:
+            for first, last in bounds:
+                low, high = int(offsets[first]), int(offsets[last])
+                while low < high:  # one call reads no more than 2 GB
+                    low += os.preadv(file.fileno(), [view[low:high]], int(starts[first]) + low - int(offsets[first]))
         return data, offsets
 
     def remove(self) -> None:

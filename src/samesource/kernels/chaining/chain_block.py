@@ -8,6 +8,7 @@ import numpy.typing as npt
 from samesource.kernels._jit import lean_kernel
 from samesource.kernels.chaining.chain_runs import chain_runs
 from samesource.kernels.chaining.find_word_runs import find_word_runs
+from samesource.kernels.chaining.widen_chains import widen_chains
 
 Numbers = npt.NDArray[np.uint64]
 Ints = npt.NDArray[np.int64]
@@ -39,4 +40,5 @@ def chain_block(
         b = words[offsets[right[k]] : offsets[right[k] + 1]]
         found = find_word_runs(a, b, walk, heads, follow, runs)
         counts[k] = chain_runs(runs, found, gap, least[k], state, boxes[:, at : at + share])
+        widen_chains(a, b, boxes[:, at : at + share], counts[k])
         at += counts[k]
