@@ -2,8 +2,9 @@
 
     python benchmarks/growth.py [SIZE ...] [--depths duplicates,passages] [--memory SIZE] [--million]
 
-Simulated corpora of 10,000, 50,000, 100,000 and 200,000 documents of 2.4 KB, and a million with --million. The exponent is that of a power law through the sizes from 50,000 (through all where fewer than two are as large), by least
-squares on the logarithms. With --memory the same bound holds for every size; the peak tells whether it did.
+Simulated corpora of 10,000, 50,000, 100,000 and 200,000 documents of 2.4 KB, and a million with --million. The exponent
+is that of a power law through the sizes from 50,000 (through all where fewer than two are as large), by least squares
+on the logarithms. With --memory the same bound holds for every size; the peak tells whether it did.
 """
 
 from __future__ import annotations

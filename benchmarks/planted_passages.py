@@ -3,8 +3,8 @@
     python benchmarks/planted_passages.py [DOCUMENTS] [RUNS]
 
 5,000 simulated documents with 1,000 planted passages of 50 to 150 words at 0 to 15 % edits, beside all other plants.
-Recall and precision are in characters of both sides of the planted pairs. Other pairs reported must be copies of planted
-clusters; those that are not are counted as unrelated. Where passim is installed (the one that aligns
+Recall and precision are in characters of both sides of the planted pairs. Other pairs reported must be copies of
+planted clusters; those that are not are counted as unrelated. Where passim is installed (the one that aligns
 passages; the package of that name on PyPI is another program) it runs on the same documents.
 """
 
