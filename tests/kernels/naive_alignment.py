@@ -68,15 +68,19 @@ def boxes(found: list[tuple[int, int, int, int]], gap: int) -> list[tuple[int, i
 
 
 def stretch(terms: list[int], core: tuple[int, int], supply: list[int], gain: list[int], drop: int) -> tuple[int, int]:
-    """Spread from the middle of the core, word by word, with the multiset of the other side."""
+    """Spread from the middle of the core, word by word, with the multiset of the other side.
+
+    To the right of the core what its left half uses up is gone.
+    """
     middle = (core[0] + core[1]) // 2
     left_over = list(supply)
 
-    def reach(places: list[int], free: int) -> list[int]:
+    def reach(places: list[int], free: int, behind: list[int]) -> list[int]:
         score = best = taken = 0
         used: list[int] = []
         for step, place in enumerate(places):
             term = terms[place]
+            used += behind if step == free else []
             if supply[term] == 0:
                 score -= gain[term] // 2
             elif left_over[term] > used.count(term):
@@ -88,10 +92,10 @@ def stretch(terms: list[int], core: tuple[int, int], supply: list[int], gain: li
                 best, taken = score, step + 1
         return places[:taken]
 
-    right = reach(list(range(middle, len(terms))), core[1] - middle)
+    right = reach(list(range(middle, len(terms))), core[1] - middle, terms[core[0] : middle])
     for place in right:
         left_over[terms[place]] -= 1
-    left = reach(list(range(middle - 1, -1, -1)), middle - core[0])
+    left = reach(list(range(middle - 1, -1, -1)), middle - core[0], [])
     return middle - len(left), middle + len(right)
 
 

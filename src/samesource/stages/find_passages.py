@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from typing import Any
 
@@ -11,14 +12,17 @@ from samesource.config import AlignConfig
 from samesource.kernels.filter_mutual import filter_mutual
 from samesource.kernels.find_seeds import find_seeds
 from samesource.kernels.seed_bounds import SeedBounds
+from samesource.stages.comes_first import comes_first
 from samesource.stages.cut_passage import cut_passage
 from samesource.stages.describe_passage import describe_passage
 from samesource.stages.find_condensations import find_condensations
 from samesource.stages.find_rewrites import Rewrite, find_rewrites
 from samesource.stages.find_verbatim import find_verbatim
+from samesource.stages.mirror_passage import mirror_passage
 from samesource.stages.pair_view import Floats, Ints, PairView
 from samesource.stages.passage_score import passage_score
 from samesource.stages.resolve_passages import resolve_passages
+from samesource.stages.trim_rewrite import trim_rewrite
 from samesource.stages.unit_view import Box, UnitSide, UnitView
 from samesource.stages.view_units import view_units
 from samesource.stages.widen_pair import widen_pair
@@ -28,11 +32,20 @@ def find_passages(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
     """Return the merged spans of reuse in trace.json's form, in order of a.
 
     Follows DESIGN §4, "Align: passages": exact runs, seeds between units, clusters with refined edges, condensations,
-    one choice among those that overlap; then each is cut wherever text that is no story stands inside.
+    one choice among those that overlap; then each is cut wherever text that is no story stands inside. The roles of the
+    two documents change nothing: the work always starts from the same one.
     """
     if min(len(pair.a.token), len(pair.b.token)) < config.run_words:
         return []
-    pair = widen_pair(pair, config)
+    if not comes_first(pair.b.document, pair.a.document):
+        return _find(widen_pair(pair, config), config)
+    turned = dataclasses.replace(pair, a=pair.b, b=pair.a, runs=pair.runs[:, [1, 0, 2]])
+    found = [mirror_passage(passage) for passage in _find(widen_pair(turned, config), config)]
+    return sorted(found, key=lambda p: (p["a_start"], p["a_end"], p["b_start"], p["b_end"]))
+
+
+def _find(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
+    """Find the passages of a pair whose sides are in the order of the work."""
     units = view_units(pair, config)
     exact_scale = _scale(units, config.verbatim_full_characters, config.verbatim_smallest_scale)
     scale = _scale(units, config.rewrite_full_characters, config.rewrite_smallest_scale)
@@ -40,12 +53,22 @@ def find_passages(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
     seeds = _seeds(units, config)
     mutual = filter_mutual(*seeds, config.mutual_share)
     near = (seeds[0][mutual], seeds[1][mutual], seeds[2][mutual])
-    rewrites = [item for item in find_rewrites(units, near, config) if _is_substantial(units, item, scale, config)]
-    if exact_scale < 1:
-        rewrites = [item for item in rewrites if passage_score(pair, item.box) >= config.rewrite_score]
+    # Two reports of one event are short: between longer texts the bound fades out.
+    least = config.rewrite_score * min(1.0, 2 - 2 * exact_scale)
+
+    def holds(box: Box) -> bool:
+        """Tell whether a rewrite is substantial."""
+        return _is_substantial(units, box, scale, config) and (not least or passage_score(pair, box) >= least)
+
+    def trim(item: Rewrite, others: list[Box]) -> Box | None:
+        """Cut a rewrite back where other passages stand."""
+        box = trim_rewrite(units, item.box, others, config)
+        return box if box is not None and holds(box) else None
+
+    rewrites = [item for item in find_rewrites(units, near, config) if holds(item.box)]
     condensations = find_condensations(units, seeds, int(config.rewrite_characters * scale), config)
     pieces: set[Box] = set()
-    for box in resolve_passages(verbatim, rewrites, condensations):
+    for box in resolve_passages(verbatim, rewrites, condensations, trim):
         cut = cut_passage(pair, units, near[:2], box, config)
         pieces.update(cut if cut == [box] else _long_enough(cut, units, config.rewrite_characters * scale / 2))
     return [describe_passage(pair, piece, config) for piece in sorted(pieces)]
@@ -86,11 +109,11 @@ def _seeds(units: UnitView, config: AlignConfig) -> tuple[Ints, Ints, Floats]:
     return find_seeds(units.a.bags, units.b.bags, units.rarity, bounds)
 
 
-def _is_substantial(units: UnitView, item: Rewrite, scale: float, config: AlignConfig) -> bool:
+def _is_substantial(units: UnitView, box: Box, scale: float, config: AlignConfig) -> bool:
     """Tell whether a rewrite is long enough and shares enough rare stems."""
-    if _shorter(units, item.box) < config.rewrite_characters * scale:
+    if _shorter(units, box) < config.rewrite_characters * scale:
         return False
-    a0, a1, b0, b1 = item.box
+    a0, a1, b0, b1 = box
     common = np.intersect1d(units.a.term[a0:a1], units.b.term[b0:b1])
     least = 1000 * config.rewrite_rarity * scale * math.log(max(units.unit_count, 2)) / math.log(300)
     return int(units.rarity[common].sum()) >= least

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from samesource.stages.find_rewrites import Rewrite
 from samesource.stages.unit_view import Box
 
@@ -9,8 +11,17 @@ _VERBATIM_SHARE = 0.8
 """Share of a rewrite that verbatim passages must cover to stand in its place (DESIGN §4)."""
 
 
-def resolve_passages(verbatim: list[Box], rewrites: list[Rewrite], condensations: list[Rewrite]) -> list[Box]:
-    """Choose boxes, sorted: condensations, verbatim passages where they cover a rewrite, then rewrites by quality."""
+def resolve_passages(
+    verbatim: list[Box],
+    rewrites: list[Rewrite],
+    condensations: list[Rewrite],
+    trim: Callable[[Rewrite, list[Box]], Box | None],
+) -> list[Box]:
+    """Choose boxes, sorted: condensations, verbatim passages where they cover a rewrite, then rewrites by quality.
+
+    A rewrite that shares words of one side alone with a better passage is cut back by `trim`, which returns None where
+    too little is left.
+    """
     chosen: list[Box] = []
     for item in sorted(condensations, key=_rank):
         if not any(_overlap(item.box, box) for box in chosen):
@@ -18,10 +29,16 @@ def resolve_passages(verbatim: list[Box], rewrites: list[Rewrite], condensations
     exact = [box for box in verbatim if not any(_overlap(box, other) for other in chosen)]
     for item in sorted(rewrites, key=_rank):
         inside = [box for box in exact if _overlap(box, item.box)]
+        if _covered(item.box, inside) >= _VERBATIM_SHARE:
+            continue
         outside = [box for box in exact if box not in inside]
-        if _covered(item.box, inside) < _VERBATIM_SHARE and not any(_meet(item.box, box) for box in chosen + outside):
-            exact = outside
-            chosen.append(item.box)
+        near = [box for box in chosen + outside if _meet(item.box, box)]
+        if any(_overlap(item.box, box) for box in near):
+            continue
+        box = trim(item, near) if near else item.box
+        if box is not None and not any(_meet(box, other) for other in chosen + outside):
+            exact = [other for other in exact if not _overlap(box, other)]
+            chosen.append(box)
     return sorted(chosen + exact)
 
 
@@ -41,7 +58,10 @@ def _meet(x: Box, y: Box) -> bool:
 
 
 def _covered(box: Box, inside: list[Box]) -> float:
-    """Return the share of a box's words, on the side that shows less, that lie in other boxes."""
+    """Return the share of a box's words, on the side that shows more, that lie in other boxes.
+
+    Where all words of one side are taken over word for word, what the box has more on the other is none of it.
+    """
     a = sum(min(y[1], box[1]) - max(y[0], box[0]) for y in inside)
     b = sum(min(y[3], box[3]) - max(y[2], box[2]) for y in inside)
-    return min(a / (box[1] - box[0]), b / (box[3] - box[2]))
+    return max(a / (box[1] - box[0]), b / (box[3] - box[2]))

@@ -50,12 +50,12 @@ def _refine_side(
         supply[term] += 1
     low, high = max(least, start - reach), min(most, end + reach)
     middle = (start + end) // 2
-    right = _spread(terms, middle, 1, high - middle, end - middle, rarity, drop, supply, used)
-    for place in range(middle, high):
+    right = _spread(terms, middle, 1, high - middle, end - middle, middle - start, rarity, drop, supply, used)
+    for place in range(start, high):
         used[terms[place]] = 0
     for place in range(middle, middle + right):
         used[terms[place]] += 1
-    left = _spread(terms, middle - 1, -1, middle - low, middle - start, rarity, drop, supply, used)
+    left = _spread(terms, middle - 1, -1, middle - low, middle - start, 0, rarity, drop, supply, used)
     for place in range(low, middle + right):
         used[terms[place]] = 0
     for term in other:
@@ -65,11 +65,26 @@ def _refine_side(
 
 @lean_kernel
 def _spread(
-    terms: Ints, start: int, step: int, count: int, free: int, rarity: Ints, drop: int, supply: Ints, used: Ints
+    terms: Ints,
+    start: int,
+    step: int,
+    count: int,
+    free: int,
+    behind: int,
+    rarity: Ints,
+    drop: int,
+    supply: Ints,
+    used: Ints,
 ) -> int:
-    """Count the terms from `start` on that score best together; the first `free` of them never end the search."""
+    """Count the terms from `start` on that score best together; the first `free` of them never end the search.
+
+    Beyond those the `behind` terms before `start` count as used too.
+    """
     score = best = taken = 0
     for k in range(count):
+        if k == free:
+            for place in range(start - behind * step, start, step):
+                used[terms[place]] += 1
         term = terms[start + step * k]
         if supply[term] == 0:
             score -= rarity[term] // 2
