@@ -7,6 +7,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels._jit import runs_compiled
+from samesource.kernels.aligning.links_by_loop import Groups, links_by_loop
 from samesource.kernels.link_bounds import LinkBounds
 from samesource.kernels.sentence_bags import SentenceBags
 from samesource.kernels.shared_sums import shared_sums
@@ -75,6 +77,12 @@ def group_links(
     coverage pass then lets a sentence join a group of up to `most` a side where enough of it is explained that was not
     before; gaps between linked neighbours are filled last. No order of sentences is assumed.
     """
+    if runs_compiled():
+        return _listed(
+            links_by_loop(
+                (*a.entries, a.mass, a.square), (*b.entries, b.mass, b.square), weight, content * 1.0, runs, bounds
+            )
+        )
     value = weight[a.entries[1]]
     common, dot, terms = shared_sums(
         a.entries,
@@ -95,6 +103,16 @@ def group_links(
     _fill_gaps(groups, near, 0.5 * bounds.gap)
     _pair_the_rest(groups, np.where(terms >= 2, near, 0.0), bounds.gap)
     return table.scored(groups)
+
+
+def _listed(groups: Groups) -> list[Group]:
+    """Sort the groups that a loop found."""
+    first, rows, second, columns, score = (values.tolist() for values in groups)
+    return sorted(
+        (rows[first[k] : first[k + 1]], columns[second[k] : second[k + 1]], score[k])
+        for k in range(len(score))
+        if first[k] < first[k + 1]
+    )
 
 
 def _sure_pairs(near: Floats, held: Floats, terms: Floats, runs: Ints, bounds: LinkBounds) -> list[tuple[int, int]]:

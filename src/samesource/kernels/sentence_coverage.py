@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels._jit import runs_compiled
+from samesource.kernels.aligning.coverage_by_loop import coverage_by_loop
 from samesource.kernels.shared_sums import Sparse, shared_sums
 
 Floats = npt.NDArray[np.float64]
@@ -24,6 +26,8 @@ def sentence_coverage(a: Sparse, mass: Floats, b: Sparse, count: int, weight: Fl
     """
     if not len(mass) or not count:
         return np.zeros(len(mass)), np.full(len(mass), -1, np.int64)
+    if runs_compiled():
+        return coverage_by_loop(a, mass, b, count, weight, ADJACENT)
     value = weight[a[1]]
     single = shared_sums(a, b, (len(mass), count), [(value, None)])[0]
     best = np.argmax(single, axis=1)

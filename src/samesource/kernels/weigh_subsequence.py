@@ -7,6 +7,9 @@ from bisect import bisect_left
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels._jit import runs_compiled
+from samesource.kernels.aligning.subsequence_by_loop import subsequence_by_loop
+
 Ints = npt.NDArray[np.int64]
 
 
@@ -16,6 +19,8 @@ def weigh_subsequence(a: Ints, b: Ints, weight: Ints) -> int:
     `weight` holds the positive whole-number weight of each term. Keeps the staircase of the best weights that end at or
     before each place of b (Hunt and Szymanski 1977, with weights). Cost: equal pairs × log(length of b).
     """
+    if runs_compiled():
+        return subsequence_by_loop(a, b, weight)
     places: dict[int, list[int]] = {}
     for place in range(len(b) - 1, -1, -1):
         places.setdefault(int(b[place]), []).append(place)

@@ -44,3 +44,9 @@ class DocumentView:
     """Body sentence and number of each of its distinct stems, by sentence, then stem."""
     free_entries: Sparse
     """The same, of what stands outside quotations."""
+    title_index: Ints
+    """Index in the document of each sentence of its headline."""
+    title_stems: dict[int, int]
+    """Background weight of each stem of the headline, millionths."""
+    lead_stems: dict[int, int]
+    """And of the first two body sentences."""

@@ -10,9 +10,10 @@ from samesource.config import AlignConfig
 from samesource.kernels.group_links import group_links
 from samesource.kernels.link_bounds import LinkBounds
 from samesource.kernels.sentence_bags import SentenceBags
+from samesource.kernels.sentence_runs import sentence_runs
 from samesource.kernels.sum_by import sum_by
-from samesource.records.prepared import TITLE, Prepared
-from samesource.stages.pair_view import Floats, Ints, PairView, SideView
+from samesource.stages.document_view import DocumentView
+from samesource.stages.pair_view import Floats, PairView, SideView
 
 _CONTENT = 700_000
 """Background weight above which a stem carries meaning, millionths (as in the features)."""
@@ -20,7 +21,7 @@ _CONTENT = 700_000
 
 def link_sentences(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
     """Return link groups {a: [sentence indexes], b: [sentence indexes], score}, in order of a, headlines first."""
-    links = _link_titles(pair.a.document, pair.b.document, config.link_cosine)
+    links = _link_titles(pair.a.view, pair.b.view, config.link_cosine)
     if not len(pair.a.mass) or not len(pair.b.mass):
         return links
     weight = _pair_weights(pair)
@@ -29,7 +30,9 @@ def link_sentences(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
         _bags(pair.b, weight),
         weight,
         pair.term_weight > _CONTENT,
-        _longest_runs(pair, config),
+        sentence_runs(
+            pair.runs, pair.a.sentence, pair.b.sentence, (len(pair.a.mass), len(pair.b.mass)), config.link_run_words
+        ),
         LinkBounds(
             cosine=config.link_cosine,
             mutual_share=config.link_mutual_share,
@@ -74,32 +77,13 @@ def _bags(side: SideView, weight: Floats) -> SentenceBags:
     )
 
 
-def _longest_runs(pair: PairView, config: AlignConfig) -> Ints:
-    """Return the words of the longest exact run that each pair of sentences shares."""
-    longest = np.zeros((len(pair.a.mass), len(pair.b.mass)), np.int64)
-    for i, j, length in pair.runs[pair.runs[:, 2] >= config.link_run_words].tolist():
-        a, b = pair.a.sentence[i : i + length], pair.b.sentence[j : j + length]
-        steps = np.flatnonzero(np.concatenate(([True], (a[1:] != a[:-1]) | (b[1:] != b[:-1]))))
-        sizes = np.diff(np.append(steps, length))
-        np.maximum.at(longest, (a[steps], b[steps]), sizes)
-    return longest
-
-
-def _link_titles(a: Prepared, b: Prepared, least: float) -> list[dict[str, Any]]:
+def _link_titles(a: DocumentView, b: DocumentView, least: float) -> list[dict[str, Any]]:
     """Link the headlines where their stems agree well enough."""
-    titles_a, titles_b = np.flatnonzero(a.sentence_kind == TITLE), np.flatnonzero(b.sentence_kind == TITLE)
-    if not len(titles_a) or not len(titles_b):
+    if not len(a.title_index) or not len(b.title_index):
         return []
-    stems_a, stems_b = _title_stems(a, titles_a), _title_stems(b, titles_b)
-    common = sum(weight for stem, weight in stems_a.items() if stem in stems_b)
-    total = sum(stems_a.values()) + sum(stems_b.values())
+    common = sum(weight for stem, weight in a.title_stems.items() if stem in b.title_stems)
+    total = sum(a.title_stems.values()) + sum(b.title_stems.values())
     score = 2 * common / total if total else 0.0
     if score < least:
         return []
-    return [{"a": titles_a.tolist(), "b": titles_b.tolist(), "score": round(min(score, 1.0), 6)}]
-
-
-def _title_stems(document: Prepared, sentences: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> dict[int, int]:
-    """Return the weights of the headline's distinct stems, millionths."""
-    chosen = np.isin(document.token_sentence, sentences)
-    return dict(zip(document.token_stem[chosen].tolist(), document.token_weight[chosen].tolist(), strict=True))
+    return [{"a": a.title_index.tolist(), "b": b.title_index.tolist(), "score": round(min(score, 1.0), 6)}]

@@ -5,17 +5,17 @@ from __future__ import annotations
 import math
 
 import numpy as np
-import numpy.typing as npt
 
-from samesource.kernels.distinct_keys import distinct_keys
-from samesource.kernels.gram_hashes import gram_hashes
+from samesource.kernels.average_shares import average_shares
+from samesource.kernels.compare_bags import compare_bags
+from samesource.kernels.compare_grams import compare_grams
+from samesource.kernels.pair_sentences import pair_sentences
 from samesource.kernels.rank_agreement import rank_agreement
 from samesource.kernels.sentence_coverage import sentence_coverage
-from samesource.kernels.shared_sums import Sparse, shared_sums
 from samesource.kernels.sum_by import sum_by
 from samesource.kernels.weigh_subsequence import weigh_subsequence
-from samesource.records.prepared import TITLE, Prepared
-from samesource.stages.pair_view import Floats, Ints, PairView, SideView
+from samesource.stages.document_view import DocumentView
+from samesource.stages.pair_view import Floats, PairView, SideView
 
 FEATURES: dict[str, str] = {
     "tokens_a": "body words of a",
@@ -68,7 +68,7 @@ def pair_features(pair: PairView, run: int) -> dict[str, float]:
 
     `run` is the length in words of the longest exact run outside quotations.
     """
-    a, b = pair.a, pair.b
+    a, b, weight = pair.a, pair.b, pair.term_weight.astype(np.float64)
     found = {
         "tokens_a": float(len(a.token)),
         "tokens_b": float(len(b.token)),
@@ -77,12 +77,12 @@ def pair_features(pair: PairView, run: int) -> dict[str, float]:
         "run": float(run),
         "log_run": math.log1p(run),
         **_order(pair),
-        **_coverage(pair, a, b, "ab"),
-        **_coverage(pair, b, a, "ba"),
+        **_coverage(weight, a, b, "ab"),
+        **_coverage(weight, b, a, "ba"),
         **_vocabulary(pair),
         **_grams(a, b),
         **_links(pair),
-        **_titles(a.document, b.document),
+        **_titles(a.view, b.view),
     }
     return {name: round(found[name], 6) for name in FEATURES}
 
@@ -99,151 +99,84 @@ def _order(pair: PairView) -> dict[str, float]:
     }
 
 
-def _coverage(pair: PairView, side: SideView, other: SideView, ends: str) -> dict[str, float]:
+def _coverage(weight: Floats, side: SideView, other: SideView, ends: str) -> dict[str, float]:
     """Average the coverage of a side's sentences in the other text, as a whole and in parts."""
-    weight = pair.term_weight.astype(np.float64)
     stems, others = (side.stem_sentence, side.stem), (other.stem_sentence, other.stem)
     share, _ = sentence_coverage(stems, side.mass, others, len(other.mass), weight)
-    outside, free_mass = share, side.mass
-    if side.quoted.any() or other.quoted.any():
-        stems, others = _outside_quotations(pair, side), _outside_quotations(pair, other)
-        free_mass = sum_by(stems[0], pair.term_weight[stems[1]], len(side.mass))
-        outside, _ = sentence_coverage(stems, free_mass, others, len(other.mass), weight)
-    total = float(side.mass.sum())
-    middle = (np.arange(len(share)) + 0.5) / max(len(share), 1) - 0.5
-    missing = side.mass * np.clip(1 - share, 0, 1) * (share < 0.5)
+    averages = average_shares(share, side.mass)
+    outside = averages.whole
+    if side.view.free_entries is not side.view.entries or other.view.free_entries is not other.view.entries:
+        stems, others = (side.free_sentence, side.free_stem), (other.free_sentence, other.free_stem)
+        free_mass = sum_by(stems[0], weight[stems[1]], len(side.mass))
+        free_share, _ = sentence_coverage(stems, free_mass, others, len(other.mass), weight)
+        outside = average_shares(free_share, free_mass).whole
     return {
-        f"cov_{ends}": _average(share, side.mass),
-        f"covn_{ends}": _average(outside, free_mass),
-        f"window_{ends}": _best_window(share, side.mass),
-        f"linked_{ends}": _average((share > 0.42).astype(np.float64), side.mass),
-        f"tail_{ends}": math.fsum((missing * middle).tolist()) / total if total else 0.0,
+        f"cov_{ends}": averages.whole,
+        f"covn_{ends}": outside,
+        f"window_{ends}": averages.window,
+        f"linked_{ends}": averages.linked,
+        f"tail_{ends}": averages.tail,
         f"lead_{ends}": float(share[:2].max()) if len(share) else 0.0,
     }
 
 
-def _outside_quotations(pair: PairView, side: SideView) -> Sparse:
-    """List the distinct stems of each sentence that stand outside quotations."""
-    terms, free = max(pair.term_count, 1), ~side.quoted
-    distinct = distinct_keys(side.sentence[free] * terms + side.term[free], len(side.mass) * terms)
-    return distinct // terms, distinct % terms
-
-
-def _average(share: Floats, mass: Floats) -> float:
-    """Average by mass, with a sum that does not depend on the order of summing."""
-    total = float(mass.sum())
-    return math.fsum((share * mass).tolist()) / total if total else 0.0
-
-
-def _best_window(share: Floats, mass: Floats) -> float:
-    """Average the best run of neighbouring sentences that is a quarter of the text, three sentences at least."""
-    width = min(len(share), max(3, math.ceil(len(share) / 4)))
-    windows = range(len(share) - width + 1) if width else range(0)
-    return max((_average(share[k : k + width], mass[k : k + width]) for k in windows), default=0.0)
-
-
 def _vocabulary(pair: PairView) -> dict[str, float]:
     """Compare the two texts as bags of stems."""
-    count_a = np.bincount(pair.a.term, minlength=pair.term_count)
-    count_b = np.bincount(pair.b.term, minlength=pair.term_count)
-    weight = pair.term_weight
-    common = int(weight[pair.shared].sum())
-    value_a = _logarithmic(count_a) * (weight // 1000)
-    value_b = _logarithmic(count_b) * (weight // 1000)
-    norm = float((value_a * value_a).sum()) * float((value_b * value_b).sum())
+    common, own, other, dot, *squares = compare_bags(pair.a.term, pair.b.term, pair.term_weight)
+    norm = float(squares[0]) * float(squares[1])
     return {
-        "idf_ab": common / max(int(weight[count_a > 0].sum()), 1),
-        "idf_ba": common / max(int(weight[count_b > 0].sum()), 1),
-        "cos": float((value_a * value_b).sum()) / math.sqrt(norm) if norm else 0.0,
+        "idf_ab": common / max(own, 1),
+        "idf_ba": common / max(other, 1),
+        "cos": float(dot) / math.sqrt(norm) if norm else 0.0,
     }
-
-
-def _logarithmic(count: Ints) -> Floats:
-    """Damp counts to 1 + ln count, in whole hundredths so that sums of products are exact."""
-    table = np.array([0] + [round(100 * (1 + math.log(n))) for n in range(1, int(count.max(initial=0)) + 1)])
-    return table[count].astype(np.float64)
 
 
 def _grams(a: SideView, b: SideView) -> dict[str, float]:
     """Compare sets of n-grams: of stems, of words, outside quotations and inside them."""
-    five_a, five_b = _gram_set(a.word, a.word >= 0, 5), _gram_set(b.word, b.word >= 0, 5)
-    either = len(five_a | five_b)
+    all_a, all_b = np.ones(len(a.word), np.bool_), np.ones(len(b.word), np.bool_)
     sets = {
-        "g5": (five_a, five_b),
-        "g3": (_gram_set(a.term, a.term >= 0, 3), _gram_set(b.term, b.term >= 0, 3)),
-        "ng4": (_gram_set(a.word, ~a.quoted, 4), _gram_set(b.word, ~b.quoted, 4)),
-        "q": (_gram_set(a.term, a.quoted, 3), _gram_set(b.term, b.quoted, 3)),
+        "g5": compare_grams(a.word, all_a, b.word, all_b, 5),
+        "g3": compare_grams(a.term, all_a, b.term, all_b, 3),
+        "ng4": compare_grams(a.word, ~a.quoted, b.word, ~b.quoted, 4),
+        "q": compare_grams(a.term, a.quoted, b.term, b.quoted, 3),
     }
-    found = {"g5_jaccard": len(five_a & five_b) / max(either, 1)}
-    for name, (grams_a, grams_b) in sets.items():
-        common = len(grams_a & grams_b)
-        found[f"{name}_ab"] = common / max(len(grams_a), 1)
-        found[f"{name}_ba"] = common / max(len(grams_b), 1)
+    five_a, five_b, both = sets["g5"]
+    found = {"g5_jaccard": both / max(five_a + five_b - both, 1)}
+    for name, (grams_a, grams_b, common) in sets.items():
+        found[f"{name}_ab"] = common / max(grams_a, 1)
+        found[f"{name}_ba"] = common / max(grams_b, 1)
     return found
-
-
-def _gram_set(terms: Ints, allowed: npt.NDArray[np.bool_], n: int) -> set[int]:
-    """Hash the distinct windows of `n` terms that are all allowed."""
-    grams = gram_hashes(terms, n)
-    barred = np.concatenate((np.zeros(1, np.int64), np.cumsum(~allowed)))
-    return set(grams[barred[n : n + len(grams)] == barred[: len(grams)]].tolist())
 
 
 def _links(pair: PairView) -> dict[str, float]:
     """Pair off similar sentences and compare their order."""
+    a, b = pair.a, pair.b
     weight = (pair.term_weight // 1000).astype(np.float64)
-    cosine = _sentence_cosines(pair, weight)
-    if not cosine.size:
-        return {"links": 0.0, "tau": 0.0, "tau_links": 0.0}
-    rows, columns = np.arange(cosine.shape[0]), np.arange(cosine.shape[1])
-    best = np.zeros(cosine.shape, np.bool_)
-    best[rows, cosine.argmax(axis=1)] = True
-    best[cosine.argmax(axis=0), columns] = True
-    i, j = np.nonzero(best & (cosine > 0.25))
+    shape = (len(a.mass), len(b.mass))
+    i, j = pair_sentences((a.stem_sentence, a.stem), (b.stem_sentence, b.stem), shape, weight, 0.25)
     tau = rank_agreement(i, j) if len(i) >= 3 else 0.0
     return {"links": float(len(i)), "tau": tau, "tau_links": tau * min(1.0, len(i) / 8)}
 
 
-def _sentence_cosines(pair: PairView, weight: Floats) -> Floats:
-    """Return the cosines of all pairs of sentences, each a set of weighted stems."""
-    a, b = pair.a, pair.b
-    square = weight[a.stem] ** 2
-    shape = (len(a.mass), len(b.mass))
-    dot = shared_sums((a.stem_sentence, a.stem), (b.stem_sentence, b.stem), shape, [(square, None)])[0]
-    norm = np.sqrt(np.outer(_squares(a, weight), _squares(b, weight)))
-    return np.divide(dot, norm, out=np.zeros_like(dot), where=norm > 0)
-
-
-def _squares(side: SideView, weight: Floats) -> Floats:
-    """Sum the squared weights of each sentence's distinct stems."""
-    return sum_by(side.stem_sentence, weight[side.stem] ** 2, len(side.mass))
-
-
-def _titles(a: Prepared, b: Prepared) -> dict[str, float]:
+def _titles(a: DocumentView, b: DocumentView) -> dict[str, float]:
     """Compare the headlines with each other and with the other side's lead."""
-    title_a, title_b = _stems(a, title=True), _stems(b, title=True)
-    lead_a, lead_b = _stems(a, title=False), _stems(b, title=False)
+    title_a, title_b = _millions(a.title_stems), _millions(b.title_stems)
     dot = math.fsum(title_a[stem] * title_b[stem] for stem in title_a if stem in title_b)
     norm = math.fsum(w * w for w in title_a.values()) * math.fsum(w * w for w in title_b.values())
     return {
         "title": dot / math.sqrt(norm) if norm else 0.0,
-        "title_ab": _held(title_a, title_b.keys() | lead_b.keys()),
-        "title_ba": _held(title_b, title_a.keys() | lead_a.keys()),
+        "title_ab": _held(title_a, b.title_stems, b.lead_stems),
+        "title_ba": _held(title_b, a.title_stems, a.lead_stems),
     }
 
 
-def _stems(document: Prepared, *, title: bool) -> dict[int, float]:
-    """Return the weights of the distinct stems of the headline, or of the first two body sentences."""
-    kinds = document.sentence_kind == TITLE
-    weights: dict[int, float] = {}
-    for sentence in (np.flatnonzero(kinds) if title else np.flatnonzero(~kinds)[:2]).tolist():
-        low, high = document.sentence_tokens(sentence)
-        values = (document.token_weight[low:high] / 1e6).tolist()
-        weights.update(zip(document.token_stem[low:high].tolist(), values, strict=True))
-    return weights
+def _millions(weights: dict[int, int]) -> dict[int, float]:
+    """Return weights given in millionths."""
+    return {stem: weight / 1e6 for stem, weight in weights.items()}
 
 
-def _held(weights: dict[int, float], present: set[int]) -> float:
+def _held(weights: dict[int, float], *present: dict[int, int]) -> float:
     """Return the share of the weights whose stem is present."""
     total = math.fsum(weights.values())
-    return math.fsum(w for stem, w in weights.items() if stem in present) / total if total else 0.0
+    held = (weight for stem, weight in weights.items() if any(stem in stems for stems in present))
+    return math.fsum(held) / total if total else 0.0

@@ -41,6 +41,10 @@ class SideView:
     """Body sentence of each of its distinct stems, ascending: one entry a sentence and stem."""
     stem: Ints
     """And the stem."""
+    free_sentence: Ints
+    """Body sentence of each of its distinct stems outside quotations, ascending."""
+    free_stem: Ints
+    """And the stem."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import numpy as np
 
 from samesource.kernels.count_entries import count_entries
 from samesource.kernels.number_terms import number_terms
-from samesource.records.prepared import BODY, IN_QUOTATION, Prepared
+from samesource.records.prepared import BODY, IN_QUOTATION, TITLE, Prepared
 from samesource.stages.document_view import DocumentView, Ints
 
 _MOST_WORDS = 20_000
@@ -63,6 +63,7 @@ def _make_view(document: Prepared) -> DocumentView:
     quoted = (document.token_flag[token] & IN_QUOTATION) > 0
     start, end = document.token_start[token], document.token_end[token]
     entries = count_entries(sentence, stem, len(stems))[:2]
+    titles = np.flatnonzero(document.sentence_kind == TITLE)
     free = np.flatnonzero(~quoted)
     return DocumentView(
         document=document,
@@ -79,7 +80,20 @@ def _make_view(document: Prepared) -> DocumentView:
         sentence_index=owner[opens].astype(np.int64),
         entries=entries,
         free_entries=entries if len(free) == len(stem) else count_entries(sentence[free], stem[free], len(stems))[:2],
+        title_index=titles,
+        title_stems=_stem_weights(document, titles),
+        lead_stems=_stem_weights(document, np.flatnonzero(document.sentence_kind != TITLE)[:2]),
     )
+
+
+def _stem_weights(document: Prepared, sentences: Ints) -> dict[int, int]:
+    """Return the weights of the distinct stems of some sentences, millionths."""
+    weights: dict[int, int] = {}
+    for sentence in sentences.tolist():
+        low, high = document.sentence_tokens(sentence)
+        stems, values = document.token_stem[low:high], document.token_weight[low:high]
+        weights.update(zip(stems.tolist(), values.tolist(), strict=True))
+    return weights
 
 
 def _body_tokens(document: Prepared) -> Ints:

@@ -27,8 +27,8 @@ def view_pair(a: Prepared, b: Prepared) -> PairView:
     weight[number_stem] = np.maximum(weight[number_stem], view_b.stem_weights)
     word_b = number_word[view_b.word]
     return PairView(
-        _view_side(view_a, view_a.word, view_a.stem, view_a.entries[1], weight),
-        _view_side(view_b, word_b, number_stem[view_b.stem], number_stem[view_b.entries[1]], weight),
+        _view_side(view_a, view_a.word, np.arange(known), weight),
+        _view_side(view_b, word_b, number_stem, weight),
         count,
         weight,
         np.sort(number_stem[number_stem < known]),
@@ -36,14 +36,15 @@ def view_pair(a: Prepared, b: Prepared) -> PairView:
     )
 
 
-def _view_side(view: DocumentView, word: Ints, term: Ints, stem: Ints, weight: Ints) -> SideView:
-    """Weigh the sentences of a document whose words and stems bear the numbers of the pair."""
+def _view_side(view: DocumentView, word: Ints, number: Ints, weight: Ints) -> SideView:
+    """Give words and stems their numbers of the pair (`number` for each of the document's), and weigh the sentences."""
+    stem = number[view.entries[1]]
     return SideView(
         view=view,
         document=view.document,
         token=view.token,
         word=word,
-        term=term,
+        term=number[view.stem],
         sentence=view.sentence,
         quoted=view.quoted,
         stretch=view.stretch,
@@ -51,4 +52,6 @@ def _view_side(view: DocumentView, word: Ints, term: Ints, stem: Ints, weight: I
         mass=sum_by(view.entries[0], weight[stem], len(view.sentence_index)),
         stem_sentence=view.entries[0],
         stem=stem,
+        free_sentence=view.free_entries[0],
+        free_stem=number[view.free_entries[1]],
     )

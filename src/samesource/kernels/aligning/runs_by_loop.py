@@ -5,34 +5,10 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.kernels._jit import inlined_kernel, kernel
+from samesource.kernels._jit import kernel
+from samesource.kernels.aligning.window_slot import window_slot
 
 Ints = npt.NDArray[np.int64]
-
-_FACTOR = 1_000_003
-
-
-@inlined_kernel
-def _slot(slots: Ints, at: Ints, text: Ints, start: int, size: int) -> int:
-    """Find the slot of the window of `size` terms at `start`, or the free one where it belongs.
-
-    `slots` holds windows of `at` by their start.
-    """
-    key = text[start]
-    for offset in range(1, size):
-        key = key * _FACTOR + text[start + offset]
-    mask = len(slots) - 1
-    slot = (key ^ (key >> 20)) & mask
-    while slots[slot] >= 0:
-        same = True
-        for offset in range(size):
-            if at[slots[slot] + offset] != text[start + offset]:
-                same = False
-                break
-        if same:
-            break
-        slot = (slot + 1) & mask
-    return slot
 
 
 @kernel
@@ -54,14 +30,14 @@ def runs_by_loop(a: Ints, b: Ints, minimum: int, cap: int) -> Ints:
     group_b = np.empty(windows_b, np.int64)
     for back in range(windows_b):
         j = windows_b - 1 - back
-        slot = _slot(head, b, b, j, minimum)
+        slot = window_slot(head, b, b, j, minimum)
         after[j] = head[slot]
         head[slot] = j
         group_b[j] = slot
         count_b[slot] += 1
     group_a = np.empty(windows_a, np.int64)
     for i in range(windows_a):
-        slot = _slot(head, b, a, i, minimum)
+        slot = window_slot(head, b, a, i, minimum)
         group_a[i] = slot if head[slot] >= 0 else -1
         count_a[slot] += 1
     for i in range(windows_a):

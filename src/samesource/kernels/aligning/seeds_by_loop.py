@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.kernels._jit import kernel
+from samesource.kernels.aligning.postings import postings
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -25,7 +26,7 @@ def seeds_by_loop(
     """List i, j and cosine, by i, then j. The same as `find_seeds`: sums are whole numbers, exact in any order."""
     unit_a, term_a, count_a, kinds_a, square_a, rare_a = a
     unit_b, term_b, count_b, kinds_b, square_b, rare_b = b
-    start, posted = _postings(term_b, len(rarity))
+    start, posted = postings(term_b, len(rarity))
     dot, shared = np.zeros(len(kinds_b), np.int64), np.zeros(len(kinds_b), np.int64)
     held, rare = np.zeros(len(kinds_b), np.int64), np.zeros(len(kinds_b), np.int64)
     rows, columns, near = np.empty(64, np.int64), np.empty(64, np.int64), np.empty(64, np.float64)
@@ -60,18 +61,3 @@ def seeds_by_loop(
             near[found] = dot[j] / math.sqrt(max(square_a[i] * square_b[j], 1.0))
             found += 1
     return rows[:found], columns[:found], near[:found]
-
-
-@kernel
-def _postings(term: Ints, terms: int) -> tuple[Ints, Ints]:
-    """List the entries of each term: `posted[start[term] : start[term + 1]]`."""
-    start = np.zeros(terms + 2, np.int64)
-    for entry in range(len(term)):
-        start[term[entry] + 2] += 1
-    for place in range(2, len(start)):
-        start[place] += start[place - 1]
-    posted = np.empty(len(term), np.int64)
-    for entry in range(len(term)):
-        posted[start[term[entry] + 1]] = entry
-        start[term[entry] + 1] += 1
-    return start[:-1], posted
