@@ -13,7 +13,7 @@ help:
 	@echo "make test        run the tests (the embedded engine)"
 	@echo "make test-spark  run the tests that need Spark; wants Java 17 or 21, or installs Debian's"
 	@echo "make check       style, types and generated documentation"
-	@echo "make bench       time the work on bundled and, where there are any, development data"
+	@echo "make bench       time the work on bundled, generated and development data, beside other tools"
 	@echo "make docs        write the generated parts of docs/ anew"
 	@echo "make lock        write constraints.txt from the environment"
 	@echo "make clean       remove the environment and everything made"
@@ -46,6 +46,7 @@ check: $(DEV)
 	$(RUN) scripts/write_docs.py --check
 
 bench: $(DEV)
+	@scripts/make_environment.sh $(VENV) dev,bench || echo "the tools compared with could not be installed: they are skipped" >&2
 	$(RUN) benchmarks/run.py
 
 docs: $(DEV)

@@ -51,6 +51,7 @@ def main() -> None:
     for kind in [given.file.name] if given.file else LANGUAGES:
         texts = _read(given.file) if given.file else write_news(kind, given.megabytes * 1_000_000)
         _measure(kind, texts, given.rounds)
+        _print_scaling(texts, given.rounds)
     _print_accuracy()
 
 
@@ -117,6 +118,20 @@ def _measure(kind: str, texts: list[str], rounds: int) -> None:
         ratio = statistics.median(a / b for a, b in zip(times, seconds[SKETCH], strict=True))
         speed = f"{size / statistics.median(times) / 1e6:10,.0f} MB/s"
         print(f"  {name:36s}{speed}{ratio:12,.2f}")
+
+
+def _print_scaling(texts: list[str], rounds: int) -> None:
+    """Print the wall time of the sketch on one thread and on a thread a core, best of the rounds, in turn."""
+    data, offsets = arrow(texts)
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    seconds: dict[int, list[float]] = {1: [], cores: []}
+    for _ in range(rounds):
+        for threads, taken in seconds.items():
+            start = time.perf_counter()
+            sketch_texts(data, offsets, threads=threads)
+            taken.append(time.perf_counter() - start)
+    gain = min(seconds[1]) / min(seconds[cores])
+    print(f"  {cores} threads: {gain:.2f} times as fast as one, by wall time")
 
 
 def _print_accuracy() -> None:
