@@ -9,6 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from samesource.config import Config, load_config
+from samesource.engines.skip_pandas import skip_pandas
+from samesource.progress import StageProgress
+
+_STAGES = 4
 
 
 def dedupe_corpus(paths: Sequence[Path], config: Path | None, options: dict[str, Any], *, as_json: bool) -> None:
@@ -16,11 +20,34 @@ def dedupe_corpus(paths: Sequence[Path], config: Path | None, options: dict[str,
 
     `options` are keyword arguments of `corpus.dedupe.dedupe`.
     """
+    skip_pandas()
     from samesource.corpus.dedupe import dedupe
 
     *sources, out = paths
-    result = dedupe(sources, out, config=load_config(config) if config else Config(), **options)
+    with StageProgress(_STAGES, wanted=sys.stderr.isatty()) as progress:
+        chosen = load_config(config) if config else Config()
+        result = dedupe(sources, out, config=chosen, watcher=progress, **options)
     if as_json:
         sys.stdout.write(json.dumps(result.summary, ensure_ascii=False, indent=1) + "\n")
         return
-    sys.stdout.write(f"Result: {result.out}\n")
+    sys.stdout.write("\n".join(_lines(result.summary)) + f"\nResult: {result.out}\n")
+
+
+def _lines(summary: dict[str, Any]) -> list[str]:
+    """Return a summary in words."""
+    kinds = summary["removed_by_kind"]
+    told = ", ".join(f"{kinds.get(kind, 0):,} {says}" for kind, says in _KINDS.items())
+    lines = [
+        f"{summary['documents']:,} documents: {summary['kept']:,} kept, {summary['removed']:,} removed as duplicates",
+        f"  {told}, in {summary['families']:,} families",
+    ]
+    if summary["rejected"]:
+        lines.append(f"  records or files that could not be read: {summary['rejected']:,}; see `rejected`")
+    if summary["without_words"]:
+        lines.append(f"  texts without words, kept and compared with nothing: {summary['without_words']:,}")
+    if summary["capped_buckets"]:
+        lines.append(f"  large buckets, compared with one text each: {summary['capped_buckets']:,}; see `capped`")
+    return lines
+
+
+_KINDS = {"copy": "of the same words", "similar": "alike", "linked": "alike to another of their family"}

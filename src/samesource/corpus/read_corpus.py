@@ -13,9 +13,11 @@ from samesource.corpus.duplicates.watcher import Watcher
 from samesource.corpus.duplicates.work_folder import WorkFolder
 from samesource.corpus.prepare_kernels import prepare_kernels
 from samesource.corpus.rejected_table import rejected_table
+from samesource.errors import InputError
 from samesource.reading.nothing_read import nothing_read
 from samesource.reading.rows import RejectedRow
 
+_SHOWN = 5
 _SHARDS, _FILES, _REJECTED = "shards", "files", "rejected"
 
 
@@ -36,7 +38,9 @@ def read_corpus(reader: CorpusReader, folder: WorkFolder, config: Config, thread
         return names
     names = sketch_corpus(reader.read(), folder, config, threads, watcher)
     if not names:
-        raise nothing_read(reader.rejected)
+        if reader.rejected:
+            raise nothing_read(reader.rejected)
+        raise InputError("there is no record to read", where=", ".join(file.name for file in reader.files[:_SHOWN]))
     folder.write(_FILES, pa.table({"begin": pa.array(reader.begins, pa.int64())}))
     folder.write(_REJECTED, rejected_table(reader.rejected))
     folder.write(_SHARDS, pa.table({"name": pa.array(names, pa.string())}))

@@ -128,6 +128,8 @@ def _join_led(parts: list[list[int]], own: Mapping[Pair, float], config: DedupeC
 
 def _connected(part: list[int], own: Mapping[Pair, float], config: DedupeConfig) -> list[list[int]]:
     """Return what pairs from the threshold on still connect."""
+    if len(part) == 2:
+        return [part] if own.get((part[0], part[1]), 0.0) >= config.threshold else []
     place = {node: k for k, node in enumerate(part)}
     edges = ((place[i], place[j]) for (i, j), v in own.items() if v >= config.threshold and i in place and j in place)
     return [[part[k] for k in group] for group in components(len(part), edges)]

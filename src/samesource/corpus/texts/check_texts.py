@@ -36,8 +36,8 @@ def check_texts(
     refused = _find_refused(records, config)
     ids = _named(records.ids, places, file)
     for place in np.flatnonzero(refused).tolist():
-        reason = records.reasons.get(place) or _reason(texts[place], config)
-        if reason:  # a blank line is no record
+        reason = records.reasons[place] if place in records.reasons else _reason(texts[place], config)
+        if reason:  # without one it is no record but a blank line
             reject(RejectedRow(ids[place].as_py(), reason))
     kept = np.flatnonzero(~refused)
     double = taken.take(ids.take(pa.array(kept)).to_pylist())

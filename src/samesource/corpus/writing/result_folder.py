@@ -43,6 +43,7 @@ class ResultFolder:
                 where=str(inside[0]),
                 remedy="Choose a folder apart from the sources.",
             )
+        self._made = not out.exists()
         with self._writing():
             out.mkdir(parents=True, exist_ok=True)
             probe = out / f".probe{_UNFINISHED}"
@@ -58,6 +59,8 @@ class ResultFolder:
         """Take away what is not finished."""
         for path in self._written:
             self._unfinished(path).unlink(missing_ok=True)
+        if value and self._made and not any(self.path.iterdir()):
+            self.path.rmdir()
 
     def begin(self, name: str) -> Path:
         """Return the path to write a file to that will be called `name`."""
