@@ -10,7 +10,7 @@ from samesource.corpus.passages.compared_texts import ComparedTexts
 from samesource.corpus.passages.find_formulae import find_formulae
 from samesource.corpus.passages.formulae import Formulae
 from samesource.corpus.passages.text_store import TextStore
-from samesource.kernels.chaining.chain_pairs import chain_pairs
+from samesource.kernels.chaining.chain_pairs import PairChains, chain_pairs
 from samesource.kernels.fingerprints.find_text_words import find_text_words
 from samesource.kernels.mix import mix
 
@@ -24,7 +24,7 @@ def compare_texts(
 ) -> ComparedTexts:
     """Return what the texts first[k] and second[k] share word for word but for edits, formulae left out.
 
-    Of two texts of fewer than `least_words` words each, half the shorter one will do.
+    A passage has `least_words` in exact runs, or is most of the shorter text.
     """
     numbers, places = np.unique(np.concatenate((first, second)), return_inverse=True)
     left, right = places[: len(first)], places[len(first) :]
@@ -40,4 +40,14 @@ def compare_texts(
     sizes = np.diff(words.offsets)
     least = np.minimum(config.least_words, np.maximum((np.minimum(sizes[left], sizes[right]) + 1) // 2, _FEWEST))
     chains = chain_pairs(hashes, words.offsets, left, right, least, config.gap_words, threads)
+    whole = config.contained * np.minimum(sizes[left], sizes[right])
+    chains = _telling(chains, np.minimum(config.least_words, whole))
     return ComparedTexts(numbers, data, offsets, words, formula, left, right, chains)
+
+
+def _telling(chains: PairChains, least: npt.NDArray[np.float64]) -> PairChains:
+    """Keep the chains of each pair that have least[k] words in exact runs, or more."""
+    counts = np.diff(chains.offsets)
+    kept = chains.boxes[:, 4] >= np.repeat(least, counts)
+    before = np.concatenate((np.zeros(1, np.int64), np.cumsum(kept, dtype=np.int64)))
+    return PairChains(chains.boxes[kept], before[chains.offsets])

@@ -20,8 +20,10 @@ class CorpusKeys(NamedTuple):
     keys: NumberSpool
     rows: Ints
     """The text's own row number."""
+    orders: npt.NDArray[np.uint64]
+    """A hash of each id, in whose order texts are taken, so that nothing depends on the order in which they came."""
     days: Ints
     """Day of publication, counted from 1970; -1 where unknown."""
-    key_counts: npt.NDArray[np.uint32]
+    key_counts: Ints
     boundary: int
     """Texts below it are those matched against, the others the query; 0 where all are compared with all."""

@@ -12,7 +12,7 @@ Numbers = npt.NDArray[np.uint64]
 Ints = npt.NDArray[np.int64]
 
 
-def count_pairs(spool: NumberSpool, key_counts: npt.NDArray[np.uint32], least: int) -> Numbers:
+def count_pairs(spool: NumberSpool, key_counts: Ints, least: int) -> Numbers:
     """Return, sorted, the pairs that stand `least` times in the spool, or for half the keys of the text with fewer."""
     kept = [np.empty(0, np.uint64)]
     for bucket in range(PAIR_BUCKETS):

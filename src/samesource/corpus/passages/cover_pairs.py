@@ -1,8 +1,6 @@
-"""How much of each text its pairs' chains cover."""
+"""How much of a text its pair's chains cover."""
 
 from __future__ import annotations
-
-from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -13,32 +11,21 @@ Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
 
-class PairCover(NamedTuple):
-    """The share of each text's own words (formulae left out) that the pair's chains cover; which has fewer of them."""
+def cover_pairs(compared: ComparedTexts, *, better: bool = False) -> Floats:
+    """Return for each pair the share of the text with fewer words that chains cover, words of formulae left out.
 
-    left: Floats
-    right: Floats
-    right_is_smaller: npt.NDArray[np.bool_]
-
-    @property
-    def smaller(self) -> Floats:
-        """Return the share of the text with fewer words."""
-        return np.where(self.right_is_smaller, self.right, self.left)
-
-
-def cover_pairs(compared: ComparedTexts) -> PairCover:
-    """Count the words in chains of each pair, those in several once."""
+    Of two with as many words, or `better` in any case, the larger share.
+    """
     boxes, bounds = compared.chains
-    pair = np.repeat(np.arange(len(compared.left)), np.diff(bounds))
+    count = len(compared.left)
+    pair = np.repeat(np.arange(count), np.diff(bounds))
     own = compared.own_words
-    left = _covered(pair, boxes[:, 0], boxes[:, 1], len(compared.left))
-    right = _covered(pair, boxes[:, 2], boxes[:, 3], len(compared.left))
-    size_left, size_right = own[compared.left], own[compared.right]
-    return PairCover(
-        np.minimum(left / np.maximum(size_left, 1), 1.0),
-        np.minimum(right / np.maximum(size_right, 1), 1.0),
-        size_right < size_left,
-    )
+    left_size, right_size = own[compared.left], own[compared.right]
+    left = _covered(pair, boxes[:, 0], boxes[:, 1], count) / np.maximum(left_size, 1)
+    right = _covered(pair, boxes[:, 2], boxes[:, 3], count) / np.maximum(right_size, 1)
+    smaller = np.where(left_size < right_size, left, right)
+    share = np.where((left_size == right_size) | better, np.maximum(left, right), smaller)
+    return np.minimum(share, 1.0)
 
 
 def _covered(pair: Ints, start: Ints, end: Ints, count: int) -> Ints:

@@ -40,7 +40,7 @@ def find_candidates(corpus: CorpusKeys, folder: Path, config: PassageConfig, mem
         codes = pair_rare_carriers(carriers, config.carriers, corpus.boundary)
         rare.add(pair_buckets(codes), codes)
         common = np.flatnonzero((carriers.sizes > config.carriers) & (carriers.sizes <= cap))
-        codes = pair_with_hubs(carriers, common, corpus.boundary)
+        codes = pair_with_hubs(carriers, common, corpus.orders, corpus.boundary)
         stars.add(pair_buckets(codes), codes)
     found = Candidates(
         count_pairs(rare, corpus.key_counts, config.shared_keys),

@@ -8,22 +8,22 @@ import numpy.typing as npt
 from samesource.corpus.passages.text_keys import NUMBER_BITS, Carriers
 from samesource.kernels.mix import mix
 
+Numbers = npt.NDArray[np.uint64]
 Ints = npt.NDArray[np.int64]
 
 _MASK = np.uint64((1 << NUMBER_BITS) - 1)
 _NOBODY = ~np.uint64(0)
 
 
-def find_hubs(carriers: Carriers, chosen: Ints, boundary: int, way: int = 0) -> Ints:
-    """Return the hub of each chosen key: of its texts the first by a hash, so that keys of one block have the same one.
+def find_hubs(carriers: Carriers, chosen: Ints, orders: Numbers, boundary: int, way: int = 0) -> Ints:
+    """Return the hub of each chosen key: of its texts the first by `orders`, so that keys of one block have the same.
 
-    With a `boundary` above 0 a text below it, or -1 where there is none. Another `way`, another hash.
+    With a `boundary` above 0 a text below it, or -1 where there is none. Another `way`, another order.
     """
     if not len(chosen):
         return np.empty(0, np.int64)
     _, numbers = carriers.owners(chosen)
-    plain = numbers.astype(np.uint64)
-    order = mix(plain + np.uint64(way << NUMBER_BITS)) & ~_MASK | plain
+    order = mix(orders[numbers] + np.uint64(way)) & ~_MASK | numbers.astype(np.uint64)
     if boundary:
         order[numbers >= boundary] = _NOBODY
     sizes = carriers.sizes[chosen]

@@ -39,9 +39,9 @@ def judge_corpus(
         verdict = judge_keys(carriers, common, group, corpus.days, config)
         out = verdict.formula | (carriers.sizes[common] > cap)
         formula = common[out]
-        hubs, others = (find_hubs(carriers, formula, 0, way) for way in range(2))
+        hubs, others = (find_hubs(carriers, formula, corpus.orders, 0, way) for way in range(2))
         found.append(Formulae(carriers.values[formula], hubs, others, carriers.sizes[formula], verdict.groups[out]))
-        codes = pair_with_hubs(carriers, common[~out], corpus.boundary)
+        codes = pair_with_hubs(carriers, common[~out], corpus.orders, corpus.boundary)
         stars.add(pair_buckets(codes), codes)
     copied = count_pairs(stars, corpus.key_counts, config.shared_keys)
     stars.close()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
@@ -20,19 +18,17 @@ Ints = npt.NDArray[np.int64]
 _MOST, _SHOWN, _FEWEST_KEYS = 1_000, 200, 3
 
 
-def show_formulae(corpus: CorpusKeys, formulae: Formulae, path: Path, config: PassageConfig, threads: int) -> Path:
-    """Write a row for each formula of `formula_words` or more, as it stands in one of its texts.
+def show_formulae(corpus: CorpusKeys, formulae: Formulae, config: PassageConfig, threads: int) -> pa.Table:
+    """Return a row for each formula of `formula_words` or more, as it stands in one of its texts.
 
     Of formulae that stand in the same hub the longest is shown; the thousand with most texts are.
     """
-    import pyarrow.parquet as pq
-
     numbers, place, keys = np.unique(formulae.hubs, return_inverse=True, return_counts=True)
     documents, groups = np.zeros((2, len(numbers)), np.int64)
     np.maximum.at(documents, place, formulae.documents)
     np.maximum.at(groups, place, formulae.groups)
     chosen = np.flatnonzero(keys >= _FEWEST_KEYS)
-    chosen = np.sort(chosen[np.lexsort((chosen, -documents[chosen]))][:_MOST])
+    chosen = np.sort(chosen[np.lexsort((corpus.orders[numbers[chosen]], -documents[chosen]))][:_MOST])
     data, offsets = corpus.store.read(numbers[chosen])
     words = find_text_words(data, offsets, threads)
     formula = find_formulae(data, offsets, words, formulae, config, threads)
@@ -47,9 +43,7 @@ def show_formulae(corpus: CorpusKeys, formulae: Formulae, path: Path, config: Pa
             row = int(corpus.rows[numbers[number]])
             rows.append((row, low, low + len(shown), int(documents[number]), int(groups[number]), shown[:_SHOWN]))
     columns = zip(*rows, strict=True) if rows else ((),) * len(FORMULA_SCHEMA)
-    table = pa.table([pa.array(list(column)) for column in columns], schema=FORMULA_SCHEMA)
-    pq.write_table(table, path)
-    return path
+    return pa.table([pa.array(list(column)) for column in columns], schema=FORMULA_SCHEMA)
 
 
 def _longest(flags: npt.NDArray[np.bool_]) -> tuple[int, int]:

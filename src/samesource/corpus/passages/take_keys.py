@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from hashlib import blake2b
 from pathlib import Path
 
 import numpy as np
@@ -18,9 +19,11 @@ from samesource.corpus.passages.text_store import TextStore
 from samesource.errors import InputError
 from samesource.kernels.fingerprints.winnow_texts import winnow_texts
 
+Numbers = npt.NDArray[np.uint64]
 Ints = npt.NDArray[np.int64]
 
 _DAY = "%Y-%m-%d"
+_NOTHING = (np.zeros(0, np.int64), np.zeros(0, np.uint64), np.zeros(0, np.int64), np.zeros(0, np.int64))
 
 
 def take_keys(
@@ -38,7 +41,7 @@ def take_keys(
     """
     store = TextStore(folder / "texts")
     spool = NumberSpool(folder / "keys", KEY_BUCKETS, memory)
-    rows, days, counts = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], [np.zeros(0, np.uint32)]
+    columns: list[tuple[Ints, Numbers, Ints, Ints]] = [_NOTHING]
     boundary = total = 0
     for part in (against, batches):
         boundary = total
@@ -50,11 +53,16 @@ def take_keys(
                 raise InputError("too many texts for one run", remedy="Split the corpus: it holds over 268 million.")
             spool.add(*pack_keys(anchors.hashes, np.repeat(np.arange(total, total + len(held)), held)))
             total += len(held)
-            rows.append(batch["row"].to_numpy())
-            days.append(_days(batch["published"]))
-            counts.append(held.astype(np.uint32))
+            columns.append((batch["row"].to_numpy(), _orders(batch["id"]), _days(batch["published"]), held))
     store.finish()
-    return CorpusKeys(store, spool, np.concatenate(rows), np.concatenate(days), np.concatenate(counts), boundary)
+    rows, orders, days, counts = (np.concatenate(column) for column in zip(*columns, strict=True))
+    return CorpusKeys(store, spool, rows, orders, days, counts, boundary)
+
+
+def _orders(ids: pa.StringArray) -> Numbers:
+    """Return a hash of each id."""
+    digests = (blake2b(id_.encode("utf-8", "surrogatepass"), digest_size=8).digest() for id_ in ids.to_pylist())
+    return np.frombuffer(b"".join(digests), np.uint64)
 
 
 def _days(published: pa.StringArray) -> Ints:

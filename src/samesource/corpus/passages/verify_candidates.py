@@ -31,7 +31,6 @@ def verify_candidates(store: TextStore, codes: Numbers, config: PassageConfig, t
     shares, holds = np.zeros((2, len(codes)), bool)
     for low, high in split_pairs(first, second, store.sizes, config.shard_bytes):
         compared = compare_texts(store, first[low:high], second[low:high], None, config, threads)
-        cover = cover_pairs(compared)
         shares[low:high] = np.diff(compared.chains.offsets) > 0
-        holds[low:high] = np.maximum(cover.left, cover.right) >= config.contained
+        holds[low:high] = cover_pairs(compared, better=True) >= config.contained
     return Verified(shares, holds)
