@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from samesource.language.declared.agency import is_agency
 from samesource.language.declared.date import DeclaredDate
@@ -44,6 +45,8 @@ _UNSPACED = re.compile(
 _FILED_BY = re.compile(rf"(?:(?P<agency>{_CAPITAL}[\w ]{{1,30}}?)\.\s)")
 _STORY = re.compile(rf"[\"'(]*(?:{_CAPITAL}|\d)")
 _REACH = 120
+_KEPT = 64
+"""Paragraphs whose dateline is kept: it is asked for by what marks furniture and by what reads credits."""
 _UNCASED = re.compile(r"[(\[\"']?\s?[\u0600-\u06ff\u3400-\u9fff]")
 
 
@@ -57,6 +60,7 @@ class Dateline:
     date: DeclaredDate | None
 
 
+@lru_cache(maxsize=_KEPT)
 def find_dateline(text: str) -> Dateline | None:
     """Return the dateline at the start of a paragraph of normalised `text`, or None.
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from samesource.language.packs.read_pack import read_pack
 
-_LATIN = re.compile(r"[A-Za-z]")
+_LATIN = re.compile(r"[A-Za-z]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 3000
 """Characters read from the text: enough for a clear vote, and a bound on the cost of long texts."""
@@ -45,7 +45,8 @@ def identify_language(text: str) -> str:
     letters = sum(map(len, words))
     if letters < 12:
         return "und"
-    script = "" if len(_LATIN.findall(sample)) > letters / 2 else _by_script(sample, letters)
+    latin = sample.isascii() or sum(map(len, _LATIN.findall(sample))) > letters / 2
+    script = "" if latin else _by_script(sample, letters)
     return script or _by_votes(words) or _by_model(sample, letters)
 
 
@@ -67,9 +68,9 @@ def _by_votes(words: list[str]) -> str:
     if len(known) < max(3, 0.12 * len(words)):
         return ""
     votes: Counter[str] = Counter()
-    for languages in known:
+    for languages, count in Counter(known).items():
         for language in languages:
-            votes[language] += _SHARE // len(languages)
+            votes[language] += count * (_SHARE // len(languages))
     ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
     best, most = ranked[0]
     next_most = ranked[1][1] if len(ranked) > 1 else 0

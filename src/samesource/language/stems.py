@@ -10,6 +10,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import cast
 
+from samesource.language.quick_stemming import QuickStemming
+
 _ALGORITHMS = {
     "ar": "arabic",
     "ca": "catalan",
@@ -63,4 +65,6 @@ def _stemmer(language: str) -> Callable[[str], str] | None:
         package.__path__ = list(spec.submodule_search_locations or []) if spec else []
         sys.modules[_PACKAGE] = package
     module = importlib.import_module(f"{_PACKAGE}.{name}_stemmer")
-    return cast("Callable[[str], str]", getattr(module, f"{name.capitalize()}Stemmer")().stemWord)
+    algorithm = getattr(module, f"{name.capitalize()}Stemmer")
+    quick = type(f"Quick{name.capitalize()}", (QuickStemming, algorithm), {"_tables": {}})
+    return cast("Callable[[str], str]", quick().stemWord)

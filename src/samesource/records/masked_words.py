@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-import numpy.typing as npt
-
-from samesource.records.prepared import LongArray
-
 
 @dataclass(frozen=True, slots=True)
 class MaskedWords:
-    """The words of a text, one entry each: the hash, the hash with figures and dates masked, and what a mask covers."""
+    """The words of a text as bytes, eight a word, and how much of what lies before each, so that a run is two slices.
 
-    words: LongArray
-    values: npt.NDArray[np.uint64]
-    covered: npt.NDArray[np.bool_]
-    """The mask before it stands for this word too."""
-    figures: npt.NDArray[np.bool_]
-    """Figures that are not part of a date."""
+    The lists have an entry a word and one for the end.
+    """
+
+    words: bytes
+    """Hashes of all words, little-endian."""
+    kept: bytes
+    """Hashes of the words that are not covered: what a run of figures and dates masks is one entry."""
+    before: list[int]
+    """Entries of `kept` before each word."""
+    masks: list[int]
+    """Masks among them."""
+    figures: list[int]
+    """Figures before each word that are no part of a date."""

@@ -18,8 +18,12 @@ def list_blocks(prepared: Prepared) -> list[TextBlock]:
     count = len(prepared.sentence_start)
     if not count:
         return []
-    masked = mask_words(prepared.token_word, prepared.token_flag & IS_NUMBER > 0, prepared.token_sentence)
-    figured = mask_words(prepared.token_word, np.zeros(len(prepared.token_word), dtype=bool), prepared.token_sentence)
+    numbers = prepared.token_flag & IS_NUMBER > 0
+    masked = mask_words(prepared.token_word, numbers, prepared.token_sentence)
+    figures = masked.figures
+    figured = (
+        mask_words(prepared.token_word, np.zeros_like(numbers), prepared.token_sentence) if figures[-1] else masked
+    )
     bounds = np.searchsorted(prepared.token_sentence, np.arange(count + 1)).tolist()
     starts = np.flatnonzero(np.diff(prepared.sentence_paragraph, prepend=-1)).tolist()
     blocks = []
@@ -30,6 +34,6 @@ def list_blocks(prepared: Prepared) -> list[TextBlock]:
         for low, high, whole in ranges:
             part = bounds[low], bounds[high]
             key = key_block(masked, *part)
-            exact = key_block(figured, *part) if masked.figures[slice(*part)].any() else key
+            exact = key_block(figured, *part) if figures[part[0]] < figures[part[1]] else key
             blocks.append(TextBlock(low, high, *part, key, exact, whole))
     return blocks

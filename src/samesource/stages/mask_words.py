@@ -21,14 +21,26 @@ def mask_words(words: LongArray, numbers: npt.NDArray[np.bool_], sentences: IntA
     calendar = _calendar()
     dates = calendar[np.searchsorted(calendar[:-1], words)] == words
     masked = numbers | dates
-    values = words.view(np.uint64).copy()
+    values = words.astype("<i8").view(np.uint64)
+    plain = values.tobytes()
     values[masked] = MASK
-    covered = np.zeros(len(words), dtype=bool)
-    covered[1:] = masked[1:] & masked[:-1] & (sentences[1:] == sentences[:-1])
+    kept = np.ones(len(words), dtype=bool)
+    kept[1:] = ~(masked[1:] & masked[:-1] & (sentences[1:] == sentences[:-1]))
     dated = dates.copy()
     dated[1:] |= dates[:-1]
     dated[:-1] |= dates[1:]
-    return MaskedWords(words, values, covered, numbers & ~dated)
+    return MaskedWords(
+        plain,
+        values[kept].tobytes(),
+        _count_before(kept),
+        _count_before(kept & (values == MASK)),
+        _count_before(numbers & ~dated),
+    )
+
+
+def _count_before(marked: npt.NDArray[np.bool_]) -> list[int]:
+    """Return how many marked entries lie before each entry, and before the end."""
+    return [0, *np.cumsum(marked).tolist()]
 
 
 @functools.cache

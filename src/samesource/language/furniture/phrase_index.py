@@ -11,12 +11,13 @@ from samesource.language.packs.read_furniture_pack import read_furniture_pack
 from samesource.language.words_unspaced import holds_unspaced
 
 _WORD = re.compile(r"\w+")
+_TOKEN = re.compile(r"[^\W_]+")
 _STEM = 3
 """Letters by which phrases with an open first word are filed; none is shorter."""
 
 
 class PhraseIndex:
-    """The phrases of all families and languages by first word, each with the families that have it, one a bit.
+    """The phrases of all families and languages by a word, each with the families that have it, one a bit.
 
     A bit that is not set means that the family has no phrase there, in whatever language; one that is set says only
     that it may have one. Asking fifty families one by one was half the time of finding furniture.
@@ -25,13 +26,14 @@ class PhraseIndex:
     def __init__(self, tables: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
         self.bits = {family: 1 << i for i, family in enumerate(tables)}
         self._words: dict[str, dict[str, int]] = {}
+        self._firsts: dict[str, dict[str, int]] = {}
         self._stems: dict[str, dict[str, int]] = {}
         self._marks: dict[str, int] = {}
         self._unspaced = 0
         for family, languages in tables.items():
             for phrase in {phrase for phrases in languages.values() for phrase in phrases}:
                 self._file(fold_line(phrase), self.bits[family])
-        self._firsts = frozenset(self._words)
+        self._keys = frozenset(self._words)
         self._openings = frozenset(self._stems)
 
     @classmethod
@@ -50,10 +52,16 @@ class PhraseIndex:
         if holds_unspaced(text[0]):
             self._unspaced |= bit
             return
-        is_open = phrase.endswith("*") and first.end() == len(text)
-        table = self._stems if is_open else self._words
-        phrases = table.setdefault(text[:_STEM] if is_open else first.group(), {})
-        phrases[text] = phrases.get(text, 0) | bit
+        is_open = phrase.endswith("*")
+        if is_open and first.end() == len(text):
+            tables = [self._stems.setdefault(text[:_STEM], {})]
+        else:
+            words = _TOKEN.findall(text)
+            # A phrase with an open end says nothing of how its last word goes on; the longest word is the rarest.
+            word = max(words[:-1] if is_open and len(words) > 1 else words, key=len)
+            tables = [self._firsts.setdefault(first.group(), {}), self._words.setdefault(word, {})]
+        for phrases in tables:
+            phrases[text] = phrases.get(text, 0) | bit
 
     def starting(self, text: str) -> int:
         """Return the bits of the families of which a phrase may stand at the start of case-folded `text`."""
@@ -63,7 +71,7 @@ class PhraseIndex:
                 found |= bits
         match = _WORD.match(text)
         first = match.group() if match else ""
-        for phrases in (self._words.get(first), self._stems.get(first[:_STEM])):
+        for phrases in (self._firsts.get(first), self._stems.get(first[:_STEM])):
             for phrase, bits in phrases.items() if phrases else ():
                 if text.startswith(phrase):
                     found |= bits
@@ -75,8 +83,8 @@ class PhraseIndex:
         for mark, bits in self._marks.items():
             if mark in text:
                 found |= bits
-        words = frozenset(_WORD.findall(text))
-        tables = [self._words[word] for word in self._firsts & words]
+        words = frozenset(_TOKEN.findall(text))
+        tables = [self._words[word] for word in self._keys & words]
         tables += [self._stems[opening] for opening in self._openings & {word[:_STEM] for word in words}]
         for phrases in tables:
             for phrase, bits in phrases.items():

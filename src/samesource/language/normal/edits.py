@@ -22,19 +22,20 @@ def apply_edits(text: str, places: IntArray, edits: Sequence[Edit]) -> tuple[str
         return text, places
     pieces: list[str] = []
     parts: list[IntArray] = []
-    done = 0
+    done = kept = 0
     for start, end, replacement in edits:
-        if start > done:
-            pieces.append(text[done:start])
-            parts.append(places[done:start])
-        if replacement:
-            pieces.append(replacement)
-            parts.append(_replacement_places(places, start, end, len(replacement)))
+        pieces += (text[done:start], replacement)
         done = end
+        if end - start == len(replacement):
+            continue  # the replacement's characters take one place each, as if nothing had been replaced
+        parts.append(places[kept:start])
+        if replacement:
+            parts.append(_replacement_places(places, start, end, len(replacement)))
+        kept = end
     pieces.append(text[done:])
-    parts.append(places[done:])
+    parts.append(places[kept:])
     last_start, last_end, last_replacement = edits[-1]
-    if last_end == len(text) and not last_replacement:
+    if last_start < last_end == len(text) and not last_replacement:
         parts[-1] = places[last_start : last_start + 1]
     return "".join(pieces), np.concatenate(parts)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from samesource.language.join_hyphenated import join_hyphenated
@@ -15,7 +16,8 @@ _LIST_MARK = re.compile(r"(?:[*\u2022\u25cf\u25aa\u25e6\u2023>|#\u00a9\u2192+]|\
 _APART = re.compile(r"[(\[][^()\[\]]*[)\]]\.?$|- ")
 """A bracketed line or an entry with a dash: a line of its own behind a finished one."""
 _SEPARATOR = re.compile(r" [|\u00b7\u2022\u203a\u2192>/] ")
-_SENTENCE_END = re.compile(r"[.!?:;\u3002\uff01\uff1f][\"')\]]*$")
+_SENTENCE_ENDS = tuple(".!?:;\u3002\uff01\uff1f")
+_CLOSING = "\"')]"
 _WIDEST = 160
 """Characters; no hard wrap in the wild is wider (mail 72, terminals 80 and 132, extracted columns up to 120)."""
 _NARROW = 90
@@ -36,13 +38,15 @@ def find_line_edits(text: str, language: str = "") -> list[Edit]:
     lines = [_Line(text, match.start(), match.end()) for match in _LINE.finditer(text) if not match.group().isspace()]
     if not lines:
         return [(0, len(text), "")] if text else []
-    width = _find_width(lines, text)
+    pairs = [(a, b) for a, b in pairwise(lines) if text.count("\n", a.end, b.start) == 1]
+    width = _find_width(pairs)
     narrow = max(line.length for line in lines) <= _NARROW
-    indented = (narrow or width > 0) and _is_indented(lines, text)
+    indented = (narrow or width > 0) and _is_indented(pairs, len(lines))
     width = width or (-1 if narrow else 0)
     edits: list[Edit] = [(0, lines[0].start, "")] if lines[0].start else []
     for i, line in enumerate(lines):
-        edits += [(line.start + m.start() + 1, line.start + m.end(), "") for m in _SPACES.finditer(line.text)]
+        if "  " in line.text:
+            edits += [(line.start + m.start() + 1, line.start + m.end(), "") for m in _SPACES.finditer(line.text)]
         if i + 1 == len(lines):
             edit = (line.end, len(text), "")
         elif _continues(line, lines[i + 1], text, width, indented):
@@ -57,7 +61,19 @@ def find_line_edits(text: str, language: str = "") -> list[Edit]:
 class _Line:
     """One line, without the spaces around it."""
 
-    __slots__ = ("end", "first_word", "indent", "length", "start", "text")
+    __slots__ = (
+        "address",
+        "apart",
+        "end",
+        "finished",
+        "first_word",
+        "indent",
+        "labelled",
+        "length",
+        "listed",
+        "start",
+        "text",
+    )
 
     def __init__(self, text: str, start: int, end: int) -> None:
         raw = text[start:end]
@@ -67,19 +83,23 @@ class _Line:
         self.end = self.start + len(self.text)
         self.length = self.indent + len(self.text)
         self.first_word = len(self.text.split(" ", 1)[0])
+        self.finished = self.text.rstrip(_CLOSING).endswith(_SENTENCE_ENDS)
+        self.address = _URL_LINE.match(self.text) is not None or _SEPARATOR.search(self.text) is not None
+        self.listed = _LIST_MARK.match(self.text) is not None
+        self.labelled = _NEW_LINE.match(self.text) is not None
+        self.apart = _APART.match(self.text) is not None
 
 
-def _pairs(lines: list[_Line], text: str) -> list[tuple[_Line, _Line]]:
-    """Return neighbouring lines with no blank line between them."""
-    return [(a, b) for a, b in pairwise(lines) if text.count("\n", a.end, b.start) == 1]
+_Pairs = Sequence[tuple[_Line, _Line]]
+"""Neighbouring lines with no blank line between them."""
 
 
-def _find_width(lines: list[_Line], text: str) -> int:
+def _find_width(neighbours: _Pairs) -> int:
     """Return the width in characters at which the text is hard-wrapped, or 0.
 
     Paragraphs that happen to be of one length end sentences; lines that were cut seldom do.
     """
-    pairs = [(a, b) for a, b in _pairs(lines, text) if a.length <= _WIDEST and not _stands_alone(a, b)]
+    pairs = [(a, b) for a, b in neighbours if a.length <= _WIDEST and not _stands_alone(a, b)]
     if len(pairs) < 2:
         return 0
     covered: dict[int, int] = {}
@@ -89,17 +109,16 @@ def _find_width(lines: list[_Line], text: str) -> int:
     width = max(covered, key=lambda w: (covered[w], w))
     runs_on = any(_runs_on(a, b) for a, b in pairs)
     filled = [a for a, b in pairs if a.length <= width < a.length + 1 + b.first_word]
-    cut = sum(not _SENTENCE_END.search(a.text) for a in filled)
+    cut = sum(not a.finished for a in filled)
     enough = covered[width] >= 3 or (covered[width] == 2 and runs_on)
     return width if enough and 2 * covered[width] >= len(pairs) and 2 * cut >= len(filled) and width >= 30 else 0
 
 
-def _is_indented(lines: list[_Line], text: str) -> bool:
+def _is_indented(pairs: _Pairs, lines: int) -> bool:
     """Tell whether the text's paragraphs begin with an indent and follow each other without a blank line."""
-    pairs = _pairs(lines, text)
     begins = sum(a.indent == 0 and b.indent >= 2 for a, b in pairs)
     flows = any(b.indent == 0 and _runs_on(a, b) for a, b in pairs)
-    return begins >= 1 and flows and len(pairs) >= 0.8 * (len(lines) - 1)
+    return begins >= 1 and flows and len(pairs) >= 0.8 * (lines - 1)
 
 
 def _continues(a: _Line, b: _Line, text: str, width: int, indented: bool) -> bool:
@@ -113,7 +132,7 @@ def _continues(a: _Line, b: _Line, text: str, width: int, indented: bool) -> boo
     filled = a.length <= width + 2 and a.length + 1 + b.first_word > width - _SLACK
     if b.indent > a.indent + 1:
         return False
-    if b.indent > a.indent and _SENTENCE_END.search(a.text):
+    if b.indent > a.indent and a.finished:
         return False
     return filled or (20 <= a.length <= _WIDEST and _runs_on(a, b))
 
@@ -122,24 +141,14 @@ def _runs_on(a: _Line, b: _Line) -> bool:
     """Tell whether a sentence, or a word divided by a hyphen, plainly goes from line `a` to line `b`."""
     if a.text[-1] == "-" and a.text[-2:-1].isalpha() and b.text[0].isalpha():
         return True
-    return not _SENTENCE_END.search(a.text) and b.text[0].islower()
+    return not a.finished and b.text[0].islower()
 
 
 def _stands_alone(a: _Line, b: _Line) -> bool:
     """Tell whether one of two lines is no running text by its form: an address, a list entry, a menu."""
-    labelled = bool(_NEW_LINE.match(b.text)) and (bool(_SENTENCE_END.search(a.text)) or b.text[0].islower())
-    apart = bool(_APART.match(b.text)) and bool(_SENTENCE_END.search(a.text))
-    return (
-        labelled
-        or apart
-        or bool(
-            _URL_LINE.match(b.text)
-            or _URL_LINE.match(a.text)
-            or _LIST_MARK.match(b.text)
-            or _SEPARATOR.search(a.text)
-            or _SEPARATOR.search(b.text)
-        )
-    )
+    if a.address or b.address or b.listed:
+        return True
+    return (b.labelled and (a.finished or b.text[0].islower())) or (b.apart and a.finished)
 
 
 def _joint(a: _Line, b: _Line, text: str, language: str) -> Edit:
