@@ -158,6 +158,7 @@ class AlignConfig:
     unit_most_words: int = option(40, "words", "longer sentences are split evenly, so that units are of like size")
     run_words: int = option(6, "words", "shorter exact runs are common between unrelated texts")
     run_gap_words: int = option(10, "words", "exact runs this close on both sides are one passage")
+    run_drop_words: int = option(5, "words", "what edits may cost more than words shared beyond them before a run ends")
     match_words: int = option(3, "words", "shorter exact runs inside a passage are not worth showing")
     verbatim_characters: int = option(256, "code points", "least length of a verbatim passage in documents of pages")
     seed_cosine: float = option(0.2, "cosine", "with `seed_dice`: units that tell the same in much the same words")
@@ -341,7 +342,7 @@ class DedupeConfig:
     workers: int = option(0, "threads; 0 = one a core", "kernels share the texts of a batch")
     compiled_bytes: int = option(100_000, "bytes of files", "loading compiled kernels takes as long as so few bytes")
     batch_bytes: int = option(16_000_000, "bytes of text", "what is read and sketched at a time")
-    shard_bytes: int = option(128_000_000, "bytes of text", "what is sketched before it is kept on disk, to go on from")
+    shard_bytes: int = option(32_000_000, "bytes of text", "what is sketched before it is kept on disk, to go on from")
 
 
 @dataclass(frozen=True, slots=True)

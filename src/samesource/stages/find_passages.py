@@ -16,7 +16,7 @@ from samesource.stages.comes_first import comes_first
 from samesource.stages.cut_passage import cut_passage
 from samesource.stages.describe_passage import describe_passage
 from samesource.stages.find_condensations import find_condensations
-from samesource.stages.find_rewrites import Rewrite, find_rewrites
+from samesource.stages.find_rewrites import find_rewrites
 from samesource.stages.find_verbatim import find_verbatim
 from samesource.stages.mirror_passage import mirror_passage
 from samesource.stages.pair_view import Floats, Ints, PairView
@@ -56,19 +56,17 @@ def _find(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
     # Two reports of one event are short: between longer texts the bound fades out.
     least = config.rewrite_score * min(1.0, 2 - 2 * exact_scale)
 
-    def holds(box: Box) -> bool:
-        """Tell whether a rewrite is substantial."""
-        return _is_substantial(units, box, scale, config) and (not least or passage_score(pair, box) >= least)
+    def fit(box: Box, exact: list[Box], others: list[Box]) -> Box | None:
+        """Return what of a rewrite holds beside other passages and without the verbatim ones in it, None for naught."""
+        left = trim_rewrite(units, box, others, config) if others else box
+        if left is None or not _is_substantial(units, left, scale, config):
+            return None
+        return left if not least or passage_score(pair, left, exact) >= least else None
 
-    def trim(item: Rewrite, others: list[Box]) -> Box | None:
-        """Cut a rewrite back where other passages stand."""
-        box = trim_rewrite(units, item.box, others, config)
-        return box if box is not None and holds(box) else None
-
-    rewrites = [item for item in find_rewrites(units, near, config) if holds(item.box)]
+    rewrites = [item for item in find_rewrites(units, near, config) if fit(item.box, [], [])]
     condensations = find_condensations(units, seeds, int(config.rewrite_characters * scale), config)
     pieces: set[Box] = set()
-    for box in resolve_passages(verbatim, rewrites, condensations, trim):
+    for box in resolve_passages(verbatim, rewrites, condensations, fit):
         cut = cut_passage(pair, units, near[:2], box, config)
         pieces.update(cut if cut == [box] else _long_enough(cut, units, config.rewrite_characters * scale / 2))
     return [describe_passage(pair, piece, config) for piece in sorted(pieces)]

@@ -7,20 +7,23 @@ from collections.abc import Callable
 from samesource.stages.find_rewrites import Rewrite
 from samesource.stages.unit_view import Box
 
-_VERBATIM_SHARE = 0.8
-"""Share of a rewrite that verbatim passages must cover to stand in its place (DESIGN §4)."""
+_VERBATIM_SHARE = 0.95
+"""Share of a rewrite, on the side that shows more, that verbatim passages must cover to stand in its place."""
+
+_MOSTLY = 0.5
+"""From this share on, what a rewrite adds to the verbatim passages in it must be one by itself."""
 
 
 def resolve_passages(
     verbatim: list[Box],
     rewrites: list[Rewrite],
     condensations: list[Rewrite],
-    trim: Callable[[Rewrite, list[Box]], Box | None],
+    fit: Callable[[Box, list[Box], list[Box]], Box | None],
 ) -> list[Box]:
     """Choose boxes, sorted: condensations, verbatim passages where they cover a rewrite, then rewrites by quality.
 
-    A rewrite that shares words of one side alone with a better passage is cut back by `trim`, which returns None where
-    too little is left.
+    `fit` is asked for what is left of a rewrite that is mostly verbatim passages or shares words of one side alone with
+    better ones: (the rewrite, the passages in it, those beside it); None where too little is.
     """
     chosen: list[Box] = []
     for item in sorted(condensations, key=_rank):
@@ -29,13 +32,15 @@ def resolve_passages(
     exact = [box for box in verbatim if not any(_overlap(box, other) for other in chosen)]
     for item in sorted(rewrites, key=_rank):
         inside = [box for box in exact if _overlap(box, item.box)]
-        if _covered(item.box, inside) >= _VERBATIM_SHARE:
+        covered = _covered(item.box, inside)
+        if covered >= _VERBATIM_SHARE:
             continue
         outside = [box for box in exact if box not in inside]
         near = [box for box in chosen + outside if _meet(item.box, box)]
         if any(_overlap(item.box, box) for box in near):
             continue
-        box = trim(item, near) if near else item.box
+        mostly = inside if covered >= _MOSTLY else []
+        box = fit(item.box, mostly, near) if mostly or near else item.box
         if box is not None and not any(_meet(box, other) for other in chosen + outside):
             exact = [other for other in exact if not _overlap(box, other)]
             chosen.append(box)
