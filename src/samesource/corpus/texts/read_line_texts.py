@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 import pyarrow as pa
 
 from samesource.config import Config
 from samesource.corpus.texts.choose_columns import OURS, choose_columns
 from samesource.corpus.texts.corpus_file import CorpusFile
+from samesource.corpus.texts.first_filled import first_filled
 from samesource.corpus.texts.name_column import name_column
 from samesource.corpus.texts.raw_texts import RawTexts
 from samesource.corpus.texts.read_blocks import read_blocks
 from samesource.reading.items.column_map import column_map
 from samesource.reading.items.parse_record import parse_record
-from samesource.reading.items.read_columns import read_columns
+from samesource.reading.items.read_columns import COLUMNS, NESTED, read_columns
 from samesource.reading.items.record_text import record_text
 from samesource.reading.streams.longest_text import longest_text
 from samesource.reading.streams.read_lines import read_lines
@@ -40,38 +41,44 @@ def read_line_texts(file: CorpusFile, config: Config) -> Iterator[RawTexts]:
         first += lines
 
 
-class _Shape:
-    """What the columns of a file's first record are: ours → theirs, and the schema to parse them with."""
+class _Shape(NamedTuple):
+    """How Arrow is to parse a file: what may hold each of our columns, best first, and what it cannot take."""
 
-    def __init__(self, names: Mapping[str, str], schema: pa.Schema) -> None:
-        self.names = names
-        self.schema = schema
+    names: dict[str, list[str]]
+    schema: pa.Schema
+    odd: set[str]
+    """Our columns of which the first record has a value of another type."""
 
 
 def _shape(block: bytes, given: Mapping[str, str]) -> _Shape:
-    """Look at the first record that can be read."""
+    """Look at the first record that can be read; all names that others may use are looked for too."""
     record: dict[str, Any] = {}
     for line in io.BytesIO(block):
         found = parse_record(line)
         if isinstance(found, dict):
             record = found
             break
-    names: dict[str, str] = {}
-    fields: list[pa.Field] = []
-    for ours, candidates in choose_columns(list(record), given).items():
-        filled = [name for name in candidates if record[name] not in (None, "")]
-        if filled and isinstance(record[filled[0]], (str, int)) and not isinstance(record[filled[0]], bool):
-            names[ours] = filled[0]
-            fields.append(pa.field(filled[0], pa.int64() if isinstance(record[filled[0]], int) else pa.string()))
-    return _Shape(names, pa.schema(fields))
+    known = [alias for name in OURS.values() for alias in COLUMNS[name] if name not in given]
+    names = choose_columns(list(dict.fromkeys([*record, *known, *given.values()])), given)
+    odd = set(OURS) if any(isinstance(record.get(name), dict) for name in NESTED) else set()
+    fields: dict[str, pa.DataType] = {}
+    for ours, candidates in names.items():
+        kept = []
+        for name in candidates:
+            value = record.get(name)
+            if isinstance(value, (bool, float, list, dict)) or (ours == "text" and isinstance(value, int)):
+                odd.add(ours)
+                continue
+            kept.append(name)
+            fields[name] = pa.int64() if isinstance(value, int) else pa.string()
+        names[ours] = kept
+    return _Shape(names, pa.schema(list(fields.items())), odd)
 
 
 def _parsed(block: bytes, lines: int, first: int, shape: _Shape) -> RawTexts | None:
     """Return a block as Arrow parses it; None where a line is blank or broken, a type differs or a text is missing."""
     import pyarrow.json
 
-    if shape.schema.names and "text" not in shape.names:
-        return None
     try:
         table = pyarrow.json.read_json(
             pa.BufferReader(block),
@@ -83,19 +90,20 @@ def _parsed(block: bytes, lines: int, first: int, shape: _Shape) -> RawTexts | N
         table.validate(full=True)
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
         return None
-    if table.num_rows != lines or any(table[name].null_count for name in shape.names.values()):
+    if table.num_rows != lines:
         return None
-    columns = {ours: table[name].combine_chunks() for ours, name in shape.names.items()}
-    if pa.types.is_integer(columns["text"].type):
-        return None
-    missing = pa.nulls(lines, pa.string())
-    return RawTexts(
-        first,
-        *(
-            columns[ours].cast(pa.large_string()) if ours == "text" else name_column(columns.get(ours, missing))
-            for ours in OURS
-        ),
+    batch = table.combine_chunks().to_batches()[0]
+    ids, texts, published, series = (
+        first_filled(batch, shape.names[ours], _texts if ours == "text" else name_column) for ours in OURS
     )
+    nulls = {"id": ids.null_count, "text": 0, "published": published.null_count, "series": series.null_count}
+    if texts.null_count or any(nulls[ours] for ours in shape.odd):
+        return None
+    return RawTexts(first, ids, texts, published, series)
+
+
+def _texts(values: pa.Array) -> pa.Array:
+    return values.cast(pa.large_string())
 
 
 def _line_by_line(block: bytes, first: int, given: Mapping[str, str], config: Config) -> RawTexts:

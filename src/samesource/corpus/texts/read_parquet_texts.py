@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import pyarrow as pa
@@ -10,6 +10,7 @@ import pyarrow as pa
 from samesource.config import Config
 from samesource.corpus.texts.choose_columns import OURS, choose_columns
 from samesource.corpus.texts.corpus_file import CorpusFile
+from samesource.corpus.texts.first_filled import first_filled
 from samesource.corpus.texts.name_column import name_column
 from samesource.corpus.texts.raw_texts import RawTexts
 from samesource.corpus.texts.text_column import text_column
@@ -71,21 +72,6 @@ def _records(batch: pa.RecordBatch, first: int, chosen: Mapping[str, Sequence[st
         return found
 
     ids, found, published, series = (
-        _first_filled(batch, chosen[ours], texts if ours == "text" else name_column) for ours in OURS
+        first_filled(batch, chosen[ours], texts if ours == "text" else name_column) for ours in OURS
     )
     return RawTexts(first, ids, found, published, series, reasons)
-
-
-def _first_filled(batch: pa.RecordBatch, names: Sequence[str], read: Callable[[pa.Array], pa.Array]) -> pa.Array:
-    """Return a column, filled up from the next where it is empty."""
-    import pyarrow.compute as pc
-
-    if not names:
-        return pa.nulls(batch.num_rows, pa.string())
-    found = read(batch.column(names[0]))
-    for name in names[1:]:
-        if not found.null_count and not pc.any(pc.equal(found, "")).as_py():
-            break
-        other = read(batch.column(name))
-        found = pc.if_else(pc.fill_null(pc.equal(found, ""), True), other, found)
-    return found
