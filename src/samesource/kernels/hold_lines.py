@@ -5,6 +5,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels._jit import runs_compiled
+from samesource.kernels.aligning.lines_by_loop import lines_by_loop
+
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 
@@ -15,6 +18,8 @@ def hold_lines(line: Ints, term: Ints, weight: Ints, text: Ints, share: float) -
     `line` (ascending from 0), `term` and `weight` have one entry a word of the lines; a word of weight 0 says nothing.
     Cost: the words of `text` and, for lines that it holds anywhere, their occurrences.
     """
+    if runs_compiled():
+        return lines_by_loop(line, term, weight, text, share)
     lines = int(line[-1]) + 1 if len(line) else 0
     held = np.zeros(lines, np.bool_)
     said = np.flatnonzero(weight > 0)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import functools
-
 import numpy as np
 
 from samesource.kernels.count_entries import count_entries
-from samesource.kernels.number_terms import number_terms
+from samesource.kernels.number_document import number_document
 from samesource.records.prepared import BODY, IN_QUOTATION, TITLE, Prepared
 from samesource.stages.document_view import DocumentView, Ints
+from samesource.stages.keep_views import keep_views
 
 _MOST_WORDS = 20_000
 """Longer texts (60 pages) are aligned by their beginning, so that a pair takes seconds and not hours."""
@@ -17,49 +16,20 @@ _MOST_WORDS = 20_000
 _SMALLEST_ISLAND = 4
 """Code points between two words below which no furniture can stand there."""
 
-_KEPT, _KEPT_WORDS = 64, 5_000
-"""Views kept, and how long a text may be to be kept: 64 of some 100 bytes a word, 30 MB at most."""
 
-_NONE = np.zeros(0, np.int64)
-
-
+@keep_views
 def view_document(document: Prepared) -> DocumentView:
     """Select the body words of a document and number its words and stems.
 
     The views last made are kept, since a document is compared with many; a document never changes.
     """
-    return _kept(_Same(document)) if len(document.token_word) <= _KEPT_WORDS else _make_view(document)
-
-
-class _Same:
-    """A document as the key of its view: the very same, not one that is equal."""
-
-    def __init__(self, document: Prepared) -> None:
-        self.document = document
-
-    def __hash__(self) -> int:
-        return id(self.document)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.document is other.document
-
-
-@functools.lru_cache(maxsize=_KEPT)
-def _kept(key: _Same) -> DocumentView:
-    """Make the view of a document, or return it again."""
-    return _make_view(key.document)
-
-
-def _make_view(document: Prepared) -> DocumentView:
-    """Make the view of a document."""
     token = _body_tokens(document)
-    word, words = number_terms(_NONE, document.token_word[token])
-    stem, stems = number_terms(_NONE, document.token_stem[token])
-    weights = np.zeros(len(stems), np.int64)
-    np.maximum.at(weights, stem, document.token_weight[token])
-    owner = document.token_sentence[token]
-    opens = np.flatnonzero(np.diff(owner, prepend=-1))
-    sentence = np.repeat(np.arange(len(opens)), np.diff(opens, append=len(owner)))
+    word, words, stem, stems, weights, sentence, index = number_document(
+        document.token_word[token],
+        document.token_stem[token],
+        document.token_weight[token].astype(np.int64),
+        document.token_sentence[token].astype(np.int64),
+    )
     quoted = (document.token_flag[token] & IN_QUOTATION) > 0
     start, end = document.token_start[token], document.token_end[token]
     entries = count_entries(sentence, stem, len(stems))[:2]
@@ -77,7 +47,7 @@ def _make_view(document: Prepared) -> DocumentView:
         quoted=quoted,
         stretch=_stretches(document, start, end),
         character=np.stack((start, end), axis=1).astype(np.int64),
-        sentence_index=owner[opens].astype(np.int64),
+        sentence_index=index,
         entries=entries,
         free_entries=entries if len(free) == len(stem) else count_entries(sentence[free], stem[free], len(stems))[:2],
         title_index=titles,
