@@ -11,14 +11,13 @@ import numpy.typing as npt
 from samesource.config import AlignConfig
 from samesource.kernels.hold_lines import hold_lines
 from samesource.records.prepared import BODY, IS_ASIDE, TITLE, Prepared
-from samesource.stages.pair_view import PairView, SideView
+from samesource.stages.keep_views import keep_views
+from samesource.stages.pair_view import Ints, PairView, SideView
 from samesource.stages.view_pair import view_pair
 
 _COLUMNS = ("start", "end", "word", "stem", "weight")
 _LEAST_WEIGHT = 400_000
 """Millionths; more common words tell nothing of a line."""
-
-Bools = npt.NDArray[np.bool_]
 
 
 def widen_pair(pair: PairView, config: AlignConfig) -> PairView:
@@ -33,10 +32,20 @@ def widen_pair(pair: PairView, config: AlignConfig) -> PairView:
 
 def _widen(side: SideView, other: SideView, config: AlignConfig) -> Prepared:
     """Return a side's document with the lines that the other side's story holds as sentences of its own."""
-    document = side.document
+    line, columns, weight = _lines(side.document)
+    if not len(line):
+        return side.document
+    story = other.document.token_stem[other.token]
+    held = hold_lines(line, columns["stem"], weight, story, config.aside_share)[line]
+    if not held.any():
+        return side.document
+    return _with_lines(side, {name: column[held] for name, column in columns.items()}, line[held])
+
+
+@keep_views
+def _lines(document: Prepared) -> tuple[Ints, dict[str, npt.NDArray[np.integer]], Ints]:
+    """Return the headlines and marked lines of a document: number of each word's line, its columns, what it says."""
     headline = np.flatnonzero(document.sentence_kind[document.token_sentence] == TITLE)
-    if not len(headline) and not len(document.aside_line):
-        return document
     columns = {
         name: np.concatenate((getattr(document, f"token_{name}")[headline], getattr(document, f"aside_{name}")))
         for name in _COLUMNS
@@ -45,13 +54,9 @@ def _widen(side: SideView, other: SideView, config: AlignConfig) -> Prepared:
         np.concatenate((document.token_sentence[headline], -1 - document.aside_line)), return_inverse=True
     )
     order = np.argsort(line, kind="stable")
-    line, columns = line[order], {name: column[order] for name, column in columns.items()}
+    columns = {name: column[order] for name, column in columns.items()}
     weight = np.where(columns["weight"] < _LEAST_WEIGHT, 0, columns["weight"]).astype(np.int64)
-    story = other.document.token_stem[other.token]
-    held = hold_lines(line, columns["stem"], weight, story, config.aside_share)[line]
-    if not held.any():
-        return document
-    return _with_lines(side, {name: column[held] for name, column in columns.items()}, line[held])
+    return line[order], columns, weight
 
 
 def _with_lines(side: SideView, columns: dict[str, npt.NDArray[np.integer]], line: npt.NDArray[np.int64]) -> Prepared:
