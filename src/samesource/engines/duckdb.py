@@ -23,11 +23,13 @@ from samesource.engines.duckdb_steps import DuckDBSteps
 from samesource.engines.folder_lock import FolderLock
 from samesource.engines.gather_batches import gather_batches
 from samesource.engines.kernel_task import KernelTask
+from samesource.engines.load_values import close_values, load_values
 from samesource.engines.map_rows import map_rows
 from samesource.engines.memory_plan import plan_memory
 from samesource.engines.quote_name import quote_name
 from samesource.engines.spill_folder import SpillFolder
 from samesource.engines.unit import Made
+from samesource.engines.value_heap import ValueHeap
 from samesource.engines.worker_pool import WorkerPool
 from samesource.engines.write_parquet import write_parquet
 from samesource.errors import EngineError
@@ -59,6 +61,9 @@ class DuckDBEngine:
                 undo.callback(FolderLock(directory).close)
             spill = SpillFolder(directory)
             undo.callback(spill.close)
+            self._heap = ValueHeap(directory or spill.path)
+            undo.callback(close_values, self._heap.folder)
+            undo.callback(self._heap.close)
             self._connection = open_database(directory, spill.path, plan.database, self.workers)
             undo.callback(self._connection.close)
             if directory is not None:
@@ -105,7 +110,7 @@ class DuckDBEngine:
                 return
             start = self._steps.mark(name, made, source) if self._steps else 0
             report(start)
-            task = KernelTask(name, kernel, schema, rows > self.config.compiled_rows)
+            task = KernelTask(name, kernel, schema, rows > self.config.compiled_rows, str(self._heap.folder))
             units = read_shards(reader, source, range(start, end), self.config)
             pieces = map_rows(task, units, self._patience(rows), self._open_pool)
             stack.callback(pieces.close)
@@ -127,14 +132,15 @@ class DuckDBEngine:
     def fetch(self, name: str, order_by: tuple[str, ...] = ()) -> pa.Table:
         """Read table `name` whole, sorted by `order_by` (strings by code point, null last)."""
         with self._cursor(name) as cursor:
-            return cursor.sql(_select(name, order_by)).to_arrow_table()
+            table = cursor.sql(_select(name, order_by)).to_arrow_table()
+            return pa.Table.from_batches(map(self._load, table.to_batches()), table.schema)
 
     def export_parquet(self, name: str, path: Path, order_by: tuple[str, ...] = ()) -> None:
         """Write table `name` to one zstd Parquet file, sorted by `order_by`."""
         with self._cursor(name) as cursor:
             reader = cursor.sql(_select(name, order_by)).to_arrow_reader(_READ_ROWS)
             with contextlib.closing(reader):
-                write_parquet(iter(reader), reader.schema, path)
+                write_parquet(map(self._load, reader), reader.schema, path)
 
     def drop(self, name: str) -> None:
         """Forget table `name` where it exists."""
@@ -182,12 +188,12 @@ class DuckDBEngine:
                 if self._steps and self._steps.is_made(name, made):
                     return
                 with self._step(cursor, name, made):
-                    _insert(cursor, f"CREATE OR REPLACE TABLE {quote_name(name)} AS SELECT * FROM incoming", first)
+                    self._insert(cursor, f"CREATE OR REPLACE TABLE {quote_name(name)} AS SELECT * FROM incoming", first)
                 return
             unfinished = quote_name(_UNFINISHED + name)
-            _insert(cursor, f"CREATE OR REPLACE TABLE {unfinished} AS SELECT * FROM incoming", first)
+            self._insert(cursor, f"CREATE OR REPLACE TABLE {unfinished} AS SELECT * FROM incoming", first)
             for chunk in itertools.chain((second,), chunks):
-                _insert(cursor, f"INSERT INTO {unfinished} SELECT * FROM incoming", chunk)
+                self._insert(cursor, f"INSERT INTO {unfinished} SELECT * FROM incoming", chunk)
             self._give_name(cursor, name, made or uuid.uuid4().hex)
 
     def _store_shards(self, name: str, pieces: Iterator[Made], task: KernelTask, state: tuple[str, str, int]) -> None:
@@ -203,11 +209,11 @@ class DuckDBEngine:
                 raise EngineError("shards are kept in a work folder only", where=f"table {name}")
             if not start:
                 empty = task.schema.empty_table()
-                _insert(cursor, f"CREATE OR REPLACE TABLE {unfinished} AS SELECT * FROM incoming", empty)
+                self._insert(cursor, f"CREATE OR REPLACE TABLE {unfinished} AS SELECT * FROM incoming", empty)
             for shard, mark in _shards(pieces, self.config.shard_rows):
                 with self._transaction(cursor):
                     for chunk in gather_batches(iter(shard), task.schema, _INSERT_BYTES):
-                        _insert(cursor, f"INSERT INTO {unfinished} SELECT * FROM incoming", chunk)
+                        self._insert(cursor, f"INSERT INTO {unfinished} SELECT * FROM incoming", chunk)
                     steps.put_mark(cursor, name, made, source, mark)
             self._give_name(cursor, name, made)
 
@@ -216,6 +222,16 @@ class DuckDBEngine:
         with self._step(cursor, name, made):
             cursor.execute(f"DROP TABLE IF EXISTS {quote_name(name)}")
             cursor.execute(f"ALTER TABLE {quote_name(_UNFINISHED + name)} RENAME TO {quote_name(name)}")
+
+    def _insert(self, cursor: duckdb.DuckDBPyConnection, command: str, chunk: pa.Table) -> None:
+        """Run a command that reads `chunk` as the table `incoming`, its large values put away."""
+        cursor.register("incoming", self._heap.put(chunk))
+        cursor.execute(command)
+        cursor.unregister("incoming")
+
+    def _load(self, batch: pa.RecordBatch) -> pa.RecordBatch:
+        """Read the large values that a batch refers to."""
+        return load_values(batch, str(self._heap.folder))
 
     @contextlib.contextmanager
     def _step(self, cursor: duckdb.DuckDBPyConnection, name: str, made: str) -> Iterator[None]:
@@ -233,6 +249,8 @@ class DuckDBEngine:
         """Do all of something or nothing; a cursor closed within a transaction takes it back."""
         cursor.execute("BEGIN")
         yield
+        if self._steps is not None:
+            self._heap.sync()
         cursor.execute("COMMIT")
 
     def _clear_away(self, kept: set[str]) -> None:
@@ -262,13 +280,6 @@ class DuckDBEngine:
             raise EngineError(f"DuckDB: {error}", where=f"table {name}") from error
         finally:
             cursor.close()
-
-
-def _insert(cursor: duckdb.DuckDBPyConnection, command: str, chunk: pa.Table) -> None:
-    """Run a command that reads `chunk` as the table `incoming`."""
-    cursor.register("incoming", chunk)
-    cursor.execute(command)
-    cursor.unregister("incoming")
 
 
 def _select(name: str, order_by: tuple[str, ...]) -> str:

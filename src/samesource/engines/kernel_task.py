@@ -18,3 +18,5 @@ class KernelTask:
     schema: pa.Schema
     compiled: bool
     """Whether the kernels behind it run compiled."""
+    heap: str = ""
+    """The folder of the values that its source refers to; empty where tables hold their values themselves."""

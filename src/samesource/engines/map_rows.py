@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Generator, Iterator
 
 from samesource.engines.kernel_task import KernelTask
+from samesource.engines.load_values import load_values
 from samesource.engines.run_kernel import run_kernel
 from samesource.engines.unit import Made, Unit
 from samesource.engines.worker_pool import WorkerPool
@@ -28,7 +29,7 @@ def _map_here(task: KernelTask, units: Iterator[Unit], patience: float) -> Itera
     while time.monotonic() < until and (unit := next(units, None)) is not None:
         use_compiled(task.compiled)
         try:
-            made = run_kernel(task.kernel, unit.rows, task.schema, task.stage)
+            made = run_kernel(task.kernel, load_values(unit.rows, task.heap), task.schema, task.stage)
         finally:
             use_compiled(False)
         yield Made(made, unit.rows.num_rows, unit.mark)

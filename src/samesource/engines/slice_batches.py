@@ -6,13 +6,17 @@ from collections.abc import Iterator
 
 import pyarrow as pa
 
+from samesource.engines.weigh_rows import weigh_rows
+
 
 def slice_batches(batches: Iterator[pa.RecordBatch], rows: int, size: int) -> Iterator[pa.RecordBatch]:
     """Yield the rows of `batches` in units of at most `rows` rows and about `size` bytes (one row at least)."""
     for batch in batches:
-        if batch.num_rows == 0:
-            continue
-        mean = max(1, batch.nbytes // batch.num_rows)
-        step = max(1, min(rows, size // mean))
-        for start in range(0, batch.num_rows, step):
-            yield batch.slice(start, step)
+        start = held = 0
+        for i, weight in enumerate(weigh_rows(batch)):
+            if i > start and (i - start >= rows or held + weight > size):
+                yield batch.slice(start, i - start)
+                start, held = i, 0
+            held += weight
+        if start < batch.num_rows:
+            yield batch.slice(start)

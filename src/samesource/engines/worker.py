@@ -10,6 +10,7 @@ import threading
 from typing import Any, BinaryIO
 
 from samesource.engines.from_arrow_bytes import from_arrow_bytes
+from samesource.engines.load_values import load_values
 from samesource.engines.read_message import read_message
 from samesource.engines.resident_bytes import resident_bytes
 from samesource.engines.run_kernel import run_kernel
@@ -27,18 +28,19 @@ def run_worker() -> None:
     skip_pandas()
     inbox: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(sys.stdin.buffer, inbox), daemon=True).start()
-    stage = ""
+    stage = heap = ""
     kernel: Any = None
     schema: Any = None
     while True:
         kind, *rest = inbox.get()
         try:
             if kind == "stage":
-                stage, packed, schema, compiled = rest
+                stage, packed, schema, compiled, heap = rest
                 kernel = _unpickle(packed, stage)
                 use_compiled(compiled)
                 continue
-            made = [rows for batch in from_arrow_bytes(rest[0]) for rows in run_kernel(kernel, batch, schema, stage)]
+            units = (load_values(batch, heap) for batch in from_arrow_bytes(rest[0]))
+            made = [rows for unit in units for rows in run_kernel(kernel, unit, schema, stage)]
             write_message(answers, ("made", to_arrow_bytes(made, schema), resident_bytes()))
         except EngineError as error:
             write_message(answers, ("failed", error.what, getattr(error, "__notes__", [])))

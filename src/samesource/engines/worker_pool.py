@@ -58,7 +58,7 @@ class WorkerPool:
         """
         from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 
-        order = ("stage", task.stage, _pickle(task.kernel, task.stage), task.schema, task.compiled)
+        order = ("stage", task.stage, _pickle(task.kernel, task.stage), task.schema, task.compiled, task.heap)
         idle: queue.SimpleQueue[int] = queue.SimpleQueue()
         for i in range(len(self._workers)):
             idle.put(i)

@@ -1,0 +1,49 @@
+"""Read the large values that a batch refers to."""
+
+from __future__ import annotations
+
+import functools
+from io import FileIO
+from pathlib import Path
+
+import pyarrow as pa
+
+from samesource.engines.map_values import has_large_values, map_values
+from samesource.engines.value_heap import REFERENCE, heap_file
+from samesource.errors import EngineError
+
+_OPEN: dict[Path, FileIO] = {}
+"""The files that this process reads, each opened once."""
+
+
+def load_values(batch: pa.RecordBatch, folder: str) -> pa.RecordBatch:
+    """Return `batch` with values in place of references into the heap in `folder`.
+
+    Raises EngineError where a file of the heap cannot be read or is too short.
+    """
+    if not any(has_large_values(field) for field in batch.schema):
+        return batch
+    return map_values(batch, functools.partial(_load, folder))
+
+
+def _load(folder: str, value: bytes) -> bytes:
+    """Return the value that a reference stands for, and any other as it is."""
+    if not value.startswith(REFERENCE):
+        return value
+    number, place, length = (int(part, 16) for part in value[len(REFERENCE) :].split(b":"))
+    path = heap_file(Path(folder), number)
+    try:
+        stream = _OPEN.get(path) or _OPEN.setdefault(path, path.open("rb", buffering=0))
+        stream.seek(place)
+        found = stream.read(length)
+    except OSError as error:
+        raise EngineError("a file of the work folder cannot be read", where=folder, remedy=str(error)) from error
+    if len(found) != length:
+        raise EngineError("a file of the work folder is shorter than it was", where=str(path))
+    return found
+
+
+def close_values(folder: Path) -> None:
+    """Close what this process has opened of a folder."""
+    for path in [path for path in _OPEN if path.parent == folder]:
+        _OPEN.pop(path).close()

@@ -1,0 +1,45 @@
+"""Change the values of columns that hold large ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pyarrow as pa
+
+WHOLE_TEXTS = frozenset({"text", "normal"})
+"""Columns of strings that hold whole texts, and that no query looks into."""
+
+
+def has_large_values(field: pa.Field) -> bool:
+    """Tell whether a column may hold large values: bytes, lists of bytes, whole texts."""
+    kind = field.type
+    inner = kind.value_type if pa.types.is_list(kind) or pa.types.is_large_list(kind) else kind
+    if pa.types.is_binary(inner) or pa.types.is_large_binary(inner) or pa.types.is_binary_view(inner):
+        return True
+    return field.name in WHOLE_TEXTS and not pa.types.is_integer(kind)
+
+
+def map_values(batch: pa.RecordBatch, change: Callable[[bytes], bytes]) -> pa.RecordBatch:
+    """Return `batch` with every large-value column's values changed; their types stay."""
+    columns = [
+        _map_column(column, change) if has_large_values(field) else column
+        for field, column in zip(batch.schema, batch.columns, strict=True)
+    ]
+    return pa.RecordBatch.from_arrays(columns, schema=batch.schema)
+
+
+def _map_column(column: pa.Array, change: Callable[[bytes], bytes]) -> pa.Array:
+    """Change each value that is not null."""
+    kind = column.type
+    if pa.types.is_list(kind) or pa.types.is_large_list(kind):
+        rows = [None if row is None else [_or_none(value, change) for value in row] for row in column.to_pylist()]
+        return pa.array(rows, kind)
+    if pa.types.is_binary(kind) or pa.types.is_large_binary(kind) or pa.types.is_binary_view(kind):
+        return pa.array([_or_none(value, change) for value in column.to_pylist()], kind)
+    raw = column.cast(pa.large_string()).cast(pa.large_binary())
+    changed = pa.array([_or_none(value, change) for value in raw.to_pylist()], pa.large_binary())
+    return changed.cast(pa.large_string()).cast(kind)
+
+
+def _or_none(value: bytes | None, change: Callable[[bytes], bytes]) -> bytes | None:
+    return None if value is None else change(value)
