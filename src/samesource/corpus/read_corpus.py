@@ -41,6 +41,7 @@ def read_corpus(reader: CorpusReader, folder: WorkFolder, config: Config, thread
         if reader.rejected:
             raise nothing_read(reader.rejected)
         raise InputError("there is no record to read", where=", ".join(file.name for file in reader.files[:_SHOWN]))
+    pa.default_memory_pool().release_unused()
     folder.write(_FILES, pa.table({"begin": pa.array(reader.begins, pa.int64())}))
     folder.write(_REJECTED, rejected_table(reader.rejected))
     folder.write(_SHARDS, pa.table({"name": pa.array(names, pa.string())}))

@@ -15,21 +15,22 @@ from samesource.corpus.duplicates.map_ahead import map_ahead
 from samesource.corpus.duplicates.text_buffers import text_buffers
 from samesource.kernels.fingerprints.find_gram_sets import GramSets, find_gram_sets
 
+_BYTES = 8
 Places = npt.NDArray[np.int64]
 Numbers = npt.NDArray[np.uint64]
 
 
 class GramStore:
-    """The set of each of `count` texts, in memory as long as they take no more than `limit` bytes, else in a file."""
+    """The set of each text of so many `words`, in memory where they take no more than `limit` bytes, else in a file."""
 
-    def __init__(self, count: int, limit: int, file: Path) -> None:
-        self._begins = np.zeros(count, np.int64)
-        self._sizes = np.zeros(count, np.int64)
-        self._held: list[Numbers] = []
-        self._length = 0
-        self._limit = limit
+    def __init__(self, words: Places, limit: int, file: Path) -> None:
+        self._begins = np.zeros(len(words), np.int64)
+        self._sizes = np.zeros(len(words), np.int64)
+        self._most = int(words.sum())
+        self._spilled = self._most * _BYTES > limit
         self._path = file
-        self._spilled = False
+        self._held: Numbers = np.empty(0, np.uint64)
+        self._length = 0
 
     def __enter__(self) -> GramStore:
         return self
@@ -38,7 +39,7 @@ class GramStore:
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Let go of all sets."""
-        self._held = []
+        self._held = np.empty(0, np.uint64)
         self._path.unlink(missing_ok=True)
 
     def fill(self, texts: Iterable[tuple[Places, pa.Array]], config: Config, threads: int) -> None:
@@ -48,35 +49,23 @@ class GramStore:
             numbers, own = part
             return numbers, find_gram_sets(*text_buffers(own), config.dedupe.words)
 
-        for numbers, sets in map_ahead(work, texts, threads):
-            self._begins[numbers] = self._length + sets.offsets[:-1]
-            self._sizes[numbers] = np.diff(sets.offsets)
-            self._length += len(sets.hashes)
-            self._held.append(sets.hashes)
-            if self._length * 8 > self._limit:
-                self._spill()
         if not self._spilled:
-            self._held = [np.concatenate([np.empty(0, np.uint64), *self._held])]
-
-    def _spill(self) -> None:
-        """Append what is held to the file."""
-        with self._path.open("ab" if self._spilled else "wb") as file:
-            for hashes in self._held:
-                hashes.tofile(file)
-        self._held, self._spilled = [], True
-
-    def sizes(self) -> Places:
-        """Return how many runs each text has."""
-        return self._sizes
+            self._held = np.empty(self._most, np.uint64)  # what is not written to takes no room
+        with self._path.open("wb") as file:
+            for numbers, sets in map_ahead(work, texts, threads):
+                self._begins[numbers] = self._length + sets.offsets[:-1]
+                self._sizes[numbers] = np.diff(sets.offsets)
+                if self._spilled:
+                    sets.hashes.tofile(file)
+                else:
+                    self._held[self._length : self._length + len(sets.hashes)] = sets.hashes
+                self._length += len(sets.hashes)
 
     def load(self, numbers: Places) -> GramSets:
         """Return the sets of some texts, end to end; where they are spilled, read in the order of the file."""
         sizes = self._sizes[numbers]
         offsets = np.concatenate((np.zeros(1, np.int64), np.cumsum(sizes)))
-        if self._spilled:
-            source: Numbers = np.memmap(self._path, np.uint64, "r")
-        else:
-            source = self._held[0]
+        source: Numbers = np.memmap(self._path, np.uint64, "r") if self._spilled else self._held
         hashes = np.empty(int(offsets[-1]), np.uint64)
         begins = self._begins[numbers]
         for k in np.argsort(begins, kind="stable").tolist():
@@ -87,4 +76,4 @@ class GramStore:
         """Return all sets where they are in memory and were filled in order; else nothing."""
         if self._spilled or np.any(np.diff(self._begins) < 0):
             return None
-        return GramSets(self._held[0], np.append(self._begins, self._length))
+        return GramSets(self._held, np.append(self._begins, self._length))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from types import TracebackType
 
 import numpy as np
@@ -49,7 +48,7 @@ class PairVerifier:
         self._words = witnesses.words[witnesses.documents]
         self._read, self._folder, self._config, self._watcher = read, folder, config, watcher
         self._threads, memory = limits
-        self._store = GramStore(len(nodes), memory // 2, Path(folder.scratch("sets")))
+        self._store = GramStore(self._words[nodes[order]], memory // 4, folder.scratch("sets"))
         self._filled = False
 
     def __enter__(self) -> PairVerifier:
