@@ -36,11 +36,17 @@ def dedupe_corpus(paths: Sequence[Path], config: Path | None, options: dict[str,
 def _lines(summary: dict[str, Any]) -> list[str]:
     """Return a summary in words."""
     kinds = summary["removed_by_kind"]
-    told = ", ".join(f"{kinds.get(kind, 0):,} {says}" for kind, says in _KINDS.items())
+    told = ", ".join(
+        f"{kinds.get(kind, 0):,} {says}" for kind, says in _KINDS.items() if kind != "contained" or kinds.get(kind)
+    )
     lines = [
         f"{summary['documents']:,} documents: {summary['kept']:,} kept, {summary['removed']:,} removed as duplicates",
         f"  {told}, in {summary['families']:,} families",
     ]
+    if "passages" in summary:
+        lines.append(
+            f"  {summary['passages']:,} passages; {summary['formulae']:,} formulae that are none: see `formulae`"
+        )
     if summary["rejected"]:
         lines.append(f"  records or files that could not be read: {summary['rejected']:,}; see `rejected`")
     if summary["without_words"]:
@@ -50,4 +56,9 @@ def _lines(summary: dict[str, Any]) -> list[str]:
     return lines
 
 
-_KINDS = {"copy": "of the same words", "similar": "alike", "linked": "alike to another of their family"}
+_KINDS = {
+    "copy": "of the same words",
+    "similar": "alike",
+    "contained": "held by another",
+    "linked": "alike to another of their family",
+}

@@ -107,6 +107,9 @@ def _write(result: ResultFolder, reader: CorpusReader, found: Duplicates, config
         result.write_table(name, getattr(found.told, name), form)
     result.write_table("rejected", rejected_table(reader.rejected), form)
     result.write_table("capped", found.capped, form)
+    for name, table in (("passages", found.passages), ("formulae", found.formulae)):
+        if table is not None:
+            result.write_table(name, table, form)
     stays = np.ones(len(found.witnesses.rows), np.bool_)
     stays[found.told.documents] = False
     copy_kept(reader.files, reader.begins, found.witnesses.rows[stays], result, config)

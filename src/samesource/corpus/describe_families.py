@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -14,10 +14,10 @@ from samesource.corpus.choose_kept import Member, choose_kept
 from samesource.corpus.duplicates.group_families import Families
 from samesource.corpus.duplicates.witnesses import Witnesses
 from samesource.corpus.duplicates.work_folder import WorkFolder
+from samesource.corpus.passages.cover_verifier import CoverVerifier
 from samesource.stages.digest_ids import digest_ids
 
 Places = npt.NDArray[np.int64]
-Verify = Callable[[str, Places, Places], npt.NDArray[np.float64]]
 
 _DECIMALS = 6
 
@@ -36,14 +36,15 @@ def describe_families(
     found: Families,
     folder: WorkFolder,
     shards: Sequence[str],
-    verify: Verify,
+    verify: CoverVerifier,
     keep: str,
     threshold: float,
 ) -> Described:
     """Choose which document of each family is kept, and say of each other what it matches and how closely.
 
-    Kinds: `copy`, the same words; `similar`, from `threshold` on; `linked`, less alike to the one kept, but similar to
-    another member. Cost: some 20 CPU microseconds a document of a family.
+    Kinds: `copy`, the same words; `similar`, from `threshold` on; `contained`, passages cover most of one of the two;
+    `linked`, less alike to the one kept, but similar to another member. Cost: some 20 CPU microseconds a document of a
+    family.
     """
     family = np.arange(len(witnesses.documents))
     for group in found.members:
@@ -67,7 +68,7 @@ def describe_families(
     similarity = dict(found.similarity)
     if missing:
         left, right = np.array(missing, np.int64).T
-        similarity |= dict(zip(missing, verify(f"kept-{keep}", left, right).tolist(), strict=True))
+        similarity |= dict(zip(missing, verify.verify(f"kept-{keep}", left, right).tolist(), strict=True))
     removed, families, documents = [], [], []
     for name, (kept_document, kept_witness, kept) in chosen.items():
         label = digest_ids(member.id for _, _, member in groups[name])
@@ -77,13 +78,14 @@ def describe_families(
                 continue
             pair = (min(witness, kept_witness), max(witness, kept_witness))
             value = 1.0 if witness == kept_witness else similarity[pair]
-            kind = "copy" if witness == kept_witness else "similar" if value >= threshold else "linked"
+            near = "contained" if pair in verify.contained else "similar"
+            kind = "copy" if witness == kept_witness else near if value >= threshold else "linked"
             removed.append((member.id, kept.id, label, kind, round(value, _DECIMALS)))
             documents.append(document)
     return Described(
         _table(removed, ("id", "match", "family", "kind", "similarity")),
         _table(families, ("id", "family")),
-        _table(_pairs(members, found, threshold), ("a", "b", "similarity", "kind")),
+        _table(_pairs(members, found, threshold, verify.contained), ("a", "b", "similarity", "kind")),
         np.array(sorted(documents), np.int64),
     )
 
@@ -110,15 +112,16 @@ def _members(
 
 
 def _pairs(
-    members: Sequence[tuple[int, int, Member]], found: Families, threshold: float
+    members: Sequence[tuple[int, int, Member]], found: Families, threshold: float, contained: set[tuple[int, int]]
 ) -> list[tuple[str, str, float, str]]:
     """Return the verified pairs from `threshold` on, a text with copies named for the least id of them."""
     ids: dict[int, list[str]] = {}
     for _, witness, member in members:
         ids.setdefault(witness, []).append(member.id)
     named = {witness: min(copies) for witness, copies in ids.items()}
+    kinds = ("similar", "contained")
     pairs = [
-        (min(named[i], named[j]), max(named[i], named[j]), round(value, _DECIMALS), "similar")
+        (min(named[i], named[j]), max(named[i], named[j]), round(value, _DECIMALS), kinds[(i, j) in contained])
         for (i, j), value in found.similarity.items()
         if value >= threshold
     ]

@@ -21,5 +21,6 @@ def run_identity(files: list[CorpusFile], config: Config) -> dict[str, Any]:
         "layout": _LAYOUT,
         "files": [[path, state.st_size, state.st_mtime_ns] if state else [path, 0, 0] for path, state in states],
         "reading": dataclasses.asdict(config.reading),
+        "passages": [dataclasses.asdict(config.passages), dataclasses.asdict(config.align)],
         "dedupe": {name: value for name, value in dataclasses.asdict(config.dedupe).items() if name not in _LATER},
     }

@@ -23,7 +23,7 @@ def summarise(reader: CorpusReader, found: Duplicates, config: Config) -> dict[s
     kinds = dict(sorted((row["values"], row["counts"]) for row in pc.value_counts(told.removed["kind"]).to_pylist()))
     documents = len(witnesses.rows)
     options = {name: value for name, value in dataclasses.asdict(config.dedupe).items() if name not in _NOT_TOLD}
-    return {
+    summary = {
         "schema": _SCHEMA,
         "options": options | {"columns": config.reading.columns},
         "files": len(reader.files),
@@ -39,3 +39,6 @@ def summarise(reader: CorpusReader, found: Duplicates, config: Config) -> dict[s
         "removed": told.removed.num_rows,
         "removed_by_kind": kinds,
     }
+    if found.passages is not None and found.formulae is not None:
+        summary |= {"passages": found.passages.num_rows, "formulae": found.formulae.num_rows}
+    return summary
