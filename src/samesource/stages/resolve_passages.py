@@ -8,7 +8,10 @@ from samesource.stages.find_rewrites import Rewrite
 from samesource.stages.unit_view import Box
 
 _VERBATIM_SHARE = 0.95
-"""Share of a rewrite, on the side that shows more, that verbatim passages must cover to stand in its place."""
+"""Share of a rewrite that verbatim passages must cover to stand in its place, on the side that shows more.
+
+Where all words of one side are taken over word for word, what a rewrite has more on the other side is none of it.
+"""
 
 _MOSTLY = 0.5
 """From this share on, what a rewrite adds to the verbatim passages in it must be one by itself."""
@@ -32,19 +35,39 @@ def resolve_passages(
     exact = [box for box in verbatim if not any(_overlap(box, other) for other in chosen)]
     for item in sorted(rewrites, key=_rank):
         inside = [box for box in exact if _overlap(box, item.box)]
-        covered = _covered(item.box, inside)
-        if covered >= _VERBATIM_SHARE:
-            continue
         outside = [box for box in exact if box not in inside]
         near = [box for box in chosen + outside if _meet(item.box, box)]
         if any(_overlap(item.box, box) for box in near):
             continue
-        mostly = inside if covered >= _MOSTLY else []
-        box = fit(item.box, mostly, near) if mostly or near else item.box
+        box = _choose(item.box, inside, near, fit)
         if box is not None and not any(_meet(box, other) for other in chosen + outside):
             exact = [other for other in exact if not _overlap(box, other)]
             chosen.append(box)
     return sorted(chosen + exact)
+
+
+def _choose(
+    box: Box, inside: list[Box], near: list[Box], fit: Callable[[Box, list[Box], list[Box]], Box | None]
+) -> Box | None:
+    """Return what is left of a rewrite, or the verbatim passages in it as one where it adds nothing to them.
+
+    None stands for nothing, or for the verbatim passages each by itself: where they cover no more than half of their
+    hull they are apart.
+    """
+    covered = max(_shares(box, inside))
+    left = None
+    if covered < _VERBATIM_SHARE:
+        mostly = [_hull(inside)] if covered >= _MOSTLY else []
+        left = fit(box, mostly, near) if mostly or near else box
+    if left is None and len(inside) > 1 and min(_shares(_hull(inside), inside)) > _MOSTLY:
+        return _hull(inside)
+    return left
+
+
+def _hull(boxes: list[Box]) -> Box:
+    """Return the least box that holds all boxes."""
+    a0, a1, b0, b1 = zip(*boxes, strict=True)
+    return min(a0), max(a1), min(b0), max(b1)
 
 
 def _rank(item: Rewrite) -> tuple[float, int, Box]:
@@ -62,11 +85,8 @@ def _meet(x: Box, y: Box) -> bool:
     return min(x[1], y[1]) > max(x[0], y[0]) or min(x[3], y[3]) > max(x[2], y[2])
 
 
-def _covered(box: Box, inside: list[Box]) -> float:
-    """Return the share of a box's words, on the side that shows more, that lie in other boxes.
-
-    Where all words of one side are taken over word for word, what the box has more on the other is none of it.
-    """
+def _shares(box: Box, inside: list[Box]) -> tuple[float, float]:
+    """Return the shares of a box's words that lie in other boxes, in a and in b."""
     a = sum(min(y[1], box[1]) - max(y[0], box[0]) for y in inside)
     b = sum(min(y[3], box[3]) - max(y[2], box[2]) for y in inside)
-    return max(a / (box[1] - box[0]), b / (box[3] - box[2]))
+    return a / (box[1] - box[0]), b / (box[3] - box[2])

@@ -63,7 +63,7 @@ def segment_text(normalised: Normalised, about: About, furniture: Sequence[Furni
         subhead_start=np.array([start for start, _, kind in marked if kind == "subhead"], dtype=np.int32),
         subhead_end=np.array([end for _, end, kind in marked if kind == "subhead"], dtype=np.int32),
         **_asides(text, language, marked),
-        about=dataclasses.asdict(about),
+        about={field.name: getattr(about, field.name) for field in dataclasses.fields(about)},
     )
 
 
@@ -125,8 +125,8 @@ def _describe(text: str, language: str, starts: list[int], ends: list[int]) -> l
 
 
 def _asides(text: str, language: str, marked: Sequence[tuple[int, int, str]]) -> dict[str, Any]:
-    """Return the words of what is no story, headlines apart, as the fields of `Prepared` that hold them."""
-    spans = [(start, end) for start, end, kind in marked if kind != "title"]
+    """Return the words of what is no story, headlines and subheads apart, as the fields of `Prepared` for them."""
+    spans = [(start, end) for start, end, kind in marked if kind not in ("title", "subhead")]
     rows = [
         (start + low, start + high, line)
         for line, (start, end) in enumerate(spans)
