@@ -35,6 +35,8 @@ def dedupe_corpus(paths: Sequence[Path], config: Path | None, options: dict[str,
 
 def _lines(summary: dict[str, Any]) -> list[str]:
     """Return a summary in words."""
+    if "pairs_by_kind" in summary:
+        return _match_lines(summary)
     kinds = summary["removed_by_kind"]
     told = ", ".join(
         f"{kinds.get(kind, 0):,} {says}" for kind, says in _KINDS.items() if kind != "contained" or kinds.get(kind)
@@ -54,6 +56,16 @@ def _lines(summary: dict[str, Any]) -> list[str]:
     if summary["capped_buckets"]:
         lines.append(f"  large buckets, compared with one text each: {summary['capped_buckets']:,}; see `capped`")
     return lines
+
+
+def _match_lines(summary: dict[str, Any]) -> list[str]:
+    """Return a match of two sets in words."""
+    documents, kinds = summary["documents"], summary["pairs_by_kind"]
+    told = ", ".join(f"{count:,} {kind}" for kind, count in kinds.items()) or "none"
+    return [
+        f"{documents['query']:,} documents against {documents['against']:,}: {summary['matched']:,} match another",
+        f"  pairs: {told}",
+    ]
 
 
 _KINDS = {

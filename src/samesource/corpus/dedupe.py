@@ -15,6 +15,7 @@ from samesource.corpus.dedupe_result import DedupeResult
 from samesource.corpus.duplicates.watcher import Watcher
 from samesource.corpus.duplicates.work_folder import WorkFolder
 from samesource.corpus.find_duplicates import Duplicates, find_duplicates
+from samesource.corpus.match_sets import match_sets
 from samesource.corpus.parse_size import parse_size
 from samesource.corpus.read_corpus import read_corpus
 from samesource.corpus.rejected_table import rejected_table
@@ -51,6 +52,10 @@ def dedupe(
     and so are those that such pairs connect without a weak link. `memory` bounds what grows with the corpus; `work` is
     a folder that keeps finished parts, so that a run goes on where it was stopped, with the same result.
 
+    At depth `passages` two texts are also one where passages cover most of the smaller one, and `out` gets `passages`
+    (a, a_start, a_end, b, b_start, b_end, kind, score; code points) and `formulae`. With `query` and `against`, and no
+    sources, only what texts of the one share with texts of the other is looked for: `out` gets `pairs` and `passages`.
+
     `out` gets `kept` in the form of the sources with all their columns, and in the same form `removed` (id, match,
     family, kind, similarity), `families` (id, family), `pairs` (a, b, similarity, kind), `rejected`, `capped`, and
     dedupe.json. Raise InputError where there is nothing to read, OptionError for options or a work folder that do not
@@ -58,11 +63,14 @@ def dedupe(
     """
     paths = [Path(source) for source in ([sources] if isinstance(sources, str | Path) else sources)]
     chosen = _choose(config, keep, depth, columns, memory, workers, threshold)
-    if query or against:
-        raise OptionError("matching one set against another is not built yet")
     told = watcher or SilentWatcher()
     threads = chosen.dedupe.workers or len(os.sched_getaffinity(0))
     limits = (threads, parse_size(chosen.dedupe.memory))
+    if query or against:
+        if not (query and against) or paths:
+            raise OptionError("a match needs a query and a set to match it against, and no other sources")
+        sets = (Path(query), Path(against))
+        return match_sets(sets, Path(out), chosen, limits, Path(work) if work else None, told)
     reader = CorpusReader(paths, chosen)
     files = [file.path for file in reader.files]
     with (

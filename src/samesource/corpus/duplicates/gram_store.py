@@ -63,13 +63,19 @@ class GramStore:
 
     def load(self, numbers: Places) -> GramSets:
         """Return the sets of some texts, end to end; where they are spilled, read in the order of the file."""
-        sizes = self._sizes[numbers]
+        sizes, begins = self._sizes[numbers], self._begins[numbers]
         offsets = np.concatenate((np.zeros(1, np.int64), np.cumsum(sizes)))
-        source: Numbers = np.memmap(self._path, np.uint64, "r") if self._spilled else self._held
         hashes = np.empty(int(offsets[-1]), np.uint64)
-        begins = self._begins[numbers]
-        for k in np.argsort(begins, kind="stable").tolist():
-            hashes[offsets[k] : offsets[k + 1]] = source[begins[k] : begins[k] + sizes[k]]
+        order = np.argsort(begins, kind="stable").tolist()
+        if not self._spilled:
+            for k in order:
+                hashes[offsets[k] : offsets[k + 1]] = self._held[begins[k] : begins[k] + sizes[k]]
+            return GramSets(hashes, offsets)
+        room = memoryview(hashes).cast("B")
+        with self._path.open("rb", buffering=0) as file:  # mapped pages would count as memory held
+            for k in order:
+                file.seek(int(begins[k]) * _BYTES)
+                file.readinto(room[int(offsets[k]) * _BYTES : int(offsets[k + 1]) * _BYTES])
         return GramSets(hashes, offsets)
 
     def whole(self) -> GramSets | None:

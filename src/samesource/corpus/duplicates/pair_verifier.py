@@ -20,7 +20,7 @@ from samesource.kernels.fingerprints.find_gram_sets import GramSets
 Places = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
-_CHUNK_WORDS = 1 << 24
+_CHUNK_WORDS = 1 << 23
 """Words of the texts of the pairs compared at a time; their sets take 8 bytes each where they are spilled."""
 
 

@@ -40,7 +40,11 @@ def name_shared(
         for table in (passages, pairs)
     ]
     ids = name_rows(formulae["row"].to_numpy(), folder, shards)
-    shown = formulae.set_column(0, "id", ids).sort_by([("documents", "descending"), ("id", "ascending")])
+    shown = (
+        formulae.set_column(0, "id", ids)
+        .drop_columns("set")
+        .sort_by([("documents", "descending"), ("id", "ascending")])
+    )
     told = set(zip(known["a"].to_pylist(), known["b"].to_pylist(), strict=True))
     ends = zip(named[1]["a"].to_pylist(), named[1]["b"].to_pylist(), strict=True)
     more = named[1].filter(pa.array([pair not in told for pair in ends], pa.bool_()))

@@ -34,6 +34,8 @@ FORMULA_SCHEMA = pa.schema(
         ("documents", _COUNT),
         ("groups", _COUNT),
         ("text", _STRING),
+        ("set", _STRING),
     ]
 )
-"""A formula: where it stands in one of its texts, in how many texts and groups of texts, and its beginning."""
+"""A formula: where it stands in one of its texts, in how many texts and groups of texts, its beginning, and the set
+that the text is of: `query` or, where two sets are matched, `against`."""
