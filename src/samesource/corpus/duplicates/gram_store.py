@@ -71,7 +71,7 @@ class GramStore:
             for k in order:
                 hashes[offsets[k] : offsets[k + 1]] = self._held[begins[k] : begins[k] + sizes[k]]
             return GramSets(hashes, offsets)
-        room = memoryview(hashes).cast("B")
+        room = hashes.view(np.uint8).data
         with self._path.open("rb", buffering=0) as file:  # mapped pages would count as memory held
             for k in order:
                 file.seek(int(begins[k]) * _BYTES)

@@ -16,7 +16,7 @@ from samesource.errors import InputError
 from samesource.reading.isolate import isolate
 from samesource.reading.unreadable import unreadable
 
-_BATCH_BYTES = 32_000_000
+_BATCH_BYTES = 16_000_000
 _MOST_ROWS = 65_536
 _CODECS = {"SNAPPY": "snappy", "GZIP": "gzip", "BROTLI": "brotli", "LZ4": "lz4", "UNCOMPRESSED": "none"}
 Places = npt.NDArray[np.int64]
