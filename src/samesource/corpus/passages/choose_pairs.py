@@ -13,7 +13,7 @@ from samesource.corpus.passages.find_candidates import find_candidates
 from samesource.corpus.passages.formulae import Formulae
 from samesource.corpus.passages.group_texts import group_texts
 from samesource.corpus.passages.judge_corpus import judge_corpus
-from samesource.corpus.passages.pair_codes import pair_members
+from samesource.corpus.passages.pair_members import pair_members
 from samesource.corpus.passages.verify_candidates import verify_candidates
 
 Ints = npt.NDArray[np.int64]

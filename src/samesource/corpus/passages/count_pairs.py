@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.corpus.passages.key_layout import PAIR_BUCKETS
 from samesource.corpus.passages.number_spool import NumberSpool
-from samesource.corpus.passages.pair_codes import PAIR_BUCKETS, pair_members
+from samesource.corpus.passages.pair_members import pair_members
 
 Numbers = npt.NDArray[np.uint64]
 Ints = npt.NDArray[np.int64]

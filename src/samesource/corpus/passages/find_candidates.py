@@ -11,11 +11,13 @@ import numpy.typing as npt
 from samesource.config import PassageConfig
 from samesource.corpus.passages.corpus_keys import CorpusKeys
 from samesource.corpus.passages.count_pairs import count_pairs
+from samesource.corpus.passages.group_keys import group_keys
+from samesource.corpus.passages.key_layout import KEY_BUCKETS, PAIR_BUCKETS
+from samesource.corpus.passages.most_carriers import most_carriers
 from samesource.corpus.passages.number_spool import NumberSpool
-from samesource.corpus.passages.pair_codes import PAIR_BUCKETS, pair_buckets
+from samesource.corpus.passages.pair_buckets import pair_buckets
 from samesource.corpus.passages.pair_rare_carriers import pair_rare_carriers
 from samesource.corpus.passages.pair_with_hubs import pair_with_hubs
-from samesource.corpus.passages.text_keys import KEY_BUCKETS, group_keys
 
 Numbers = npt.NDArray[np.uint64]
 
@@ -34,7 +36,7 @@ def find_candidates(corpus: CorpusKeys, folder: Path, config: PassageConfig, mem
     """
     rare = NumberSpool(folder / "rare", PAIR_BUCKETS, memory // 2)
     stars = NumberSpool(folder / "stars", PAIR_BUCKETS, memory // 2)
-    cap = most_carriers(corpus, config)
+    cap = most_carriers(len(corpus.rows), config)
     for bucket in range(KEY_BUCKETS):
         carriers = group_keys(bucket, corpus.keys.take(bucket))
         codes = pair_rare_carriers(carriers, config.carriers, corpus.boundary)
@@ -49,8 +51,3 @@ def find_candidates(corpus: CorpusKeys, folder: Path, config: PassageConfig, mem
     rare.close()
     stars.close()
     return found
-
-
-def most_carriers(corpus: CorpusKeys, config: PassageConfig) -> int:
-    """Return how many texts may carry a key that is still looked at."""
-    return max(config.capped_documents, len(corpus.rows) * config.capped_permille // 1000)

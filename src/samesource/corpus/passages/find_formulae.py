@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from samesource.config import PassageConfig
 from samesource.corpus.passages.formulae import Formulae
-from samesource.corpus.passages.text_keys import name_keys
+from samesource.corpus.passages.name_keys import name_keys
 from samesource.kernels.fingerprints.find_text_words import TextWords
 from samesource.kernels.fingerprints.winnow_texts import winnow_texts
 

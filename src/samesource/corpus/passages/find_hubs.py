@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.corpus.passages.text_keys import NUMBER_BITS, Carriers
+from samesource.corpus.passages.carriers import Carriers
+from samesource.corpus.passages.key_layout import NUMBER_MASK
 from samesource.kernels.mix import mix
 
 Numbers = npt.NDArray[np.uint64]
 Ints = npt.NDArray[np.int64]
 
-_MASK = np.uint64((1 << NUMBER_BITS) - 1)
 _NOBODY = ~np.uint64(0)
 
 
@@ -23,9 +23,9 @@ def find_hubs(carriers: Carriers, chosen: Ints, orders: Numbers, boundary: int, 
     if not len(chosen):
         return np.empty(0, np.int64)
     _, numbers = carriers.owners(chosen)
-    order = mix(orders[numbers] + np.uint64(way)) & ~_MASK | numbers.astype(np.uint64)
+    order = mix(orders[numbers] + np.uint64(way)) & ~NUMBER_MASK | numbers.astype(np.uint64)
     if boundary:
         order[numbers >= boundary] = _NOBODY
     sizes = carriers.sizes[chosen]
     least = np.minimum.reduceat(order, np.cumsum(sizes) - sizes)
-    return np.where(least == _NOBODY, -1, (least & _MASK).astype(np.int64))
+    return np.where(least == _NOBODY, -1, (least & NUMBER_MASK).astype(np.int64))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.corpus.passages.pair_codes import pair_members
+from samesource.corpus.passages.pair_members import pair_members
 from samesource.kernels.components import components
 
 Numbers = npt.NDArray[np.uint64]

@@ -10,14 +10,15 @@ import numpy.typing as npt
 from samesource.config import PassageConfig
 from samesource.corpus.passages.corpus_keys import CorpusKeys
 from samesource.corpus.passages.count_pairs import count_pairs
-from samesource.corpus.passages.find_candidates import most_carriers
 from samesource.corpus.passages.find_hubs import find_hubs
 from samesource.corpus.passages.formulae import Formulae
+from samesource.corpus.passages.group_keys import group_keys
 from samesource.corpus.passages.judge_keys import judge_keys
+from samesource.corpus.passages.key_layout import KEY_BUCKETS, PAIR_BUCKETS
+from samesource.corpus.passages.most_carriers import most_carriers
 from samesource.corpus.passages.number_spool import NumberSpool
-from samesource.corpus.passages.pair_codes import PAIR_BUCKETS, pair_buckets
+from samesource.corpus.passages.pair_buckets import pair_buckets
 from samesource.corpus.passages.pair_with_hubs import pair_with_hubs
-from samesource.corpus.passages.text_keys import KEY_BUCKETS, group_keys
 
 Numbers = npt.NDArray[np.uint64]
 Ints = npt.NDArray[np.int64]
@@ -31,7 +32,7 @@ def judge_corpus(
     What too many texts carry is a formula without further question.
     """
     stars = NumberSpool(folder / "copied", PAIR_BUCKETS, memory)
-    cap = most_carriers(corpus, config)
+    cap = most_carriers(len(corpus.rows), config)
     found: list[Formulae] = []
     for bucket in range(KEY_BUCKETS):
         carriers = group_keys(bucket, corpus.keys.take(bucket))

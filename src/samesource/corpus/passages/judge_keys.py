@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.config import PassageConfig
-from samesource.corpus.passages.text_keys import Carriers
+from samesource.corpus.passages.carriers import Carriers
 
 Ints = npt.NDArray[np.int64]
 

@@ -7,8 +7,8 @@ import itertools
 import numpy as np
 import numpy.typing as npt
 
+from samesource.corpus.passages.carriers import Carriers
 from samesource.corpus.passages.pair_codes import pair_codes
-from samesource.corpus.passages.text_keys import Carriers
 
 Numbers = npt.NDArray[np.uint64]
 

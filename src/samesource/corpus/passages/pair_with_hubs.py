@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.corpus.passages.carriers import Carriers
 from samesource.corpus.passages.find_hubs import find_hubs
 from samesource.corpus.passages.pair_codes import pair_codes
-from samesource.corpus.passages.text_keys import Carriers
 
 Numbers = npt.NDArray[np.uint64]
 Ints = npt.NDArray[np.int64]

@@ -41,9 +41,9 @@ def show_formulae(corpus: CorpusKeys, formulae: Formulae, config: PassageConfig,
             low = len(text[: int(words.starts[first + start])].decode("utf-8"))
             shown = text[int(words.starts[first + start]) : int(words.ends[first + end - 1])].decode("utf-8")
             row = int(corpus.rows[numbers[number]])
-            of = "against" if numbers[number] < corpus.boundary else "query"
+            text_set = "against" if numbers[number] < corpus.boundary else "query"
             rows.append(
-                (row, low, low + len(shown), int(documents[number]), int(groups[number]), shown[:_SHOWN], place)
+                (row, low, low + len(shown), int(documents[number]), int(groups[number]), shown[:_SHOWN], text_set)
             )
     columns = zip(*rows, strict=True) if rows else ((),) * len(FORMULA_SCHEMA)
     return pa.table([pa.array(list(column)) for column in columns], schema=FORMULA_SCHEMA)

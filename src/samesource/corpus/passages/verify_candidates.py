@@ -10,7 +10,7 @@ import numpy.typing as npt
 from samesource.config import PassageConfig
 from samesource.corpus.passages.compare_texts import compare_texts
 from samesource.corpus.passages.cover_pairs import cover_pairs
-from samesource.corpus.passages.pair_codes import pair_members
+from samesource.corpus.passages.pair_members import pair_members
 from samesource.corpus.passages.split_pairs import split_pairs
 from samesource.corpus.passages.text_store import TextStore
 

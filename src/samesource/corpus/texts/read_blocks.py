@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from samesource.config import Config
-from samesource.errors import InputError
 from samesource.reading.isolate import isolate
 from samesource.reading.streams.budget import Budget
 from samesource.reading.streams.longest_text import longest_text
@@ -19,15 +18,18 @@ _PIECE = 1 << 20
 def read_blocks(path: Path, config: Config) -> Iterator[bytes]:
     """Yield the bytes of a file, plain or compressed, in blocks of whole lines of about `config.dedupe.batch_bytes`.
 
-    The blocks depend on the content alone. Raise InputError for a damaged file, for a decompression bomb, and for a
-    line that is longer than any text may be.
+    The blocks depend on the content alone. A line that is longer than any text may be is cut there, so that its record
+    is refused and what follows is read. Raise InputError for a damaged file and for a decompression bomb.
     """
     total = max(config.reading.unpacked_bytes, config.reading.unpacked_ratio * path.stat().st_size)
     size, most = config.dedupe.batch_bytes, config.dedupe.batch_bytes + 2 * longest_text(config.reading)
     fail = unreadable("the file")
-    held = bytearray()
+    held, passing_over = bytearray(), False
     with open_source(path, Budget(total, total)) as stream:
         while piece := isolate(fail, stream.read, _PIECE):
+            if passing_over:
+                _, ended, piece = piece.partition(b"\n")
+                passing_over = not ended
             held += piece
             if len(held) < size:
                 continue
@@ -36,6 +38,8 @@ def read_blocks(path: Path, config: Config) -> Iterator[bytes]:
                 yield bytes(memoryview(held)[:cut])
                 del held[:cut]
             elif len(held) > most:
-                raise InputError("a line is longer than any text may be: what follows was not read")
+                yield bytes(memoryview(held)[:most]) + b"\n"
+                passing_over = b"\n" not in held
+                held.clear()
     if held:
         yield bytes(held)
