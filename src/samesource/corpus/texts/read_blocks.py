@@ -39,7 +39,7 @@ def read_blocks(path: Path, config: Config) -> Iterator[bytes]:
                 del held[:cut]
             elif len(held) > most:
                 yield bytes(memoryview(held)[:most]) + b"\n"
-                passing_over = b"\n" not in held
                 held.clear()
+                passing_over = True
     if held:
         yield bytes(held)

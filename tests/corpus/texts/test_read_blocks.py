@@ -1,0 +1,45 @@
+"""Laws of cutting a file into blocks of whole lines."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import pytest
+
+from samesource.config import Config, DedupeConfig, ReadingConfig
+from samesource.corpus.read_texts import read_texts
+from samesource.corpus.texts.read_blocks import read_blocks
+
+CONFIG = dataclasses.replace(
+    Config(), reading=ReadingConfig(maximum_characters=100), dedupe=DedupeConfig(batch_bytes=1_000)
+)
+
+
+def test_blocks_are_whole_lines_and_together_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "lines.jsonl"
+    data = b"".join(b"%d " % i * (i % 7) + b"\n" for i in range(400_000)) + b"no line break at the end"
+    path.write_bytes(data)
+    blocks = list(read_blocks(path, CONFIG))
+    assert b"".join(blocks) == data
+    assert len(blocks) > 1
+    assert all(block.endswith(b"\n") for block in blocks[:-1])
+
+
+@pytest.mark.parametrize("size", [500, 1_500_000, 3_000_000])
+@pytest.mark.parametrize("last", ["", "\n"])
+def test_a_line_too_long_costs_its_record_and_no_other(tmp_path: Path, size: int, last: str) -> None:
+    lines = [
+        json.dumps({"id": name, "text": text}) for name, text in zip("abc", ("one", "x" * size, "two"), strict=True)
+    ]
+    path = tmp_path / "lines.jsonl"
+    path.write_text("\n".join(lines) + last)
+    refused: list[str] = []
+    read = [
+        row["id"]
+        for batch in read_texts([path], CONFIG, lambda row: refused.append(row.id))
+        for row in batch.to_pylist()
+    ]
+    assert read == ["a", "c"]
+    assert len(refused) == 1
