@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from samesource.kernels.count_entries import count_entries
-from samesource.kernels.number_document import number_document
+from samesource.kernels.lay_out_document import lay_out_document
 from samesource.records.prepared import BODY, IN_QUOTATION, TITLE, Prepared
 from samesource.stages.document_view import DocumentView, Ints
 from samesource.stages.keep_views import keep_views
@@ -23,15 +23,20 @@ def view_document(document: Prepared) -> DocumentView:
 
     The views last made are kept, since a document is compared with many; a document never changes.
     """
-    token = _body_tokens(document)
-    word, words, stem, stems, weights, sentence, index = number_document(
-        document.token_word[token],
-        document.token_stem[token],
-        document.token_weight[token].astype(np.int64),
-        document.token_sentence[token].astype(np.int64),
+    columns = (
+        document.sentence_kind,
+        document.token_sentence,
+        document.token_word,
+        document.token_stem,
+        document.token_weight,
+        document.token_flag,
+        document.token_start,
+        document.token_end,
     )
-    quoted = (document.token_flag[token] & IN_QUOTATION) > 0
-    start, end = document.token_start[token], document.token_end[token]
+    token, (word, words), numbered, (sentence, index), quoted, character = lay_out_document(
+        columns, BODY, IN_QUOTATION, _MOST_WORDS
+    )
+    stem, stems, weights = numbered
     entries = count_entries(sentence, stem, len(stems))[:2]
     titles = np.flatnonzero(document.sentence_kind == TITLE)
     free = np.flatnonzero(~quoted)
@@ -45,8 +50,8 @@ def view_document(document: Prepared) -> DocumentView:
         stem_weights=weights,
         sentence=sentence,
         quoted=quoted,
-        stretch=_stretches(document, start, end),
-        character=np.stack((start, end), axis=1).astype(np.int64),
+        stretch=_stretches(document, character),
+        character=character,
         sentence_index=index,
         entries=entries,
         free_entries=entries if len(free) == len(stem) else count_entries(sentence[free], stem[free], len(stems))[:2],
@@ -66,21 +71,14 @@ def _stem_weights(document: Prepared, sentences: Ints) -> dict[int, int]:
     return weights
 
 
-def _body_tokens(document: Prepared) -> Ints:
-    """List the words that stand in body sentences, up to the most that are aligned."""
-    if not len(document.token_sentence):
-        return np.zeros(0, np.int64)
-    return np.flatnonzero(document.sentence_kind[document.token_sentence] == BODY)[:_MOST_WORDS]
-
-
-def _stretches(document: Prepared, start: Ints, end: Ints) -> Ints:
+def _stretches(document: Prepared, character: Ints) -> Ints:
     """Number the stretches of words between which no text but subheads stands."""
-    if not len(start):
-        return np.zeros(0, np.int64)
+    cut = np.zeros(len(character), np.int64)
+    gaps = np.flatnonzero(character[1:, 0] - character[:-1, 1] >= _SMALLEST_ISLAND) + 1
+    if not len(gaps):
+        return cut
     subheads = list(zip(document.subhead_start.tolist(), document.subhead_end.tolist(), strict=True))
-    cut = np.zeros(len(start), np.int64)
-    for k in (np.flatnonzero(start[1:] - end[:-1] >= _SMALLEST_ISLAND) + 1).tolist():
-        low, high = int(end[k - 1]), int(start[k])
+    for k, low, high in zip(gaps.tolist(), character[gaps - 1, 1].tolist(), character[gaps, 0].tolist(), strict=True):
         between = document.text[low:high]
         for first, last in subheads:
             if low <= first and last <= high:

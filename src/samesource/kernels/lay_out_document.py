@@ -1,0 +1,44 @@
+"""Lay out the words of one document's story."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.kernels._jit import runs_compiled
+from samesource.kernels.aligning.document_by_loop import Columns, Layout, document_by_loop
+from samesource.kernels.number_terms import number_terms
+
+_NONE = np.zeros(0, np.int64)
+_TYPES = (np.uint8, np.int32, np.int64, np.int64, np.int32, np.uint8, np.int32, np.int32)
+
+
+def lay_out_document(columns: Columns, kind: int, quoted: int, most: int) -> Layout:
+    """Choose the tokens of sentences of `kind`, `most` at most, and number their words, stems and sentences.
+
+    Words and stems (hashes) are numbered by first appearance. Returns the place of each token chosen; the number of each
+    word and the distinct words; the number of each stem, the distinct stems and the greatest weight of each; the
+    sentence of each word from 0, and which each was; whether a token's flag holds the bits `quoted`; start and end of each.
+    """
+    if runs_compiled():
+        # One signature for arrays that may be written and those that may not: half the machine code.
+        read_only = tuple(_read_only(column, kept) for column, kept in zip(columns, _TYPES, strict=True))
+        return document_by_loop(read_only, kind, quoted, most)
+    kinds, owner, word, stem, weight, flag, start, end = columns
+    token = np.flatnonzero(kinds[owner] == kind)[:most] if len(owner) else _NONE
+    words = number_terms(_NONE, word[token])
+    stems, stem_values = number_terms(_NONE, stem[token])
+    weights = np.zeros(len(stem_values), np.int64)
+    np.maximum.at(weights, stems, weight[token])
+    own = owner[token].astype(np.int64)
+    opens = np.flatnonzero(np.diff(own, prepend=-1))
+    sentence = np.repeat(np.arange(len(opens)), np.diff(opens, append=len(own)))
+    character = np.stack((start[token], end[token]), axis=1).astype(np.int64)
+    return token, words, (stems, stem_values, weights), (sentence, own[opens]), (flag[token] & quoted) > 0, character
+
+
+def _read_only(column: npt.NDArray[np.integer], kept: type[np.integer]) -> npt.NDArray[np.integer]:
+    """Return a view of an array that may not be written."""
+    view = np.ascontiguousarray(column, kept).view()
+    view.flags.writeable = False
+    return view
