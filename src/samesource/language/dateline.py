@@ -42,6 +42,8 @@ _UNSPACED = re.compile(
     rf"(?P<place>{_CAPITAL}{{3,}}(?:[ ,]+{_CAPITAL}{{2,}}){{0,3}})(?P<when>)"
     rf"(?:-{{1,2}}|(?<= {_CAPITAL}{{3}}):\s)(?=[\"']?{_CAPITAL})"
 )
+_MARK = re.compile(r"[-(/\[:]|\. \d")
+"""What every dateline has: a dash, a bracket, a colon, or a full stop before the day."""
 _FILED_BY = re.compile(rf"(?:(?P<agency>{_CAPITAL}[\w ]{{1,30}}?)\.\s)")
 _STORY = re.compile(rf"[\"'(]*(?:{_CAPITAL}|\d)")
 _REACH = 120
@@ -73,6 +75,8 @@ def find_dateline(text: str) -> Dateline | None:
 
         uncased = find_uncased_dateline(text)
         return Dateline(*uncased) if uncased else None
+    if _MARK.search(head) is None:
+        return None
     for form in (*_FORMS, _UNMARKED, _UNSPACED):
         match = form.match(head)
         if match is None or not _STORY.match(text, match.end()):

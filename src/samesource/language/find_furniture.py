@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from copy import copy
 from functools import lru_cache
 
 from samesource.language.dateline import find_dateline
@@ -43,7 +42,7 @@ def find_furniture(text: str, language: str, title: str | None) -> tuple[Furnitu
     Kept for the last few texts, as what a document declares is read from the same lines.
     """
     formed, regular = _form(text, language)
-    blocks = [copy(block) for block in formed]
+    blocks = [block.copy() for block in formed]
     story = _find_story(blocks, title)
     if story is not None:
         if language in UNCASED:

@@ -34,6 +34,7 @@ _TIME_BEFORE = re.compile(
 
 _REACH = 40
 """Characters in front of a date."""
+_DIGIT = re.compile(r"\d")
 _FIGURES_ONLY = re.compile(r"\d[./-]\d\d?[./-]\d")
 _UNCASED = re.compile("[\u0600-\u06ff\u3400-\u9fff]")
 _NAME = r"[^\W\d_]{3,12}"
@@ -58,6 +59,8 @@ def find_declared_dates(text: str) -> list[DeclaredDate]:
     found = _uncased(text) if not text.isascii() and _UNCASED.search(text) else []
     if found:
         return found
+    if _DIGIT.search(text) is None:
+        return []
     match = _DATE.search(text)
     while match:
         date = _read(match, text)

@@ -38,7 +38,7 @@ def find_first_publication(line: str, *, apart: bool) -> str | None:
     or a short line that is nothing but the note.
     """
     words = line.casefold().split()
-    if len(words) > _LONGEST or _telling().isdisjoint(word.strip(_MARKS) for word in words):
+    if len(words) > _LONGEST or _telling().isdisjoint([word.strip(_MARKS) for word in words]):
         return None
     low, apart = 0, apart or len(words) <= _SHORT
     for end in (*(match.end() for match in _SENTENCE.finditer(line)), len(line)):

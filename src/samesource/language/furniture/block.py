@@ -30,6 +30,12 @@ class Block:
     text: str
     kind: str = field(default="", compare=False)
 
+    def copy(self) -> Block:
+        """Return a block of its own that knows what this one does."""
+        twin = object.__new__(Block)
+        twin.__dict__.update(self.__dict__)
+        return twin
+
     @known_once
     def words(self) -> list[str]:
         """Words as written."""

@@ -12,6 +12,8 @@ from samesource.language.words_unspaced import holds_unspaced
 
 _WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"[^\W_]+")
+_SPACED = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
+"""What stands for each ASCII character where only words count."""
 _STEM = 3
 """Letters by which phrases with an open first word are filed; none is shorter."""
 
@@ -25,7 +27,7 @@ class PhraseIndex:
 
     def __init__(self, tables: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
         self.bits = {family: 1 << i for i, family in enumerate(tables)}
-        self._words: dict[str, dict[str, int]] = {}
+        self._words: dict[str, dict[str, tuple[int, frozenset[str]]]] = {}
         self._firsts: dict[str, dict[str, int]] = {}
         self._stems: dict[str, dict[str, int]] = {}
         self._marks: dict[str, int] = {}
@@ -54,14 +56,16 @@ class PhraseIndex:
             return
         is_open = phrase.endswith("*")
         if is_open and first.end() == len(text):
-            tables = [self._stems.setdefault(text[:_STEM], {})]
-        else:
-            words = _TOKEN.findall(text)
-            # A phrase with an open end says nothing of how its last word goes on; the longest word is the rarest.
-            word = max(words[:-1] if is_open and len(words) > 1 else words, key=len)
-            tables = [self._firsts.setdefault(first.group(), {}), self._words.setdefault(word, {})]
-        for phrases in tables:
-            phrases[text] = phrases.get(text, 0) | bit
+            stems = self._stems.setdefault(text[:_STEM], {})
+            stems[text] = stems.get(text, 0) | bit
+            return
+        firsts = self._firsts.setdefault(first.group(), {})
+        firsts[text] = firsts.get(text, 0) | bit
+        words = _TOKEN.findall(text)
+        # A phrase with an open end says nothing of how its last word goes on; the longest word is the rarest.
+        whole = words[:-1] if is_open and len(words) > 1 else words
+        held = self._words.setdefault(max(whole, key=len), {})
+        held[text] = (held.get(text, (0, None))[0] | bit, frozenset(whole))
 
     def starting(self, text: str) -> int:
         """Return the bits of the families of which a phrase may stand at the start of case-folded `text`."""
@@ -83,11 +87,13 @@ class PhraseIndex:
         for mark, bits in self._marks.items():
             if mark in text:
                 found |= bits
-        words = frozenset(_TOKEN.findall(text))
-        tables = [self._words[word] for word in self._keys & words]
-        tables += [self._stems[opening] for opening in self._openings & {word[:_STEM] for word in words}]
-        for phrases in tables:
-            for phrase, bits in phrases.items():
+        words = frozenset(text.translate(_SPACED).split() if text.isascii() else _TOKEN.findall(text))
+        for word in self._keys & words:
+            for phrase, (bits, wanted) in self._words[word].items():
+                if bits & ~found and wanted <= words and phrase in text:
+                    found |= bits
+        for opening in self._openings & {word[:_STEM] for word in words}:
+            for phrase, bits in self._stems[opening].items():
                 if bits & ~found and phrase in text:
                     found |= bits
         return found
