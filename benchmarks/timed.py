@@ -36,9 +36,13 @@ def run_timed(*arguments: str | Path) -> Timed:
 def run_command(command: Sequence[str | Path]) -> Timed:
     """Run a command; exit with what it printed where it fails. One at a time: it counts the processor time of all
     children of this process that end meanwhile."""
+    # kernels keep machine code where Python keeps bytecode: without it each run would compile them
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     before = _children_seconds()
     start = time.perf_counter()
-    running = subprocess.Popen(list(map(str, command)), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    running = subprocess.Popen(
+        list(map(str, command)), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    )
     watched = _Watched()
     watcher = threading.Thread(target=_watch, args=(running, watched), daemon=True)
     watcher.start()
