@@ -21,6 +21,8 @@ from samesource.reading.items.read_columns import COLUMNS
 from samesource.reading.unreadable import unreadable
 
 _MOST_ROWS = 65_536
+BUFFER = 1 << 20
+"""Bytes of a column read at a time, where Arrow would hold all of a row group, which may be a gigabyte."""
 
 
 def read_parquet_texts(file: CorpusFile, config: Config, *, only_texts: bool = False) -> Iterator[RawTexts]:
@@ -31,7 +33,7 @@ def read_parquet_texts(file: CorpusFile, config: Config, *, only_texts: bool = F
     import pyarrow.parquet as pq
 
     fail = unreadable("the Parquet file")
-    table = isolate(fail, pq.ParquetFile, file.path, memory_map=False, pre_buffer=False)
+    table = isolate(fail, pq.ParquetFile, file.path, buffer_size=BUFFER)
     try:
         chosen = choose_columns(table.schema_arrow.names, column_map(config.reading.columns))
         if not chosen["text"]:

@@ -12,6 +12,7 @@ import pyarrow as pa
 
 from samesource.corpus.duplicates.map_ahead import map_ahead
 from samesource.corpus.texts.corpus_file import CorpusFile
+from samesource.corpus.texts.read_parquet_texts import BUFFER
 from samesource.errors import InputError
 from samesource.reading.isolate import isolate
 from samesource.reading.unreadable import unreadable
@@ -31,7 +32,9 @@ def copy_parquet(files: Sequence[CorpusFile], places: Sequence[Places], out: Pat
     import pyarrow.parquet as pq
 
     readable = [(file, own) for file, own in zip(files, places, strict=True) if len(own)] or [(files[0], places[0])]
-    tables = [isolate(unreadable("the Parquet file"), pq.ParquetFile, file.path) for file, _ in readable]
+    tables = [
+        isolate(unreadable("the Parquet file"), pq.ParquetFile, file.path, buffer_size=BUFFER) for file, _ in readable
+    ]
     try:
         schema = pa.unify_schemas([table.schema_arrow for table in tables], promote_options="permissive")
     except (pa.ArrowInvalid, pa.ArrowTypeError) as error:
