@@ -61,6 +61,8 @@ def _take(runs: Ints, last: int, least: int, state: Ints, boxes: Ints, found: in
         state[2, k] = 1
         words += runs[2, k]
         first, k = k, state[1, k]
+        if k >= 0 and state[2, k] == 0:  # a run may begin within the one before
+            words += min(runs[0, first] - runs[0, k] - runs[2, k], runs[1, first] - runs[1, k] - runs[2, k], 0)
     rest = state[0, k] if k >= 0 else 0
     if state[0, last] - rest < _WORD * least:
         return 0
