@@ -16,9 +16,9 @@ _TYPES = (np.uint8, np.int32, np.int64, np.int64, np.int32, np.uint8, np.int32, 
 def lay_out_document(columns: Columns, kind: int, quoted: int, most: int) -> Layout:
     """Choose the tokens of sentences of `kind`, `most` at most, and number their words, stems and sentences.
 
-    Words and stems (hashes) are numbered by first appearance. Returns the place of each token chosen; the number of each
-    word and the distinct words; the number of each stem, the distinct stems and the greatest weight of each; the
-    sentence of each word from 0, and which each was; whether a token's flag holds the bits `quoted`; start and end of each.
+    Words and stems (hashes) are numbered by first appearance. Returns the place of each token chosen; the number of
+    each word and the distinct words; the number of each stem, the distinct stems and the greatest weight of each; the
+    sentence of each word, from 0, and which each was; whether a flag holds the bits `quoted`; starts and ends.
     """
     if runs_compiled():
         # One signature for arrays that may be written and those that may not: half the machine code.
