@@ -17,7 +17,7 @@ from samesource.corpus.duplicates.work_folder import WorkFolder
 from samesource.corpus.name_rows import name_rows
 from samesource.corpus.passages.name_passages import name_passages
 from samesource.corpus.passages.passage_search import PassageSearch
-from samesource.corpus.prepare_kernels import prepare_kernels
+from samesource.corpus.prepare_kernels import PASSAGES_READ, prepare_kernels
 from samesource.corpus.rejected_table import rejected_table
 from samesource.corpus.run_identity import run_identity
 from samesource.corpus.summarise_match import summarise_match
@@ -43,7 +43,8 @@ def match_sets(
     """
     readers = {name: CorpusReader([path], config) for name, path in zip((_QUERY, _AGAINST), sets, strict=True)}
     files = [file for reader in readers.values() for file in reader.files]
-    prepare_kernels(sum(f.path.stat().st_size for f in files if f.path.exists()), config.dedupe.compiled_bytes)
+    size = sum(file.path.stat().st_size for file in files if file.path.exists())
+    prepare_kernels(size, config.dedupe.compiled_bytes // PASSAGES_READ)
     identity = {name: run_identity(reader.files, config) for name, reader in readers.items()}
     with (
         ResultFolder(out, sets, [file.path for file in files]) as result,

@@ -13,6 +13,9 @@ from samesource.kernels.fingerprints.compare_pairs import compare_pairs
 from samesource.kernels.fingerprints.find_gram_sets import find_gram_sets
 from samesource.kernels.join_pairs import join_pairs
 
+PASSAGES_READ = 4
+"""How many times as much kernels do where passages are looked for."""
+
 _PATIENCE = 3.0
 """Seconds; from the cache kernels are there sooner."""
 

@@ -11,7 +11,7 @@ from samesource.corpus.corpus_reader import CorpusReader
 from samesource.corpus.duplicates.sketch_corpus import sketch_corpus
 from samesource.corpus.duplicates.watcher import Watcher
 from samesource.corpus.duplicates.work_folder import WorkFolder
-from samesource.corpus.prepare_kernels import prepare_kernels
+from samesource.corpus.prepare_kernels import PASSAGES_READ, prepare_kernels
 from samesource.corpus.rejected_table import rejected_table
 from samesource.errors import InputError
 from samesource.reading.nothing_read import nothing_read
@@ -28,7 +28,8 @@ def read_corpus(reader: CorpusReader, folder: WorkFolder, config: Config, thread
     """
     watcher.stage("reading and sketching")
     size = sum(file.path.stat().st_size for file in reader.files if file.path.exists())
-    prepare_kernels(size, config.dedupe.compiled_bytes)
+    often = PASSAGES_READ if config.dedupe.depth == "passages" else 1
+    prepare_kernels(size, config.dedupe.compiled_bytes // often)
     if folder.has(_SHARDS):
         reader.begins = folder.read(_FILES)["begin"].to_pylist()
         reader.rejected = list(
