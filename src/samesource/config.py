@@ -176,9 +176,14 @@ class AlignConfig:
     rewrite_score: float = option(
         0.46, "share of weight", "in texts shorter than `verbatim_full_characters`, where two reports of one event meet"
     )
+    rewrite_score_words: float = option(
+        13.0, "words", "chance agrees more in few words: in n words that share is (1 + this / n) times as high"
+    )
     aside_share: float = option(
         0.4, "share of weight", "a marked line is story where the other side tells so much of it"
     )
+    form_fewest: int = option(2, "figures", "with fewer a form filled twice cannot be told from reuse")
+    form_share: float = option(0.5, "share of figures", "in short texts, below it two share a form and no more")
     condense_mutual_share: float = option(0.9, "share of the best cosine", "a summary draws on the best sentence only")
     condense_gap_short: int = option(2, "units", "a summary is compact")
     condense_gap_long: int = option(25, "units", "its source is not")

@@ -18,6 +18,7 @@ from samesource.stages.describe_passage import describe_passage
 from samesource.stages.find_condensations import find_condensations
 from samesource.stages.find_rewrites import find_rewrites
 from samesource.stages.find_verbatim import find_verbatim
+from samesource.stages.is_filled_form import is_filled_form
 from samesource.stages.mirror_passage import mirror_passage
 from samesource.stages.pair_view import Floats, Ints, PairView
 from samesource.stages.passage_score import passage_score
@@ -26,6 +27,9 @@ from samesource.stages.trim_rewrite import trim_rewrite
 from samesource.stages.unit_view import Box, UnitSide, UnitView
 from samesource.stages.view_units import view_units
 from samesource.stages.widen_pair import widen_pair
+
+_SHORT = 0.5
+"""Scale of the length of a verbatim passage up to which two texts are as short as news is."""
 
 
 def find_passages(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
@@ -54,14 +58,16 @@ def _find(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
     mutual = filter_mutual(*seeds, config.mutual_share)
     near = (seeds[0][mutual], seeds[1][mutual], seeds[2][mutual])
     # Two reports of one event are short: between longer texts the bound fades out.
-    least = config.rewrite_score * min(1.0, 2 - 2 * exact_scale)
+    least = config.rewrite_score * min(1.0, (1 - exact_scale) / (1 - _SHORT))
 
     def fit(box: Box, exact: list[Box], others: list[Box]) -> Box | None:
         """Return what of a rewrite holds beside other passages and without the verbatim ones in it, None for naught."""
         left = trim_rewrite(units, box, others, config) if others else box
         if left is None or not _is_substantial(units, left, scale, config):
             return None
-        return left if not least or passage_score(pair, left, exact) >= least else None
+        words = min(left[1] - left[0], left[3] - left[2])
+        bound = least * (1 + config.rewrite_score_words / words)
+        return left if not least or passage_score(pair, left, exact) >= bound else None
 
     rewrites = [item for item in find_rewrites(units, near, config) if fit(item.box, [], [])]
     condensations = find_condensations(units, seeds, int(config.rewrite_characters * scale), config)
@@ -69,7 +75,9 @@ def _find(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
     for box in resolve_passages(verbatim, rewrites, condensations, fit):
         cut = cut_passage(pair, units, near[:2], box, config)
         pieces.update(cut if cut == [box] else _long_enough(cut, units, config.rewrite_characters * scale / 2))
-    return [describe_passage(pair, piece, config) for piece in sorted(pieces)]
+    short = exact_scale <= _SHORT
+    taken = [piece for piece in sorted(pieces) if not (short and is_filled_form(pair, piece, config))]
+    return [describe_passage(pair, piece, config) for piece in taken]
 
 
 def _scale(units: UnitView, full: int, smallest: float) -> float:
