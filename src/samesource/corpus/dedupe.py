@@ -25,6 +25,7 @@ from samesource.corpus.summarise import summarise
 from samesource.corpus.writing.copy_kept import copy_kept
 from samesource.corpus.writing.result_folder import ResultFolder
 from samesource.errors import OptionError
+from samesource.kernels._jit import use_compiled
 
 Source = str | Path
 
@@ -64,26 +65,41 @@ def dedupe(
     paths = [Path(source) for source in ([sources] if isinstance(sources, str | Path) else sources)]
     chosen = _choose(config, keep, depth, columns, memory, workers, threshold)
     told = watcher or SilentWatcher()
-    threads = chosen.dedupe.workers or len(os.sched_getaffinity(0))
-    limits = (threads, parse_size(chosen.dedupe.memory))
-    if query or against:
+    limits = (chosen.dedupe.workers or _cores(), parse_size(chosen.dedupe.memory))
+    place = Path(work) if work else None
+    try:
+        if not query and not against:
+            return _dedupe(paths, Path(out), chosen, limits, place, told)
         if not (query and against) or paths:
             raise OptionError("a match needs a query and a set to match it against, and no other sources")
-        sets = (Path(query), Path(against))
-        return match_sets(sets, Path(out), chosen, limits, Path(work) if work else None, told)
-    reader = CorpusReader(paths, chosen)
+        return match_sets((Path(query), Path(against)), Path(out), chosen, limits, place, told)
+    finally:
+        use_compiled(False)  # what this process does next may be small
+
+
+def _dedupe(
+    paths: list[Path], out: Path, config: Config, limits: tuple[int, int], work: Path | None, watcher: Watcher
+) -> DedupeResult:
+    """Read, find, write."""
+    reader = CorpusReader(paths, config)
     files = [file.path for file in reader.files]
     with (
-        ResultFolder(Path(out), paths, files) as result,
-        WorkFolder(Path(work) if work else None, Path(out).absolute(), run_identity(reader.files, chosen)) as folder,
+        ResultFolder(out, paths, files) as result,
+        WorkFolder(work, out.absolute(), run_identity(reader.files, config)) as folder,
     ):
-        shards = read_corpus(reader, folder, chosen, threads, told)
-        found = find_duplicates(reader, shards, folder, chosen, limits, told)
-        told.stage("writing")
-        summary = summarise(reader, found, chosen)
-        _write(result, reader, found, chosen)
+        shards = read_corpus(reader, folder, config, limits[0], watcher)
+        found = find_duplicates(reader, shards, folder, config, limits, watcher)
+        watcher.stage("writing")
+        summary = summarise(reader, found, config)
+        _write(result, reader, found, config)
         result.finish(summary)
-    return DedupeResult(Path(out), summary)
+    return DedupeResult(out, summary)
+
+
+def _cores() -> int:
+    """Count the cores that this process may use, where the system tells."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return len(allowed(0)) if allowed else os.cpu_count() or 1
 
 
 def _choose(

@@ -13,7 +13,7 @@ from samesource.corpus.corpus_reader import CorpusReader
 from samesource.corpus.find_duplicates import Duplicates
 
 _SCHEMA = "samesource/dedupe/1"
-_NOT_TOLD = ("memory", "workers", "compiled_bytes")
+_NOT_TOLD = ("memory", "workers", "compiled_bytes", "batch_bytes", "shard_bytes")
 """Options that change nothing in the result."""
 
 
