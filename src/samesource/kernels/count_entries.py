@@ -12,8 +12,12 @@ Ints = npt.NDArray[np.int64]
 
 
 def count_entries(owner: Ints, term: Ints, terms: int) -> tuple[Ints, Ints, Ints]:
-    """List (owner, term, how often), by owner, then term; `owner` ascends, terms count from 0 to `terms` - 1."""
+    """List (owner, term, how often), by owner, then in order of first appearance.
+
+    `owner` ascends, terms count from 0 to `terms` - 1.
+    """
     if runs_compiled():
         return entries_by_loop(owner, term, terms)
-    keys, counts = np.unique(owner * terms + term, return_counts=True)
-    return keys // max(terms, 1), keys % max(terms, 1), counts
+    keys, first, counts = np.unique(owner * terms + term, return_index=True, return_counts=True)
+    order = np.argsort(first)
+    return keys[order] // max(terms, 1), keys[order] % max(terms, 1), counts[order]

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from samesource.records.prepared import Prepared
+from samesource.kernels.count_entries import count_entries
+from samesource.records.prepared import TITLE, Prepared
+from samesource.stages.mark_stretches import mark_stretches
 
 Ints = npt.NDArray[np.int64]
 Sparse = tuple[Ints, Ints]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class DocumentView:
-    """One document's body words; arrays named in the singular have one entry a word."""
+    """One document's body words; arrays named in the singular have one entry a word. Some parts are made when asked."""
 
     document: Prepared
     token: Ints
@@ -34,19 +37,49 @@ class DocumentView:
     """Body sentence, counted from 0."""
     quoted: npt.NDArray[np.bool_]
     """Whether the word stands inside a quotation."""
-    stretch: Ints
-    """Counts up wherever text that is no story (furniture, a headline) stands between two words."""
     character: Ints
     """Where each word starts, and where it ends: words × 2, normal positions."""
     sentence_index: Ints
     """Index in the document of each body sentence."""
-    entries: Sparse
-    """Body sentence and number of each of its distinct stems, by sentence, then stem."""
-    free_entries: Sparse
-    """The same, of what stands outside quotations."""
-    title_index: Ints
-    """Index in the document of each sentence of its headline."""
-    title_stems: dict[int, int]
-    """Background weight of each stem of the headline, millionths."""
-    lead_stems: dict[int, int]
-    """And of the first two body sentences."""
+
+    @functools.cached_property
+    def stretch(self) -> Ints:
+        """Counts up wherever text that is no story (furniture, a headline) stands between two words."""
+        return mark_stretches(self.document, self.character)
+
+    @functools.cached_property
+    def entries(self) -> Sparse:
+        """Body sentence and number of each of its distinct stems, by sentence."""
+        return count_entries(self.sentence, self.stem, len(self.stems))[:2]
+
+    @functools.cached_property
+    def free_entries(self) -> Sparse:
+        """The same, of what stands outside quotations; the very same where nothing stands inside."""
+        free = np.flatnonzero(~self.quoted)
+        if len(free) == len(self.stem):
+            return self.entries
+        return count_entries(self.sentence[free], self.stem[free], len(self.stems))[:2]
+
+    @functools.cached_property
+    def title_index(self) -> Ints:
+        """Index in the document of each sentence of its headline."""
+        return np.flatnonzero(self.document.sentence_kind == TITLE)
+
+    @functools.cached_property
+    def title_stems(self) -> dict[int, int]:
+        """Background weight of each stem of the headline, millionths."""
+        return self._stem_weights(self.title_index)
+
+    @functools.cached_property
+    def lead_stems(self) -> dict[int, int]:
+        """Background weight of each stem of the first two body sentences, millionths."""
+        return self._stem_weights(np.flatnonzero(self.document.sentence_kind != TITLE)[:2])
+
+    def _stem_weights(self, sentences: Ints) -> dict[int, int]:
+        """Return the weights of the distinct stems of some sentences, millionths."""
+        weights: dict[int, int] = {}
+        for sentence in sentences.tolist():
+            low, high = self.document.sentence_tokens(sentence)
+            stems, values = self.document.token_stem[low:high], self.document.token_weight[low:high]
+            weights.update(zip(stems.tolist(), values.tolist(), strict=True))
+        return weights

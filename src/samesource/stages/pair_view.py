@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels.sum_by import sum_by
 from samesource.records.prepared import Prepared
 from samesource.stages.document_view import DocumentView
 
@@ -14,37 +16,75 @@ Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class SideView:
-    """One document's body words; the first six arrays have one entry a word."""
+    """One document's body words under the numbers of the pair; arrays in the singular have one entry a word."""
 
     view: DocumentView
     """The document alone, with numberings of its own."""
-    document: Prepared
-    token: Ints
-    """Index of the word in the document."""
     word: Ints
     """Number of the word among the words of the pair."""
     term: Ints
     """Number of the stem among the stems of the pair."""
-    sentence: Ints
-    """Body sentence, counted from 0."""
-    quoted: npt.NDArray[np.bool_]
-    """Whether the word stands inside a quotation."""
-    stretch: Ints
-    """Counts up wherever text that is no story (furniture, a headline) stands between two words."""
-    sentence_index: Ints
-    """Index in the document of each body sentence."""
-    mass: Floats
-    """Background weight of each body sentence's distinct stems, millionths."""
-    stem_sentence: Ints
-    """Body sentence of each of its distinct stems, ascending: one entry a sentence and stem."""
-    stem: Ints
-    """And the stem."""
-    free_sentence: Ints
-    """Body sentence of each of its distinct stems outside quotations, ascending."""
-    free_stem: Ints
-    """And the stem."""
+    numbers: Ints
+    """Number in the pair of each distinct stem of the document."""
+    weights: Ints
+    """Background weight of each stem of the pair, millionths."""
+
+    @property
+    def document(self) -> Prepared:
+        """The document."""
+        return self.view.document
+
+    @property
+    def token(self) -> Ints:
+        """Index of the word in the document."""
+        return self.view.token
+
+    @property
+    def sentence(self) -> Ints:
+        """Body sentence, counted from 0."""
+        return self.view.sentence
+
+    @property
+    def quoted(self) -> npt.NDArray[np.bool_]:
+        """Whether the word stands inside a quotation."""
+        return self.view.quoted
+
+    @property
+    def stretch(self) -> Ints:
+        """Counts up wherever text that is no story (furniture, a headline) stands between two words."""
+        return self.view.stretch
+
+    @property
+    def sentence_index(self) -> Ints:
+        """Index in the document of each body sentence."""
+        return self.view.sentence_index
+
+    @property
+    def stem_sentence(self) -> Ints:
+        """Body sentence of each of its distinct stems, ascending: one entry a sentence and stem."""
+        return self.view.entries[0]
+
+    @functools.cached_property
+    def stem(self) -> Ints:
+        """And the stem."""
+        return self.numbers[self.view.entries[1]]
+
+    @functools.cached_property
+    def mass(self) -> Floats:
+        """Background weight of each body sentence's distinct stems, millionths."""
+        return sum_by(self.stem_sentence, self.weights[self.stem], len(self.sentence_index))
+
+    @property
+    def free_sentence(self) -> Ints:
+        """Body sentence of each of its distinct stems outside quotations, ascending."""
+        return self.view.free_entries[0]
+
+    @functools.cached_property
+    def free_stem(self) -> Ints:
+        """And the stem."""
+        return self.numbers[self.view.free_entries[1]]
 
 
 @dataclass(frozen=True, slots=True)

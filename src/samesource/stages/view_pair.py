@@ -6,10 +6,8 @@ import numpy as np
 
 from samesource.kernels.find_runs import find_runs
 from samesource.kernels.number_terms import number_terms
-from samesource.kernels.sum_by import sum_by
 from samesource.records.prepared import Prepared
-from samesource.stages.document_view import DocumentView
-from samesource.stages.pair_view import Ints, PairView, SideView
+from samesource.stages.pair_view import PairView, SideView
 from samesource.stages.view_document import view_document
 
 _RUN, _RUN_CAP = 3, 8
@@ -27,31 +25,10 @@ def view_pair(a: Prepared, b: Prepared) -> PairView:
     weight[number_stem] = np.maximum(weight[number_stem], view_b.stem_weights)
     word_b = number_word[view_b.word]
     return PairView(
-        _view_side(view_a, view_a.word, np.arange(known), weight),
-        _view_side(view_b, word_b, number_stem, weight),
+        SideView(view_a, view_a.word, view_a.stem, np.arange(known), weight),
+        SideView(view_b, word_b, number_stem[view_b.stem], number_stem, weight),
         count,
         weight,
         np.sort(number_stem[number_stem < known]),
         find_runs(view_a.word, word_b, _RUN, _RUN_CAP),
-    )
-
-
-def _view_side(view: DocumentView, word: Ints, number: Ints, weight: Ints) -> SideView:
-    """Give words and stems their numbers of the pair (`number` for each of the document's), and weigh the sentences."""
-    stem = number[view.entries[1]]
-    return SideView(
-        view=view,
-        document=view.document,
-        token=view.token,
-        word=word,
-        term=number[view.stem],
-        sentence=view.sentence,
-        quoted=view.quoted,
-        stretch=view.stretch,
-        sentence_index=view.sentence_index,
-        mass=sum_by(view.entries[0], weight[stem], len(view.sentence_index)),
-        stem_sentence=view.entries[0],
-        stem=stem,
-        free_sentence=view.free_entries[0],
-        free_stem=number[view.free_entries[1]],
     )
