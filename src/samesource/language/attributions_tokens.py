@@ -39,9 +39,10 @@ def read_phrase_tokens(
         word = match.group()
         if word == "." and tokens and (tokens[-1].folded in _TITLES or _is_initial(tokens[-1])):
             continue
-        inside = bisect.bisect_right(starts, match.start()) - 1
-        quoted = inside >= 0 and match.start() < quotations[inside][1]
-        tokens.append(PhraseToken(word, word.casefold(), match.start(), match.end(), quoted, word[0].isalnum()))
+        low, high = match.span()
+        inside = bisect.bisect_right(starts, low) - 1 if starts else -1
+        quoted = inside >= 0 and low < quotations[inside][1]
+        tokens.append(PhraseToken(word, word.casefold(), low, high, quoted, word[0].isalnum()))
     return tokens
 
 

@@ -14,26 +14,34 @@ def support_claims(
     `parents[i]` are the parents of witness i (negative: a lost source); `samples` are such lists drawn from the
     posterior, whose 5th and 95th percentiles are `low` and `high`. Cost: linear in asserting witnesses × samples.
     """
-    estimate = _count(asserting, parents)
-    counts = sorted(_count(asserting, sample) for sample in samples)
-    if not counts:
+    members = sorted(set(asserting))
+    estimate = _count(members, [parents[i] for i in members])
+    if len(members) < 2 or not samples:  # a single witness is one text, whatever its parents
         return {"estimate": estimate, "low": estimate, "high": estimate}
+    known: dict[tuple[tuple[int, ...], ...], int] = {}
+    counts = []
+    for sample in samples:
+        own = tuple(tuple(sample[i]) for i in members)
+        if own not in known:
+            known[own] = _count(members, own)
+        counts.append(known[own])
+    counts.sort()
     low = counts[int(0.05 * (len(counts) - 1))]
     high = counts[-1 - int(0.05 * (len(counts) - 1))]
     return {"estimate": estimate, "low": min(low, estimate), "high": max(high, estimate)}
 
 
-def _count(asserting: Collection[int], parents: Sequence[Sequence[int]]) -> int:
-    """Count groups of asserting witnesses: one a root, roots below one lost source being one."""
-    members = set(asserting)
-    lost_groups: dict[int, int] = {}
+def _count(members: Sequence[int], parents: Sequence[Sequence[int]]) -> int:
+    """Count groups of witnesses, one a root, roots below one lost source being one; `parents` are those of each."""
+    among = set(members)
+    lost_groups: set[int] = set()
     count = 0
-    for i in sorted(members):
-        if any(parent in members for parent in parents[i]):
+    for own in parents:
+        if not among.isdisjoint(own):
             continue
-        gone = [parent for parent in parents[i] if parent < 0]
-        if any(parent in lost_groups for parent in gone):
+        gone = [parent for parent in own if parent < 0]
+        if not lost_groups.isdisjoint(gone):
             continue
         count += 1
-        lost_groups.update(dict.fromkeys(gone, i))
+        lost_groups.update(gone)
     return max(count, 1 if members else 0)

@@ -158,10 +158,14 @@ class _Reader:
         layer_of: dict[int, float] = {}
         for words, share in layers:
             for i in words:
-                layer_of[i] = max(layer_of.get(i, 0.0), share)
+                if share > layer_of.get(i, 0.0):
+                    layer_of[i] = share
         vector: Vector = {}
+        stems, weights = self.stems, self.weights
         for i in sorted(layer_of):
-            stem = self.stems[i]
-            vector[stem] = max(vector.get(stem, 0.0), layer_of[i] * self.weights.get(stem, 0.0))
+            stem = stems[i]
+            weight = layer_of[i] * weights.get(stem, 0.0)
+            if weight > vector.setdefault(stem, 0.0):
+                vector[stem] = weight
         norm = math.sqrt(math.fsum(value * value for value in vector.values()))
         return {stem: value / norm for stem, value in vector.items()} if norm else {}

@@ -42,6 +42,8 @@ class Group:
 
     def by_document(self) -> dict[int, Mention]:
         """Return each document's mention that is most like the group's others, the first among equals."""
+        if len(self.mentions) == 1:
+            return {self.mentions[0].document: self.mentions[0]}
         total: Vector = {}
         for mention in self.mentions:
             for stem, weight in mention.vector.items():
