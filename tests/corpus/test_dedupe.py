@@ -225,15 +225,16 @@ def test_the_command_prints_what_the_summary_says(records: list[dict[str, Any]],
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 def test_an_interrupted_run_leaves_nothing(tmp_path: Path) -> None:
-    source = tmp_path / "in" / "pipe.jsonl"
+    source = tmp_path / "in" / "all.jsonl"
     source.parent.mkdir()
     write_lines(source, small_corpus(texts=2_000))
     child = subprocess.Popen(
         [sys.executable, "-m", "samesource", "dedupe", str(source), str(tmp_path / "out")], stderr=subprocess.PIPE
     )
     deadline = time.monotonic() + 30
-    while not (tmp_path / "out").exists() and time.monotonic() < deadline and child.poll() is None:
+    while not list(tmp_path.glob(".out-*")) and time.monotonic() < deadline and child.poll() is None:
         time.sleep(0.01)
+    time.sleep(0.2)
     child.send_signal(signal.SIGINT)
     _, said = child.communicate(timeout=60)
     assert (child.returncode, b"stopped" in said) == (130, True)
