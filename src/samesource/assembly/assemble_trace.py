@@ -20,6 +20,7 @@ from samesource.records.packing import unpack
 from samesource.stages.change_of_row import change_of_row
 
 _LISTED_CAPPED = 200
+_BATCH = 4096
 
 
 def assemble_trace(engine: Engine, config: Config, created: str) -> Trace:
@@ -74,9 +75,13 @@ def _shown_options(config: Config) -> dict[str, Any]:
 
 def _epoch(engine: Engine) -> str:
     """Name the corpus statistics by their content."""
-    rows = engine.fetch("statistics", ("kind", "channel", "key")).to_pylist()
-    content = "\n".join(f"{r['kind']}\t{r['channel']}\t{r['key']}\t{r['groups']}\t{r['days']}" for r in rows)
-    return hashlib.sha256(content.encode()).hexdigest()[:16]
+    columns = ("kind", "channel", "key", "groups", "days")
+    digest, between = hashlib.sha256(), b""
+    for batch in engine.fetch("statistics", ("kind", "channel", "key"), columns).to_batches(_BATCH):
+        for row in batch.to_pylist():
+            digest.update(between + "\t".join(str(row[column]) for column in columns).encode())
+            between = b"\n"
+    return digest.hexdigest()[:16]
 
 
 def _capped(engine: Engine) -> list[dict[str, Any]]:

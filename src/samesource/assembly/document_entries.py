@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pyarrow as pa
+
 from samesource.assembly.works_given import WorksGiven
 from samesource.engines.base import Engine
 from samesource.records.about import About
@@ -16,17 +18,18 @@ def document_entries(
 ) -> list[dict[str, Any]]:
     """Return documents[] of trace.json, by id, with their texts, for the stories in `place`."""
     taken = {document for document, witness in witnesses.items() if families[witness]["story"] in place}
-    texts = _rows(engine, "texts", taken)
-    furniture = _rows(engine, "furniture", taken)
-    repeated = _rows(engine, "prepared", taken)
-    segmented = _rows(engine, "segmented", taken)
-    abouts = {document: unpack(About, row["about"]) for document, row in _rows(engine, "declared", taken).items()}
+    texts = _rows(engine, "texts", taken, ("id", "language", "text_sha256"))
+    furniture = _rows(engine, "furniture", taken, ("id", "starts", "ends", "kinds"))
+    repeated = _rows(engine, "prepared", taken, ("id", "repeated_json"))
+    segmented = _rows(engine, "segmented", taken, ("id", "words"))
+    declared = _rows(engine, "declared", taken, ("id", "about"))
+    abouts = {document: unpack(About, row["about"]) for document, row in declared.items()}
     stories = {
         document: str(families[witness]["story"]) for document, witness in witnesses.items() if document in abouts
     }
     works = WorksGiven(abouts, stories)
     entries = []
-    for document, row in _rows(engine, "documents", taken).items():
+    for document, row in _rows(engine, "documents", taken, ("id", "text")).items():
         about, family = abouts[document], families[witnesses[document]]
         entries.append(
             {
@@ -46,9 +49,11 @@ def document_entries(
     return entries
 
 
-def _rows(engine: Engine, table: str, taken: set[str]) -> dict[str, dict[str, Any]]:
-    """Fetch a table's rows of the documents taken, by id."""
-    return {row["id"]: row for row in engine.fetch(table, ("id",)).to_pylist() if row["id"] in taken}
+def _rows(engine: Engine, table: str, taken: set[str], columns: tuple[str, ...]) -> dict[str, dict[str, Any]]:
+    """Fetch columns of a table for the documents taken, by id; what is not taken stays in Arrow's form."""
+    found = engine.fetch(table, ("id",), columns)
+    chosen = pa.array([name in taken for name in found["id"].to_pylist()], pa.bool_())
+    return {row["id"]: row for row in found.filter(chosen).to_pylist()}
 
 
 def _spans(furniture: dict[str, Any], repeated: dict[str, Any]) -> list[dict[str, Any]]:

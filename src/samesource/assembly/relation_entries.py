@@ -5,11 +5,17 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
+import pyarrow as pa
+
 from samesource.engines.base import Engine
 from samesource.records.alignment import Alignment
 from samesource.records.packing import unpack
 from samesource.records.relation import Relation
 
+SHOWN = "SELECT t.a AS a, t.b AS b, t.packed AS packed FROM {table} t JOIN shown_pairs s ON t.a = s.a AND t.b = s.b"
+
+_PAIRS = pa.schema([("a", pa.string()), ("b", pa.string())])
+_BATCH = 4096
 _OF_WITNESSES = ("relation", "probability", "dependent", "same_story")
 
 
@@ -21,11 +27,12 @@ def relation_entries(
     witness = {row["id"]: row["witness"] for row in engine.fetch("witnesses").to_pylist()}
     refined: dict[tuple[str, str], dict[str, Any]] = {}
     for alignments, relations in (("alignments", "refined_relations"), ("copy_alignments", "copy_relations")):
-        aligned = {(row["a"], row["b"]): row["packed"] for row in engine.fetch(alignments).to_pylist()}
-        for row in engine.fetch(relations).to_pylist():
-            stories = {families[i]["story"] for i in (row["a"], row["b"]) if i in families}
-            if not stories <= place.keys() or (row["relation"] == "unrelated" and len(stories) > 1):
-                continue
+        rows = engine.fetch(relations)
+        shown = [
+            row for batch in rows.to_batches(_BATCH) for row in batch.to_pylist() if _is_shown(row, families, place)
+        ]
+        aligned = _fetch_packed(engine, alignments, shown, whole=len(shown) == rows.num_rows)
+        for row in shown:
             passages = unpack(Alignment, aligned[row["a"], row["b"]]).passages
             judged = dataclasses.asdict(unpack(Relation, row["packed"]))
             witnesses = sorted((witness[row["a"]], witness[row["b"]]))
@@ -35,3 +42,24 @@ def relation_entries(
             judged |= refined.get((witnesses[0], witnesses[1]), {})
             entries.append({**judged, "passages": passages})
     return sorted(entries, key=lambda entry: (entry["a"], entry["b"]))
+
+
+def _is_shown(row: dict[str, Any], families: dict[str, dict[str, Any]], place: dict[str, int]) -> bool:
+    """Tell whether a relation is within the stories in `place`, and says something."""
+    stories = {families[i]["story"] for i in (row["a"], row["b"]) if i in families}
+    return stories <= place.keys() and (row["relation"] != "unrelated" or len(stories) == 1)
+
+
+def _fetch_packed(
+    engine: Engine, table: str, shown: list[dict[str, Any]], *, whole: bool
+) -> dict[tuple[str, str], bytes]:
+    """Return the packed alignments of the pairs shown; `whole` where these are all pairs of the table."""
+    if not whole:
+        pairs = pa.Table.from_pylist([{"a": row["a"], "b": row["b"]} for row in shown], schema=_PAIRS)
+        engine.load("shown_pairs", pairs, _PAIRS)
+        engine.sql("shown_alignments", SHOWN.format(table=table))
+    found = engine.fetch(table if whole else "shown_alignments").to_pylist()
+    if not whole:
+        engine.drop("shown_pairs")
+        engine.drop("shown_alignments")
+    return {(row["a"], row["b"]): row["packed"] for row in found}
