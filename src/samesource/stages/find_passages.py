@@ -65,9 +65,8 @@ def _find(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
         left = trim_rewrite(units, box, others, config) if others else box
         if left is None or not _is_substantial(units, left, scale, config):
             return None
-        words = min(left[1] - left[0], left[3] - left[2])
-        bound = least * (1 + config.rewrite_score_words / words)
-        return left if not least or passage_score(pair, left, exact) >= bound else None
+        few = 0.0 if exact else config.rewrite_score_words / min(left[1] - left[0], left[3] - left[2])
+        return left if not least or passage_score(pair, left, exact) >= least * (1 + few) else None
 
     rewrites = [item for item in find_rewrites(units, near, config) if fit(item.box, [], [])]
     condensations = find_condensations(units, seeds, int(config.rewrite_characters * scale), config)
