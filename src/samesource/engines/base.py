@@ -47,8 +47,8 @@ class Engine(Protocol):
     def count(self, name: str) -> int:
         """Count the rows of table `name`."""
 
-    def fetch(self, name: str, order_by: tuple[str, ...] = ()) -> pa.Table:
-        """Read table `name` whole, sorted by `order_by` (strings by code point)."""
+    def fetch(self, name: str, order_by: tuple[str, ...] = (), columns: tuple[str, ...] = ()) -> pa.Table:
+        """Read the `columns` (none named: all) of table `name` whole, sorted by `order_by` (strings by code point)."""
 
     def export_parquet(self, name: str, path: Path, order_by: tuple[str, ...] = ()) -> None:
         """Write table `name` to one zstd Parquet file, sorted by `order_by`."""

@@ -129,10 +129,10 @@ class DuckDBEngine:
         with self._cursor(name) as cursor:
             return int(cursor.execute(f"SELECT count(*) FROM {quote_name(name)}").fetchall()[0][0])
 
-    def fetch(self, name: str, order_by: tuple[str, ...] = ()) -> pa.Table:
-        """Read table `name` whole, sorted by `order_by` (strings by code point, null last)."""
+    def fetch(self, name: str, order_by: tuple[str, ...] = (), columns: tuple[str, ...] = ()) -> pa.Table:
+        """Read `columns` of table `name` whole, sorted by `order_by` (strings by code point, null last)."""
         with self._cursor(name) as cursor:
-            table = cursor.sql(_select(name, order_by)).to_arrow_table()
+            table = cursor.sql(_select(name, order_by, columns)).to_arrow_table()
             return pa.Table.from_batches(map(self._load, table.to_batches()), table.schema)
 
     def export_parquet(self, name: str, path: Path, order_by: tuple[str, ...] = ()) -> None:
@@ -237,8 +237,7 @@ class DuckDBEngine:
     def _step(self, cursor: duckdb.DuckDBPyConnection, name: str, made: str) -> Iterator[None]:
         """Do what makes a table and write down of what it was made, both or neither."""
         if self._steps is None:
-            with self._transaction(cursor):
-                yield
+            yield
             return
         with self._transaction(cursor):
             yield
@@ -282,10 +281,11 @@ class DuckDBEngine:
             cursor.close()
 
 
-def _select(name: str, order_by: tuple[str, ...]) -> str:
-    """Write the query that reads table `name` in order."""
+def _select(name: str, order_by: tuple[str, ...], columns: tuple[str, ...] = ()) -> str:
+    """Write the query that reads columns of table `name` in order."""
     order = ", ".join(f"{quote_name(column)} ASC NULLS LAST" for column in order_by)
-    return f"SELECT * FROM {quote_name(name)}" + (f" ORDER BY {order}" if order else "")
+    shown = ", ".join(map(quote_name, columns)) or "*"
+    return f"SELECT {shown} FROM {quote_name(name)}" + (f" ORDER BY {order}" if order else "")
 
 
 def _shards(pieces: Iterator[Made], rows: int) -> Iterator[tuple[list[pa.RecordBatch], int]]:

@@ -32,7 +32,7 @@ try:
     from pyspark.errors import PySparkException
     from pyspark.sql import Column, DataFrame
     from pyspark.sql import functions as sql_functions
-    from pyspark.sql.pandas.types import from_arrow_schema
+    from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
     from pyspark.sql.types import ByteType, DecimalType, IntegerType, ShortType, StructType
 
     from samesource.engines.spark_probe_executors import probe_executors
@@ -43,6 +43,8 @@ except ImportError as error:
 
 _LOAD_BYTES = 32 << 20
 _TASKS_A_CORE = 8
+_TASK_ROWS = 16_384
+_EXPORT_ROWS = 1024
 
 
 class SparkEngine:
@@ -100,7 +102,9 @@ class SparkEngine:
             def run(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
                 return spark_kernel(batches, task, versions)
 
-            frame = self._tables.read(source).repartition(self._partitions(rows))
+            frame = self._tables.read(source)
+            tasks = self._partitions(rows)
+            frame = frame.repartition(tasks) if tasks > 1 else frame.coalesce(1)
             self._tables.write(name, iter([frame.mapInArrow(run, _spark_schema(schema))]))
         if on_rows is not None:
             on_rows(rows)
@@ -114,16 +118,22 @@ class SparkEngine:
         with _in_words(name):
             return self._tables.count(name)
 
-    def fetch(self, name: str, order_by: tuple[str, ...] = ()) -> pa.Table:
-        """Read table `name` whole into the driver, sorted by `order_by` (strings by code point, null last)."""
+    def fetch(self, name: str, order_by: tuple[str, ...] = (), columns: tuple[str, ...] = ()) -> pa.Table:
+        """Read `columns` of table `name` whole into the driver, sorted by `order_by` (by code point, null last)."""
         with _in_words(name):
-            table = self._sorted(name, order_by).toArrow()
+            frame = self._sorted(name, order_by)
+            table = (frame.select(*columns) if columns else frame).toArrow()
             return conform(table, plain_schema(table.schema), f"table {name}")
 
     def export_parquet(self, name: str, path: Path, order_by: tuple[str, ...] = ()) -> None:
-        """Write table `name` to one zstd Parquet file on the driver's machine, sorted by `order_by`."""
-        table = self.fetch(name, order_by)
-        write_parquet(iter(table.to_batches()), table.schema, path)
+        """Write table `name` to one zstd Parquet file on the driver's machine, sorted by `order_by`.
+
+        The executors sort it into parts, which the driver joins a batch at a time.
+        """
+        with _in_words(name), tempfile.TemporaryDirectory(prefix="samesource-") as scratch:
+            frame = self._sorted(name, order_by)
+            parts = self._tables.copy_parts(frame, Path(scratch))
+            write_parquet(_read_parts(parts), plain_schema(to_arrow_schema(frame.schema)), path)
 
     def drop(self, name: str) -> None:
         """Forget table `name` where it exists."""
@@ -152,9 +162,12 @@ class SparkEngine:
         )
 
     def _partitions(self, rows: int) -> int:
-        """Return how many tasks the kernel work on `rows` rows is cut into."""
-        units = max(math.ceil(rows / self.config.batch_rows), min(rows, self.workers))
-        return max(1, min(units, _TASKS_A_CORE * self.workers))
+        """Return how many tasks the kernel work on `rows` rows is cut into: short ones, so that little is done again.
+
+        A task streams its rows through the kernel an Arrow batch at a time, and never holds them together.
+        """
+        units = math.ceil(rows / self.config.batch_rows)
+        return max(1, min(units, _TASKS_A_CORE * self.workers), math.ceil(rows / _TASK_ROWS))
 
     def _sorted(self, name: str, order_by: tuple[str, ...]) -> DataFrame:
         """Return the rows of table `name` in order."""
@@ -186,6 +199,16 @@ def _widened(frame: DataFrame) -> list[Column]:
             column.cast("bigint").alias(field.name) if whole or isinstance(field.dataType, narrow) else column
         )
     return columns
+
+
+def _read_parts(parts: list[Path]) -> Iterator[pa.RecordBatch]:
+    """Yield the batches of Parquet files, one after another."""
+    from pyarrow.parquet import ParquetFile
+
+    for path in parts:
+        with ParquetFile(path) as part:
+            for batch in part.iter_batches(_EXPORT_ROWS):
+                yield conform(batch, plain_schema(batch.schema), f"file {path.name}")
 
 
 def _spark_schema(schema: pa.Schema) -> StructType:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 import sys
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from pyspark.sql import SparkSession
 
 from samesource.config import EngineConfig
 from samesource.engines.find_java import find_java
+from samesource.engines.memory_plan import default_size, read_size
 from samesource.errors import EngineError
 
 # failures reach the user as our own errors, so Java's log of them stays off
@@ -27,6 +27,9 @@ appender.console.layout.pattern = Spark %p %c{1}: %m%n
 logger.gateway.name = org.apache.spark.api.python.PythonGatewayServer
 logger.gateway.level = off
 """
+
+# on one machine, warming up costs more than it brings
+_QUICK = "-XX:TieredStopAtLevel=1"
 
 _SAME_SQL = {
     "spark.sql.ansi.enabled": "true",
@@ -62,6 +65,7 @@ def open_spark_session(config: EngineConfig, scratch: Path) -> tuple[SparkSessio
     for name, value in _SAME_SQL.items():
         session.conf.set(name, value)
     session.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", str(config.batch_rows))
+    session.conf.set("spark.sql.execution.arrow.maxBytesPerBatch", str(config.batch_bytes))
     return session, started
 
 
@@ -83,7 +87,7 @@ def _prepare_start(scratch: Path, local: bool) -> None:
     if "SPARK_SUBMIT_OPTS" not in os.environ:
         settings = scratch / "log4j2.properties"
         settings.write_text(_QUIET, encoding="utf-8")
-        quick = " -XX:TieredStopAtLevel=1" if local else ""  # on one machine, warming up costs more than it brings
+        quick = f" {_QUICK}" if local else ""
         os.environ["SPARK_SUBMIT_OPTS"] = f"-Dlog4j2.configurationFile={settings.as_uri()}{quick}"
 
 
@@ -95,6 +99,7 @@ def _is_not_of_gateway(record: logging.LogRecord) -> bool:
 def _local_settings(config: EngineConfig) -> dict[str, str]:
     """Return the settings for a Spark on this machine alone."""
     cores = config.workers or os.cpu_count() or 1
+    memory = read_size(config.memory) if config.memory.strip() else default_size(cores)
     return {
         "spark.driver.bindAddress": "127.0.0.1",
         "spark.driver.host": "127.0.0.1",
@@ -102,11 +107,6 @@ def _local_settings(config: EngineConfig) -> dict[str, str]:
         "spark.driver.maxResultSize": "0",
         "spark.sql.shuffle.partitions": str(2 * cores),
         "spark.sql.codegen.wholeStage": "false",  # compiling each of some fifty small queries costs more than it brings
-        **_driver_memory(config.memory),
+        "spark.driver.memory": f"{memory >> 20}m",
+        "spark.executor.extraJavaOptions": _QUICK,  # of local-cluster
     }
-
-
-def _driver_memory(memory: str) -> dict[str, str]:
-    """Write DuckDB's notation of a size (4GB, 4GiB) as Java's (4g)."""
-    size = re.fullmatch(r"(\d+)\s*([KMGT])i?B?", memory.strip(), re.IGNORECASE)
-    return {"spark.driver.memory": f"{size.group(1)}{size.group(2).lower()}"} if size else {}

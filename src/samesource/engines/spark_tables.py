@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
+from pathlib import Path
 
 from py4j.protocol import Py4JError
 from pyspark.errors import PySparkException
-from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import DataFrame, Observation, SparkSession
+from pyspark.sql import functions as sql_functions
 
 from samesource.errors import EngineError
 
@@ -42,10 +44,12 @@ class SparkTables:
         """Write the rows of `frames` (of one schema) as table `name`, which is there only when it is whole."""
         unfinished = f"{self.folder}/{_UNFINISHED}{uuid.uuid4().hex}"
         try:
-            schema = None
+            schema, rows = None, 0
             for frame in frames:
-                schema = frame.schema
-                frame.write.mode("append").parquet(unfinished)
+                schema, seen = frame.schema, Observation()
+                counted = frame.observe(seen, sql_functions.count(sql_functions.lit(1)).alias("rows"))
+                counted.write.mode("append").parquet(unfinished)
+                rows += seen.get["rows"]
         except (PySparkException, Py4JError):
             self._files.delete(self._make_path(unfinished), True)
             raise
@@ -53,6 +57,21 @@ class SparkTables:
         if not self._files.rename(self._make_path(unfinished), self._make_path(self._place(name))):
             raise EngineError("a finished table cannot be moved to its name", where=self._place(name))
         self.session.read.schema(schema).parquet(self._place(name)).createOrReplaceTempView(name)
+        self._counts[name] = rows
+
+    def copy_parts(self, frame: DataFrame, folder: Path) -> list[Path]:
+        """Write the rows of `frame`, and copy the files to a folder of the driver's machine, in the frame's order."""
+        place = f"{self.folder}/{_UNFINISHED}{uuid.uuid4().hex}"
+        try:
+            frame.write.parquet(place)
+            names = sorted(status.getPath().getName() for status in self._files.listStatus(self._make_path(place)))
+            parts = [name for name in names if name.startswith("part-")]
+            for name in parts:
+                source = self._make_path(f"{place}/{name}")
+                self._files.copyToLocalFile(False, source, self._make_path((folder / name).as_uri()), True)
+        finally:
+            self._files.delete(self._make_path(place), True)
+        return [folder / name for name in parts]
 
     def read(self, name: str) -> DataFrame:
         """Return the rows of table `name`."""

@@ -53,9 +53,9 @@ class WatchedEngine:
         """Count the rows of a table."""
         return self._engine.count(name)
 
-    def fetch(self, name: str, order_by: tuple[str, ...] = ()) -> pa.Table:
+    def fetch(self, name: str, order_by: tuple[str, ...] = (), columns: tuple[str, ...] = ()) -> pa.Table:
         """Read a table whole."""
-        return self._engine.fetch(name, order_by)
+        return self._engine.fetch(name, order_by, columns)
 
     def export_parquet(self, name: str, path: Path, order_by: tuple[str, ...] = ()) -> None:
         """Write a table to a Parquet file."""
