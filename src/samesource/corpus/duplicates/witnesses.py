@@ -17,7 +17,7 @@ Places = npt.NDArray[np.int64]
 class Witnesses:
     """Texts that differ, numbered by the hash of their words, so that no number depends on the order of input.
 
-    Documents are counted through all shards. 40 bytes a document.
+    Documents are counted through all shards. 32 bytes a document.
     """
 
     rows: Places
