@@ -56,10 +56,18 @@ def _count_followers(edges: list[dict[str, Any]]) -> dict[str, int]:
 def _independent_texts(families: list[Lineage]) -> dict[str, int]:
     """Count texts without a parent: in the chosen graphs, and between the 5th and 95th percentile of the samples."""
     estimate = sum(_starts(_chosen_parents(traced)) for traced in families)
-    drawn = zip(*(traced.samples for traced in families), strict=True)
-    counts = sorted(sum(_starts(parents) for parents in sample) for sample in drawn) or [estimate]
+    drawn = zip(*(_drawn_starts(traced.samples) for traced in families), strict=True)
+    counts = sorted(map(sum, drawn)) or [estimate]
     low, high = counts[len(counts) // 20], counts[-1 - len(counts) // 20]
     return {"estimate": estimate, "low": min(low, estimate), "high": max(high, estimate)}
+
+
+def _drawn_starts(samples: list[list[list[str]]]) -> list[int]:
+    """Count the lineages of each sample; those of a single text, as most stories are, are all the same."""
+    counts: list[int] = []
+    for i, parents in enumerate(samples):
+        counts.append(counts[-1] if i and parents == samples[i - 1] else _starts(parents))
+    return counts
 
 
 def _chosen_parents(traced: Lineage) -> list[list[str]]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from samesource.language.attributions_phrases import PhraseReader
+from samesource.language.attributions_words import attribution_words
 
 _ADVERBIAL = frozenset(["on", "in", "at", "after", "during", "to", "when", "as", "who", "by"])
 """What may follow the subject of an inverted English verb."""
+_KEPT = 1 << 15
+"""Words whose senses are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +69,8 @@ def _matches(reader: PhraseReader, i: int, sequence: tuple[str, ...]) -> bool:
 def _verb(reader: PhraseReader, i: int, earlier: list[Saying], speech: bool) -> Saying | None:
     """Read a verb of saying, estimating or showing at token `i` with its subject."""
     words, token = reader.words, reader.tokens[i]
-    says = words.say.fullmatch(token.folded) or (speech and words.speak.fullmatch(token.folded))
-    estimates = words.estimate.fullmatch(token.folded)
-    shows = words.show.fullmatch(token.folded)
+    says, speaks, estimates, shows = _senses(token.folded, reader.language)
+    says = says or (speech and speaks)
     if not (says or estimates or shows) or (token.text[0].isupper() and i > 0) or not _acts(reader, i):
         return None
     if i + 1 < len(reader.tokens) and reader.tokens[i + 1].folded in words.passive:
@@ -87,6 +90,18 @@ def _verb(reader: PhraseReader, i: int, earlier: list[Saying], speech: bool) -> 
     if says or estimates:
         kind = "estimates" if _names_estimate(reader, phrase) else kind
     return Saying(i, i + 1, phrase, kind, inverted)
+
+
+@lru_cache(maxsize=_KEPT)
+def _senses(word: str, language: str) -> tuple[bool, bool, bool, bool]:
+    """Tell whether a case-folded word is a verb of saying, of speech, of estimating, of showing; words return."""
+    words = attribution_words(language)
+    if words is None:
+        return False, False, False, False
+    say, speak, estimate, show = (
+        verbs.fullmatch(word) is not None for verbs in (words.say, words.speak, words.estimate, words.show)
+    )
+    return say, speak, estimate, show
 
 
 def _is_inverted(reader: PhraseReader, i: int) -> bool:

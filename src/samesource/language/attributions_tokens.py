@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import functools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -25,6 +26,10 @@ class PhraseToken(NamedTuple):
     is_word: bool
 
 
+_make = functools.partial(tuple.__new__, PhraseToken)
+"""What the class does by keywords, several times as slow."""
+
+
 def read_phrase_tokens(
     text: str, start: int, end: int, language: str, quotations: Sequence[tuple[int, int]] = ()
 ) -> list[PhraseToken]:
@@ -42,7 +47,7 @@ def read_phrase_tokens(
         low, high = match.span()
         inside = bisect.bisect_right(starts, low) - 1 if starts else -1
         quoted = inside >= 0 and low < quotations[inside][1]
-        tokens.append(PhraseToken(word, word.casefold(), low, high, quoted, word[0].isalnum()))
+        tokens.append(_make((word, word.casefold(), low, high, quoted, word[0].isalnum())))
     return tokens
 
 

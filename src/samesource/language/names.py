@@ -36,7 +36,8 @@ class Name:
 def find_names(prepared: Prepared) -> list[Name]:
     """Find the proper names in the sentences of `prepared`, in order; roles before a name are not part of it."""
     vocabulary = load_vocabulary(prepared.language)
-    texts = [prepared.token_text(i) for i in range(len(prepared.token_start))]
+    places = zip(prepared.token_start.tolist(), prepared.token_end.tolist(), strict=True)
+    texts = [prepared.text[start:end] for start, end in places]
     capital = _capitalised(prepared, texts, vocabulary)
     found: list[Name] = []
     i = 0
@@ -57,30 +58,29 @@ def _capitalised(prepared: Prepared, texts: list[str], vocabulary: Vocabulary) -
     inside: set[str] = set()
     first = _starts(prepared)
     lower = {text for text in texts if text.islower()}
-    title = [bool(prepared.sentence_kind[sentence]) for sentence in prepared.token_sentence.tolist()]
+    title = (prepared.sentence_kind[prepared.token_sentence] > 0).tolist()
     for i, text in enumerate(texts):
         if text[0].isupper() and not first[i] and not title[i]:
             inside.add(fold_word(text))
     styled = _title_case(texts, title)
     capital = []
     for i, text in enumerate(texts):
-        folded = fold_word(text)
-        word = text.lower().removesuffix("'s")
-        plain = word in vocabulary.articles_all or word in vocabulary.pronouns or _is_time_word(word, vocabulary)
-        named = (
-            text[0].isupper()
-            and not plain
-            and word not in vocabulary.roles
-            and word not in vocabulary.role_qualifiers
-            and word != "i"
-        )
+        named = text[0].isupper() and not _is_no_name(text.lower().removesuffix("'s"), vocabulary)
         if named and title[i] and styled:
-            named = folded in inside
+            named = fold_word(text) in inside
         elif named and first[i]:
             followed = i + 1 < len(texts) and not first[i + 1] and texts[i + 1][0].isupper()
-            named = folded in inside or (text.lower() not in lower and (followed or prepared.token_weight[i] >= _RARE))
+            rare = text.lower() not in lower and (followed or bool(prepared.token_weight[i] >= _RARE))
+            named = rare or fold_word(text) in inside
         capital.append(named)
     return capital
+
+
+def _is_no_name(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a lower-case word has its capital for another reason than being a name."""
+    if word in vocabulary.articles_all or word in vocabulary.pronouns or _is_time_word(word, vocabulary):
+        return True
+    return word in vocabulary.roles or word in vocabulary.role_qualifiers or word == "i"
 
 
 def _title_case(texts: list[str], title: list[bool]) -> bool:
@@ -100,7 +100,10 @@ def _starts(prepared: Prepared) -> list[bool]:
     first[1:] = sentence[1:] != sentence[:-1]
     text = prepared.text
     opens = set("\"'«»„“‘(:")
-    return [bool(first[i]) or text[max(0, start - 1)] in opens for i, start in enumerate(prepared.token_start)]
+    return [
+        begins or text[max(0, start - 1)] in opens
+        for begins, start in zip(first.tolist(), prepared.token_start.tolist(), strict=True)
+    ]
 
 
 def _run_end(prepared: Prepared, texts: list[str], capital: list[bool], i: int, vocabulary: Vocabulary) -> int:

@@ -23,12 +23,13 @@ class PhraseFinder:
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Yield start, end and phrase (hyphens as spaces) of every match, in order."""
-        words = _words(text)
+        words, places = _words(text)
         taken = 0
-        for i, (start, _, word) in enumerate(words):
+        for i in sorted(i for word in self._by_first.keys() & places.keys() for i in places[word]):
+            start, _, word = words[i]
             if start < taken:
                 continue
-            for count, phrase in self._by_first.get(word, ()):
+            for count, phrase in self._by_first[word]:
                 if i + count > len(words):
                     continue
                 end = words[i + count - 1][1]
@@ -58,6 +59,10 @@ def _end_of_word(text: str, start: int, count: int) -> int:
 
 
 @functools.lru_cache(maxsize=16)
-def _words(text: str) -> list[tuple[int, int, str]]:
-    """Return the words of a text with their spans, lower case; kept for the next list of phrases."""
-    return [(match.start(), match.end(), match.group().lower()) for match in _WORD.finditer(text)]
+def _words(text: str) -> tuple[list[tuple[int, int, str]], dict[str, list[int]]]:
+    """Return the words of a text with their spans, lower case, and where each stands; kept for the next phrases."""
+    words = [(match.start(), match.end(), match.group().lower()) for match in _WORD.finditer(text)]
+    places: dict[str, list[int]] = {}
+    for i, (_, _, word) in enumerate(words):
+        places.setdefault(word, []).append(i)
+    return words, places
