@@ -14,6 +14,9 @@ from samesource.stages.align_pair import align_pair
 from samesource.stages.each_row import each_row
 from samesource.tables import ALIGNMENTS
 
+_KEPT, _KEPT_BYTES = 256, 65_536
+"""Documents kept unpacked, and how long one may be packed for that."""
+
 WITH_TEXTS = """
 SELECT c.a AS a, c.b AS b, x.packed AS a_packed, y.packed AS b_packed
 FROM {pairs} c JOIN prepared x ON c.a = x.id JOIN prepared y ON c.b = y.id
@@ -30,5 +33,16 @@ def align(engine: Engine, config: Config, pairs: str = "candidates", made: str =
 
 def _alignment_rows(row: dict[str, Any], config: AlignConfig) -> Iterator[dict[str, Any]]:
     """Align one pair."""
-    alignment = align_pair(unpack(Prepared, row["a_packed"]), unpack(Prepared, row["b_packed"]), config)
+    alignment = align_pair(_unpacked(row["a_packed"]), _unpacked(row["b_packed"]), config)
     yield {"a": row["a"], "b": row["b"], "packed": pack(alignment)}
+
+
+def _unpacked(packed: bytes) -> Prepared:
+    """Unpack a document; short ones are kept, since a document has many pairs."""
+    return _kept(packed) if len(packed) <= _KEPT_BYTES else unpack(Prepared, packed)
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _kept(packed: bytes) -> Prepared:
+    """Unpack a document, or return it again: the very same, so that its views are kept too."""
+    return unpack(Prepared, packed)

@@ -10,8 +10,8 @@ from samesource.records.prepared import Prepared
 
 R = TypeVar("R")
 
-_KEPT, _KEPT_WORDS = 64, 5_000
-"""Documents whose views are kept, and how long one may be for that: 64 of some 100 bytes a word, 30 MB at most."""
+_KEPT, _KEPT_WORDS = 256, 2_500
+"""Documents whose views are kept, and how long one may be for that: some 100 bytes a word, 64 MB at most."""
 
 
 def keep_views(make: Callable[[Prepared], R]) -> Callable[[Prepared], R]:
