@@ -45,7 +45,8 @@ def _widen(side: SideView, other: SideView, config: AlignConfig) -> Prepared:
 @keep_views
 def _lines(document: Prepared) -> tuple[Ints, dict[str, npt.NDArray[np.integer]], Ints]:
     """Return the headlines and marked lines of a document: number of each word's line, its columns, what it says."""
-    headline = np.flatnonzero(document.sentence_kind[document.token_sentence] == TITLE)
+    titles = document.sentence_kind == TITLE
+    headline = np.flatnonzero(titles[document.token_sentence]) if titles.any() else np.zeros(0, np.int64)
     columns = {
         name: np.concatenate((getattr(document, f"token_{name}")[headline], getattr(document, f"aside_{name}")))
         for name in _COLUMNS
