@@ -210,6 +210,8 @@ def test_no_output_into_the_sources(records: list[dict[str, Any]], tmp_path: Pat
             ss.dedupe(tmp_path, out)
     with pytest.raises(OutputError):
         ss.dedupe(source, tmp_path)
+    with pytest.raises(OutputError, match="work folder"):
+        ss.dedupe(tmp_path, tmp_path.parent / "out", work=tmp_path / "below")
     with pytest.raises(InputError):
         ss.dedupe(tmp_path / "nowhere", tmp_path / "out")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl"]
@@ -232,7 +234,7 @@ def test_an_interrupted_run_leaves_nothing(tmp_path: Path) -> None:
         [sys.executable, "-m", "samesource", "dedupe", str(source), str(tmp_path / "out")], stderr=subprocess.PIPE
     )
     deadline = time.monotonic() + 30
-    while not list(tmp_path.glob(".out-*")) and time.monotonic() < deadline and child.poll() is None:
+    while not list(tmp_path.glob("out/.work-*")) and time.monotonic() < deadline and child.poll() is None:
         time.sleep(0.01)
     time.sleep(0.2)
     child.send_signal(signal.SIGINT)

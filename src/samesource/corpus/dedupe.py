@@ -22,6 +22,7 @@ from samesource.corpus.rejected_table import rejected_table
 from samesource.corpus.run_identity import run_identity
 from samesource.corpus.silent_watcher import SilentWatcher
 from samesource.corpus.summarise import summarise
+from samesource.corpus.writing.check_apart import check_apart
 from samesource.corpus.writing.copy_kept import copy_kept
 from samesource.corpus.writing.result_folder import ResultFolder
 from samesource.errors import OptionError
@@ -83,6 +84,8 @@ def _dedupe(
     """Read, find, write."""
     reader = CorpusReader(paths, config)
     files = [file.path for file in reader.files]
+    if work:
+        check_apart(work, paths, "work")
     with (
         ResultFolder(out, paths, files) as result,
         WorkFolder(work, out.absolute(), run_identity(reader.files, config)) as folder,

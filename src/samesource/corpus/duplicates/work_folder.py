@@ -21,10 +21,12 @@ _UNFINISHED = ".unfinished"
 class WorkFolder:
     """Tables by name, each written whole or not at all; they outlive the run where the user names the folder.
 
+    Else they lie in a hidden folder within `out`.
+
     Raise OptionError where the folder holds the parts of another run, OutputError where it cannot be written.
     """
 
-    def __init__(self, given: Path | None, beside: Path, identity: Mapping[str, Any]) -> None:
+    def __init__(self, given: Path | None, out: Path, identity: Mapping[str, Any]) -> None:
         self._lasting = given is not None
         try:
             if given:
@@ -32,9 +34,10 @@ class WorkFolder:
                 self._path = given
                 self._claim(identity)
             else:
-                self._path = Path(tempfile.mkdtemp(prefix=f".{beside.name}-", dir=beside.parent))
+                out.mkdir(parents=True, exist_ok=True)
+                self._path = Path(tempfile.mkdtemp(prefix=".work-", dir=out))
         except OSError as error:
-            where = f"{given or beside.parent}: {error.strerror or error}"
+            where = f"{given or out}: {error.strerror or error}"
             raise OutputError("the work folder cannot be written", where=where) from error
 
     def __enter__(self) -> WorkFolder:

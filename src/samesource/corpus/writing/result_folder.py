@@ -12,6 +12,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from samesource.corpus.writing.check_apart import check_apart
 from samesource.errors import OutputError
 
 _UNFINISHED = ".unfinished"
@@ -27,15 +28,8 @@ class ResultFolder:
     def __init__(self, out: Path, sources: Sequence[Path], files: Sequence[Path]) -> None:
         self.path = out
         self._written: list[Path] = []
+        check_apart(out, sources, "output")
         place = Path(os.path.realpath(out))
-        for source in sources:
-            folder = Path(os.path.realpath(source))
-            if place == folder or folder in place.parents:
-                raise OutputError(
-                    "the output folder is, or lies within, what is to be read",
-                    where=str(out),
-                    remedy="Choose a folder apart from the sources.",
-                )
         inside = [file for file in files if Path(os.path.realpath(file)).parent == place]
         if inside:
             raise OutputError(
