@@ -85,6 +85,7 @@ def trace(
             rows = _rows(sources, Path(metadata) if metadata else None, chosen.reading)
             ingest(running, _counted(rows, watcher) if watcher else rows)
         run_flow(running, chosen, (lambda stage: watcher.stage(stage.says)) if watcher else None)
+        running.rest()
         result = assemble_trace(running, chosen, _now())
         if on_finish:
             on_finish(running)

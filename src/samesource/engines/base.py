@@ -56,5 +56,8 @@ class Engine(Protocol):
     def drop(self, name: str) -> None:
         """Forget table `name` where it exists."""
 
+    def rest(self) -> None:
+        """Let go of worker processes until kernels run again: what follows needs their memory."""
+
     def close(self) -> None:
         """Let go of workers, files and sessions; the tables of a persistent store stay."""

@@ -150,11 +150,15 @@ class DuckDBEngine:
             if self._steps:
                 self._steps.forget(cursor, name)
 
-    def close(self) -> None:
-        """Stop the workers and close the database; the tables of a persistent one stay."""
+    def rest(self) -> None:
+        """Stop the workers; they start again when kernels need them."""
         if self._pool is not None:
             self._pool.close()
             self._pool = None
+
+    def close(self) -> None:
+        """Stop the workers and close the database; the tables of a persistent one stay."""
+        self.rest()
         self._undo.close()
 
     def _patience(self, rows: int) -> float:

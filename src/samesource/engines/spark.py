@@ -139,6 +139,9 @@ class SparkEngine:
         """Forget table `name` where it exists."""
         self._tables.drop(name)
 
+    def rest(self) -> None:
+        """Leave the executors to Spark, which lets their idle Python processes go."""
+
     def close(self) -> None:
         """Stop Spark where it was started here; the tables stay where a work folder was given."""
         with _in_words("close"):

@@ -65,6 +65,10 @@ class WatchedEngine:
         """Forget a table."""
         self._engine.drop(name)
 
+    def rest(self) -> None:
+        """Let go of worker processes."""
+        self._engine.rest()
+
     def close(self) -> None:
         """Let go of what the engine holds."""
         self._engine.close()
