@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from samesource.config import PassageConfig
+from samesource.config import Config
 from samesource.corpus.passages.corpus_keys import CorpusKeys
 from samesource.corpus.passages.find_candidates import find_candidates
 from samesource.corpus.passages.formulae import Formulae
@@ -20,16 +20,16 @@ Ints = npt.NDArray[np.int64]
 
 
 def choose_pairs(
-    corpus: CorpusKeys, folder: Path, config: PassageConfig, memory: int, threads: int
+    corpus: CorpusKeys, folder: Path, config: Config, memory: int, threads: int
 ) -> tuple[tuple[Ints, Ints], Formulae]:
     """Return the pairs with a passage that is no formula, texts of one group together, and the formulae.
 
     Of a pair the text first by the order of ids comes first; of two sets that of the query.
     """
-    rare, stars = find_candidates(corpus, folder, config, memory)
+    rare, stars = find_candidates(corpus, folder, config.passages, memory)
     near, far = (verify_candidates(corpus.store, codes, config, threads) for codes in (rare, stars))
     group = group_texts(len(corpus.rows), np.concatenate((rare[near.shares], stars[far.shares & far.holds])))
-    formulae, copied = judge_corpus(corpus, group, folder, config, memory)
+    formulae, copied = judge_corpus(corpus, group, folder, config.passages, memory)
     codes = np.union1d(rare[near.shares], np.intersect1d(stars[far.shares], copied, assume_unique=True))
     first, second = pair_members(codes)
     order = np.lexsort((second, first, group[first]))

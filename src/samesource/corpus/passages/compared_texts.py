@@ -25,6 +25,8 @@ class ComparedTexts(NamedTuple):
     left: Ints
     right: Ints
     chains: PairChains
+    doubtful: npt.NDArray[np.bool_]
+    """Whether a chain may be a form filled twice, which is no reason to call one text the other's copy."""
 
     @property
     def own_words(self) -> Ints:

@@ -11,14 +11,16 @@ Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
 
-def cover_pairs(compared: ComparedTexts, *, better: bool = False) -> Floats:
+def cover_pairs(compared: ComparedTexts, *, better: bool = False, sure: bool = False) -> Floats:
     """Return for each pair the share of the text with fewer words that chains cover, words of formulae left out.
 
-    Of two with as many words, or `better` in any case, the larger share.
+    Of two with as many words, or `better` in any case, the larger share; `sure` leaves out chains that are doubtful.
     """
     boxes, bounds = compared.chains
     count = len(compared.left)
     pair = np.repeat(np.arange(count), np.diff(bounds))
+    if sure:
+        boxes, pair = boxes[~compared.doubtful], pair[~compared.doubtful]
     own = compared.own_words
     left_size, right_size = own[compared.left], own[compared.right]
     left = _covered(pair, boxes[:, 0], boxes[:, 1], count) / np.maximum(left_size, 1)

@@ -25,7 +25,8 @@ def describe_pairs(compared: ComparedTexts, rows: Ints, config: Config, threads:
     sets = find_gram_sets(compared.data, compared.offsets, config.dedupe.words, threads)
     jaccard = compare_pairs(sets.hashes, sets.offsets, left, right, threads)
     cover = cover_pairs(compared)[kept]
-    kind = np.where(cover >= config.passages.contained, "contained", "passage")
+    sure = cover_pairs(compared, sure=True)[kept]
+    kind = np.where(sure >= config.passages.contained, "contained", "passage")
     kind = np.where(jaccard >= config.dedupe.threshold, "similar", kind)
     kind = np.where(jaccard == 1, "copy", kind)
     columns = [rows[left], rows[right], np.round(jaccard, _DECIMALS), np.round(cover, _DECIMALS), kind]

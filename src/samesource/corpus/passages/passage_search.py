@@ -69,14 +69,14 @@ class PassageSearch:
         return *read_passages(self._folder, count), self._folder.read(_SHOWN)
 
     def measure(self, first: Ints, second: Ints) -> Floats:
-        """Return what passages cover of the smaller text of each pair of rows; without `against` only."""
+        """Return what passages cover for sure of the smaller text of each pair of rows; without `against` only."""
         left, right = np.searchsorted(self._corpus.rows, first), np.searchsorted(self._corpus.rows, second)
         cover = np.zeros(len(left))
         options = self._config.passages
         for low, high in split_pairs(left, right, self._corpus.store.sizes, options.shard_bytes):
             pair = left[low:high], right[low:high]
-            compared = compare_texts(self._corpus.store, *pair, self._formulae, options, self._threads)
-            cover[low:high] = cover_pairs(compared)
+            compared = compare_texts(self._corpus.store, *pair, self._formulae, self._config, self._threads)
+            cover[low:high] = cover_pairs(compared, sure=True)
         return cover
 
     @cached_property
@@ -95,7 +95,7 @@ class PassageSearch:
         if self._folder.has(_PAIRS):
             return
         options, place = self._config.passages, self._folder.scratch("search")
-        pairs, formulae = choose_pairs(self._corpus, place, options, self._room, self._threads)
+        pairs, formulae = choose_pairs(self._corpus, place, self._config, self._room, self._threads)
         self._folder.write(_KEYS, pa.table(dict(zip(Formulae._fields, formulae, strict=True))))
         self._folder.write(_SHOWN, show_formulae(self._corpus, formulae, options, self._threads))
         self._folder.write(_PAIRS, pa.table(dict(zip(("first", "second"), pairs, strict=True))))

@@ -34,7 +34,7 @@ def write_passages(
     for number, (low, high) in enumerate(shards):
         if folder.has(f"pairs-{number:06}"):
             continue
-        compared = compare_texts(corpus.store, first[low:high], second[low:high], formulae, config.passages, threads)
+        compared = compare_texts(corpus.store, first[low:high], second[low:high], formulae, config, threads)
         rows = corpus.rows[compared.numbers]
         folder.write(f"passages-{number:06}", describe_chains(compared, rows, config.align))
         folder.write(f"pairs-{number:06}", describe_pairs(compared, rows, config, threads))
