@@ -75,7 +75,9 @@ def _copy_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _lineage_rows(row: dict[str, Any], config: LineageConfig) -> Iterator[dict[str, Any]]:
     """Trace the families of one story."""
-    witnesses = sorted((unpack(Prepared, packed) for packed in row["prepared"]), key=lambda w: w.id)
+    # A text that stands alone derives from nothing, whatever it says; in an archive most do.
+    told = row["prepared"] if len(row["prepared"]) > 1 or row["copies"] else ()
+    witnesses = sorted((unpack(Prepared, packed) for packed in told), key=lambda w: w.id)
     copies = sorted((unpack(Copy, packed) for packed in row["copies"] or ()), key=lambda c: c.id)
     alignments = sorted((unpack(Alignment, packed) for packed in row["alignments"] or ()), key=lambda p: (p.a, p.b))
     relations = sorted((unpack(Relation, packed) for packed in row["relations"] or ()), key=lambda p: (p.a, p.b))
