@@ -80,7 +80,12 @@ def group_links(
     if runs_compiled():
         return _listed(
             links_by_loop(
-                (*a.entries, a.mass, a.square), (*b.entries, b.mass, b.square), weight, content * 1.0, runs, bounds
+                (*a.entries, a.mass, a.square),
+                (*b.entries, b.mass, b.square),
+                weight,
+                content.astype(np.float64),
+                runs,
+                bounds,
             )
         )
     value = weight[a.entries[1]]

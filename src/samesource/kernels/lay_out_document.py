@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 import numpy as np
 import numpy.typing as npt
 
@@ -10,7 +12,7 @@ from samesource.kernels.aligning.document_by_loop import Columns, Layout, docume
 from samesource.kernels.number_terms import number_terms
 
 _NONE = np.zeros(0, np.int64)
-_TYPES = (np.uint8, np.int32, np.int64, np.int64, np.int32, np.uint8, np.int32, np.int32)
+_TYPES: tuple[npt.DTypeLike, ...] = (np.uint8, np.int32, np.int64, np.int64, np.int32, np.uint8, np.int32, np.int32)
 
 
 def lay_out_document(columns: Columns, kind: int, quoted: int, most: int) -> Layout:
@@ -22,8 +24,8 @@ def lay_out_document(columns: Columns, kind: int, quoted: int, most: int) -> Lay
     """
     if runs_compiled():
         # One signature for arrays that may be written and those that may not: half the machine code.
-        read_only = tuple(_read_only(column, kept) for column, kept in zip(columns, _TYPES, strict=True))
-        return document_by_loop(read_only, kind, quoted, most)
+        fixed = [_read_only(columns[k], kept) for k, kept in enumerate(_TYPES)]
+        return document_by_loop(cast("Columns", tuple(fixed)), kind, quoted, most)
     kinds, owner, word, stem, weight, flag, start, end = columns
     token = np.flatnonzero(kinds[owner] == kind)[:most] if len(owner) else _NONE
     words = number_terms(_NONE, word[token])
@@ -37,7 +39,7 @@ def lay_out_document(columns: Columns, kind: int, quoted: int, most: int) -> Lay
     return token, words, (stems, stem_values, weights), (sentence, own[opens]), (flag[token] & quoted) > 0, character
 
 
-def _read_only(column: npt.NDArray[np.integer], kept: type[np.integer]) -> npt.NDArray[np.integer]:
+def _read_only(column: npt.NDArray[Any], kept: npt.DTypeLike) -> npt.NDArray[Any]:
     """Return a view of an array that may not be written."""
     view = np.ascontiguousarray(column, kept).view()
     view.flags.writeable = False

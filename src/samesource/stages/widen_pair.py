@@ -43,7 +43,7 @@ def _widen(side: SideView, other: SideView, config: AlignConfig) -> Prepared:
 
 
 @keep_views
-def _lines(document: Prepared) -> tuple[Ints, dict[str, npt.NDArray[np.integer]], Ints]:
+def _lines(document: Prepared) -> tuple[Ints, dict[str, npt.NDArray[Any]], Ints]:
     """Return the headlines and marked lines of a document: number of each word's line, its columns, what it says."""
     titles = document.sentence_kind == TITLE
     headline = np.flatnonzero(titles[document.token_sentence]) if titles.any() else np.zeros(0, np.int64)

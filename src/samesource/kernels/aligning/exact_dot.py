@@ -47,4 +47,4 @@ def exact_dot(x: Floats, y: Floats, parts: Floats) -> float:
         value = total + 2.0 * rest
         if 2.0 * rest == value - total:
             total = value
-    return total
+    return float(total)

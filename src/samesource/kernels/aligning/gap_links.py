@@ -34,7 +34,8 @@ def gap_links(home_a: Ints, home_b: Ints, near: Floats, terms: Floats, gap: floa
     left_a, left_b = np.flatnonzero(lone_a), np.flatnonzero(lone_b)
     if not len(left_a) or not len(left_b) or 2 * min(len(left_a) - rows, len(left_b) - columns) > -min(rows, columns):
         return found[:count]
-    for i in left_a:
+    for lone in left_a:
+        i = int(lone)
         j = _best(near[i], terms[i], left_b)
         value = near[i, j] if terms[i, j] >= 2 else 0.0
         if value >= gap and _best(near[:, j], terms[:, j], left_a) == i:
@@ -46,12 +47,12 @@ def gap_links(home_a: Ints, home_b: Ints, near: Floats, terms: Floats, gap: floa
 @kernel
 def _best(near: Floats, terms: Floats, left: Ints) -> int:
     """Return the first sentence left that is most alike; likeness by fewer than two content terms is none."""
-    best, most = left[0], -1.0
+    best, most = -1, -1.0
     for place in left:
         value = near[place] if terms[place] >= 2 else 0.0
         if value > most:
-            best, most = place, value
-    return best
+            best, most = int(place), value
+    return int(best)
 
 
 @kernel

@@ -17,6 +17,8 @@ Ints = npt.NDArray[np.int64]
 Bags = tuple[Ints, Ints, Floats, Floats]
 """Sentence and term of each entry, by sentence; mass and square of each sentence."""
 Bounds = tuple[float, float, float, int, float, float, int]
+Sides = tuple[Ints, Ints, Floats, Ints, Ints, Floats]
+"""Where each sentence's entries start, the term of each entry, and the mass of each sentence: of a, then of b."""
 Groups = tuple[Ints, Ints, Ints, Ints, Floats]
 """Where each group's sentences of a start, those sentences; the same of b; the score of each group."""
 
@@ -62,7 +64,7 @@ def _join(
     home_b: Ints,
     sizes: Ints,
     count: int,
-    sides: tuple[Ints, Ints, Floats, Ints, Ints, Floats],
+    sides: Sides,
     weight: Floats,
     least: float,
     most: int,
@@ -73,7 +75,7 @@ def _join(
 
     Returns the number of groups. A group that went into another leaves its number unused.
     """
-    start_a, term_a, mass_a, start_b, term_b, mass_b = sides
+    _, _, mass_a, _, _, mass_b = sides
     first, second = home_a[i], home_b[j]
     if first < 0 and second < 0:
         home_a[i] = home_b[j] = count
@@ -83,20 +85,7 @@ def _join(
     columns = (sizes[first, 1] if first >= 0 else 0) + (sizes[second, 1] if second >= 0 else 1)
     if first == second or rows > most or columns > most:
         return count
-    for entry in range(start_b[j], start_b[j + 1]):
-        seen[term_b[entry]] = mark
-    for column in range(len(home_b)):
-        if first >= 0 and home_b[column] == first:
-            for entry in range(start_b[column], start_b[column + 1]):
-                seen[term_b[entry]] = 0
-    for row in range(len(home_a)):
-        if second >= 0 and home_a[row] == second:
-            for entry in range(start_a[row], start_a[row + 1]):
-                seen[term_a[entry]] = 0
-    total = 0.0
-    for entry in range(start_a[i], start_a[i + 1]):
-        if seen[term_a[entry]] == mark:
-            total += weight[term_a[entry]]
+    total = _explained(i, j, home_a, home_b, sides, weight, seen, mark)
     if not total >= least * max(min(mass_a[i], mass_b[j]), 1.0):
         return count
     kept = first if first >= 0 else second
@@ -110,13 +99,36 @@ def _join(
     return count
 
 
+@lean_kernel
+def _explained(
+    i: int, j: int, home_a: Ints, home_b: Ints, sides: Sides, weight: Floats, seen: Ints, mark: int
+) -> float:
+    """Weigh what two sentences share that their groups do not explain yet; `seen` has not held `mark` before."""
+    start_a, term_a, _, start_b, term_b, _ = sides
+    for entry in range(start_b[j], start_b[j + 1]):
+        seen[term_b[entry]] = mark
+    for column in range(len(home_b)):
+        if home_a[i] >= 0 and home_b[column] == home_a[i]:
+            for entry in range(start_b[column], start_b[column + 1]):
+                seen[term_b[entry]] = 0
+    for row in range(len(home_a)):
+        if home_b[j] >= 0 and home_a[row] == home_b[j]:
+            for entry in range(start_a[row], start_a[row + 1]):
+                seen[term_a[entry]] = 0
+    total = 0.0
+    for entry in range(start_a[i], start_a[i + 1]):
+        if seen[term_a[entry]] == mark:
+            total += weight[term_a[entry]]
+    return total
+
+
 @kernel
 def _scored(
     home_a: Ints,
     home_b: Ints,
     count: int,
     further: Ints,
-    sides: tuple[Ints, Ints, Floats, Ints, Ints, Floats],
+    sides: Sides,
     weight: Floats,
 ) -> Groups:
     """List the groups, `further` pairs last, and score each: what the other side holds over the weight of both."""

@@ -33,4 +33,4 @@ def window_slot(slots: Ints, at: Ints, text: Ints, start: int, size: int) -> int
         if same:
             break
         slot = (slot + 1) & mask
-    return slot
+    return int(slot)
