@@ -13,8 +13,8 @@ _VERBATIM_SHARE = 0.95
 Where all words of one side are taken over word for word, what a rewrite has more on the other side is none of it.
 """
 
-_MOSTLY = 0.5
-"""From this share on, what a rewrite adds to the verbatim passages in it must be one by itself."""
+_DENSE = 0.5
+"""Verbatim passages in one rewrite that cover more of their hull are one."""
 
 
 def resolve_passages(
@@ -25,8 +25,8 @@ def resolve_passages(
 ) -> list[Box]:
     """Choose boxes, sorted: condensations, verbatim passages where they cover a rewrite, then rewrites by quality.
 
-    `fit` is asked for what is left of a rewrite that is mostly verbatim passages or shares words of one side alone with
-    better ones: (the rewrite, the passages in it, those beside it); None where too little is.
+    `fit` is asked for what is left of a rewrite that holds verbatim passages or shares words of one side alone with
+    better ones: (the rewrite, the hull of the passages in it, those beside it); None where too little is.
     """
     chosen: list[Box] = []
     for item in sorted(condensations, key=_rank):
@@ -51,15 +51,13 @@ def _choose(
 ) -> Box | None:
     """Return what is left of a rewrite, or the verbatim passages in it as one where it adds nothing to them.
 
-    None stands for nothing, or for the verbatim passages each by itself: where they cover no more than half of their
-    hull they are apart.
+    What it adds must be a rewrite by itself. None stands for nothing, or for the verbatim passages each by itself.
     """
-    covered = max(_shares(box, inside))
     left = None
-    if covered < _VERBATIM_SHARE:
-        mostly = [_hull(inside)] if covered >= _MOSTLY else []
-        left = fit(box, mostly, near) if mostly or near else box
-    if left is None and len(inside) > 1 and min(_shares(_hull(inside), inside)) > _MOSTLY:
+    if max(_shares(box, inside)) < _VERBATIM_SHARE:
+        hull = [_hull(inside)] if inside else []
+        left = fit(box, hull, near) if hull or near else box
+    if left is None and len(inside) > 1 and min(_shares(_hull(inside), inside)) > _DENSE:
         return _hull(inside)
     return left
 
