@@ -36,3 +36,17 @@ def test_a_prepared_document_survives_packing(text: str) -> None:
 @given(st.dictionaries(st.text(max_size=5), JSON, max_size=4))
 def test_a_mapping_survives_packing(mapping: dict[str, object]) -> None:
     assert unpack(dict, pack_mapping(mapping)) == mapping
+
+
+@given(
+    st.sampled_from(["<i4", "<i8", "<u8", "|u1", "|b1", "<f8"]),
+    st.sampled_from([0, 1, 127, 128, 255, 256, 65_535, 65_536]),
+    st.sampled_from([1, 2]),
+)
+def test_arrays_of_any_length_survive_packing(kind: str, length: int, axes: int) -> None:
+    before = np.arange(length, dtype=np.int64).astype(kind).reshape((-1,) if axes == 1 else (length, 1))
+    after = unpack(dict, pack_mapping({"array": before}))["array"]
+    assert after.dtype == before.dtype
+    assert after.shape == before.shape
+    assert np.array_equal(after, before)
+    assert not after.flags.writeable
