@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from samesource.language.furniture.count_held import count_held
 from samesource.language.furniture.phrases import FurniturePhrases
 from samesource.language.furniture.starts_with import starts_with

@@ -7,6 +7,7 @@ import importlib
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from samesource.language.stems import stem_word
 
 NAMES = {"ar": "arabic", "de": "german", "en": "english", "es": "spanish", "fi": "finnish", "fr": "french"}
