@@ -25,13 +25,14 @@ from pathlib import Path
 from process_tree import list_tree
 
 PATIENCE = 5.0
-SHARD_ROWS = 256
+SHARDS = 20
 
 
 def start(corpus: Path, out: Path, work: Path, depth: str) -> subprocess.Popen[bytes]:
     """Start a run with a work folder, in a session of its own."""
     options = work.parent / "options.toml"
-    options.write_text(f"[engine]\nshard_rows = {SHARD_ROWS}\nworker_rows = {SHARD_ROWS}\n", encoding="utf-8")
+    rows = max(16, sum(1 for _ in corpus.open("rb")) // SHARDS)
+    options.write_text(f"[engine]\nshard_rows = {rows}\nworker_rows = {rows}\n", encoding="utf-8")
     command = ["trace", corpus, "--config", options, "--depth", depth, "--work", work, "--out", out, "--tables"]
     return subprocess.Popen(
         [sys.executable, "-m", "samesource", *map(str, command)],
