@@ -14,6 +14,7 @@ from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.tables import DOCUMENTS, REJECTED
 
 _BATCH = 256
+_COLUMNS = DOCUMENTS.schema.names
 
 
 def ingest(engine: Engine, rows: Iterable[DocumentRow | RejectedRow]) -> None:
@@ -39,7 +40,7 @@ def _document_batches(
         if isinstance(row, RejectedRow):
             rejected.append(row)
             continue
-        waiting.append({name: getattr(row, name) for name in DOCUMENTS.schema.names})
+        waiting.append({name: getattr(row, name) for name in _COLUMNS})
         if len(waiting) == _BATCH:
             yield pa.RecordBatch.from_pylist(waiting, schema=DOCUMENTS.schema)
             waiting = []

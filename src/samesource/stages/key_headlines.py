@@ -36,7 +36,9 @@ def key_headlines(prepared: Prepared, blocks: Sequence[TextBlock]) -> list[int]:
 
 
 def _key_text(title: str, language: str) -> int:
-    """Hash a headline known apart from the text."""
+    """Hash a headline known apart from the text; 0 where there is none."""
+    if not title:
+        return 0
     described = [describe_word(title[start:end], language) for start, end in find_words(title, language)]
     words = np.array([row[0] for row in described], dtype=np.int64)
     numbers = np.array([row[3] for row in described], dtype=bool)

@@ -126,7 +126,7 @@ def read_columns(record: Mapping[str, Any], given: Mapping[str, str] | None = No
         wanted = (given or {}).get(name)
         for alias in (wanted,) if wanted else aliases:
             value = record.get(alias) if wanted else lowered.get(alias)
-            if _is_value(value) and (wanted or _fits(name, value)):
+            if value is not None and _is_value(value) and (wanted or _fits(name, value)):
                 found[name] = value
                 break
     source = lowered.get("source")
@@ -149,6 +149,8 @@ def _with_nested(folded: dict[str, Any]) -> dict[str, Any]:
     """Add the columns of objects within a record."""
     for name in NESTED:
         inner = folded.get(name)
+        if inner is None:
+            continue
         if isinstance(inner, str) and inner.startswith("{") and len(inner) < _LONGEST_OBJECT:
             inner = parse_record(inner.encode("utf-8", "replace"))
         if isinstance(inner, Mapping):
