@@ -369,6 +369,9 @@ class PassageConfig:
     formula_days: int = option(3, "distinct days", "copying is over sooner: of fewer days twice as many groups must be")
     formula_words: int = option(12, "words", "a shorter formula is a phrase, and stays part of passages")
     contained: float = option(0.8, "share of words", "of the smaller text: two that share so much are one group")
+    exact: float = option(
+        0.7, "share of words", "in exact runs of a passage, below it no reason to call a text the other's copy: a form"
+    )
     gap_words: int = option(16, "words", "of a passage that edits may touch in a row")
     least_words: int = option(16, "words", "a sentence; of shorter texts half")
     shard_bytes: int = option(16_000_000, "bytes of text", "of pairs compared at a time: what a killed run loses")

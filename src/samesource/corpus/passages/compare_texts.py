@@ -48,6 +48,8 @@ def compare_texts(
     telling = chains.boxes[:, 4] >= np.repeat(np.minimum(options.least_words, options.contained * fewer), counts)
     forms, doubtful = find_forms(data, offsets, words, texts, chains.boxes, config.align)
     telling &= ~forms
+    longer = np.maximum(chains.boxes[:, 1] - chains.boxes[:, 0], chains.boxes[:, 3] - chains.boxes[:, 2])
+    doubtful |= chains.boxes[:, 4] < options.exact * longer
     kept = _keep(chains, telling)
     return ComparedTexts(numbers, data, offsets, words, formula, left, right, kept, doubtful[telling])
 

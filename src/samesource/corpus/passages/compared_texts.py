@@ -26,7 +26,7 @@ class ComparedTexts(NamedTuple):
     right: Ints
     chains: PairChains
     doubtful: npt.NDArray[np.bool_]
-    """Whether a chain may be a form filled twice, which is no reason to call one text the other's copy."""
+    """Whether a chain may be a form filled twice, or is much edited: no reason to call one text the other's copy."""
 
     @property
     def own_words(self) -> Ints:
