@@ -45,6 +45,8 @@ _LOAD_BYTES = 32 << 20
 _TASKS_A_CORE = 8
 _TASK_ROWS = 16_384
 _EXPORT_ROWS = 1024
+_SHUFFLE_BYTES = 16 << 20
+"""Bytes of Parquet that a task of a query takes, some 60 MB in memory."""
 
 
 class SparkEngine:
@@ -82,6 +84,8 @@ class SparkEngine:
     def sql(self, name: str, query: str) -> None:
         """Store the rows of `query` as `name`; its integer columns become 64 bits wide, as on every engine."""
         with _in_words(name):
+            parts = max(2 * self.workers, math.ceil(self._tables.size(query) / _SHUFFLE_BYTES))
+            self._session.conf.set("spark.sql.shuffle.partitions", str(parts))
             frame = self._session.sql(query)
             self._tables.write(name, iter([frame.select(*_widened(frame))]))
 

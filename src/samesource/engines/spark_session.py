@@ -105,7 +105,7 @@ def _local_settings(config: EngineConfig) -> dict[str, str]:
         "spark.driver.host": "127.0.0.1",
         "spark.ui.enabled": "false",
         "spark.driver.maxResultSize": "0",
-        "spark.sql.shuffle.partitions": str(2 * cores),
+        "spark.sql.adaptive.enabled": "false",  # planning each small query several times costs a third of a run
         "spark.sql.codegen.wholeStage": "false",  # compiling each of some fifty small queries costs more than it brings
         "spark.driver.memory": f"{memory >> 20}m",
         "spark.executor.extraJavaOptions": _QUICK,  # of local-cluster

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -72,6 +73,12 @@ class SparkTables:
         finally:
             self._files.delete(self._make_path(place), True)
         return [folder / name for name in parts]
+
+    def size(self, query: str) -> int:
+        """Return the bytes of the files of all tables that a query names."""
+        words = set(re.findall(r"\w+", query))
+        known = [status.getPath() for status in self._files.listStatus(self._make_path(self.folder))]
+        return sum(self._files.getContentSummary(path).getLength() for path in known if path.getName() in words)
 
     def read(self, name: str) -> DataFrame:
         """Return the rows of table `name`."""
