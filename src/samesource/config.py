@@ -113,8 +113,23 @@ class CandidateConfig:
     )
     all_pairs_limit: int = option(12, "witnesses", "so few are all compared: 66 pairs cost less than a missed one")
     bucket_cap: int = option(64, "documents", "a sketch bucket above it is joined as a star, never quadratically")
-    passage_cap: int = option(64, "documents", "an n-gram shared by more is a formula: reported as capped, no evidence")
-    anchor_cap: int = option(48, "documents", "an anchor shared by more is common ground: reported as capped")
+    passage_cap: int = option(
+        64, "documents", "an n-gram shared by more is a formula; the corpus may teach a lower cap"
+    )
+    anchor_cap: int = option(
+        48, "documents", "an anchor shared by more is common ground; the corpus may teach a lower cap"
+    )
+    cap_floor: int = option(16, "documents", "the caps that a corpus teaches are no lower: so many make few pairs")
+    passage_budget: int = option(
+        32, "key pairs a document", "the passage cap is lowered to fit it: then sites share boilerplate, not copies"
+    )
+    anchor_budget: int = option(400, "key pairs a document", "the anchor cap is lowered to fit it")
+    window_days: int = option(
+        0, "days; 0 = no window", "pairs of documents both dated further apart are left out: anniversaries quote"
+    )
+    same_site: str = option(
+        "keep", "keep | drop", "drop leaves out pairs of one site: only copying across sites counts"
+    )
     passage_keys: int = option(3, "shared winnowed n-grams", "fewer is a name or a stock phrase of ten words")
     single_permille: int = option(90, "1/1000", "least share of the smaller document's rare stems that is shared")
     joint_weight: int = option(24, "background weight", "sum over shared pairs and quotations; a handful of rare facts")

@@ -143,10 +143,14 @@ STATISTICS = Table(
     "statistics",
     "The epoch: what this corpus says of blocks and keys. It prunes candidates and marks furniture, no more.",
     (
-        Column("kind", _STRING, "block (a repeated paragraph or sentence) or key (a fingerprint key over its cap)"),
-        Column("channel", _STRING, "site of the block (empty: all documents), or channel of the key"),
-        Column("key", _LONG, "hash of the block or key"),
-        Column("groups", _LONG, "number of distinct duplicate groups (keys: witnesses) that carry it"),
+        Column(
+            "kind",
+            _STRING,
+            "block (a repeated paragraph or sentence), key (a fingerprint key over its cap) or cap (that of a channel)",
+        ),
+        Column("channel", _STRING, "site of the block (empty: all documents), or channel of the key or cap"),
+        Column("key", _LONG, "hash of the block or key; 0 for a cap"),
+        Column("groups", _LONG, "number of distinct duplicate groups (keys: witnesses) that carry it; the cap"),
         Column("days", _LONG, "number of distinct days on which the groups began (0 for keys)"),
         Column("shown", _STRING, "the text behind it, shortened"),
     ),
@@ -172,10 +176,9 @@ FINGERPRINTS = Table(
     (
         Column("id", _STRING, "document"),
         Column("channel", _STRING, "sketch, passage or anchor"),
-        Column("kind", _STRING, "for anchors: word, name, number or quotation; else empty"),
+        Column("kind", _STRING, "for anchors: word, name, number, pair or quotation; else empty"),
         Column("key", _LONG, "signed 64-bit hash"),
         Column("weight", _LONG, "rarity of the key in the language, millionths"),
-        Column("shown", _STRING, "the words behind an anchor; empty for other channels"),
     ),
     ("id", "channel", "kind", "key"),
 )
@@ -185,9 +188,10 @@ CANDIDATES = Table(
     (
         Column("a", _STRING, "smaller id"),
         Column("b", _STRING, "larger id"),
-        Column("by_sketch", _BOOL, "found by document sketches"),
-        Column("by_passage", _BOOL, "found by shared word n-grams"),
-        Column("by_anchor", _BOOL, "found by rare anchors of more than one kind"),
+        Column("sketch_bands", _LONG, "bands in which the sketches agree; 0 where not found by sketches"),
+        Column("passage_keys", _LONG, "shared winnowed word n-grams; 0 where not found by them"),
+        Column("anchor_kinds", _LONG, "kinds of shared rare anchor; 0 where not found by anchors"),
+        Column("anchor_weight", _LONG, "their summed rarity in the language, millionths"),
     ),
     ("a", "b"),
 )

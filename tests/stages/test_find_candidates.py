@@ -90,9 +90,11 @@ def test_a_formula_is_capped_and_listed_not_paired() -> None:
     invented = ["".join(letters.choices("abcdefghijklmnop", k=9)) for _ in range(12 * 60)]
     records = [{"id": f"d{i:02}", "text": f"{' '.join(invented[60 * i : 60 * i + 60])}. {formula}"} for i in range(12)]
     engine = run(records, passage_cap=5, anchor_cap=5)
-    capped = [row for row in engine.fetch("statistics").to_pylist() if row["channel"] == "passage"]
+    capped = [
+        row for row in engine.fetch("statistics").to_pylist() if (row["kind"], row["channel"]) == ("key", "passage")
+    ]
     found = engine.fetch("candidates").to_pylist()
-    assert not [row for row in found if row["by_passage"] or row["by_anchor"]]
+    assert not [row for row in found if row["passage_keys"] or row["anchor_kinds"]]
     assert capped
     assert all(row["groups"] > 5 and row["shown"] in formula for row in capped)
 
@@ -114,3 +116,49 @@ def test_a_paragraph_is_repeated_furniture_only_over_several_days(days: int) -> 
     engine = run(records)
     marked = [row["repeated_json"] != "[]" for row in engine.fetch("prepared").to_pylist()]
     assert all(marked) if days == 4 else not any(marked)
+
+
+def invented(count: int, words: int = 60, seed: int = 5) -> list[str]:
+    """Return texts that share nothing."""
+    letters = random.Random(seed)
+    made = ["".join(letters.choices("abcdefghijklmnop", k=9)) for _ in range(count * words)]
+    return [" ".join(made[words * i : words * i + words]) for i in range(count)]
+
+
+def test_what_every_page_bears_is_joined_as_a_star() -> None:
+    menu, *stories = invented(25, words=80)
+    records = [{"id": f"d{i:02}", "text": f"{story}. {menu}."} for i, story in enumerate(stories)]
+    engine = run(records, depth="passages")
+    met = {(row["a"], row["b"]) for row in engine.fetch("candidates").to_pylist() if row["passage_keys"]}
+    assert met == {("d00", f"d{i:02}") for i in range(1, 24)}
+    caps = {row["channel"]: row["groups"] for row in engine.fetch("statistics").to_pylist() if row["kind"] == "cap"}
+    assert 16 <= caps["passage"] < 24
+    assert len(pairs(run(records, depth="passages", passage_budget=10_000))) == 24 * 23 // 2
+
+
+def test_a_story_carried_everywhere_is_still_found() -> None:
+    (story,) = invented(1, words=90)
+    words = story.split()
+    carriers = [" ".join([*words[: 60 + i], f"desk{i}", *words[60 + i :]]) for i in range(24)]
+    found = pairs(run([{"id": f"d{i:02}", "text": text} for i, text in enumerate(carriers)], depth="passages"))
+    assert {b for a, b in found if a == "d00"} == {f"d{i:02}" for i in range(1, 24)}
+
+
+@pytest.mark.parametrize(("options", "met"), [({}, 3), ({"window_days": 30}, 2), ({"same_site": "drop"}, 2)])
+def test_a_window_and_a_filter_leave_pairs_out(options: dict[str, int | str], met: int) -> None:
+    (story,) = invented(1)
+    places = [("a", "2031-05-01", "Valley Post"), ("b", "2031-07-01", "Hill Times"), ("c", "", "Valley Post")]
+    records = [
+        {"id": name, "text": f"{story} {name * 9}", "outlet": outlet, **({"published": day} if day else {})}
+        for name, day, outlet in places
+    ]
+    assert len(pairs(run(records, **options))) == met
+
+
+def test_the_evidence_of_each_channel_is_kept(relay: Path) -> None:
+    engine = run([{"id": name, "text": report(relay, name)} for name in ("c1-d01", "c1-d02")])
+    (row,) = engine.fetch("candidates").to_pylist()
+    assert row["anchor_kinds"] >= 2
+    assert row["anchor_weight"] > 24_000_000
+    assert row["sketch_bands"] >= 0
+    assert row["passage_keys"] >= 0

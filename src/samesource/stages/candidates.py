@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from samesource.config import CandidateConfig, Config
 from samesource.engines.base import Engine
+from samesource.stages.learn_cap import learn_cap
+from samesource.stages.leave_out_pairs import leave_out_pairs
+from samesource.stages.show_keys import show_keys
 
 KEY_COUNTS = """
-SELECT channel, key, COUNT(*) AS documents, MIN(id) AS first, MIN(shown) AS shown
+SELECT channel, key, COUNT(*) AS documents, MIN(id) AS first
 FROM fingerprints GROUP BY channel, key HAVING COUNT(*) >= 2
 """
 
 SKETCH_PAIRS = """
-SELECT DISTINCT x.id AS a, y.id AS b
+SELECT x.id AS a, y.id AS b, COUNT(*) AS bands
 FROM key_counts k
 JOIN fingerprints x ON x.channel = k.channel AND x.key = k.key
 JOIN fingerprints y ON y.channel = k.channel AND y.key = k.key
 WHERE k.channel = 'sketch' AND x.id < y.id AND (k.documents <= {bucket_cap} OR x.id = k.first)
+GROUP BY x.id, y.id
 """
 
 PASSAGE_PAIRS = """
-SELECT x.id AS a, y.id AS b
+SELECT x.id AS a, y.id AS b, COUNT(*) AS ngrams
 FROM key_counts k
 JOIN fingerprints x ON x.channel = k.channel AND x.key = k.key
 JOIN fingerprints y ON y.channel = k.channel AND y.key = k.key
 WHERE k.channel = 'passage' AND x.id < y.id AND k.documents <= {passage_cap}
+  AND (k.documents <= {passage_learnt} OR x.id = k.first)
 GROUP BY x.id, y.id
 HAVING COUNT(*) >= {passage_keys}
 """
@@ -41,13 +46,13 @@ SELECT x.id AS a, y.id AS b, COUNT(DISTINCT x.kind) AS kinds,
 FROM key_counts k
 JOIN fingerprints x ON x.channel = k.channel AND x.key = k.key
 JOIN fingerprints y ON y.channel = k.channel AND y.key = k.key
-WHERE k.channel = 'anchor' AND x.id < y.id AND k.documents <= {anchor_cap}
+WHERE k.channel = 'anchor' AND x.id < y.id AND k.documents <= {anchor_learnt}
 GROUP BY x.id, y.id
 HAVING COUNT(DISTINCT x.kind) >= {anchor_kinds}
 """
 
 ANCHOR_PAIRS = """
-SELECT s.a AS a, s.b AS b
+SELECT s.a AS a, s.b AS b, s.kinds AS kinds, s.singles + s.joint AS weight
 FROM anchor_shared s JOIN anchor_totals t ON s.a = t.id JOIN anchor_totals u ON s.b = u.id
 WHERE s.singles * 1000 >= {single_permille} * (CASE WHEN t.singles < u.singles THEN t.singles ELSE u.singles END)
    OR (s.joint >= {joint_weight} * 1000000
@@ -63,21 +68,37 @@ WHERE (SELECT COUNT(*) FROM witness_ids) <= {all_pairs_limit}
 WITNESS_IDS = "SELECT DISTINCT witness AS id FROM witnesses"
 
 CANDIDATES = """
-SELECT a, b, MAX(sketch) = 1 AS by_sketch, MAX(passage) = 1 AS by_passage, MAX(anchor) = 1 AS by_anchor
+SELECT a, b, MAX(bands) AS sketch_bands, MAX(ngrams) AS passage_keys, MAX(kinds) AS anchor_kinds,
+       MAX(weight) AS anchor_weight
 FROM (
-  SELECT a, b, 1 AS sketch, 0 AS passage, 0 AS anchor FROM sketch_pairs
-  UNION ALL SELECT a, b, 0 AS sketch, 1 AS passage, 0 AS anchor FROM passage_pairs
-  UNION ALL SELECT a, b, 0 AS sketch, 0 AS passage, 1 AS anchor FROM anchor_pairs
-  UNION ALL SELECT a, b, 0 AS sketch, 0 AS passage, 0 AS anchor FROM all_pairs
+  SELECT a, b, bands, 0 AS ngrams, 0 AS kinds, 0 AS weight FROM sketch_pairs
+  UNION ALL SELECT a, b, 0 AS bands, ngrams, 0 AS kinds, 0 AS weight FROM passage_pairs
+  UNION ALL SELECT a, b, 0 AS bands, 0 AS ngrams, kinds, weight FROM anchor_pairs
+  UNION ALL SELECT a, b, 0 AS bands, 0 AS ngrams, 0 AS kinds, 0 AS weight FROM all_pairs
 ) found
 GROUP BY a, b
 """
 
+CARRIERS = """
+SELECT channel, documents, COUNT(*) AS keys FROM key_counts
+WHERE (channel = 'passage' AND documents <= {passage_cap}) OR (channel = 'anchor' AND documents <= {anchor_cap})
+GROUP BY channel, documents
+"""
+
+CAPPED = """
+SELECT channel, key, documents, first FROM key_counts
+WHERE (channel = 'sketch' AND documents > {bucket_cap}) OR (channel = 'passage' AND documents > {passage_learnt})
+   OR (channel = 'anchor' AND documents > {anchor_learnt})
+"""
+
 STATISTICS = """
-SELECT 'key' AS kind, channel, key, documents AS groups, CAST(0 AS BIGINT) AS days, shown
-FROM key_counts
-WHERE (channel = 'sketch' AND documents > {bucket_cap}) OR (channel = 'passage' AND documents > {passage_cap})
-   OR (channel = 'anchor' AND documents > {anchor_cap})
+SELECT 'key' AS kind, c.channel AS channel, c.key AS key, c.documents AS groups, CAST(0 AS BIGINT) AS days,
+       COALESCE(s.shown, '') AS shown
+FROM capped_keys c LEFT JOIN shown_keys s ON c.channel = s.channel AND c.key = s.key
+UNION ALL
+SELECT 'cap' AS kind, channel, CAST(0 AS BIGINT) AS key, cap AS groups, CAST(0 AS BIGINT) AS days, '' AS shown
+FROM (SELECT 'sketch' AS channel, {bucket_cap} AS cap UNION ALL SELECT 'passage' AS channel, {passage_learnt} AS cap
+      UNION ALL SELECT 'anchor' AS channel, {anchor_learnt} AS cap) caps
 UNION ALL
 SELECT 'block' AS kind, pool AS channel, key, groups, days, shown FROM repeated_blocks
 """
@@ -86,24 +107,44 @@ SELECT 'block' AS kind, pool AS channel, key, groups, days, shown FROM repeated_
 def candidates(engine: Engine, config: Config) -> None:
     """Make `candidates` and `statistics` from `fingerprints`: capped self-joins, one a channel.
 
-    No key joins quadratically: a document frequency cap bounds each key's pairs, a sketch bucket above its cap is
-    joined to its first member only, and capped keys are listed in `statistics`. Cost: keys × caps.
+    No key joins quadratically: a document frequency cap, learnt from the corpus, bounds each key's pairs. A sketch
+    bucket or passage key above it is joined to its first document only, which finds a story carried everywhere (its
+    other pairs are completed once these are judged) at the cost of a pair a document; other keys above it, and
+    passage keys above `passage_cap`, are joined to none. All are listed in `statistics`. Cost: keys × caps.
     """
     limits: CandidateConfig = config.candidates
     caps = {name: getattr(limits, name) for name in limits.__dataclass_fields__}
+    engine.sql("witness_ids", WITNESS_IDS)
+    engine.sql("key_counts", KEY_COUNTS)
+    engine.sql("carriers", CARRIERS.format(**caps))
+    caps |= _learn_caps(engine, limits)
     steps = {
-        "witness_ids": WITNESS_IDS,
-        "key_counts": KEY_COUNTS,
         "sketch_pairs": SKETCH_PAIRS,
         "passage_pairs": PASSAGE_PAIRS,
         "anchor_totals": ANCHOR_TOTALS,
         "anchor_shared": ANCHOR_SHARED,
         "anchor_pairs": ANCHOR_PAIRS,
         "all_pairs": ALL_PAIRS,
-        "candidates": CANDIDATES,
-        "statistics": STATISTICS,
+        "found_pairs": CANDIDATES,
+        "capped_keys": CAPPED,
     }
     for name, query in steps.items():
         engine.sql(name, query.format(**caps))
-    for name in steps.keys() - {"candidates", "statistics"}:
+    leave_out_pairs(engine, limits, "found_pairs", "candidates")
+    show_keys(engine, "shown_keys")
+    engine.sql("statistics", STATISTICS.format(**caps))
+    for name in (*steps, "witness_ids", "key_counts", "carriers", "shown_keys"):
         engine.drop(name)
+
+
+def _learn_caps(engine: Engine, limits: CandidateConfig) -> dict[str, int]:
+    """Learn the caps of passages and anchors from how many keys have so many carriers (a row a number)."""
+    documents, rows = engine.count("witness_ids"), engine.fetch("carriers").to_pylist()
+    learnt = {}
+    for channel, most, budget in (
+        ("passage", limits.passage_cap, limits.passage_budget),
+        ("anchor", limits.anchor_cap, limits.anchor_budget),
+    ):
+        keys = {row["documents"]: row["keys"] for row in rows if row["channel"] == channel}
+        learnt[f"{channel}_learnt"] = learn_cap(keys, documents, limits.cap_floor, most, budget)
+    return learnt

@@ -6,6 +6,7 @@ from samesource.config import Config
 from samesource.engines.base import Engine
 from samesource.stages.align import align
 from samesource.stages.label_components import label_components
+from samesource.stages.leave_out_pairs import leave_out_pairs
 from samesource.stages.relate import relate
 
 LIKELY = "SELECT a, b FROM found_relations WHERE same_story >= {least}"
@@ -30,10 +31,11 @@ def complete_pairs(engine: Engine, config: Config) -> None:
     """
     engine.sql("likely_pairs", LIKELY.format(least=round(config.relate.likely_story * 1_000_000)))
     label_components(engine, "likely_pairs", "likely_components", config.relate.direct_pairs)
-    engine.sql("missing_pairs", MISSING.format(limit=config.relate.all_pairs_limit))
+    engine.sql("lacking_pairs", MISSING.format(limit=config.relate.all_pairs_limit))
+    leave_out_pairs(engine, config.candidates, "lacking_pairs", "missing_pairs")
     align(engine, config, pairs="missing_pairs", made="added_alignments")
     relate(engine, config, alignments="added_alignments", made="added_relations")
     for name in ("alignments", "relations"):
         engine.sql(name, TOGETHER.format(name=name))
-    for scratch in ("likely_pairs", "likely_components", "missing_pairs"):
+    for scratch in ("likely_pairs", "likely_components", "lacking_pairs", "missing_pairs"):
         engine.drop(scratch)

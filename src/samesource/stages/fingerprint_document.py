@@ -8,7 +8,7 @@ from samesource.kernels.band_keys import band_keys
 from samesource.kernels.minhash import minhash
 from samesource.kernels.ngram_hashes import ngram_hashes
 from samesource.kernels.winnow import winnow
-from samesource.records.fingerprint_key import FingerprintKey
+from samesource.records.document_keys import DocumentKeys, LongArray
 from samesource.records.prepared import Prepared
 from samesource.stages.rare_anchors import rare_anchors
 
@@ -16,7 +16,7 @@ _SKETCH_WORDS, _SKETCH_BINS, _SKETCH_BANDS = 5, 128, 32
 _PASSAGE_WORDS, _PASSAGE_WINDOW = 6, 4
 
 
-def fingerprint_document(prepared: Prepared, depth: str) -> list[FingerprintKey]:
+def fingerprint_document(prepared: Prepared, depth: str) -> list[DocumentKeys]:
     """Return the keys of the channels that `depth` asks for: duplicates, passages or rewrites (each adds to the last).
 
     Sketch: 32 bands of 4 rows over word 5-grams; a pair of Jaccard similarity s meets in a band with probability
@@ -25,22 +25,25 @@ def fingerprint_document(prepared: Prepared, depth: str) -> list[FingerprintKey]
     words = np.ascontiguousarray(prepared.token_word)
     if len(words) == 0:
         return []
-    bands = band_keys(minhash(ngram_hashes(words, _SKETCH_WORDS), _SKETCH_BINS), _SKETCH_BANDS)
-    keys = [FingerprintKey("sketch", "", key, 0, "") for key in sorted(set(bands.tolist()))]
+    bands = np.unique(band_keys(minhash(ngram_hashes(words, _SKETCH_WORDS), _SKETCH_BINS), _SKETCH_BANDS))
+    nowhere = np.full(len(bands), -1, np.int64)
+    keys = [_without_weight("sketch", bands, nowhere, nowhere)]
     if depth != "duplicates":
-        keys += _passage_keys(prepared, words)
+        keys.append(_passage_keys(words))
     if depth == "rewrites":
-        keys += rare_anchors(prepared)
+        keys.append(rare_anchors(prepared))
     return keys
 
 
-def _passage_keys(prepared: Prepared, words: np.ndarray[tuple[int], np.dtype[np.int64]]) -> list[FingerprintKey]:
-    """Winnow the word n-grams, keeping the words of each for the list of capped keys."""
+def _passage_keys(words: LongArray) -> DocumentKeys:
+    """Winnow the word n-grams; a key stands where it is chosen first."""
     hashes = ngram_hashes(words, _PASSAGE_WORDS)
-    keys = hashes.view(np.int64)
-    found: dict[int, str] = {}
-    for position in winnow(hashes, _PASSAGE_WINDOW).tolist():
-        last = min(position + _PASSAGE_WORDS, len(words)) - 1
-        shown = prepared.text[prepared.token_start[position] : prepared.token_end[last]]
-        found.setdefault(int(keys[position]), shown)
-    return [FingerprintKey("passage", "", key, 0, found[key]) for key in sorted(found)]
+    chosen = winnow(hashes, _PASSAGE_WINDOW)
+    keys, places = np.unique(hashes[chosen].view(np.int64), return_index=True)
+    first = chosen[places]
+    return _without_weight("passage", keys, first, np.minimum(first + _PASSAGE_WORDS, len(words)) - 1)
+
+
+def _without_weight(channel: str, keys: LongArray, first: LongArray, last: LongArray) -> DocumentKeys:
+    """Make the keys of a channel whose keys all weigh alike."""
+    return DocumentKeys(channel, keys, np.zeros(len(keys), np.int64), np.zeros(len(keys), np.uint8), first, last)
