@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import gzip
 import json
 import os
 import signal
@@ -185,6 +186,19 @@ def test_what_cannot_be_read_is_a_row(tmp_path: Path) -> None:
     no_text = "the record has no text"
     assert reasons == {"n": no_text, "m": no_text, good["id"]: "the id is taken"}
     assert (found["documents"], found["without_words"], found["kept"]) == (2, 1, 2)
+
+
+def test_what_stands_before_a_damage_is_read(records: list[dict[str, Any]], tmp_path: Path) -> None:
+    lines = "".join(json.dumps(record) + "\n" for record in records).encode()
+    packed = gzip.compress(lines, mtime=0)
+    (tmp_path / "in.jsonl.gz").write_bytes(packed[: len(packed) * 3 // 4])
+    found = ss.dedupe(tmp_path / "in.jsonl.gz", tmp_path / "out").summary
+    kept = read_result(tmp_path / "out", "kept")
+    assert 0 < found["documents"] < len(records)
+    assert len(kept) == found["kept"]
+    assert [row["reason"] for row in read_result(tmp_path / "out", "rejected")] == [
+        "the compressed file is damaged or cut short"
+    ]
 
 
 def test_tables_and_lines_and_files_keep_their_own_form(records: list[dict[str, Any]], tmp_path: Path) -> None:

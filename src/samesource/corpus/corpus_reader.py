@@ -78,6 +78,8 @@ class CorpusReader:
                         own = rows[place:after] - (begin + records.first)
                         yield np.arange(place, after), records.texts.take(pa.array(own))
                     place = after
+                    if place == last:  # what follows may be damaged
+                        break
                 if place < last:
                     raise InputError("the file has changed since it was first read", where=str(file.path))
 

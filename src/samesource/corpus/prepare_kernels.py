@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 
 import numpy as np
 
@@ -16,8 +17,10 @@ from samesource.kernels.join_pairs import join_pairs
 PASSAGES_READ = 4
 """How many times as much kernels do where passages are looked for."""
 
-_PATIENCE = 3.0
-"""Seconds; from the cache kernels are there sooner."""
+_LOADING = 2.5
+"""Processor seconds; from the cache kernels are there sooner, however busy the machine."""
+_GLANCE = 0.5
+"""Seconds between two looks."""
 
 
 def prepare_kernels(size: int, limit: int) -> None:
@@ -25,11 +28,8 @@ def prepare_kernels(size: int, limit: int) -> None:
     use_compiled(size > limit)
     if size <= limit:
         return
-    notice = threading.Timer(
-        _PATIENCE, lambda: sys.stderr.write("samesource: compiling kernels, once; later runs find them ready\n")
-    )
-    notice.daemon = True
-    notice.start()
+    ready = threading.Event()
+    threading.Thread(target=_say_why, args=(ready,), daemon=True).start()
     try:
         data, offsets = np.frombuffer(b"one two", np.uint8), np.array([0, 7])
         band_texts(data, offsets)
@@ -38,4 +38,13 @@ def prepare_kernels(size: int, limit: int) -> None:
         compare_pairs(sets.hashes, sets.offsets, place, place)
         join_pairs(place, place, place)
     finally:
-        notice.cancel()
+        ready.set()
+
+
+def _say_why(ready: threading.Event) -> None:
+    """Tell what takes so long, once it does."""
+    began = time.process_time()
+    while not ready.wait(_GLANCE):
+        if time.process_time() - began > _LOADING:
+            sys.stderr.write("samesource: compiling kernels, once; later runs find them ready\n")
+            return

@@ -65,6 +65,8 @@ def _copy_lines(file: CorpusFile, places: Places, out: IO[bytes], config: Config
             view = memoryview(block)
             yield [view[begins[run[0]] : ends[run[-1]]] for run in runs if len(run)]
             first += len(ends)
+            if high == len(places):  # what follows may be damaged
+                return
 
     def write(pieces: list[memoryview]) -> None:
         for piece in pieces:

@@ -19,6 +19,8 @@ from samesource.reading.unreadable import unreadable
 
 _BATCH_BYTES = 16_000_000
 _MOST_ROWS = 65_536
+_SHORT = 200
+"""Bytes a value; longer ones are seldom the same twice."""
 _CODECS = {"SNAPPY": "snappy", "GZIP": "gzip", "BROTLI": "brotli", "LZ4": "lz4", "UNCOMPRESSED": "none"}
 Places = npt.NDArray[np.int64]
 
@@ -43,7 +45,8 @@ def copy_parquet(files: Sequence[CorpusFile], places: Sequence[Places], out: Pat
             where=str(error)[:200],
             remedy="Give them one after another.",
         ) from error
-    with pq.ParquetWriter(out, schema, compression=_codec(tables[0])) as writer:
+    short = _short_columns(tables[0])
+    with pq.ParquetWriter(out, schema, compression=_codec(tables[0]), use_dictionary=short) as writer:
         for (_, own), table in zip(readable, tables, strict=True):
             for _ in map_ahead(writer.write_batch, _chosen(table, own, schema), 1):
                 pass
@@ -55,6 +58,15 @@ def _codec(table: Any) -> str:  # noqa: ANN401 - a ParquetFile
     if not table.metadata.num_row_groups or not table.metadata.num_columns:
         return "zstd"
     return _CODECS.get(table.metadata.row_group(0).column(0).compression, "zstd")
+
+
+def _short_columns(table: Any) -> list[str]:  # noqa: ANN401 - a ParquetFile
+    """Return the columns of short values: looking for texts among those written before is work in vain."""
+    metadata = table.metadata
+    if not metadata.num_row_groups:
+        return []
+    columns = [metadata.row_group(0).column(k) for k in range(metadata.num_columns)]
+    return [c.path_in_schema for c in columns if c.total_uncompressed_size < _SHORT * max(c.num_values, 1)]
 
 
 def _chosen(table: Any, places: Places, schema: pa.Schema) -> Iterator[pa.RecordBatch]:  # noqa: ANN401 - a ParquetFile
