@@ -63,7 +63,7 @@ class Prepared:
     """Normal positions of subheads: no sentences, but the article's own, so that a passage may run across them."""
     aside_start: IntArray = field(default_factory=lambda: np.zeros(0, np.int32))
     aside_end: IntArray = field(default_factory=lambda: np.zeros(0, np.int32))
-    """Normal positions of the words of furniture but headlines (sentences of their own) and subheads, in order."""
+    """Normal positions of the words of furniture, in order; not of headlines (sentences), subheads and datelines."""
     aside_line: IntArray = field(default_factory=lambda: np.zeros(0, np.int32))
     """Marked line of each of them, counted from 0."""
     aside_word: LongArray = field(default_factory=lambda: np.zeros(0, np.int64))

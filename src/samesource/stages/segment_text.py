@@ -22,6 +22,8 @@ from samesource.records.prepared import BODY, IN_QUOTATION, IS_NAME, IS_NUMBER, 
 
 Span = tuple[int, int]
 _PLACES = ("start", "end", "line")
+_APART = ("title", "subhead", "dateline")
+"""Sentences of their own; never a cut; never anyone else's story."""
 IntTable = npt.NDArray[np.int64]
 
 
@@ -125,8 +127,8 @@ def _describe(text: str, language: str, starts: list[int], ends: list[int]) -> l
 
 
 def _asides(text: str, language: str, marked: Sequence[tuple[int, int, str]]) -> dict[str, Any]:
-    """Return the words of what is no story, headlines and subheads apart, as the fields of `Prepared` for them."""
-    spans = [(start, end) for start, end, kind in marked if kind not in ("title", "subhead")]
+    """Return the words of what is no story, those of `_APART` left out, as the fields of `Prepared` for them."""
+    spans = [(start, end) for start, end, kind in marked if kind not in _APART]
     rows = [
         (start + low, start + high, line)
         for line, (start, end) in enumerate(spans)
