@@ -173,8 +173,8 @@ def test_killed_again_and_again_no_shard_is_lost_or_doubled(script: str, tmp_pat
 
 
 def test_a_worker_beyond_its_share_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("samesource.engines.memory_plan._LEAST_WORKER", 1)
-    monkeypatch.setattr("samesource.engines.memory_plan._MOST_WORKER", 1)
+    monkeypatch.setattr("samesource.engines.plan_memory._LEAST_WORKER", 1)
+    monkeypatch.setattr("samesource.engines.plan_memory._MOST_WORKER", 1)
     engine = open_engine(EngineConfig(workers=2, worker_rows=0, batch_rows=100))
     engine.load("first", ROWS, ROWS.schema)
     engine.map_batches("second", "first", kernels.place, kernels.PLACED)
@@ -188,4 +188,4 @@ def no_folder_left_open() -> Iterator[None]:
     from samesource.engines import load_values
 
     yield
-    assert not load_values._OPEN
+    assert not load_values.OPEN_FILES

@@ -16,16 +16,17 @@ import pyarrow as pa
 
 from samesource.config import EngineConfig
 from samesource.engines.base import Kernel
+from samesource.engines.close_values import close_values
 from samesource.engines.conform import conform
-from samesource.engines.duckdb_connection import open_database
+from samesource.engines.duckdb_connection import open_duckdb_connection
 from samesource.engines.duckdb_shards import read_shards
 from samesource.engines.duckdb_steps import DuckDBSteps
 from samesource.engines.folder_lock import FolderLock
 from samesource.engines.gather_batches import gather_batches
 from samesource.engines.kernel_task import KernelTask
-from samesource.engines.load_values import close_values, load_values
+from samesource.engines.load_values import load_values
 from samesource.engines.map_rows import map_rows
-from samesource.engines.memory_plan import plan_memory
+from samesource.engines.plan_memory import plan_memory
 from samesource.engines.quote_name import quote_name
 from samesource.engines.spill_folder import SpillFolder
 from samesource.engines.unit import Made
@@ -64,7 +65,7 @@ class DuckDBEngine:
             self._heap = ValueHeap(directory or spill.path)
             undo.callback(close_values, self._heap.folder)
             undo.callback(self._heap.close)
-            self._connection = open_database(directory, spill.path, plan.database, self.workers)
+            self._connection = open_duckdb_connection(directory, spill.path, plan.database, self.workers)
             undo.callback(self._connection.close)
             if directory is not None:
                 self._steps = DuckDBSteps(self._connection)

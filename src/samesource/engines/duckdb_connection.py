@@ -11,7 +11,7 @@ from samesource.errors import EngineError, OptionError
 _OTHER_PROCESS = "lock"
 
 
-def open_database(directory: Path | None, spill: Path, memory: int, threads: int) -> duckdb.DuckDBPyConnection:
+def open_duckdb_connection(directory: Path | None, spill: Path, memory: int, threads: int) -> duckdb.DuckDBPyConnection:
     """Open the database of a work folder, or one in memory; beyond `memory` bytes it spills to the folder `spill`.
 
     Raises OptionError for a wrong setting, EngineError where the file cannot be opened.

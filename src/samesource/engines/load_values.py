@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from samesource.engines.map_values import has_large_values, map_values
-from samesource.engines.value_heap import REFERENCE, heap_file
+from samesource.engines.has_large_values import has_large_values
+from samesource.engines.heap_file import heap_file
+from samesource.engines.map_values import map_values
+from samesource.engines.value_heap import REFERENCE
 from samesource.errors import EngineError
 
-_OPEN: dict[Path, FileIO] = {}
+OPEN_FILES: dict[Path, FileIO] = {}
 """The files that this process reads, each opened once."""
 
 
@@ -33,7 +35,7 @@ def _load(folder: str, value: bytes) -> bytes:
     number, place, length = (int(part, 16) for part in value[len(REFERENCE) :].split(b":"))
     path = heap_file(Path(folder), number)
     try:
-        stream = _OPEN.get(path) or _OPEN.setdefault(path, path.open("rb", buffering=0))
+        stream = OPEN_FILES.get(path) or OPEN_FILES.setdefault(path, path.open("rb", buffering=0))
         stream.seek(place)
         found = stream.read(length)
     except OSError as error:
@@ -41,9 +43,3 @@ def _load(folder: str, value: bytes) -> bytes:
     if len(found) != length:
         raise EngineError("a file of the work folder is shorter than it was", where=str(path))
     return found
-
-
-def close_values(folder: Path) -> None:
-    """Close what this process has opened of a folder."""
-    for path in [path for path in _OPEN if path.parent == folder]:
-        _OPEN.pop(path).close()

@@ -17,6 +17,7 @@ from samesource.config import EngineConfig
 from samesource.engines.base import Kernel
 from samesource.engines.conform import conform
 from samesource.engines.explain_failure import explain_failure
+from samesource.engines.folder_lock import FolderLock
 from samesource.engines.gather_batches import gather_batches
 from samesource.engines.kernel_task import KernelTask
 from samesource.engines.own_versions import own_versions
@@ -60,6 +61,8 @@ class SparkEngine:
             scratch = Path(
                 undo.enter_context(tempfile.TemporaryDirectory(prefix="samesource-", ignore_cleanup_errors=True))
             )
+            if directory is not None:
+                undo.callback(FolderLock(directory).close)
             self._session, started = open_spark_session(config, scratch)
             if started:
                 undo.callback(self._session.stop)

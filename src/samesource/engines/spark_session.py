@@ -12,8 +12,9 @@ from pyspark.errors import PySparkException, PySparkRuntimeError
 from pyspark.sql import SparkSession
 
 from samesource.config import EngineConfig
+from samesource.engines.default_memory import default_memory
 from samesource.engines.find_java import find_java
-from samesource.engines.memory_plan import default_size, read_size
+from samesource.engines.read_size import read_size
 from samesource.errors import EngineError
 
 # failures reach the user as our own errors, so Java's log of them stays off
@@ -99,7 +100,7 @@ def _is_not_of_gateway(record: logging.LogRecord) -> bool:
 def _local_settings(config: EngineConfig) -> dict[str, str]:
     """Return the settings for a Spark on this machine alone."""
     cores = config.workers or os.cpu_count() or 1
-    memory = read_size(config.memory) if config.memory.strip() else default_size(cores)
+    memory = read_size(config.memory) if config.memory.strip() else default_memory(cores)
     return {
         "spark.driver.bindAddress": "127.0.0.1",
         "spark.driver.host": "127.0.0.1",

@@ -8,13 +8,13 @@ from typing import BinaryIO
 
 import pyarrow as pa
 
+from samesource.engines.heap_file import HEAP_PREFIX, heap_file
 from samesource.engines.map_values import map_values
 
 REFERENCE = b"\0heap:"
 """Begins a reference; a value that begins so itself is put away whatever its size."""
 _LEAST = 256
 """Bytes; shorter values stay in the table."""
-_PREFIX = "heap-"
 
 
 class ValueHeap:
@@ -59,12 +59,7 @@ class ValueHeap:
 
     def _open(self) -> BinaryIO:
         """Begin a file with the next free number."""
-        taken = [int(path.name.removeprefix(_PREFIX)) for path in self.folder.glob(f"{_PREFIX}*")]
+        taken = [int(path.name.removeprefix(HEAP_PREFIX)) for path in self.folder.glob(f"{HEAP_PREFIX}*")]
         self._number = max(taken, default=0) + 1
         self._stream = heap_file(self.folder, self._number).open("xb", buffering=1 << 20)
         return self._stream
-
-
-def heap_file(folder: Path, number: int) -> Path:
-    """Return where the values of a file number lie."""
-    return folder / f"{_PREFIX}{number}"

@@ -6,7 +6,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from samesource.engines.map_values import has_large_values
+from samesource.engines.has_large_values import has_large_values
 from samesource.engines.value_heap import REFERENCE
 
 _TEXT_REFERENCE = REFERENCE.decode()

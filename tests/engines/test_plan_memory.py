@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samesource.engines.memory_plan import default_size, plan_memory, read_size
+from samesource.engines.default_memory import default_memory
+from samesource.engines.plan_memory import plan_memory
+from samesource.engines.read_size import read_size
 from samesource.errors import OptionError
 
 
@@ -37,5 +39,5 @@ def test_what_is_no_size_is_refused(written: str) -> None:
 
 
 def test_without_a_bound_workers_have_half_a_gigabyte_each() -> None:
-    assert 0 < default_size(2) <= 2 << 30
-    assert default_size(2) <= default_size(4)
+    assert 0 < default_memory(2) <= 2 << 30
+    assert default_memory(2) <= default_memory(4)

@@ -1,0 +1,13 @@
+"""Let go of the files of a heap."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from samesource.engines.load_values import OPEN_FILES
+
+
+def close_values(folder: Path) -> None:
+    """Close what this process has opened of the heap in `folder`."""
+    for path in [path for path in OPEN_FILES if path.parent == folder]:
+        OPEN_FILES.pop(path).close()
