@@ -32,7 +32,8 @@ def find_condensations(
 def _hulls(short: Ints, long: Ints, config: AlignConfig) -> list[tuple[Ints, Ints]]:
     """Cluster with a small gap on the short side and a wide one on the long side."""
     groups = cluster_seeds(short, long, config.condense_gap_short, config.condense_gap_long)
-    pairs = [(np.unique(short[group]), np.unique(long[group])) for group in groups]
+    fewest = max(config.condense_units_short, config.condense_units_long)
+    pairs = [(np.unique(short[group]), np.unique(long[group])) for group in groups if len(group) >= fewest]
     return [(s, t) for s, t in pairs if len(s) >= config.condense_units_short and len(t) >= config.condense_units_long]
 
 
