@@ -2,28 +2,45 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
+from samesource.engines.base import Engine
 
-def choose_stories(story_of: dict[str, str], changed: list[str], limit: int) -> tuple[list[str], dict[str, Any] | None]:
+WEIGHTS = """
+SELECT s.story AS story, s.documents AS documents, COALESCE(c.changes, 0) AS changes
+FROM (
+  SELECT f.story AS story, COUNT(*) AS documents FROM witnesses w JOIN families f ON w.witness = f.id GROUP BY f.story
+) s LEFT JOIN (SELECT story, COUNT(*) AS changes FROM changes GROUP BY story) c ON s.story = c.story
+"""
+
+HEAVIEST = """
+SELECT story, documents, changes FROM story_weights
+WHERE documents <= {limit} ORDER BY documents + changes DESC, story LIMIT {most}
+"""
+
+
+def choose_stories(engine: Engine, limit: int) -> tuple[list[str], dict[str, Any] | None]:
     """Return story ids, largest first, and what is left out above `limit` documents (None where all are in).
 
-    `story_of` maps documents to stories, `changed` names a story once a change. Above the limit, stories are taken by
-    size and number of changes while they fit.
+    Above the limit, stories are taken by size and number of changes while they fit; twice as many as there is room
+    for are looked at, however many there are.
     """
-    sizes, alterations = Counter(story_of.values()), Counter(changed)
-    ranked = sorted(sizes, key=lambda story: (-sizes[story], -alterations[story], story))
-    if len(story_of) <= limit:
-        return ranked, None
-    by_weight = sorted(ranked, key=lambda story: (-(sizes[story] + alterations[story]), story))
-    taken: set[str] = set()
-    room = limit
-    for story in by_weight:
-        if sizes[story] <= room:
-            taken.add(story)
-            room -= sizes[story]
-    left = [story for story in ranked if story not in taken]
+    documents = engine.count("witnesses")
+    engine.sql("story_weights", WEIGHTS)
+    if documents > limit:
+        engine.sql("heaviest_stories", HEAVIEST.format(limit=limit, most=2 * limit))
+    rows = engine.fetch("heaviest_stories" if documents > limit else "story_weights").to_pylist()
+    left_stories = engine.count("story_weights")
+    for scratch in ("story_weights", "heaviest_stories"):
+        engine.drop(scratch)
+    taken, room = [], limit
+    for row in sorted(rows, key=lambda row: (-(row["documents"] + row["changes"]), row["story"])):
+        if row["documents"] <= room:
+            taken.append(row)
+            room -= row["documents"]
+    taken.sort(key=lambda row: (-row["documents"], -row["changes"], row["story"]))
+    left_documents = documents - sum(row["documents"] for row in taken)
+    left_stories -= len(taken)
     reason = f"more than {limit} documents: the largest and most altered stories are shown, everything is in the tables"
-    left_out = {"documents": sum(sizes[story] for story in left), "stories": len(left), "reason": reason}
-    return [story for story in ranked if story in taken], left_out if left else None
+    left_out = {"documents": left_documents, "stories": left_stories, "reason": reason}
+    return [row["story"] for row in taken], left_out if left_stories else None

@@ -6,15 +6,15 @@ import json
 from collections import defaultdict
 from typing import Any
 
-from samesource.engines.base import Engine
+from samesource.assembly.shown_tables import ShownTables
 
 
-def claim_entries(engine: Engine, place: dict[str, int]) -> list[dict[str, Any]]:
+def claim_entries(tables: ShownTables, place: dict[str, int]) -> list[dict[str, Any]]:
     """Return claims[] of trace.json in the order of `place` and of rank, the assertions of copies included."""
     copied: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in engine.fetch("assertions", ("claim", "document")).to_pylist():
+    for row in tables.fetch("assertions", ("claim", "document")).to_pylist():
         copied[row["claim"]].append(json.loads(row["assertion_json"]))
-    rows = [row for row in engine.fetch("claims", ("story", "rank")).to_pylist() if row["story"] in place]
+    rows = tables.fetch("claims", ("story", "rank")).to_pylist()
     rows.sort(key=lambda row: (place[row["story"]], row["rank"]))
     entries = []
     for row in rows:

@@ -7,29 +7,29 @@ from typing import Any
 
 import pyarrow as pa
 
+from samesource.assembly.shown_tables import ShownTables
 from samesource.assembly.works_given import WorksGiven
-from samesource.engines.base import Engine
 from samesource.records.about import About
 from samesource.records.packing import unpack
 
 
 def document_entries(
-    engine: Engine, witnesses: dict[str, str], families: dict[str, dict[str, Any]], place: dict[str, int]
+    tables: ShownTables, witnesses: dict[str, str], families: dict[str, dict[str, Any]], place: dict[str, int]
 ) -> list[dict[str, Any]]:
     """Return documents[] of trace.json, by id, with their texts, for the stories in `place`."""
     taken = {document for document, witness in witnesses.items() if families[witness]["story"] in place}
-    texts = _rows(engine, "texts", taken, ("id", "language", "text_sha256"))
-    furniture = _rows(engine, "furniture", taken, ("id", "starts", "ends", "kinds"))
-    repeated = _rows(engine, "prepared", taken, ("id", "repeated_json"))
-    segmented = _rows(engine, "segmented", taken, ("id", "words"))
-    declared = _rows(engine, "declared", taken, ("id", "about"))
+    texts = _rows(tables, "texts", taken, ("id", "language", "text_sha256"))
+    furniture = _rows(tables, "furniture", taken, ("id", "starts", "ends", "kinds"))
+    repeated = _rows(tables, "prepared", taken, ("id", "repeated_json"))
+    segmented = _rows(tables, "segmented", taken, ("id", "words"))
+    declared = _rows(tables, "declared", taken, ("id", "about"))
     abouts = {document: unpack(About, row["about"]) for document, row in declared.items()}
     stories = {
         document: str(families[witness]["story"]) for document, witness in witnesses.items() if document in abouts
     }
     works = WorksGiven(abouts, stories)
     entries = []
-    for document, row in _rows(engine, "documents", taken, ("id", "text")).items():
+    for document, row in _rows(tables, "documents", taken, ("id", "text")).items():
         about, family = abouts[document], families[witnesses[document]]
         entries.append(
             {
@@ -49,9 +49,9 @@ def document_entries(
     return entries
 
 
-def _rows(engine: Engine, table: str, taken: set[str], columns: tuple[str, ...]) -> dict[str, dict[str, Any]]:
+def _rows(tables: ShownTables, table: str, taken: set[str], columns: tuple[str, ...]) -> dict[str, dict[str, Any]]:
     """Fetch columns of a table for the documents taken, by id; what is not taken stays in Arrow's form."""
-    found = engine.fetch(table, ("id",), columns)
+    found = tables.fetch(table, ("id",), columns)
     chosen = pa.array([name in taken for name in found["id"].to_pylist()], pa.bool_())
     return {row["id"]: row for row in found.filter(chosen).to_pylist()}
 

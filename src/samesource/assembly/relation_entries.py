@@ -7,12 +7,12 @@ from typing import Any
 
 import pyarrow as pa
 
-from samesource.engines.base import Engine
+from samesource.assembly.shown_tables import ShownTables
 from samesource.records.alignment import Alignment
 from samesource.records.packing import unpack
 from samesource.records.relation import Relation
 
-SHOWN = "SELECT t.a AS a, t.b AS b, t.packed AS packed FROM {table} t JOIN shown_pairs s ON t.a = s.a AND t.b = s.b"
+SHOWN = "SELECT t.a AS a, t.b AS b, t.packed AS packed FROM {table} t JOIN related_pairs s ON t.a = s.a AND t.b = s.b"
 
 _PAIRS = pa.schema([("a", pa.string()), ("b", pa.string())])
 _BATCH = 4096
@@ -20,18 +20,18 @@ _OF_WITNESSES = ("relation", "probability", "dependent", "same_story")
 
 
 def relation_entries(
-    engine: Engine, families: dict[str, dict[str, Any]], place: dict[str, int]
+    tables: ShownTables, families: dict[str, dict[str, Any]], place: dict[str, int]
 ) -> list[dict[str, Any]]:
     """Return relations[] of trace.json by (a, b): related pairs, all pairs of a story, copies with their witness."""
     entries = []
-    witness = {row["id"]: row["witness"] for row in engine.fetch("witnesses").to_pylist()}
+    witness = {row["id"]: row["witness"] for row in tables.fetch("witnesses").to_pylist()}
     refined: dict[tuple[str, str], dict[str, Any]] = {}
     for alignments, relations in (("alignments", "refined_relations"), ("copy_alignments", "copy_relations")):
-        rows = engine.fetch(relations)
+        rows = tables.fetch(relations)
         shown = [
             row for batch in rows.to_batches(_BATCH) for row in batch.to_pylist() if _is_shown(row, families, place)
         ]
-        aligned = _fetch_packed(engine, alignments, shown, whole=len(shown) == rows.num_rows)
+        aligned = _fetch_packed(tables, alignments, shown, whole=len(shown) == rows.num_rows)
         for row in shown:
             passages = unpack(Alignment, aligned[row["a"], row["b"]]).passages
             judged = dataclasses.asdict(unpack(Relation, row["packed"]))
@@ -51,15 +51,15 @@ def _is_shown(row: dict[str, Any], families: dict[str, dict[str, Any]], place: d
 
 
 def _fetch_packed(
-    engine: Engine, table: str, shown: list[dict[str, Any]], *, whole: bool
+    tables: ShownTables, table: str, shown: list[dict[str, Any]], *, whole: bool
 ) -> dict[tuple[str, str], bytes]:
     """Return the packed alignments of the pairs shown; `whole` where these are all pairs of the table."""
     if not whole:
         pairs = pa.Table.from_pylist([{"a": row["a"], "b": row["b"]} for row in shown], schema=_PAIRS)
-        engine.load("shown_pairs", pairs, _PAIRS)
-        engine.sql("shown_alignments", SHOWN.format(table=table))
-    found = engine.fetch(table if whole else "shown_alignments").to_pylist()
+        tables.engine.load("related_pairs", pairs, _PAIRS)
+        tables.engine.sql("related_alignments", SHOWN.format(table=tables.name(table)))
+    found = (tables.fetch(table) if whole else tables.engine.fetch("related_alignments")).to_pylist()
     if not whole:
-        engine.drop("shown_pairs")
-        engine.drop("shown_alignments")
+        tables.engine.drop("related_pairs")
+        tables.engine.drop("related_alignments")
     return {(row["a"], row["b"]): row["packed"] for row in found}
