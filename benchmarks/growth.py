@@ -17,6 +17,7 @@ from pathlib import Path
 from markdown_table import print_table
 from prepare_corpus import prepare_corpus
 from timed import Timed, run_command
+from warm_kernels import warm_kernels
 
 from samesource.evaluation.growth_exponent import growth_exponent
 
@@ -34,6 +35,7 @@ def main() -> None:
     given = parser.parse_args()
     sizes = sorted({*given.sizes, *([1_000_000] if given.million else [])})
     rows = []
+    warm_kernels(*given.depths.split(","))
     for depth in given.depths.split(","):
         runs = [_run(size, depth, given.memory) for size in sizes]
         for size, run in zip(sizes, runs, strict=True):

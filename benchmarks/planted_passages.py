@@ -27,6 +27,7 @@ from dedupe_tables import read_passages
 from markdown_table import print_table, share
 from prepare_corpus import prepare_corpus, read_truth
 from timed import Timed, run_command
+from warm_kernels import warm_kernels
 
 from samesource.evaluation.score_clusters import score_clusters
 from samesource.evaluation.score_passages import PassageScore, score_passages
@@ -50,6 +51,7 @@ def main() -> None:
         tools["passim"] = (_run_passim, _read_passim)
     else:
         print("skipped: passim (https://github.com/dasmiq/passim) is not installed")
+    warm_kernels("passages")
     runs: dict[str, list[Timed]] = defaultdict(list)
     found: dict[str, list[dict[str, Any]]] = {}
     with tempfile.TemporaryDirectory() as name:
