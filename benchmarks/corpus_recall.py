@@ -5,8 +5,8 @@
 A simulated corpus of 20,000 documents. A planted pair is found where one of the pairs reported or one family holds it.
 Reported by `dedupe`: verified duplicates and passages; by `trace`: relations of dependence, and in a column of its own
 also pairs judged independent with a passage. Precision: of the pairs reported, those of one cluster or of a passage's
-source and host. `recognition` is text with so many per cent of its characters badly recognised. `trace-rewrites` takes a
-good part of an hour at that size.
+source and host. `recognition` is text with so many per cent of its characters badly recognised. `trace-rewrites` takes
+a good part of an hour at that size.
 """
 
 from __future__ import annotations
