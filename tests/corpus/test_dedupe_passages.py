@@ -89,3 +89,12 @@ def test_a_match_needs_two_sets_and_nothing_else(tmp_path: Path) -> None:
         ss.dedupe((), tmp_path / "out", query=tmp_path)
     with pytest.raises(OptionError):
         ss.dedupe(tmp_path, tmp_path / "out", query=tmp_path, against=tmp_path)
+
+
+def test_short_texts_of_one_form_that_are_the_same_are_matched(tmp_path: Path) -> None:
+    forms = [{"id": f"f{k}", "text": f"dividend of {k} cents a share payable on the first of June"} for k in range(20)]
+    query = write_lines(tmp_path / "query.jsonl", forms[:12])
+    against = write_lines(tmp_path / "against.jsonl", forms[6:])
+    ss.dedupe((), tmp_path / "out", query=query, against=against, threshold=0.9)
+    same = [(f"f{k}", f"f{k}") for k in range(6, 12)]
+    assert sorted((row["a"], row["b"]) for row in read_result(tmp_path / "out", "pairs")) == sorted(same)

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from samesource.config import Config
 from samesource.corpus.passages.corpus_keys import CorpusKeys
+from samesource.corpus.passages.find_alike import find_alike
 from samesource.corpus.passages.find_candidates import find_candidates
 from samesource.corpus.passages.formulae import Formulae
 from samesource.corpus.passages.group_texts import group_texts
@@ -24,13 +25,16 @@ def choose_pairs(
 ) -> tuple[tuple[Ints, Ints], Formulae]:
     """Return the pairs with a passage that is no formula, texts of one group together, and the formulae.
 
-    Of a pair the text first by the order of ids comes first; of two sets that of the query.
+    Of a pair the text first by the order of ids comes first; of two sets that of the query, and pairs that may be alike
+    as wholes are among them.
     """
     rare, stars = find_candidates(corpus, folder, config.passages, memory)
     near, far = (verify_candidates(corpus.store, codes, config, threads) for codes in (rare, stars))
     group = group_texts(len(corpus.rows), np.concatenate((rare[near.shares], stars[far.shares & far.holds])))
     formulae, copied = judge_corpus(corpus, group, folder, config.passages, memory)
     codes = np.union1d(rare[near.shares], np.intersect1d(stars[far.shares], copied, assume_unique=True))
+    if corpus.boundary:
+        codes = np.union1d(codes, find_alike(corpus, folder, config, memory, threads))
     first, second = pair_members(codes)
     order = np.lexsort((second, first, group[first]))
     first, second = first[order], second[order]

@@ -19,11 +19,14 @@ _DECIMALS = 6
 
 
 def describe_pairs(compared: ComparedTexts, rows: Ints, config: Config, threads: int) -> pa.Table:
-    """Return a row of `PAIR_SCHEMA` for each pair that has a passage; `rows` are the texts' own row numbers."""
-    kept = np.flatnonzero(np.diff(compared.chains.offsets))
-    left, right = compared.left[kept], compared.right[kept]
+    """Return a row of `PAIR_SCHEMA` for each pair that has a passage or is similar as a whole.
+
+    `rows` are the texts' own row numbers.
+    """
     sets = find_gram_sets(compared.data, compared.offsets, config.dedupe.words, threads)
-    jaccard = compare_pairs(sets.hashes, sets.offsets, left, right, threads)
+    jaccard = compare_pairs(sets.hashes, sets.offsets, compared.left, compared.right, threads)
+    kept = np.flatnonzero((np.diff(compared.chains.offsets) > 0) | (jaccard >= config.dedupe.threshold))
+    left, right, jaccard = compared.left[kept], compared.right[kept], jaccard[kept]
     cover = cover_pairs(compared)[kept]
     sure = cover_pairs(compared, sure=True)[kept]
     kind = np.where(sure >= config.passages.contained, "contained", "passage")
