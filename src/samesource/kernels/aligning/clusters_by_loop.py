@@ -26,7 +26,10 @@ def clusters_by_loop(
     groups = np.empty((len(i), 2), np.int64)
     if not len(i):
         return order, groups
-    part = np.zeros(max(i.max(), j.max()) + 1, np.int64)
+    most = 0
+    for k in range(len(i)):
+        most = max(most, i[k], j[k])
+    part = np.zeros(most + 1, np.int64)
     ends = np.empty(len(i), np.int64)
     count_a, count_b = np.zeros(len(rarity), np.int64), np.zeros(len(rarity), np.int64)
     waiting = np.empty((len(i), 4), np.int64)  # where it ends, by which side it is cut, sides without gaps, gaps less

@@ -12,14 +12,14 @@ Ints = npt.NDArray[np.int64]
 
 
 @kernel
-def gap_links(home_a: Ints, home_b: Ints, near: Floats, terms: Floats, gap: float) -> Ints:
+def gap_links(home_a: Ints, home_b: Ints, near: Floats, terms: Floats, gap: float, most: int) -> Ints:
     """List pairs (i, j) of sentences without a group (home below 0) that are linked all the same.
 
     First those that stand between two neighbours linked to each other's neighbours; then, where more than half of both
-    texts is linked, those that are each other's best left.
+    texts is linked, those that are each other's best left. No group has more than `most` sentences of b.
     """
     rows, columns = near.shape
-    found = np.empty((rows * columns if rows * columns < 64 else 64, 2), np.int64)
+    found = np.empty((rows * (most + 1), 2), np.int64)
     count = 0
     lone_a, lone_b = home_a < 0, home_b < 0
     for i in range(1, rows - 1):
@@ -28,7 +28,7 @@ def gap_links(home_a: Ints, home_b: Ints, near: Floats, terms: Floats, gap: floa
                 continue
             before = home_a[i - 1] >= 0 and home_a[i - 1] == home_b[j - 1]
             if before and home_a[i + 1] >= 0 and home_a[i + 1] == home_b[j + 1]:
-                found = _added(found, count, i, j)
+                found[count, 0], found[count, 1] = i, j
                 count += 1
                 lone_a[i] = lone_b[j] = False
     left_a, left_b = np.flatnonzero(lone_a), np.flatnonzero(lone_b)
@@ -39,7 +39,7 @@ def gap_links(home_a: Ints, home_b: Ints, near: Floats, terms: Floats, gap: floa
         j = _best(near[i], terms[i], left_b)
         value = near[i, j] if terms[i, j] >= 2 else 0.0
         if value >= gap and _best(near[:, j], terms[:, j], left_a) == i:
-            found = _added(found, count, i, j)
+            found[count, 0], found[count, 1] = i, j
             count += 1
     return found[:count]
 
@@ -53,14 +53,3 @@ def _best(near: Floats, terms: Floats, left: Ints) -> int:
         if value > most:
             best, most = int(place), value
     return int(best)
-
-
-@kernel
-def _added(found: Ints, count: int, i: int, j: int) -> Ints:
-    """Write a pair behind `count` others, into a longer list where it is full."""
-    if count == len(found):
-        longer = np.empty((2 * count + 1, 2), np.int64)
-        longer[:count] = found
-        found = longer
-    found[count, 0], found[count, 1] = i, j
-    return found

@@ -35,25 +35,33 @@ def links_by_loop(a: Bags, b: Bags, weight: Floats, content: Floats, runs: Ints,
             norm = np.sqrt(a[3][i] * b[3][j])
             near[i, j] = near[i, j] / norm if norm > 0 else 0.0
             held[i, j] = max(common[i, j] / max(a[2][i], 1.0), common[i, j] / max(b[2][j], 1.0))
-    home = np.full((2, max(rows, columns)), -1, np.int64)
+    home_a, home_b = np.full(rows, -1, np.int64), np.full(columns, -1, np.int64)
     sizes = np.zeros((rows + columns + 1, 2), np.int64)
-    places = np.arange(max(rows, columns) + 1)
-    start_a, start_b = np.searchsorted(a[0], places[: rows + 1]), np.searchsorted(b[0], places[: columns + 1])
-    seen = np.zeros(len(weight), np.int64)
-    sides = (start_a, a[1], a[2], start_b, b[1], b[2])
+    sides = (_starts(a[0], rows), a[1], a[2], _starts(b[0], columns), b[1], b[2])
+    seen, meaning = np.zeros(len(weight), np.int64), weight * content
     count = 0
     pairs = sure_pairs(near, held, terms, runs, cosine, mutual_share, containment, run)
     for k in range(len(pairs)):
-        i, j = pairs[k, 0], pairs[k, 1]
-        count = _join(i, j, home[0, :rows], home[1, :columns], sizes, count, sides, weight, gain, most, seen, k + 1)
-    tried, meaning = len(pairs), weight * content
+        i, j, mark = pairs[k, 0], pairs[k, 1], k + 1
+        count = _join(i, j, home_a, home_b, sizes, count, sides, weight, gain, most, seen, mark)
+    tried = len(pairs)
     pairs = further_pairs(held, terms, 2 * gain)
     for k in range(len(pairs)):
-        i, j = pairs[k, 0], pairs[k, 1]
-        mark = tried + k + 1
-        count = _join(i, j, home[0, :rows], home[1, :columns], sizes, count, sides, meaning, 2 * gain, most, seen, mark)
-    further = gap_links(home[0, :rows], home[1, :columns], near, terms, gap)
-    return _scored(home[0, :rows], home[1, :columns], count, further, sides, weight)
+        i, j, mark = pairs[k, 0], pairs[k, 1], tried + k + 1
+        count = _join(i, j, home_a, home_b, sizes, count, sides, meaning, 2 * gain, most, seen, mark)
+    further = gap_links(home_a, home_b, near, terms, gap, most)
+    return _scored(home_a, home_b, count, further, sides, weight)
+
+
+@kernel
+def _starts(sentence: Ints, count: int) -> Ints:
+    """Tell where the entries of each sentence start, and where all end."""
+    starts = np.zeros(count + 1, np.int64)
+    for own in sentence:
+        starts[own + 1] += 1
+    for place in range(count):
+        starts[place + 1] += starts[place]
+    return starts
 
 
 @lean_kernel
@@ -133,12 +141,8 @@ def _scored(
 ) -> Groups:
     """List the groups, `further` pairs last, and score each: what the other side holds over the weight of both."""
     start_a, term_a, mass_a, start_b, term_b, mass_b = sides
-    places = np.arange(len(further)) + count
-    rows = np.concatenate((np.flatnonzero(home_a >= 0), further[:, 0]))
-    columns = np.concatenate((np.flatnonzero(home_b >= 0), further[:, 1]))
-    first, listed = postings(np.concatenate((home_a[home_a >= 0], places)), count + len(further))
-    second, others = postings(np.concatenate((home_b[home_b >= 0], places)), count + len(further))
-    rows, columns = rows[listed], columns[others]
+    first, rows = _members(home_a, further[:, 0], count)
+    second, columns = _members(home_b, further[:, 1], count)
     score = np.zeros(count + len(further))
     held_a, held_b = np.full(len(weight), -1, np.int64), np.full(len(weight), -1, np.int64)
     for group in range(len(score)):
@@ -160,3 +164,22 @@ def _scored(
                 explained += weight[term] if held_a[term] == group else 0.0
         score[group] = explained / total if total else 0.0
     return first, rows, second, columns, score
+
+
+@kernel
+def _members(home: Ints, further: Ints, count: int) -> tuple[Ints, Ints]:
+    """List the sentences of each group on end, and where each group's start; `further` ones are groups of their own."""
+    group, sentence = np.empty(len(home) + len(further), np.int64), np.empty(len(home) + len(further), np.int64)
+    found = 0
+    for place in range(len(home)):
+        if home[place] >= 0:
+            group[found], sentence[found] = home[place], place
+            found += 1
+    for k in range(len(further)):
+        group[found], sentence[found] = count + k, further[k]
+        found += 1
+    first, listed = postings(group[:found], count + len(further))
+    members = np.empty(found, np.int64)
+    for place in range(found):
+        members[place] = sentence[listed[place]]
+    return first, members

@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.kernels._jit import kernel
+from samesource.kernels.aligning.grow_rows import grow_rows
 from samesource.kernels.aligning.window_slot import window_slot
 
 Ints = npt.NDArray[np.int64]
@@ -66,9 +67,7 @@ def _runs(a: Ints, b: Ints, minimum: int, group_a: Ints, group_b: Ints, head: In
                 while i + right < len(a) and j + right < len(b) and a[i + right] == b[j + right]:
                     right += 1
                 if count == len(found):
-                    wider = np.empty((2 * count, 3), np.int64)
-                    wider[:count] = found
-                    found = wider
+                    found = grow_rows(found)
                 found[count, 0], found[count, 1], found[count, 2] = i - left, j - left, left + right
                 count += 1
             j = after[j]

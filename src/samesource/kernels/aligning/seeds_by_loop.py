@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.kernels._jit import kernel
+from samesource.kernels.aligning.grow_rows import grow_rows
 from samesource.kernels.aligning.postings import postings
 
 Ints = npt.NDArray[np.int64]
@@ -29,7 +30,7 @@ def seeds_by_loop(
     start, posted = postings(term_b, len(rarity))
     dot, shared = np.zeros(len(kinds_b), np.int64), np.zeros(len(kinds_b), np.int64)
     held, rare = np.zeros(len(kinds_b), np.int64), np.zeros(len(kinds_b), np.int64)
-    rows, columns, near = np.empty(64, np.int64), np.empty(64, np.int64), np.empty(64, np.float64)
+    seeds = np.empty((64, 3), np.int64)
     found = low = 0
     for i in range(len(kinds_a)):
         dot[:], shared[:], held[:], rare[:] = 0, 0, 0, 0
@@ -54,10 +55,13 @@ def seeds_by_loop(
                 chosen = held[j] / max(min(rare_a[i], rare_b[j]), 1.0) >= containment
             if not chosen:
                 continue
-            if found == len(rows):
-                rows, columns = np.append(rows, np.empty_like(rows)), np.append(columns, np.empty_like(columns))
-                near = np.append(near, np.empty_like(near))
-            rows[found], columns[found] = i, j
-            near[found] = dot[j] / math.sqrt(max(square_a[i] * square_b[j], 1.0))
+            if found == len(seeds):
+                seeds = grow_rows(seeds)
+            seeds[found, 0], seeds[found, 1], seeds[found, 2] = i, j, dot[j]
             found += 1
-    return rows[:found], columns[:found], near[:found]
+    rows, columns, near = np.empty(found, np.int64), np.empty(found, np.int64), np.empty(found)
+    for k in range(found):
+        i, j = seeds[k, 0], seeds[k, 1]
+        rows[k], columns[k] = i, j
+        near[k] = seeds[k, 2] / math.sqrt(max(square_a[i] * square_b[j], 1.0))
+    return rows, columns, near
