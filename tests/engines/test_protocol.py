@@ -181,3 +181,27 @@ def test_an_exported_table_is_sorted_and_plain(engine: Engine, tmp_path: Path) -
     assert table.column("id").to_pylist() == [f"{n:03}é" for n in range(1000)]
     assert pq.ParquetFile(path).metadata.row_group(0).column(0).compression == "ZSTD"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_columns_are_fetched_alone_and_in_the_order_of_others(engine: Engine) -> None:
+    engine.load("first", pa.Table.from_pylist(ROWS, kernels.NESTED), kernels.NESTED)
+    table = engine.fetch("first", ("id",), ("kinds", "packed"))
+    assert table.schema.names == ["kinds", "packed"]
+    assert table.to_pylist() == [
+        {"kinds": [], "packed": b""},
+        {"kinds": ["é", ""], "packed": b"\x00\xff"},
+        {"kinds": None, "packed": None},
+    ]
+
+
+def test_many_rows_pass_kernels_and_queries_whole_and_once(engine: Engine) -> None:
+    rows, value = 3_000, bytes(range(256)) * 8
+    schema = pa.schema([("id", pa.string()), ("packed", pa.binary())])
+    engine.load("first", pa.table({"id": [f"{n:04d}" for n in range(rows)], "packed": [value] * rows}, schema), schema)
+    engine.map_batches("second", "first", kernels.copy, schema)
+    engine.rest()
+    engine.sql("third", "SELECT a.id AS id, b.packed AS packed FROM first a JOIN second b ON a.id = b.id")
+    engine.map_batches("second", "third", kernels.copy, schema)
+    made = engine.fetch("second", ("id",))
+    assert made["id"].to_pylist() == [f"{n:04d}" for n in range(rows)]
+    assert set(made["packed"].to_pylist()) == {value}
