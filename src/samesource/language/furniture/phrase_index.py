@@ -16,13 +16,18 @@ _SPACED = "".join(chr(code) if chr(code).isalnum() else " " for code in range(12
 """What stands for each ASCII character where only words count."""
 _STEM = 3
 """Letters by which phrases with an open first word are filed; none is shorter."""
+_WORTH = 1_000
+"""Lines asked about: some 60 short reports."""
+_ANY = -1
+"""Every bit set."""
 
 
 class PhraseIndex:
     """The phrases of all families and languages by a word, each with the families that have it, one a bit.
 
     A bit that is not set means that the family has no phrase there, in whatever language; one that is set says only
-    that it may have one. Asking fifty families one by one was half the time of finding furniture.
+    that it may have one. Asking fifty families one by one was half the time of finding furniture. Filing all phrases
+    takes as long as reading some files: until `_WORTH` questions were asked every answer is "maybe".
     """
 
     def __init__(self, tables: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
@@ -32,17 +37,31 @@ class PhraseIndex:
         self._stems: dict[str, dict[str, int]] = {}
         self._marks: dict[str, int] = {}
         self._unspaced = 0
-        for family, languages in tables.items():
-            for phrase in {phrase for phrases in languages.values() for phrase in phrases}:
-                self._file(fold_line(phrase), self.bits[family])
-        self._keys = frozenset(self._words)
-        self._openings = frozenset(self._stems)
+        self._keys: frozenset[str] = frozenset()
+        self._openings: frozenset[str] = frozenset()
+        self._tables = tables
+        self._asked = 0
+        self._is_filed = False
 
     @classmethod
     @cache
     def of_all(cls) -> PhraseIndex:
         """Return the index of the phrases that come with the package."""
         return cls(read_furniture_pack())
+
+    def _is_ready(self) -> bool:
+        """Tell whether all phrases are filed; file them once it is worth it."""
+        if self._is_filed:
+            return True
+        self._asked += 1
+        if self._asked < _WORTH:
+            return False
+        for family, languages in self._tables.items():
+            for phrase in {phrase for phrases in languages.values() for phrase in phrases}:
+                self._file(fold_line(phrase), self.bits[family])
+        self._keys, self._openings = frozenset(self._words), frozenset(self._stems)
+        self._is_filed = True
+        return True
 
     def _file(self, phrase: str, bit: int) -> None:
         """File one phrase as `FurniturePhrases` does."""
@@ -69,6 +88,8 @@ class PhraseIndex:
 
     def starting(self, text: str) -> int:
         """Return the bits of the families of which a phrase may stand at the start of case-folded `text`."""
+        if not self._is_ready():
+            return _ANY
         found = self._unspaced if holds_unspaced(text[:1]) else 0
         for mark, bits in self._marks.items():
             if text.startswith(mark):
@@ -83,6 +104,8 @@ class PhraseIndex:
 
     def held(self, text: str) -> int:
         """Return the bits of the families of which a phrase may stand anywhere in case-folded `text`."""
+        if not self._is_ready():
+            return _ANY
         found = self._unspaced if not text.isascii() and holds_unspaced(text) else 0
         for mark, bits in self._marks.items():
             if mark in text:
