@@ -41,7 +41,8 @@ def main() -> None:
         for size, run in zip(sizes, runs, strict=True):
             cost = [f"{run.seconds:.1f}", f"{run.processor_seconds:.1f}", f"{run.mebibytes:,.0f}"]
             rows.append([depth, f"{size:,}", *cost, f"{1000 * run.processor_seconds / size:.3f}"])
-        rows.append(_exponents(depth, sizes, runs))
+        if len(sizes) > 1:
+            rows.append(_exponents(depth, sizes, runs))
     print(f"samesource dedupe{f' --memory {given.memory}' if given.memory else ''}\n")
     print_table(["depth", "documents", "s", "CPU s", "peak MiB", "CPU ms a document"], rows)
 
