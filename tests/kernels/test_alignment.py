@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 import numpy as np
@@ -10,7 +9,6 @@ from hypothesis import strategies as st
 
 from samesource.kernels._jit import use_compiled
 from samesource.kernels.cluster_seeds import cluster_seeds
-from samesource.kernels.count_entries import count_entries
 from samesource.kernels.filter_mutual import filter_mutual
 from samesource.kernels.find_runs import find_runs
 from samesource.kernels.find_seeds import find_seeds
@@ -148,15 +146,6 @@ def test_values_are_numbered_by_first_appearance(known: list[int], values: list[
     numbers, new = number_terms(longs(before), longs(values))
     assert new.tolist() == [value for value in dict.fromkeys(values) if value not in before]
     assert [(before + new.tolist())[number] for number in numbers.tolist()] == values
-
-
-@given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, TERMS - 1)), max_size=30))
-def test_entries_count_what_each_owner_holds(pairs: list[tuple[int, int]]) -> None:
-    pairs = sorted(pairs, key=lambda pair: pair[0])
-    owner, term, count = count_entries(longs([pair[0] for pair in pairs]), longs([pair[1] for pair in pairs]), TERMS)
-    assert list(zip(owner.tolist(), term.tolist(), count.tolist(), strict=True)) == [
-        (*pair, times) for pair, times in sorted(Counter(pairs).items())
-    ]
 
 
 def test_seeds_do_not_depend_on_how_many_units_are_looked_at_together(monkeypatch: pytest.MonkeyPatch) -> None:

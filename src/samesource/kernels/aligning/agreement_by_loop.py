@@ -16,8 +16,8 @@ def agreement_by_loop(x: Ints, y: Ints) -> tuple[int, int, int]:
     agreed = first = second = 0
     for i in range(len(x)):
         for j in range(i + 1, len(x)):
-            sign_x = (x[i] > x[j]) - (x[i] < x[j])
-            sign_y = (y[i] > y[j]) - (y[i] < y[j])
+            sign_x = 1 if x[i] > x[j] else -1 if x[i] < x[j] else 0
+            sign_y = 1 if y[i] > y[j] else -1 if y[i] < y[j] else 0
             agreed += sign_x * sign_y
             first += sign_x != 0
             second += sign_y != 0
