@@ -24,7 +24,7 @@ _LISTED_CAPPED = 200
 
 CAPPED = """
 SELECT channel, key, groups, shown FROM statistics WHERE kind = 'key'
-ORDER BY groups DESC, channel, key LIMIT {most}
+ORDER BY groups DESC NULLS LAST, channel ASC NULLS LAST, key ASC NULLS LAST LIMIT {most}
 """
 
 

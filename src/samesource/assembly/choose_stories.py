@@ -15,7 +15,7 @@ FROM (
 
 HEAVIEST = """
 SELECT story, documents, changes FROM story_weights
-WHERE documents <= {limit} ORDER BY documents + changes DESC, story LIMIT {most}
+WHERE documents <= {limit} ORDER BY documents + changes DESC NULLS LAST, story ASC NULLS LAST LIMIT {most}
 """
 
 
