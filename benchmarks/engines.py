@@ -16,7 +16,8 @@ import time
 from pathlib import Path
 
 import samesource
-from samesource.config import Config, apply_options
+from samesource.apply_options import apply_options
+from samesource.config import Config
 
 ROOT = Path(__file__).resolve().parent.parent
 ARCHIVE = ROOT.parent / "shared" / "data" / "reuters21578" / "documents.jsonl.gz"

@@ -57,8 +57,9 @@ class Meter:
 
 def measure(path: Path, options: argparse.Namespace) -> list[dict[str, Any]]:
     """Run the flow over one file and return what each stage took."""
+    from samesource.apply_options import apply_options
     from samesource.assembly.assemble_trace import assemble_trace
-    from samesource.config import Config, apply_options
+    from samesource.config import Config
     from samesource.engines.open_engine import open_engine
     from samesource.flow import Stage, run_flow
     from samesource.reading.read_documents import read_documents

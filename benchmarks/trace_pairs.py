@@ -13,7 +13,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from samesource.config import Config, apply_options
+from samesource.apply_options import apply_options
+from samesource.config import Config
 from samesource.engines.base import Engine
 from samesource.engines.open_engine import open_engine
 from samesource.flow import STAGES

@@ -9,7 +9,8 @@ import pyarrow as pa
 import pytest
 
 import samesource
-from samesource.config import Config, apply_options
+from samesource.apply_options import apply_options
+from samesource.config import Config
 from samesource.errors import InputError, OptionError
 
 NAMES = ("c1-d01", "c1-d02", "c1-d04", "c1-d05")

@@ -8,9 +8,10 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from samesource.comparing import compare
-    from samesource.config import Config, load_config
+    from samesource.config import Config
     from samesource.corpus.dedupe import dedupe
     from samesource.corpus.dedupe_result import DedupeResult
+    from samesource.load_config import load_config
     from samesource.model import Comparison, Document, Trace
     from samesource.tracing import trace
 
@@ -24,7 +25,7 @@ _HOMES = {
     "Trace": "samesource.model",
     "compare": "samesource.comparing",
     "dedupe": "samesource.corpus.dedupe",
-    "load_config": "samesource.config",
+    "load_config": "samesource.load_config",
     "trace": "samesource.tracing",
 }
 

@@ -1,22 +1,15 @@
 """Every option: its default, its unit and its reason. TOML files, the command line and the Python API read the same.
 
-Each stage has one frozen section; `Config` holds them. `load_config` reads a TOML file whose tables are the sections.
+Each stage has one frozen section, those of the lean flow over corpora in `corpus_config`; `Config` holds them all.
+`load_config` reads a TOML file whose tables are the sections.
 """
 
 from __future__ import annotations
 
-import dataclasses
-import tomllib
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
 
-from samesource.errors import OptionError
-
-
-def option(default: Any, unit: str, reason: str) -> Any:  # noqa: ANN401 - a dataclass field of any type
-    """Declare an option with its default, unit and the reason for the default."""
-    return field(default=default, metadata={"unit": unit, "reason": reason})
+from samesource.config_option import option
+from samesource.corpus_config import DedupeConfig, PassageConfig
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,63 +329,6 @@ class ReportConfig:
 
 
 @dataclass(frozen=True, slots=True)
-class DedupeConfig:
-    """What `samesource dedupe` calls a duplicate, and how much memory it may take."""
-
-    keep: str = option(
-        "earliest", "earliest | longest | first", "the copy nearest to the source; without dates that of the least id"
-    )
-    depth: str = option(
-        "duplicates", "duplicates | passages", "whole texts alike; or also passages that two texts share"
-    )
-    threshold: float = option(
-        0.5, "Jaccard similarity of runs of words", "with 5 % of the words changed two texts still share .63"
-    )
-    words: int = option(5, "words", "a run: shorter ones are shared by chance, longer ones die of fewer edits")
-    bins: int = option(128, "bins of a sketch", "a power of two; more find more of what is near the threshold")
-    bands: int = option(32, "bands of a sketch", "of 4 bins each: .99 of pairs at .6 meet in one, .87 at .5")
-    bucket_cap: int = option(64, "documents", "a larger bucket is joined as a star on its first member, and reported")
-    link_share: float = option(
-        0.55, "share of the threshold", "average similarity of two groups, below which no single pair joins them"
-    )
-    linked_limit: int = option(
-        64, "documents", "of a group linked by pairs so many are all compared; of a larger one only the pairs found"
-    )
-    memory: str = option("1GB", "size", "for what grows with the corpus; beyond it the work is spilled to disk")
-    workers: int = option(0, "threads; 0 = one a core", "kernels share the texts of a batch")
-    compiled_bytes: int = option(100_000, "bytes of files", "loading compiled kernels takes as long as so few bytes")
-    batch_bytes: int = option(16_000_000, "bytes of text", "what is read and sketched at a time")
-    shard_bytes: int = option(32_000_000, "bytes of text", "what is sketched before it is kept on disk, to go on from")
-
-
-@dataclass(frozen=True, slots=True)
-class PassageConfig:
-    """How passages that texts of a corpus share are found (`samesource dedupe --depth passages`)."""
-
-    words: int = option(5, "words", "a run: with 20 % of words changed a third of runs of 5 stay, and few are chance")
-    window: int = option(4, "runs", "one of so many is kept: any 8 words in a row that two texts share give them a key")
-    shared_keys: int = option(3, "keys", "fewer are a name and a stock phrase; of short texts half their keys will do")
-    carriers: int = option(
-        8, "documents", "keys of more are compared with one carrier alone, which costs less than all pairs"
-    )
-    star_keys: int = option(6, "keys", "shared with that carrier: common keys are shared by chance more often")
-    capped_documents: int = option(1_000, "documents", "a key of more, and of `capped_permille`, is language or menu")
-    capped_permille: int = option(10, "1/1000 of documents", "in large corpora more copies of one report are possible")
-    formula_groups: int = option(
-        6, "groups", "what so many texts carry that have nothing else in common is a formula, not copying"
-    )
-    formula_days: int = option(3, "distinct days", "copying is over sooner: of fewer days twice as many groups must be")
-    formula_words: int = option(12, "words", "a shorter formula is a phrase, and stays part of passages")
-    contained: float = option(0.8, "share of words", "of the smaller text: two that share so much are one group")
-    exact: float = option(
-        0.7, "share of words", "in exact runs of a passage, below it no reason to call a text the other's copy: a form"
-    )
-    gap_words: int = option(16, "words", "of a passage that edits may touch in a row")
-    least_words: int = option(16, "words", "a sentence; of shorter texts half")
-    shard_bytes: int = option(16_000_000, "bytes of text", "of pairs compared at a time: what a killed run loses")
-
-
-@dataclass(frozen=True, slots=True)
 class SimulationConfig:
     """What `samesource simulate corpus` plants; no section of a file: nothing that is traced depends on it."""
 
@@ -434,43 +370,3 @@ class Config:
     report: ReportConfig = field(default_factory=ReportConfig)
     dedupe: DedupeConfig = field(default_factory=DedupeConfig)
     passages: PassageConfig = field(default_factory=PassageConfig)
-
-
-def load_config(path: Path) -> Config:
-    """Read options from a TOML file; raise OptionError for a file, section, name or type that does not fit."""
-    try:
-        given = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise OptionError("the configuration file cannot be read", where=str(path), remedy=str(error)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise OptionError("the configuration file is not valid TOML", where=f"{path}: {error}") from error
-    return apply_options(Config(), given, where=str(path))
-
-
-def apply_options(config: Config, given: dict[str, Any], where: str = "options") -> Config:
-    """Return `config` with the values of `given` ({section: {name: value}}) in place; raise OptionError for misfits."""
-    sections = {f.name: getattr(config, f.name) for f in dataclasses.fields(config)}
-    for name, values in given.items():
-        if name not in sections or not isinstance(values, dict):
-            raise OptionError(f"unknown section [{name}]", where=where, remedy=f"Sections: {', '.join(sections)}.")
-        sections[name] = _apply_section(sections[name], name, values, where)
-    return Config(**sections)
-
-
-def _apply_section(section: Any, name: str, values: dict[str, Any], where: str) -> Any:  # noqa: ANN401 - any section
-    """Return `section` with `values` in place."""
-    defaults = {f.name: getattr(section, f.name) for f in dataclasses.fields(section)}
-    units = {f.name: f.metadata["unit"] for f in dataclasses.fields(section)}
-    for key, value in values.items():
-        if key not in defaults:
-            raise OptionError(f"unknown option {name}.{key}", where=where, remedy=f"Options: {', '.join(defaults)}.")
-        kind = type(defaults[key])
-        if kind is float and type(value) is int:
-            value = float(value)  # noqa: PLW2901 - TOML writes 1 for 1.0
-        if type(value) is not kind:
-            raise OptionError(f"option {name}.{key} must be {kind.__name__}", where=f"{where}: {value!r}")
-        choices = units[key].split(" | ")
-        if len(choices) > 1 and value not in choices:
-            raise OptionError(f"option {name}.{key} must be one of {', '.join(choices)}", where=f"{where}: {value!r}")
-        defaults[key] = value
-    return type(section)(**defaults)

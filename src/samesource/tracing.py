@@ -11,8 +11,9 @@ from typing import Any, Protocol
 
 import pyarrow as pa
 
+from samesource.apply_options import apply_options
 from samesource.assembly.assemble_trace import assemble_trace
-from samesource.config import Config, ReadingConfig, apply_options
+from samesource.config import Config, ReadingConfig
 from samesource.engines.base import Engine
 from samesource.engines.open_engine import open_engine
 from samesource.engines.watched import WatchedEngine, Watcher

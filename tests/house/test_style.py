@@ -14,6 +14,7 @@ DECLARATIONS = (
     "__init__.py",
     "tables.py",
     "config.py",
+    "corpus_config.py",
     "model.py",
     "errors.py",
     "cli.py",

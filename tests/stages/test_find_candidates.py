@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from samesource.config import Config, apply_options
+from samesource.apply_options import apply_options
+from samesource.config import Config
 from samesource.engines.base import Engine
 from samesource.engines.open_engine import open_engine
 from samesource.reading.from_records import from_records

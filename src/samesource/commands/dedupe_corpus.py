@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from samesource.config import Config, load_config
+from samesource.config import Config
 from samesource.engines.skip_pandas import skip_pandas
+from samesource.load_config import load_config
 from samesource.progress import StageProgress
 
 _STAGES = 4

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from samesource.commands.prepare_folder import prepare_folder
-from samesource.config import Config, load_config
+from samesource.config import Config
 from samesource.engines.base import Engine
 from samesource.engines.skip_pandas import skip_pandas
 from samesource.exports.html import write_html
 from samesource.exports.json import write_json
 from samesource.flow import STAGES
+from samesource.load_config import load_config
 from samesource.model import Trace
 from samesource.progress import StageProgress
 from samesource.tables import ALL

@@ -9,7 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from samesource.config import Config, apply_options
+from samesource.apply_options import apply_options
+from samesource.config import Config
 from samesource.corpus.corpus_reader import CorpusReader
 from samesource.corpus.dedupe_result import DedupeResult
 from samesource.corpus.duplicates.watcher import Watcher

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samesource.config import DedupeConfig
 from samesource.corpus.duplicates.group_families import group_families
+from samesource.corpus_config import DedupeConfig
 
 CONFIG = DedupeConfig()
 

@@ -10,11 +10,11 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
-from samesource.config import DedupeConfig
 from samesource.corpus.duplicates.meet_in_bands import Meetings, meet_in_bands
 from samesource.corpus.duplicates.witnesses import find_witnesses
 from samesource.corpus.duplicates.work_folder import WorkFolder
 from samesource.corpus.silent_watcher import SilentWatcher
+from samesource.corpus_config import DedupeConfig
 
 CONFIG = dataclasses.replace(DedupeConfig(), bands=3, bucket_cap=6)
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from samesource.config import Config, DedupeConfig, ReadingConfig
+from samesource.config import Config, ReadingConfig
 from samesource.corpus.read_texts import read_texts
 from samesource.corpus.texts.read_blocks import read_blocks
+from samesource.corpus_config import DedupeConfig
 
 CONFIG = dataclasses.replace(
     Config(), reading=ReadingConfig(maximum_characters=100), dedupe=DedupeConfig(batch_bytes=1_000)

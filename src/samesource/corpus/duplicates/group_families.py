@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from samesource.config import DedupeConfig
+from samesource.corpus_config import DedupeConfig
 from samesource.kernels.average_link import average_link
 from samesource.kernels.components import components
 from samesource.kernels.join_pairs import join_pairs

@@ -9,10 +9,10 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from samesource.config import DedupeConfig
 from samesource.corpus.duplicates.watcher import Watcher
 from samesource.corpus.duplicates.witnesses import Witnesses
 from samesource.corpus.duplicates.work_folder import WorkFolder
+from samesource.corpus_config import DedupeConfig
 
 Places = npt.NDArray[np.int64]
 Numbers = npt.NDArray[np.uint64]

@@ -8,7 +8,6 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from samesource.config import PassageConfig
 from samesource.corpus.passages.corpus_keys import CorpusKeys
 from samesource.corpus.passages.count_pairs import count_pairs
 from samesource.corpus.passages.group_keys import group_keys
@@ -18,6 +17,7 @@ from samesource.corpus.passages.number_spool import NumberSpool
 from samesource.corpus.passages.pair_buckets import pair_buckets
 from samesource.corpus.passages.pair_rare_carriers import pair_rare_carriers
 from samesource.corpus.passages.pair_with_hubs import pair_with_hubs
+from samesource.corpus_config import PassageConfig
 
 Numbers = npt.NDArray[np.uint64]
 

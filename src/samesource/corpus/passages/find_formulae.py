@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.config import PassageConfig
 from samesource.corpus.passages.formulae import Formulae
 from samesource.corpus.passages.name_keys import name_keys
+from samesource.corpus_config import PassageConfig
 from samesource.kernels.fingerprints.find_text_words import TextWords
 from samesource.kernels.fingerprints.winnow_texts import winnow_texts
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from samesource.config import PassageConfig
 from samesource.corpus.passages.corpus_keys import CorpusKeys
 from samesource.corpus.passages.count_pairs import count_pairs
 from samesource.corpus.passages.find_hubs import find_hubs
@@ -19,6 +18,7 @@ from samesource.corpus.passages.most_carriers import most_carriers
 from samesource.corpus.passages.number_spool import NumberSpool
 from samesource.corpus.passages.pair_buckets import pair_buckets
 from samesource.corpus.passages.pair_with_hubs import pair_with_hubs
+from samesource.corpus_config import PassageConfig
 
 Numbers = npt.NDArray[np.uint64]
 Ints = npt.NDArray[np.int64]

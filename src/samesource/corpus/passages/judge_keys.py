@@ -7,8 +7,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from samesource.config import PassageConfig
 from samesource.corpus.passages.carriers import Carriers
+from samesource.corpus_config import PassageConfig
 
 Ints = npt.NDArray[np.int64]
 

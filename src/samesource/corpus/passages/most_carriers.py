@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samesource.config import PassageConfig
+from samesource.corpus_config import PassageConfig
 
 
 def most_carriers(texts: int, config: PassageConfig) -> int:

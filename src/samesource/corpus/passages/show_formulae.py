@@ -6,11 +6,11 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from samesource.config import PassageConfig
 from samesource.corpus.passages.corpus_keys import CorpusKeys
 from samesource.corpus.passages.find_formulae import find_formulae
 from samesource.corpus.passages.formulae import Formulae
 from samesource.corpus.passages.passage_schema import FORMULA_SCHEMA
+from samesource.corpus_config import PassageConfig
 from samesource.kernels.fingerprints.find_text_words import find_text_words
 
 Ints = npt.NDArray[np.int64]

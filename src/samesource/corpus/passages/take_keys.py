@@ -11,12 +11,12 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from samesource.config import PassageConfig
 from samesource.corpus.passages.corpus_keys import CorpusKeys
 from samesource.corpus.passages.key_layout import KEY_BUCKETS, NUMBER_BITS
 from samesource.corpus.passages.number_spool import NumberSpool
 from samesource.corpus.passages.pack_keys import pack_keys
 from samesource.corpus.passages.text_store import TextStore
+from samesource.corpus_config import PassageConfig
 from samesource.errors import InputError
 from samesource.kernels.fingerprints.winnow_texts import winnow_texts
 
