@@ -15,7 +15,7 @@ def memory_of_tree(root: int | None = None) -> float:
 
 def seconds_of_tree(root: int | None = None) -> float:
     """Return the processor seconds of a process (this one) and those below it, ended ones that were waited for too."""
-    return sum(_seconds(process) for process in list_tree(root or os.getpid()))
+    return sum(seconds_of_process(process, waited=True) for process in list_tree(root or os.getpid()))
 
 
 def list_tree(process: int) -> list[int]:
@@ -37,10 +37,10 @@ def _resident(process: int) -> float:
     return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:")), 0.0)
 
 
-def _seconds(process: int) -> float:
-    """Return user, system and waited-for children's time from /proc/PID/stat."""
+def seconds_of_process(process: int, *, waited: bool = False) -> float:
+    """Return the processor seconds of a process that runs, with `waited` those of ended children too."""
     try:
         fields = Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
     except OSError:
         return 0.0
-    return sum(map(int, fields[11:15])) / _TICKS
+    return sum(map(int, fields[11 : 15 if waited else 13])) / _TICKS

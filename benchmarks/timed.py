@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from process_tree import list_tree, memory_of_tree, seconds_of_process
+
 WATCHED_EVERY = 0.1
 """Seconds between two looks at the processes."""
 
@@ -71,36 +73,7 @@ def _children_seconds() -> float:
 
 def _watch(running: subprocess.Popen[str], watched: _Watched) -> None:
     while running.poll() is None:
-        processes = _tree(running.pid)
-        watched.peak = max(watched.peak, sum(map(_resident, processes)))
-        for process in processes:
-            watched.seconds[process] = max(watched.seconds.get(process, 0.0), _spent(process))
+        watched.peak = max(watched.peak, memory_of_tree(running.pid))
+        for process in list_tree(running.pid):
+            watched.seconds[process] = max(watched.seconds.get(process, 0.0), seconds_of_process(process))
         time.sleep(WATCHED_EVERY)
-
-
-def _tree(process: int) -> list[int]:
-    """List a process and all below it (Linux; elsewhere the list is empty)."""
-    tasks = Path(f"/proc/{process}/task")
-    try:
-        below = {int(word) for task in tasks.iterdir() for word in (task / "children").read_text().split()}
-    except OSError:
-        return []
-    return [process, *(inner for child in sorted(below) for inner in _tree(child))]
-
-
-def _resident(process: int) -> float:
-    """Return the proportional resident memory of a process in MiB, so that shared pages count once."""
-    try:
-        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
-    except OSError:
-        return 0.0
-    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:")), 0.0)
-
-
-def _spent(process: int) -> float:
-    """Return the processor seconds of a process that runs."""
-    try:
-        fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    except OSError:
-        return 0.0
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

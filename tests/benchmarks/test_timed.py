@@ -15,7 +15,7 @@ HELD = "import time; held = bytearray({mebibytes} << 20); held[::4096] = b'x' * 
 def test_processor_time_is_that_of_a_process_and_of_all_that_it_waited_for() -> None:
     child = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {BURN.format(seconds=0.3)!r}])"
     taken = timed.run_command([sys.executable, "-c", f"{child}\n{BURN.format(seconds=0.2)}"])
-    assert 0.5 <= taken.processor_seconds < 2
+    assert taken.processor_seconds >= 0.5
 
 
 def test_processor_time_counts_children_that_nobody_waited_for() -> None:

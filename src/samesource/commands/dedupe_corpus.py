@@ -10,6 +10,7 @@ from typing import Any
 
 from samesource.config import Config
 from samesource.engines.skip_pandas import skip_pandas
+from samesource.errors import OptionError
 from samesource.load_config import load_config
 from samesource.progress import StageProgress
 
@@ -25,6 +26,8 @@ def dedupe_corpus(paths: Sequence[Path], config: Path | None, options: dict[str,
     from samesource.corpus.dedupe import dedupe
 
     *sources, out = paths
+    if not sources and not (options.get("query") or options.get("against")):
+        raise OptionError("one path was given, which is where the result goes", remedy="Name what to read, then OUT.")
     with StageProgress(_STAGES, wanted=sys.stderr.isatty()) as progress:
         chosen = load_config(config) if config else Config()
         result = dedupe(sources, out, config=chosen, watcher=progress, **options)

@@ -9,6 +9,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from samesource.evaluation.covered_length import covered_length
+
 Spans = tuple[int, int, int, int]
 """a start, a end, b start, b end: half-open code points."""
 
@@ -56,16 +58,6 @@ def _covered(item: Spans, others: Sequence[Spans]) -> float:
     """Return the share of an item's characters, both sides together, that overlapping others cover."""
     near = [other for other in others if _overlap(item, other)]
     length = item[1] - item[0] + item[3] - item[2]
-    a = _union(item[0], item[1], [(other[0], other[1]) for other in near])
-    b = _union(item[2], item[3], [(other[2], other[3]) for other in near])
+    a = covered_length(item[0], item[1], [(other[0], other[1]) for other in near])
+    b = covered_length(item[2], item[3], [(other[2], other[3]) for other in near])
     return (a + b) / length if length else 0.0
-
-
-def _union(start: int, end: int, spans: list[tuple[int, int]]) -> int:
-    """Count the characters of a span that a union of spans covers."""
-    total, reached = 0, start
-    for low, high in sorted(spans):
-        low, high = max(low, reached), min(high, end)  # noqa: PLW2901 - clipped to what is not yet counted
-        if high > low:
-            total, reached = total + high - low, high
-    return total

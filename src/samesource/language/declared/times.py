@@ -17,6 +17,7 @@ from samesource.records.statement import TIMES, WHERE, Statement
 
 _UNSURE = 0.2
 """Taken off where day and month may be swapped, or the year was told elsewhere."""
+_YEAR_AND_MONTH = re.compile(r"\d{4}-\d{2}")
 _HALF_YEAR = 6
 """Months."""
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
@@ -99,8 +100,9 @@ def _completed(times: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
 
 def _with_year(value: str, times: Sequence[Mapping[str, Any]], where: str, kind: str, trust: float) -> dict[str, Any]:
     """Give `--MM-DD` the year that brings it nearest to the first known date, or the last one before it was fetched."""
-    known = [str(time["value"]) for time in times if time["value"][0] != "-" and time["kind"] != "crawled"]
-    seen = [str(time["value"]) for time in times if time["kind"] == "crawled"]
+    dated = [time for time in times if _YEAR_AND_MONTH.match(str(time["value"]))]
+    known = [str(time["value"]) for time in dated if time["kind"] != "crawled"]
+    seen = [str(time["value"]) for time in dated if time["kind"] == "crawled"]
     if not known and not seen:
         return {**_entry(value, where, kind, 0.5), "doubts": ["no year"]}
     month_day = value[2:]
