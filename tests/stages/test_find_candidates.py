@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -33,10 +33,22 @@ STAGES: tuple[Callable[[Engine, Config], None], ...] = (
 )
 
 
+OPENED: list[Engine] = []
+
+
+@pytest.fixture(autouse=True)
+def _close_engines() -> Iterator[None]:
+    """Close what a test opened."""
+    yield
+    while OPENED:
+        OPENED.pop().close()
+
+
 def run(records: list[dict[str, str]], **options: int | str) -> Engine:
     """Run the stages up to candidates."""
     config = apply_options(Config(), {"candidates": {"all_pairs_limit": 0, **options}})
     engine = open_engine(config.engine)
+    OPENED.append(engine)
     ingest(engine, from_records(records, config.reading))
     for stage in STAGES:
         stage(engine, config)
