@@ -18,6 +18,9 @@ from samesource.stages.view_pair import view_pair
 
 _Found = list[list[Spans]]
 
+_BATCH = 200
+"""Pairs whose documents are held prepared, some 100 kB each for texts of ten pages."""
+
 
 def score_pan(
     pairs: Sequence[PlantedPair],
@@ -27,30 +30,31 @@ def score_pan(
 ) -> PassageScores:
     """Score the passages found in what `read_pairs` returns, by kind and `overall`, both ways round.
 
-    `advance` is told of each pair done. A prepared document is kept until its last pair. The first pair is aligned once
-    before the clock starts, so that what loads or compiles once is nobody's cost.
+    `advance` is told of each pair done. Pairs are taken in batches, whose documents are prepared before the clock of
+    aligning starts, and kept until their last pair; the first pair of each kind is aligned once before, so that what
+    loads or compiles once is nobody's cost.
     """
     waiting = Counter(name for pair in pairs for name in (pair.suspicious, pair.source))
     ready: dict[str, Prepared] = {}
     found: _Found = []
     swapped: _Found = []
     preparing = aligning = 0.0
-    for number, pair in enumerate(pairs):
-        names = (pair.suspicious, pair.source)
-        if not number:
-            _detect(_prepare(rows[names[0]]), _prepare(rows[names[1]]), config)
+    for pair in {pair.kind: pair for pair in reversed(pairs)}.values():
+        _detect(_prepare(rows[pair.suspicious]), _prepare(rows[pair.source]), config)
+    for first in range(0, len(pairs), _BATCH):
+        batch = pairs[first : first + _BATCH]
+        names = [name for pair in batch for name in (pair.suspicious, pair.source)]
         started = time.process_time()
-        for name in names:
-            if name not in ready:
-                ready[name] = _prepare(rows[name])
+        ready |= {name: _prepare(rows[name]) for name in names if name not in ready}
         middle = time.process_time()
-        found.append(_detect(ready[pair.suspicious], ready[pair.source], config))
+        for pair in batch:
+            found.append(_detect(ready[pair.suspicious], ready[pair.source], config))
+            advance(1)
         preparing, aligning = preparing + middle - started, aligning + time.process_time() - middle
-        swapped.append([(c, d, a, b) for a, b, c, d in _detect(ready[pair.source], ready[pair.suspicious], config)])
+        for pair in batch:
+            swapped.append([(c, d, a, b) for a, b, c, d in _detect(ready[pair.source], ready[pair.suspicious], config)])
         waiting.subtract(names)
-        for name in {name for name in names if not waiting[name]}:
-            del ready[name]
-        advance(1)
+        ready = {name: document for name, document in ready.items() if waiting[name]}
     bare = [number for number, pair in enumerate(pairs) if not pair.cases]
     return PassageScores(
         kinds=_score(pairs, found),
