@@ -73,7 +73,10 @@ class EngineConfig:
     workers: int = option(0, "processes; 0 = one a core", "a kernel runs in its own process above `worker_rows` rows")
     worker_rows: int = option(5_000, "rows", "more go to worker processes at once, which cost half a second")
     worker_seconds: int = option(3, "seconds", "fewer rows go to processes too once they have taken this long")
-    compiled_rows: int = option(2_000, "rows", "importing Numba and loading compiled kernels costs about a second")
+    compiled_rows: int = option(2_000, "rows", "compiling kernels takes half a minute, once")
+    loaded_rows: int = option(
+        150, "rows", "where an earlier run has compiled them: importing Numba and loading them takes about a second"
+    )
     batch_rows: int = option(64, "rows", "one unit of work handed to a worker, small enough to show progress")
     batch_bytes: int = option(8_000_000, "bytes", "a unit of work holds fewer rows where they are large")
     shard_rows: int = option(

@@ -16,7 +16,16 @@ MAY_IMPORT = {
     "stages": {"stages", "kernels", "language", "records", "tables", "config", "errors", "engines.base"},
     "corpus": {"corpus", "kernels", "language", "records", "tables", "errors", "reading", "stages"}
     | {"config", "corpus_config", "apply_options"},
-    "engines": {"engines", "kernels._jit", "records", "tables", "config", "errors", "pipes"},
+    "engines": {
+        "engines",
+        "kernels._jit",
+        "kernels.aligning.keeps_machine_code",
+        "records",
+        "tables",
+        "config",
+        "errors",
+        "pipes",
+    },
     "exports": {"exports", "model", "errors", "language.find_host"},
     "web": {"web", "exports", "model", "errors", "config"},
     "pipes": {"pipes"},

@@ -16,6 +16,7 @@ import pyarrow as pa
 
 from samesource.config import EngineConfig
 from samesource.engines.base import Kernel
+from samesource.engines.choose_compiled import choose_compiled
 from samesource.engines.close_values import close_values
 from samesource.engines.conform import conform
 from samesource.engines.duckdb_connection import open_duckdb_connection
@@ -111,7 +112,7 @@ class DuckDBEngine:
                 return
             start = self._steps.mark(name, made, source) if self._steps else 0
             report(start)
-            task = KernelTask(name, kernel, schema, rows > self.config.compiled_rows, str(self._heap.folder))
+            task = KernelTask(name, kernel, schema, choose_compiled(rows, self.config), str(self._heap.folder))
             units = read_shards(reader, source, range(start, end), self.config)
             pieces = map_rows(task, units, self._patience(rows), self._open_pool)
             stack.callback(pieces.close)

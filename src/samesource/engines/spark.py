@@ -15,6 +15,7 @@ import pyarrow as pa
 
 from samesource.config import EngineConfig
 from samesource.engines.base import Kernel
+from samesource.engines.choose_compiled import choose_compiled
 from samesource.engines.conform import conform
 from samesource.engines.explain_failure import explain_failure
 from samesource.engines.folder_lock import FolderLock
@@ -103,7 +104,7 @@ class SparkEngine:
         """Run `kernel` over table `source` and store what it yields (of `schema`) as `name`."""
         with _in_words(name):
             rows = self._tables.count(source)
-            task = KernelTask(name, kernel, plain_schema(schema), rows > self.config.compiled_rows)
+            task = KernelTask(name, kernel, plain_schema(schema), choose_compiled(rows, self.config))
             versions = self._versions
 
             def run(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
