@@ -143,6 +143,9 @@ class CandidateConfig:
         250, "1/1000 of a site's documents", "a paragraph that more of them carry does not tell one story from another"
     )
     common_documents: int = option(20, "documents", "of fewer, one story may be a quarter or more")
+    joint_factor: int = option(
+        2, "factor on groups", "where a small site's blocks are told from a story only by leaving them out together"
+    )
     kin_permille: int = option(
         250, "1/1000 of weight", "a sentence whose rare stems return in the stories around it is their background"
     )

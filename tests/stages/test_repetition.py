@@ -103,6 +103,25 @@ def test_without_days_or_site_more_stories_are_wanted() -> None:
     assert all(marked(without(pages(14, 4), "published", "outlet")).values())
 
 
+@pytest.mark.parametrize("stories", [8, 15])
+def test_all_that_a_small_site_puts_around_its_stories_is_furniture(stories: int) -> None:
+    source = random.Random(11)
+    above, below = prose(source, 4), prose(source, 6)
+    records = pages(stories, 6)
+    texts = [{**record, "text": "\n\n".join([*above, *prose(source), *below]) + "\n"} for record in records]
+    found = marked(texts)
+    assert all({text for _, text in spans} == {*above, *below} for spans in found.values())
+
+
+def test_a_story_in_many_versions_on_a_small_site_is_none() -> None:
+    source = random.Random(12)
+    told = prose(source, 8)
+    records = [
+        {**record, "text": "\n\n".join([*told[:4], *prose(source, 1), *told[4:]]) + "\n"} for record in pages(10, 6)
+    ]
+    assert not any(marked(records).values())
+
+
 def test_versions_of_one_story_count_once() -> None:
     source = random.Random(3)
     body, records = prose(source, 10), []

@@ -52,6 +52,10 @@ def judge_block(case: BlockCase, limits: CandidateConfig) -> BlockVerdict | None
     if not factor and (light or varying or _is_local(bearers, limits)):
         return None
     groups, shared = _group_own(case, bearers, widest, limits)
+    if factor and case.given < limits.common_documents and len(groups) < factor * limits.repeated_groups:
+        # On a small site what stands wherever the block does may be furniture with it; that takes more stories to tell.
+        widest, factor = min(widest, case.documents - 1), factor * limits.joint_factor
+        groups, shared = _group_own(case, bearers, widest, limits)
     begun = [min(dated) for group in groups if (dated := [c.day for c in group if c.day])]
     days = sorted(set(begun))
     kind = ""
