@@ -249,6 +249,36 @@ def simulate_corpus_command(
     simulate_corpus(paths, options, columns, as_json=as_json)
 
 
+@simulate.command("families")
+def simulate_families_command(
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The folder to write.")],
+    texts: Annotated[
+        list[Path] | None, typer.Option("--from", help="Texts to grow families from, one each; else invented events.")
+    ] = None,
+    families: Annotated[int | None, typer.Option("--families", min=1, help="How many; default 5.")] = None,
+    documents: Annotated[
+        int | None, typer.Option("--documents", min=2, help="In each family, those withheld included; default 30.")
+    ] = None,
+    withheld: Annotated[float | None, typer.Option("--withheld", help="Share of the ancestors; default .33.")] = None,
+    dates: Annotated[str | None, typer.Option("--dates", help="missing (default), shuffled or kept.")] = None,
+    language: Annotated[
+        list[str] | None, typer.Option("--language", help="en (default), de, fr, es, ru; several take turns.")
+    ] = None,
+    seed: Annotated[int | None, typer.Option("--seed", min=0, help="The same seed gives the same bytes.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Grow families of reports with a known copying history: copies, excerpts, revisions, rewrites, mergers, losses.
+
+    OUT/reports can be traced; OUT/truth holds parents, kinds of edge, changes and times, OUT/withheld the lost
+    ancestors. All of it is simulation: word-level rewriting is cruder than a journalist's, and figures measured on it
+    tell of the simulated steps, not of the press.
+    """
+    from samesource.commands.simulate_families import simulate_families
+
+    options = {"families": families, "documents": documents, "withheld": withheld, "dates": dates, "seed": seed}
+    simulate_families(out, texts or [], language or [], options, as_json=as_json)
+
+
 evaluate = typer.Typer(help="Score results on material whose truth is known.", no_args_is_help=True)
 app.add_typer(evaluate, name="evaluate")
 

@@ -362,6 +362,17 @@ class SimulationConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class FamilySimulationConfig:
+    """What `samesource simulate families` grows; no section of a file: nothing that is traced depends on it."""
+
+    families: int = option(5, "families", "figures of fewer say little; each has a tree and an event of its own")
+    documents: int = option(30, "documents a family", "those withheld included: a much copied agency report")
+    withheld: float = option(0.33, "share of ancestors", "so many reports that others used are lost, as in any archive")
+    dates: str = option("missing", "missing | shuffled | kept", "what the texts show of when they were written")
+    seed: int = option(0, "whole number", "another seed, other families; the same seed, the same bytes")
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """All options."""
 

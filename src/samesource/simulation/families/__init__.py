@@ -1,0 +1,1 @@
+"""Families of reports grown from a text, by known steps of copying."""

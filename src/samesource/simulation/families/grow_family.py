@@ -1,0 +1,131 @@
+"""Grow a tree of copies."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+from samesource.simulation.families.derive import derive
+from samesource.simulation.families.language_pack import LanguagePack
+from samesource.simulation.families.member import Member
+from samesource.simulation.families.merge import merge
+from samesource.simulation.families.own_facts import LEAST_OWN, own_facts
+from samesource.simulation.families.rewriter import Rewriter
+from samesource.simulation.families.teller import Teller
+
+_KINDS = {"copy": 22, "excerpt": 14, "revision": 18, "rewrite": 28, "merger": 12, "quote": 4}
+"""How often of a hundred derived reports a kind is tried; a merger that finds no second parent becomes a rewrite."""
+
+_INDEPENDENT = 0.08
+"""Share of the documents that copied nobody but the first, where the teller knows other reporters."""
+
+_MERGED_KINDS = (("revision", "excerpt"), ("excerpt", "rewrite"), ("rewrite", "rewrite"), ("excerpt", "excerpt"))
+_DELAY = (15, 900)
+"""Minutes between a report and one that uses it."""
+
+
+@dataclass(slots=True)
+class _Grower:
+    pack: LanguagePack
+    teller: Teller
+    draws: random.Random
+    members: list[Member]
+
+    def grow(self) -> None:
+        """Add a report derived from those there are."""
+        kind = self.draws.choices(list(_KINDS), list(_KINDS.values()))[0]
+        parent = self._parent()
+        name, rewriter = f"m{len(self.members)}", self.rewriter()
+        text = (parent.title, parent.sentences)
+        if kind == "merger":
+            second = self._second(parent)
+            if second is not None:
+                self._add_merger(name, parent, second)
+                return
+            kind = "rewrite"
+        if kind == "quote":
+            own = self.teller.independent()
+            if own:
+                quoted = [sentence for sentence in parent.sentences if '"' in sentence.text] or parent.sentences
+                own.insert(self.draws.randint(1, len(own)), self.draws.choice(quoted))
+                title = rewriter.retitled(self.teller.title(), 1)
+                self.members.append(Member(name, title, own, self._later(parent), [(parent.id, "quote")]))
+                return
+            kind = "excerpt"
+        title, sentences = derive(kind, text, rewriter, self.draws)
+        changes = [(parent.id, change) for change in rewriter.changes]
+        dateline = parent.dateline if kind in ("copy", "excerpt") and self.draws.random() < 0.6 else ""
+        member = Member(name, title, sentences, self._later(parent), [(parent.id, kind)], changes, dateline)
+        self.members.append(member)
+
+    def _add_merger(self, name: str, parent: Member, second: Member) -> None:
+        kinds = self.draws.choice(_MERGED_KINDS)
+        rewriters = (self.rewriter(), self.rewriter())
+        texts = ((parent.title, parent.sentences), (second.title, second.sentences))
+        title, sentences = merge(*texts, kinds, rewriters, self.draws)
+        minutes = max(self._later(parent), self._later(second))
+        changes = [(parent.id, change) for change in rewriters[0].changes]
+        self.members.append(
+            Member(name, title, sentences, minutes, [(parent.id, kinds[0]), (second.id, kinds[1])], changes)
+        )
+
+    def rewriter(self) -> Rewriter:
+        return Rewriter(self.pack, self.teller, self.draws)
+
+    def _later(self, parent: Member) -> int:
+        return parent.minutes + self.draws.randint(*_DELAY)
+
+    def _parent(self) -> Member:
+        """Draw a report to use: the first ones most, copies least, as agencies are used more than their clients."""
+        weights = []
+        for i, member in enumerate(self.members):
+            kinds = {kind for _, kind in member.parents}
+            weights.append(4.0 if i == 0 else 0.4 if kinds & {"copy", "quote"} else 1.5 if kinds else 1.0)
+        return self.draws.choices(self.members, weights)[0]
+
+    def _second(self, first: Member) -> Member | None:
+        """Draw another parent that is neither ancestor nor descendant of the first and has facts of its own."""
+        lines = {member.id: self._ancestors(member.id) for member in self.members}
+        fitting = [
+            member
+            for member in self.members
+            if member is not first and first.id not in lines[member.id] and member.id not in lines[first.id]
+            if len(own_facts(first.sentences, member.sentences)) >= LEAST_OWN
+            if len(own_facts(member.sentences, first.sentences)) >= LEAST_OWN
+        ]
+        return self.draws.choice(fitting) if fitting else None
+
+    def _ancestors(self, name: str) -> set[str]:
+        parents = {member.id: [parent for parent, _ in member.parents] for member in self.members}
+        found: set[str] = set()
+        waiting = [name]
+        while waiting:
+            new = [parent for parent in parents[waiting.pop()] if parent not in found]
+            found.update(new)
+            waiting += new
+        return found
+
+
+def grow_family(pack: LanguagePack, teller: Teller, count: int, withheld: float, draws: random.Random) -> list[Member]:
+    """Return `count` reports, the first report first, a share `withheld` of those with descendants marked as lost."""
+    sentences = teller.opening()
+    first = Member("m0", teller.title(), sentences, 0)
+    members = [first]
+    grower = _Grower(pack, teller, draws, members)
+    for i in range(round(_INDEPENDENT * count) if count > 1 else 0):
+        own = teller.independent()
+        if own:
+            title = grower.rewriter().retitled(teller.title(), 1)
+            members.append(Member(f"m{i + 1}", title, own, draws.randint(*_DELAY)))
+    while len(members) < count:
+        grower.grow()
+    _withhold(members, withheld, draws)
+    return members
+
+
+def _withhold(members: list[Member], share: float, draws: random.Random) -> None:
+    """Mark a share of the reports that others were made from as lost."""
+    used = {parent for member in members for parent, kind in member.parents if kind != "quote"}
+    ancestors = [member for member in members if member.id in used]
+    for member in draws.sample(ancestors, round(share * len(ancestors))):
+        member.withheld = True

@@ -1,0 +1,1 @@
+"""What the languages of simulated families differ in, as data."""
