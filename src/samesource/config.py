@@ -63,6 +63,11 @@ class ReadingConfig:
     minimum_words: int = option(
         5, "words", "with fewer story words there is nothing to compare; such documents stand alone"
     )
+    hide_statements: bool = option(
+        False,
+        "true or false",
+        "times, agencies and declared sources are forgotten: to measure what the words alone tell",
+    )
 
 
 @dataclass(frozen=True, slots=True)
