@@ -1,5 +1,20 @@
-"""Run the command line as `python -m samesource`."""
+"""The program's way in, by `samesource` and by `python -m samesource`."""
 
-from samesource.cli import main
+from __future__ import annotations
 
-main()
+import sys
+
+
+def main() -> None:
+    """Run the command line; a stop while it is still being loaded ends it as any other stop does."""
+    try:
+        from samesource.cli import main as run
+
+        run()
+    except KeyboardInterrupt:
+        sys.stderr.write("samesource: stopped; nothing half-written is left\n")
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

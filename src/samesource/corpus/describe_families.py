@@ -10,11 +10,13 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from samesource.corpus.choose_kept import Member, choose_kept
+from samesource.corpus.choose_kept import Member
 from samesource.corpus.duplicates.group_families import Families
 from samesource.corpus.duplicates.witnesses import Witnesses
 from samesource.corpus.duplicates.work_folder import WorkFolder
+from samesource.corpus.keep_members import Stands, keep_members
 from samesource.corpus.passages.cover_verifier import CoverVerifier
+from samesource.corpus_config import DedupeConfig
 from samesource.stages.digest_ids import digest_ids
 
 Places = npt.NDArray[np.int64]
@@ -37,14 +39,13 @@ def describe_families(
     folder: WorkFolder,
     shards: Sequence[str],
     verify: CoverVerifier,
-    keep: str,
-    threshold: float,
+    options: DedupeConfig,
 ) -> Described:
-    """Choose which document of each family is kept, and say of each other what it matches and how closely.
+    """Choose which documents of each family are kept, and say of each other what it matches and how closely.
 
-    Kinds: `copy`, the same words; `similar`, from `threshold` on; `contained`, passages cover most of one of the two;
-    `linked`, less alike to the one kept, but similar to another member. Cost: some 20 CPU microseconds a document of a
-    family.
+    Kinds: `copy`, the same words; `similar`, from `options.threshold` on; `contained`, passages cover most of one of
+    the two; `linked`, somewhat less alike to the one kept, but similar to another member. Cost: some 20 CPU
+    microseconds a document of a family.
     """
     family = np.arange(len(witnesses.documents))
     for group in found.members:
@@ -53,41 +54,32 @@ def describe_families(
     groups: dict[int, list[tuple[int, int, Member]]] = {}
     for document, witness, member in members:
         groups.setdefault(int(family[witness]), []).append((document, witness, member))
-    chosen = {
-        name: group[choose_kept([member for _, _, member in group], keep)]
-        for name, group in groups.items()
-        if len(group) > 1
-    }
-    wanted = {
-        (min(witness, chosen[name][1]), max(witness, chosen[name][1]))
-        for name in chosen
-        for _, witness, _ in groups[name]
-        if witness != chosen[name][1]
-    }
-    missing = sorted(wanted - found.similarity.keys())
-    similarity = dict(found.similarity)
-    if missing:
-        left, right = np.array(missing, np.int64).T
-        similarity |= dict(zip(missing, verify.verify(f"kept-{keep}", left, right).tolist(), strict=True))
-    removed, families, documents = [], [], []
-    for name, (kept_document, kept_witness, kept) in chosen.items():
-        label = digest_ids(member.id for _, _, member in groups[name])
-        for document, witness, member in groups[name]:
-            families.append((member.id, label))
-            if document == kept_document:
-                continue
-            pair = (min(witness, kept_witness), max(witness, kept_witness))
-            value = 1.0 if witness == kept_witness else similarity[pair]
-            near = "contained" if pair in verify.contained else "similar"
-            kind = "copy" if witness == kept_witness else near if value >= threshold else "linked"
-            removed.append((member.id, kept.id, label, kind, round(value, _DECIMALS)))
-            documents.append(document)
+    families = {name: group for name, group in groups.items() if len(group) > 1}
+    placed = keep_members(families, found.similarity, verify, options.keep, options.threshold * options.link_share)
+    labels = {name: digest_ids(member.id for _, _, member in group) for name, group in families.items()}
+    named = [(labels[name], stands) for name, members_placed in placed.items() for stands in members_placed]
+    removed = [(label, stands) for label, stands in named if stands.member is not stands.kept]
     return Described(
-        _table(removed, ("id", "match", "family", "kind", "similarity")),
-        _table(families, ("id", "family")),
-        _table(_pairs(members, found, threshold, verify.contained), ("a", "b", "similarity", "kind")),
-        np.array(sorted(documents), np.int64),
+        _table(
+            [
+                (stands.member.id, stands.kept.id, label, *_likeness(stands, verify, options))
+                for label, stands in removed
+            ],
+            ("id", "match", "family", "kind", "similarity"),
+        ),
+        _table([(stands.member.id, label) for label, stands in named], ("id", "family")),
+        _table(_pairs(members, found, options.threshold, verify.contained), ("a", "b", "similarity", "kind")),
+        np.array(sorted(stands.document for _, stands in removed), np.int64),
     )
+
+
+def _likeness(stands: Stands, verify: CoverVerifier, options: DedupeConfig) -> tuple[str, float]:
+    """Return the kind of a removed document and how alike it is to the one kept."""
+    if stands.witnesses[0] == stands.witnesses[1]:
+        return "copy", 1.0
+    near = "contained" if stands.witnesses in verify.contained else "similar"
+    kind = near if stands.similarity >= options.threshold else "linked"
+    return kind, round(stands.similarity, _DECIMALS)
 
 
 def _members(

@@ -65,7 +65,7 @@ def find_duplicates(
             verify = CoverVerifier(verifier.verify, search if shared else None, witnesses, folder, config)
             edges = verify.add(Edges(left, right, jaccard, jaccard), more)
             found = group_families(count, edges, verify.verify, options)
-            told = describe_families(witnesses, found, folder, shards, verify, options.keep, options.threshold)
+            told = describe_families(witnesses, found, folder, shards, verify, options)
     capped = describe_capped(met.capped, witnesses, folder, shards)
     if shared is None:
         return Duplicates(witnesses, met, told, capped)
