@@ -11,6 +11,9 @@ from samesource.stages.load_model import load_model
 
 Span = dict[str, int] | None
 
+_TAIL = 0.02
+"""From here on what is missing stands visibly towards the end."""
+
 
 def relation_evidence(
     alignment: Alignment, a: Prepared, b: Prepared, values: dict[str, float], config: RelateConfig
@@ -22,8 +25,10 @@ def relation_evidence(
     says = {
         "order": (_say_order(alignment, a, b), link),
         "linked": (_say_linked(alignment), link),
-        "outside": (_say_outside(alignment), (None, None)),
-        "run": (f"the longest exact run outside quotations is {alignment.features['run']:.0f} words", run),
+        "verbatim": (_say_run(alignment), run),
+        "tail": (_say_tail(values), (None, None)),
+        "facts_both": (_say_facts(values), (None, None)),
+        "jargon": (_say_jargon(values), (None, None)),
     }
     found = [
         {
@@ -71,9 +76,25 @@ def _say_linked(alignment: Alignment) -> str:
     return f"{more:.0%} of one text lies in sentences that are mostly found in the other"
 
 
-def _say_outside(alignment: Alignment) -> str:
-    more = max(alignment.features["covn_ab"], alignment.features["covn_ba"])
-    return f"{more:.0%} of one text's words outside quotations, by weight, are found in the other's sentences"
+def _say_run(alignment: Alignment) -> str:
+    return f"the longest exact run outside quotations is {alignment.features['run']:.0f} words"
+
+
+def _say_tail(values: dict[str, float]) -> str:
+    if values["tail"] > _TAIL:
+        return "what one text lacks of the other stands towards its end, as where a copy was cut from below"
+    return "what each text lacks of the other does not stand at its end, as it would where a copy was cut from below"
+
+
+def _say_facts(values: dict[str, float]) -> str:
+    return (
+        f"{values['facts_both']:.0%} of the names and figures of the text with more of its own are also in the other: "
+        "a rewriter keeps them, an independent reporter has others"
+    )
+
+
+def _say_jargon(values: dict[str, float]) -> str:
+    return f"{values['jargon']:.0%} of the rare ordinary words are common wherever they stand: the matter is the same"
 
 
 def _strongest_link(alignment: Alignment, a: Prepared, b: Prepared) -> tuple[Span, Span]:

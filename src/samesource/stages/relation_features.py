@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from samesource.records.alignment import Alignment
-from samesource.records.prepared import BODY, IS_NAME, IS_NUMBER, Prepared
+from samesource.records.prepared import BODY, IN_QUOTATION, IS_NAME, IS_NUMBER, Prepared
 from samesource.stages.days_between import days_between
 from samesource.stages.source_statements import source_statements
+
+BoolArray = npt.NDArray[np.bool_]
 
 RELATION_FEATURES: dict[str, str] = {
     "order": "heaviest common subsequence of content stems, share of the text of which less is found: selection and "
@@ -30,7 +34,16 @@ RELATION_FEATURES: dict[str, str] = {
     "credited": "share of one text's quotations that stand in the other, where one of the two names the other",
     "least_verbatim": "smaller share of shared 4-grams outside quotations",
     "shorter": "words of the shorter text over words of the longer",
+    "tail": "where what one text lacks of the other stands: at its end (up to .5) or start (down to -.5), the larger: "
+    "whoever copies cuts from below, an independent reporter lacks things everywhere",
+    "facts_both": "share, by weight, of one text's names and figures outside quotations that the other has, the worse "
+    "covered text: a rewriter changes words and keeps the facts, an independent reporter has facts of their own",
+    "jargon": "geometric mean of the shares of each text's rare ordinary words that the other has anywhere: beyond "
+    "what stands in the same place and order they say that the matter is one, not the text",
 }
+
+_RARE = 1_800_000
+"""Background weight (millionths) of words that one in ten thousand is: below, any two texts share them."""
 
 
 def relation_features(alignment: Alignment, a: Prepared, b: Prepared) -> dict[str, float]:
@@ -47,11 +60,14 @@ def relation_features(alignment: Alignment, a: Prepared, b: Prepared) -> dict[st
         "coverage": math.sqrt(measured["cov_ab"] * measured["cov_ba"]),
         "verbatim": math.sqrt(max(measured["ng4_ab"], measured["ng4_ba"])),
         "names": _names(a, b),
-        "facts": _facts(a, b),
+        "facts": max(_shares(a, b, _facts)),
         "days": math.log1p(abs(days)) if days is not None else 0.0,
         "credited": _credited(a, b) * max(measured["q_ab"], measured["q_ba"]),
         "least_verbatim": min(measured["ng4_ab"], measured["ng4_ba"]),
         "shorter": min(lengths) / max(*lengths, 1.0),
+        "tail": max(measured["tail_ab"], measured["tail_ba"]),
+        "facts_both": min(_shares(a, b, _own_facts)),
+        "jargon": math.sqrt(math.prod(_shares(a, b, _rare_words))),
     }
 
 
@@ -75,19 +91,34 @@ def _name_weights(document: Prepared) -> dict[int, int]:
     return dict(zip(document.token_stem[body].tolist(), document.token_weight[body].tolist(), strict=True))
 
 
-def _facts(a: Prepared, b: Prepared) -> float:
-    """Look the names and figures of each text up among all words of the other."""
-    return max(_share_found(a, b), _share_found(b, a))
+def _shares(a: Prepared, b: Prepared, choose: Callable[[Prepared], BoolArray]) -> tuple[float, float]:
+    """Return the shares, by weight, of the stems chosen from each body that the other text has; 1/2 where none is."""
+    return _share_found(a, b, choose), _share_found(b, a, choose)
 
 
-def _share_found(document: Prepared, other: Prepared) -> float:
-    """Return the share of a text's names and figures that the other has."""
-    body = (document.sentence_kind == BODY)[document.token_sentence]
-    stated = body & ((document.token_flag & (IS_NAME | IS_NUMBER)) > 0)
-    stems, first = np.unique(document.token_stem[stated], return_index=True)
-    weights = document.token_weight[stated][first].astype(np.int64)
+def _share_found(document: Prepared, other: Prepared, choose: Callable[[Prepared], BoolArray]) -> float:
+    """Look the stems chosen from a text's body up among all words of the other."""
+    chosen = (document.sentence_kind == BODY)[document.token_sentence] & choose(document)
+    stems, first = np.unique(document.token_stem[chosen], return_index=True)
+    weights = document.token_weight[chosen][first].astype(np.int64)
     found = np.isin(stems, other.token_stem)
     return float(weights[found].sum() / weights.sum()) if len(stems) else 0.5
+
+
+def _facts(document: Prepared) -> BoolArray:
+    """Choose names and figures."""
+    return (document.token_flag & (IS_NAME | IS_NUMBER)) > 0
+
+
+def _own_facts(document: Prepared) -> BoolArray:
+    """Choose names and figures outside quotations: what is quoted is anybody's."""
+    return _facts(document) & ((document.token_flag & IN_QUOTATION) == 0)
+
+
+def _rare_words(document: Prepared) -> BoolArray:
+    """Choose rare words outside quotations that are neither names nor figures."""
+    plain = (document.token_flag & (IS_NAME | IS_NUMBER | IN_QUOTATION)) == 0
+    return plain & (document.token_weight > _RARE)
 
 
 def _times(document: Prepared) -> list[dict[str, Any]]:

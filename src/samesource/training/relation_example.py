@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 MODELS: dict[str, dict[str, float]] = {
-    "dependent": {"order": 1, "linked": 1, "outside": 1, "run": 1},
+    "dependent": {"order": 1, "linked": 1, "verbatim": 1, "tail": 1, "facts_both": 1, "jargon": -1},
     "same_story": {"cosine": 1, "coverage": 1, "names": 1, "days": -1},
     "formula": {"facts": -1, "verbatim": 1, "linked": 1},
     "quote": {"credited": 1},
