@@ -11,12 +11,13 @@ import numpy as np
 import pytest
 
 from samesource.config import AlignConfig
+from samesource.kernels.sentence_coverage import sentence_coverage
 from samesource.records.alignment import Alignment
 from samesource.records.prepared import TITLE, Prepared
 from samesource.stages.align_pair import align_pair
-from samesource.stages.cover_sentences import cover_sentences
 from samesource.stages.pair_features import FEATURES
 from samesource.stages.prepare_document import prepare_document
+from samesource.stages.view_pair import view_pair
 
 HARBOUR = """The harbour board of Port Ellery voted on Tuesday to close the eastern breakwater after divers found a
 crack eleven metres long below the waterline.
@@ -232,7 +233,11 @@ def test_nearly_empty_texts_align_to_nothing(first: str, second: str) -> None:
 
 def test_coverage_of_sentences_is_what_the_features_average() -> None:
     a, b = prepare("a", HARBOUR), prepare("b", REWRITTEN)
-    share, best, mass = cover_sentences(a, b)
+    pair = view_pair(a, b)
+    a_stems, b_stems = (pair.a.stem_sentence, pair.a.stem), (pair.b.stem_sentence, pair.b.stem)
+    weight = pair.term_weight.astype(np.float64)
+    share, best = sentence_coverage(a_stems, pair.a.mass, b_stems, len(pair.b.mass), weight)
+    mass = pair.a.mass / 1e6
     assert len(share) == len(best) == len(mass) == len(a.sentence_start)
     average = float((share * mass).sum() / mass.sum())
     assert align_pair(a, b, CONFIG).features["cov_ab"] == pytest.approx(average, abs=1e-6)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from samesource.config import Config, ReadingConfig
-from samesource.corpus.read_texts import read_texts
+from samesource.corpus.corpus_reader import CorpusReader
 from samesource.corpus.texts.read_blocks import read_blocks
 from samesource.corpus_config import DedupeConfig
 
@@ -36,11 +36,7 @@ def test_a_line_too_long_costs_its_record_and_no_other(tmp_path: Path, size: int
     ]
     path = tmp_path / "lines.jsonl"
     path.write_text("\n".join(lines) + last)
-    refused: list[str] = []
-    read = [
-        row["id"]
-        for batch in read_texts([path], CONFIG, lambda row: refused.append(row.id))
-        for row in batch.to_pylist()
-    ]
+    reader = CorpusReader([path], CONFIG)
+    read = [row["id"] for batch in reader.read() for row in batch.to_pylist()]
     assert read == ["a", "c"]
-    assert len(refused) == 1
+    assert len(reader.rejected) == 1

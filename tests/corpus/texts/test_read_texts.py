@@ -14,7 +14,6 @@ import pytest
 
 from samesource.config import Config, ReadingConfig
 from samesource.corpus.corpus_reader import CorpusReader
-from samesource.corpus.read_texts import read_texts
 from samesource.corpus.text_schema import TEXT_SCHEMA
 from samesource.corpus.texts.taken_ids import TakenIds
 
@@ -24,10 +23,10 @@ IDS = ["a", "b", "c", "d", "e", "f"]
 
 def rows(path: Path, config: Config | None = None) -> tuple[list[dict[str, Any]], list[str]]:
     """Read a path: its rows, and the ids refused."""
-    refused: list[str] = []
-    batches = list(read_texts([path], config or Config(), lambda row: refused.append(row.id)))
+    reader = CorpusReader([path], config or Config())
+    batches = list(reader.read())
     assert all(batch.schema == TEXT_SCHEMA and batch.num_rows for batch in batches)
-    return [row for batch in batches for row in batch.to_pylist()], refused
+    return [row for batch in batches for row in batch.to_pylist()], [row.id for row in reader.rejected]
 
 
 def bytes_of(values: list[str | None]) -> list[bytes | None]:
@@ -94,7 +93,7 @@ def test_batches_are_small_whatever_the_file(tmp_path: Path) -> None:
     (tmp_path / "t.jsonl").write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
     pq.write_table(pa.Table.from_pylist(records), tmp_path / "t.parquet")
     for name in ("t.jsonl", "t.parquet"):
-        batches = list(read_texts([tmp_path / name], config))
+        batches = list(CorpusReader([tmp_path / name], config).read())
         assert [row["text"] for batch in batches for row in batch.to_pylist()] == [record["text"] for record in records]
         sizes = [sum(map(len, batch.column("text").to_pylist())) for batch in batches]
         assert all(size <= 1_000 or batch.num_rows == 1 for size, batch in zip(sizes, batches, strict=True))
