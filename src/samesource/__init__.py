@@ -12,19 +12,34 @@ if TYPE_CHECKING:
     from samesource.corpus.dedupe import dedupe
     from samesource.corpus.dedupe_result import DedupeResult
     from samesource.load_config import load_config
-    from samesource.model import Comparison, Document, Trace
+    from samesource.model import Comparison, Document, LineageGraph, Trace
     from samesource.tracing import trace
+    from samesource.witnesses.lineage import lineage
 
-__all__ = ["Comparison", "Config", "DedupeResult", "Document", "Trace", "compare", "dedupe", "load_config", "trace"]
+__all__ = [
+    "Comparison",
+    "Config",
+    "DedupeResult",
+    "Document",
+    "LineageGraph",
+    "Trace",
+    "compare",
+    "dedupe",
+    "lineage",
+    "load_config",
+    "trace",
+]
 
 _HOMES = {
     "Comparison": "samesource.model",
     "Config": "samesource.config",
     "DedupeResult": "samesource.corpus.dedupe_result",
     "Document": "samesource.model",
+    "LineageGraph": "samesource.model",
     "Trace": "samesource.model",
     "compare": "samesource.comparing",
     "dedupe": "samesource.corpus.dedupe",
+    "lineage": "samesource.witnesses.lineage",
     "load_config": "samesource.load_config",
     "trace": "samesource.tracing",
 }
