@@ -13,9 +13,10 @@ from typing import Any
 
 import typer.main
 
-from samesource.config import Config, SimulationConfig
+from samesource.config import Config
 from samesource.reading.readers import READERS
 from samesource.records.statement import KINDS, WHERE
+from samesource.simulation_config import FamilySimulationConfig, SimulationConfig
 from samesource.tables import ALL
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -50,6 +51,7 @@ def describe_options() -> str:
     page = [f"# Options\n\n{OPTIONS_HEAD}\n"]
     page.extend(_section(f"[{one.name}]", getattr(Config(), one.name)) for one in dataclasses.fields(Config()))
     page.append(_section("samesource simulate corpus", SimulationConfig()))
+    page.append(_section("samesource simulate families", FamilySimulationConfig()))
     return "".join(page)
 
 

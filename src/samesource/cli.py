@@ -150,6 +150,22 @@ def inspect_command(
     inspect_file(path, config, {"columns": columns, "fetch": fetch or None}, as_json=as_json)
 
 
+@app.command("lineage")
+def lineage_command(
+    table: Annotated[
+        Path, typer.Argument(metavar="TABLE", help="CSV or TSV: places of variation in rows, witnesses in columns.")
+    ],
+    root: Annotated[str | None, typer.Option("--root", help="The witness that the tradition starts from.")] = None,
+    dates: Annotated[str | None, typer.Option("--dates", metavar="A=1402,B=1450", help="Dates of witnesses.")] = None,
+    config: Config_ = None,
+    as_json: Json = False,
+) -> None:
+    """Find who copied whom among the witnesses of a collation; empty cells are lacunae."""
+    from samesource.commands.lineage_table import lineage_table
+
+    lineage_table(table, config, root, dates, as_json=as_json)
+
+
 @app.command("dedupe")
 def dedupe_command(
     paths: Annotated[
@@ -301,6 +317,47 @@ def evaluate_passages_command(
     from samesource.commands.evaluate_passages import evaluate_passages
 
     evaluate_passages(folder, config, limit, as_json=as_json)
+
+
+Families_ = Annotated[
+    Path, typer.Argument(metavar="DATA", help="Folder with reports/ and truth/, as benchmarks/relay or `simulate`.")
+]
+HideDates = Annotated[
+    bool, typer.Option("--hide-dates", help="Forget the times, agencies and sources that texts state.")
+]
+
+
+@evaluate.command("relations")
+def evaluate_relations_command(
+    folder: Families_, hide_dates: HideDates = False, config: Config_ = None, as_json: Json = False
+) -> None:
+    """Trace families whose truth is known; score stories, dependence, kinds of relation and calibration."""
+    from samesource.commands.evaluate_families import evaluate_families
+
+    evaluate_families("relations", folder, config, hide_dates=hide_dates, as_json=as_json)
+
+
+@evaluate.command("lineage")
+def evaluate_lineage_command(
+    folder: Families_, hide_dates: HideDates = False, config: Config_ = None, as_json: Json = False
+) -> None:
+    """Trace families whose truth is known; score edges, ancestors, roots, directions, lost sources, second parents."""
+    from samesource.commands.evaluate_families import evaluate_families
+
+    evaluate_families("lineage", folder, config, hide_dates=hide_dates, as_json=as_json)
+
+
+@evaluate.command("stories")
+def evaluate_stories_command(
+    file: Annotated[Path, typer.Argument(metavar="DATA", help="JSONL (.gz) of records with id, text and a label.")],
+    label: Annotated[str, typer.Option("--label", help="The key of the labels.")] = "event",
+    config: Config_ = None,
+    as_json: Json = False,
+) -> None:
+    """Group labelled documents into stories; score them by B-cubed, pairs and the adjusted Rand index."""
+    from samesource.commands.evaluate_stories import evaluate_stories
+
+    evaluate_stories(file, label, config, as_json=as_json)
 
 
 def main() -> None:

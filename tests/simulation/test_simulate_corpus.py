@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from samesource.config import SimulationConfig
 from samesource.errors import InputError, OptionError, OutputError
 from samesource.evaluation.score_clusters import score_clusters
 from samesource.reading.read_documents import read_documents
 from samesource.simulation.simulate_corpus import simulate_corpus
+from samesource.simulation_config import SimulationConfig
 
 PINNED = "c15d9895a184c3c8"
 CONFIG = SimulationConfig(documents=1500, seed=3, words=160)

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from samesource.config import AlignConfig, SimulationConfig
+from samesource.config import AlignConfig
 from samesource.evaluation.score_passages import score_passages
 from samesource.records.prepared import Prepared
 from samesource.simulation.simulate_corpus import simulate_corpus
+from samesource.simulation_config import SimulationConfig
 from samesource.stages.find_passages import find_passages
 from samesource.stages.find_rewrites import Rewrite
 from samesource.stages.prepare_document import prepare_document

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from samesource.config import ReadingConfig, SimulationConfig
+from samesource.config import ReadingConfig
+from samesource.simulation_config import SimulationConfig
 
 
 def simulate_corpus(paths: Sequence[Path], options: dict[str, Any], columns: str | None, *, as_json: bool) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from samesource.config import FamilySimulationConfig
+from samesource.simulation_config import FamilySimulationConfig
 
 
 def simulate_families(

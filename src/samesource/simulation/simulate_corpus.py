@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import samesource
-from samesource.config import ReadingConfig, SimulationConfig
+from samesource.config import ReadingConfig
 from samesource.errors import InputError, OptionError, OutputError
 from samesource.reading.read_documents import read_documents
 from samesource.reading.rows import DocumentRow
@@ -21,6 +21,7 @@ from samesource.simulation.corpus.text_generator import TextGenerator
 from samesource.simulation.corpus.text_spool import TextSpool
 from samesource.simulation.corpus.vocabulary import Vocabulary
 from samesource.simulation.corpus.write_corpus import write_corpus
+from samesource.simulation_config import SimulationConfig
 
 _LABEL = "simulation: planted by samesource, not found; texts of invented events where none were given"
 _VERSION = 1

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from samesource.config import FamilySimulationConfig, ReadingConfig
+from samesource.config import ReadingConfig
 from samesource.errors import InputError, OptionError, OutputError
 from samesource.language.identify_language import identify_language
 from samesource.reading.read_documents import read_documents
@@ -22,6 +22,7 @@ from samesource.simulation.families.member import Member
 from samesource.simulation.families.show_dates import DATES, show_dates
 from samesource.simulation.families.teller import Teller
 from samesource.simulation.families.write_family import write_family
+from samesource.simulation_config import FamilySimulationConfig
 
 VERSION = 1
 """Version of the files: raised where the same seed gives other bytes."""
