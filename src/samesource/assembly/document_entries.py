@@ -52,8 +52,10 @@ def document_entries(
 def _rows(tables: ShownTables, table: str, taken: set[str], columns: tuple[str, ...]) -> dict[str, dict[str, Any]]:
     """Fetch columns of a table for the documents taken, by id; what is not taken stays in Arrow's form."""
     found = tables.fetch(table, ("id",), columns)
-    chosen = pa.array([name in taken for name in found["id"].to_pylist()], pa.bool_())
-    return {row["id"]: row for row in found.filter(chosen).to_pylist()}
+    chosen = [name in taken for name in found["id"].to_pylist()]
+    if not all(chosen):
+        found = found.filter(pa.array(chosen, pa.bool_()))
+    return {row["id"]: row for row in found.to_pylist()}
 
 
 def _spans(furniture: dict[str, Any], repeated: dict[str, Any]) -> list[dict[str, Any]]:

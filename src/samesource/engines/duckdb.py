@@ -40,6 +40,7 @@ _UNFINISHED = "unfinished_"
 _WIDENED = ("TINYINT", "SMALLINT", "INTEGER", "HUGEINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT")
 _INSERT_BYTES = 16 << 20
 _READ_ROWS = 2048
+_ONE_VECTOR = 2048
 
 
 class DuckDBEngine:
@@ -66,10 +67,13 @@ class DuckDBEngine:
             self._heap = ValueHeap(directory or spill.path)
             undo.callback(close_values, self._heap.folder)
             undo.callback(self._heap.close)
-            self._connection = open_duckdb_connection(directory, spill.path, plan.database, self.workers)
+            self._connection = open_duckdb_connection(directory, spill.path, plan.database, 1)
+            self._threads = 1
             undo.callback(self._connection.close)
+            self._rows: dict[str, int | None] = {}
             if directory is not None:
                 self._steps = DuckDBSteps(self._connection)
+                self._rows = dict.fromkeys(self._tables())
                 self._clear_away(self._steps.marked())
             self._undo = undo.pop_all()
 
@@ -84,15 +88,15 @@ class DuckDBEngine:
             made = self._steps.of_query(query) if self._steps else ""
             if self._steps and self._steps.is_made(name, made):
                 return
-            columns = cursor.execute(f"DESCRIBE {query}").fetchall()
+            bound = cursor.sql(query)
             shown = ", ".join(
                 f"CAST({quote_name(column)} AS BIGINT) AS {quote_name(column)}"
-                if kind in _WIDENED
+                if str(kind) in _WIDENED
                 else quote_name(column)
-                for column, kind, *_ in columns
+                for column, kind in zip(bound.columns, bound.types, strict=True)
             )
             with self._step(cursor, name, made):
-                cursor.execute(f"CREATE OR REPLACE TABLE {quote_name(name)} AS SELECT {shown} FROM ({query})")
+                self._create(cursor, name, f"SELECT {shown} FROM ({query})")
 
     def map_batches(
         self,
@@ -124,12 +128,15 @@ class DuckDBEngine:
 
     def exists(self, name: str) -> bool:
         """Tell whether table `name` is finished."""
-        return name in self._tables()
+        return name in self._rows
 
     def count(self, name: str) -> int:
         """Count the rows of table `name`."""
-        with self._cursor(name) as cursor:
-            return int(cursor.execute(f"SELECT count(*) FROM {quote_name(name)}").fetchall()[0][0])
+        rows = self._rows.get(name)
+        if rows is None:
+            with self._cursor(name) as cursor:
+                rows = int(cursor.execute(f"SELECT count(*) FROM {quote_name(name)}").fetchall()[0][0])
+        return rows
 
     def fetch(self, name: str, order_by: tuple[str, ...] = (), columns: tuple[str, ...] = ()) -> pa.Table:
         """Read `columns` of table `name` whole, sorted by `order_by` (strings by code point, null last)."""
@@ -147,8 +154,8 @@ class DuckDBEngine:
     def drop(self, name: str) -> None:
         """Forget table `name` where it exists."""
         with self._cursor(name) as cursor:
-            cursor.execute(f"DROP TABLE IF EXISTS {quote_name(name)}")
-            cursor.execute(f"DROP TABLE IF EXISTS {quote_name(_UNFINISHED + name)}")
+            for table in {name, _UNFINISHED + name} & self._rows.keys():
+                self._drop(cursor, table)
             if self._steps:
                 self._steps.forget(cursor, name)
 
@@ -194,12 +201,11 @@ class DuckDBEngine:
                 if self._steps and self._steps.is_made(name, made):
                     return
                 with self._step(cursor, name, made):
-                    self._insert(cursor, f"CREATE OR REPLACE TABLE {quote_name(name)} AS SELECT * FROM incoming", first)
+                    self._begin(cursor, name, first)
                 return
-            unfinished = quote_name(_UNFINISHED + name)
-            self._insert(cursor, f"CREATE OR REPLACE TABLE {unfinished} AS SELECT * FROM incoming", first)
+            self._begin(cursor, _UNFINISHED + name, first)
             for chunk in itertools.chain((second,), chunks):
-                self._insert(cursor, f"INSERT INTO {unfinished} SELECT * FROM incoming", chunk)
+                self._insert(cursor, _UNFINISHED + name, chunk)
             self._give_name(cursor, name, made or uuid.uuid4().hex)
 
     def _store_shards(self, name: str, pieces: Iterator[Made], task: KernelTask, state: tuple[str, str, int]) -> None:
@@ -209,31 +215,57 @@ class DuckDBEngine:
         """
         made, source, start = state
         steps = self._steps
-        unfinished = quote_name(_UNFINISHED + name)
         with self._cursor(name) as cursor:
             if steps is None:
                 raise EngineError("shards are kept in a work folder only", where=f"table {name}")
             if not start:
-                empty = task.schema.empty_table()
-                self._insert(cursor, f"CREATE OR REPLACE TABLE {unfinished} AS SELECT * FROM incoming", empty)
+                self._begin(cursor, _UNFINISHED + name, task.schema.empty_table())
             for shard, mark in _shards(pieces, self.config.shard_rows):
                 with self._transaction(cursor):
                     for chunk in gather_batches(iter(shard), task.schema, _INSERT_BYTES):
-                        self._insert(cursor, f"INSERT INTO {unfinished} SELECT * FROM incoming", chunk)
+                        self._insert(cursor, _UNFINISHED + name, chunk)
                     steps.put_mark(cursor, name, made, source, mark)
             self._give_name(cursor, name, made)
 
     def _give_name(self, cursor: duckdb.DuckDBPyConnection, name: str, made: str) -> None:
         """Give a table that is whole its name, in place of an older one."""
         with self._step(cursor, name, made):
-            cursor.execute(f"DROP TABLE IF EXISTS {quote_name(name)}")
+            self._drop(cursor, name)
             cursor.execute(f"ALTER TABLE {quote_name(_UNFINISHED + name)} RENAME TO {quote_name(name)}")
+        self._rows[name] = self._rows.pop(_UNFINISHED + name)
 
-    def _insert(self, cursor: duckdb.DuckDBPyConnection, command: str, chunk: pa.Table) -> None:
-        """Run a command that reads `chunk` as the table `incoming`, its large values put away."""
+    def _begin(self, cursor: duckdb.DuckDBPyConnection, name: str, chunk: pa.Table) -> None:
+        """Make a table of `chunk`, replacing an older one."""
+        with self._incoming(cursor, chunk):
+            self._create(cursor, name, "SELECT * FROM incoming")
+
+    def _insert(self, cursor: duckdb.DuckDBPyConnection, name: str, chunk: pa.Table) -> None:
+        """Put the rows of `chunk` at the end of a table."""
+        self._rows[name] = None
+        with self._incoming(cursor, chunk):
+            cursor.execute(f"INSERT INTO {quote_name(name)} SELECT * FROM incoming")
+
+    @contextlib.contextmanager
+    def _incoming(self, cursor: duckdb.DuckDBPyConnection, chunk: pa.Table) -> Iterator[None]:
+        """Let queries read `chunk`, its large values put away, as the table `incoming`."""
         cursor.register("incoming", self._heap.put(chunk))
-        cursor.execute(command)
+        yield
         cursor.unregister("incoming")
+
+    def _create(self, cursor: duckdb.DuckDBPyConnection, name: str, query: str) -> None:
+        """Make a table of a query's rows, replacing an older one, and remember how many they are."""
+        made = cursor.execute(f"CREATE OR REPLACE TABLE {quote_name(name)} AS {query}").fetchall()
+        rows = int(made[0][0])
+        self._rows[name] = rows
+        if rows > _ONE_VECTOR and self._threads < self.workers:
+            # Threads hinder each other in tables of one vector, of which small work has dozens.
+            self._threads = self.workers
+            cursor.execute(f"SET threads = {self._threads}")
+
+    def _drop(self, cursor: duckdb.DuckDBPyConnection, name: str) -> None:
+        """Forget a table where it exists."""
+        cursor.execute(f"DROP TABLE IF EXISTS {quote_name(name)}")
+        self._rows.pop(name, None)
 
     def _load(self, batch: pa.RecordBatch) -> pa.RecordBatch:
         """Read the large values that a batch refers to."""
@@ -260,13 +292,16 @@ class DuckDBEngine:
 
     def _clear_away(self, kept: set[str]) -> None:
         """Drop what a killed run left half-made, but for tables whose marks say how far they have come."""
-        for table in self._tables():
+        for table in list(self._rows):
             if table.startswith(_UNFINISHED) and table.removeprefix(_UNFINISHED) not in kept:
                 with self._cursor(table) as cursor:
-                    cursor.execute(f"DROP TABLE IF EXISTS {quote_name(table)}")
+                    self._drop(cursor, table)
 
     def _extent(self, cursor: duckdb.DuckDBPyConnection, name: str) -> tuple[int, int]:
         """Count a table's rows, and return one more than the place of its last."""
+        known = self._rows.get(name)
+        if known is not None and known <= _ONE_VECTOR:
+            return known, known
         query = f"SELECT count(*), coalesce(max(rowid) + 1, 0) FROM {quote_name(name)}"
         rows, end = cursor.execute(query).fetchall()[0]
         return int(rows), int(end)

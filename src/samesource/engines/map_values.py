@@ -8,6 +8,9 @@ import pyarrow as pa
 
 from samesource.engines.has_large_values import has_large_values
 
+_BYTES = {pa.string(): pa.binary(), pa.large_string(): pa.large_binary(), pa.string_view(): pa.binary_view()}
+"""Views of strings as bytes, which a cast would load all of Arrow's functions for."""
+
 
 def map_values(batch: pa.RecordBatch, change: Callable[[bytes], bytes]) -> pa.RecordBatch:
     """Return `batch` with every large-value column's values changed; their types stay."""
@@ -26,9 +29,9 @@ def _map_column(column: pa.Array, change: Callable[[bytes], bytes]) -> pa.Array:
         return pa.array(rows, kind)
     if pa.types.is_binary(kind) or pa.types.is_large_binary(kind) or pa.types.is_binary_view(kind):
         return pa.array([_or_none(value, change) for value in column.to_pylist()], kind)
-    raw = column.cast(pa.large_string()).cast(pa.large_binary())
-    changed = pa.array([_or_none(value, change) for value in raw.to_pylist()], pa.large_binary())
-    return changed.cast(pa.large_string()).cast(kind)
+    raw = _BYTES[kind]
+    changed = pa.array([_or_none(value, change) for value in column.view(raw).to_pylist()], raw)
+    return changed.view(kind)
 
 
 def _or_none(value: bytes | None, change: Callable[[bytes], bytes]) -> bytes | None:
