@@ -45,8 +45,8 @@ class _Grower:
             kind = "rewrite"
         if kind == "quote":
             own = self.teller.independent()
-            if own:
-                quoted = [sentence for sentence in parent.sentences if '"' in sentence.text] or parent.sentences
+            quoted = [sentence for sentence in own_facts(own, parent.sentences) if '"' in sentence.text]
+            if own and quoted:
                 own.insert(self.draws.randint(1, len(own)), self.draws.choice(quoted))
                 title = rewriter.retitled(self.teller.title(), 1)
                 self.members.append(Member(name, title, own, self._later(parent), [(parent.id, "quote")]))

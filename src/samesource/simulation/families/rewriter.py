@@ -13,10 +13,10 @@ from samesource.simulation.families.reword_text import reword_text
 from samesource.simulation.families.sentence import Sentence
 from samesource.simulation.families.teller import Teller
 
-_OTHER_WORDING = 0.5
+_OTHER_WORDING = 0.8
 """Chance that a rewriter finds a wording of the fact that nobody used; else words are changed one by one."""
 
-_STRONG, _LIGHT = 0.75, 0.35
+_STRONG, _LIGHT = 0.9, 0.35
 """Strength of word-level rewriting in a rewrite and in an edited sentence."""
 
 
