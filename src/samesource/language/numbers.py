@@ -49,6 +49,7 @@ class _Patterns:
     words: PhraseFinder
     percents: frozenset[str]
     units: dict[str, str]
+    currencies: dict[str, str]
 
 
 def find_numbers(text: str, language: str) -> list[Quantity]:
@@ -104,7 +105,6 @@ def _scaled(text: str, numeral: _Numeral, language: str, money: bool) -> tuple[D
 
 def _unit(text: str, end: int, language: str, patterns: _Patterns, currency: str) -> tuple[str, str, int]:
     """Return kind, unit and end of a quantity from what follows its figure."""
-    vocabulary = load_vocabulary(language)
     if currency:
         return "money", currency, end
     sign = patterns.sign.match(text, end)
@@ -118,7 +118,7 @@ def _unit(text: str, end: int, language: str, patterns: _Patterns, currency: str
     stop, phrase = word
     if phrase in patterns.percents:
         return "percent", "%", stop
-    code = vocabulary.currencies.get(phrase) or (phrase.upper() if phrase.upper() in CURRENCY_CODES else "")
+    code = patterns.currencies.get(phrase) or (phrase.upper() if phrase.upper() in CURRENCY_CODES else "")
     if code:
         return "money", code, stop
     key = patterns.units[phrase]
@@ -201,6 +201,7 @@ def _patterns(language: str) -> _Patterns:
         words=PhraseFinder([*units, *percents, *vocabulary.currencies, *codes]),
         percents=percents,
         units=units,
+        currencies={word.replace("-", " "): code for word, code in vocabulary.currencies.items()},
     )
 
 
