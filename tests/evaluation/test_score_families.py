@@ -80,6 +80,8 @@ def test_each_error_lowers_its_own_figure() -> None:
     assert accusing.sign_similarity == 1, "who is no member of the true family is not compared"
     unsure = score_lineage([_TRUTH], _trace([dataclasses.replace(e, determined=False) for e in _true_edges()]))
     assert (unsure.direction_determined, unsure.edges.f1) == (0, 1)
+    upside_down = [_edge(edge.child, edge.parent) for edge in _true_edges() if edge.child in "bcm"]
+    assert score_lineage([_TRUTH], _trace(upside_down)).roots.recall == 0
     single = [edge for edge in _true_edges() if (edge.parent, edge.child) != ("b", "m")]
     assert score_lineage([_TRUTH], _trace(single)).second_parents.recall == 0
 

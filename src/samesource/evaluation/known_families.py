@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Sequence, Set
 
 from samesource.evaluation.ancestor_pairs import ancestor_pairs
 from samesource.evaluation.family_truth import FamilyTruth
-from samesource.model import LineageGraph
 
 Pair = tuple[str, str]
 
@@ -48,19 +48,28 @@ class KnownFamilies:
         heir = any((lost, name) in self._above for lost in self.withheld)
         return not (heir and (min(ancestor, name), max(ancestor, name)) in self._dependent)
 
-    def right_roots(self, graphs: Sequence[LineageGraph]) -> dict[str, bool]:
-        """Tell for each true family of two documents or more, by its first id, whether its likeliest root is right.
+    def right_roots(self, edges: Set[Pair]) -> dict[str, bool]:
+        """Tell for each true family of two documents or more, by its first id, whether its root is right.
 
-        Right is an origin that was given, or a given heir of a lost origin.
+        Its root is where most of its documents lead, up the drawn `edges` (the smallest id among equals). Right is an
+        origin that was given, a given heir of a lost origin, or a lost source where an origin is lost.
         """
+        parents: dict[str, list[str]] = {}
+        for parent, child in sorted(edges):
+            parents.setdefault(child, []).append(parent)
         results = {}
         for members in self.lines:
-            if len(members) < 2:
-                continue
-            roots = [(root.probability, root.id) for graph in graphs for root in graph.roots if root.id in members]
-            best = max(roots, key=lambda root: (root[0], root[1]), default=(0.0, ""))[1]
-            results[min(members)] = best in self._origins(members)
+            if len(members) > 1:
+                tops = Counter(_top(name, parents) for name in sorted(members))
+                root = min(tops, key=lambda top: (-tops[top], top))
+                origins = self._origins(members)
+                is_lost = root not in self.given and any(self._has_lost_origin(name) for name in origins)
+                results[min(members)] = root in origins or is_lost
         return results
+
+    def _has_lost_origin(self, name: str) -> bool:
+        """Tell whether a document comes from a withheld one."""
+        return any((lost, name) in self._above for lost in self.withheld)
 
     def _origins(self, members: set[str]) -> set[str]:
         """Return the given documents from which a true family starts."""
@@ -88,3 +97,12 @@ class KnownFamilies:
         for name in sorted(self.given):
             groups.setdefault(line[name], set()).add(name)
         return [groups[label] for label in sorted(groups)]
+
+
+def _top(name: str, parents: dict[str, list[str]]) -> str:
+    """Return where the first parents of a document lead to; in a circle, the last one not yet seen."""
+    seen = {name}
+    while above := [parent for parent in parents.get(name, ()) if parent not in seen]:
+        name = above[0]
+        seen.add(name)
+    return name

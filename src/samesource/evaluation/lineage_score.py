@@ -22,7 +22,7 @@ class LineageScore:
     ancestors: Rates
     """(Ancestor, descendant), both given, over any number of steps and lost sources."""
     roots: Rates
-    """True families whose likeliest root is a true origin, or a child of a lost one; precision is recall."""
+    """True families whose root (where most of their documents lead to) is an origin, or heir of a lost one."""
     direction_right: float
     """Of the true edges found whose direction is called determined: those determined the right way."""
     direction_determined: float

@@ -33,7 +33,7 @@ def score_lineage(families: Sequence[FamilyTruth], trace: Trace) -> LineageScore
     parents = Counter(child for _, child in drawn if child in known.given)
     found_ancestors = {pair for pair in ancestor_pairs(drawn) if known.judges_descent(*pair)}
     lost = [set(source.children) & known.given for graph in graphs for source in graph.lost]
-    right = known.right_roots(graphs)
+    right = known.right_roots(drawn)
     return LineageScore(
         documents=len(known.given),
         edges=score_sets(judged, true),

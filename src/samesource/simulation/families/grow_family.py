@@ -20,6 +20,9 @@ _INDEPENDENT = 0.08
 """Share of the documents that copied nobody but the first, where the teller knows other reporters."""
 
 _MERGED_KINDS = (("revision", "excerpt"), ("excerpt", "rewrite"), ("rewrite", "rewrite"), ("excerpt", "excerpt"))
+_FIRST, _TAKEN, _KNOWN = 3.0, 0.3, 0.3
+"""How much likelier the first report is used than others, a copy than others, and a report for each earlier use."""
+
 _DELAY = (15, 900)
 """Minutes between a report and one that uses it."""
 
@@ -76,11 +79,14 @@ class _Grower:
         return parent.minutes + self.draws.randint(*_DELAY)
 
     def _parent(self) -> Member:
-        """Draw a report to use: the first ones most, copies least, as agencies are used more than their clients."""
+        """Draw a report to use: the first one most, whole texts more than short ones and copies, known ones more."""
+        used = [parent for member in self.members for parent, _ in member.parents]
+        whole = len(self.members[0].sentences)
         weights = []
         for i, member in enumerate(self.members):
             kinds = {kind for _, kind in member.parents}
-            weights.append(4.0 if i == 0 else 0.4 if kinds & {"copy", "quote"} else 1.5 if kinds else 1.0)
+            own = _FIRST if i == 0 else _TAKEN if kinds & {"copy", "quote"} else 1.0
+            weights.append(own * (1 + _KNOWN * used.count(member.id)) * min(1.0, len(member.sentences) / whole) ** 2)
         return self.draws.choices(self.members, weights)[0]
 
     def _second(self, first: Member) -> Member | None:
