@@ -5,13 +5,15 @@ from __future__ import annotations
 from samesource.language.attributions_antecedents import Antecedents
 from samesource.language.attributions_phrases import PhraseReader
 from samesource.language.attributions_sayings import Saying, find_sayings
-from samesource.language.attributions_tokens import read_phrase_tokens
 from samesource.language.attributions_words import AttributionWords, attribution_words
 from samesource.language.origins import clean_origin
+from samesource.language.phrase_readers import phrase_readers
+from samesource.language.read_once import read_once
 from samesource.records.attribution import Attribution
 from samesource.records.prepared import Prepared
 
 
+@read_once(256)
 def find_attributions(prepared: Prepared) -> list[Attribution]:
     """Find every cue that says where a statement comes from, in order of text; none in a language without rules.
 
@@ -20,15 +22,11 @@ def find_attributions(prepared: Prepared) -> list[Attribution]:
     words = attribution_words(prepared.language)
     if words is None:
         return []
-    quotations = list(zip(prepared.quotation_start.tolist(), prepared.quotation_end.tolist(), strict=True))
     found: list[Attribution] = []
     people = Antecedents(words)
-    for sentence in range(len(prepared.sentence_start)):
-        start, end = int(prepared.sentence_start[sentence]), int(prepared.sentence_end[sentence])
-        tokens = read_phrase_tokens(prepared.text, start, end, prepared.language, quotations)
-        if not tokens:
+    for sentence, reader in enumerate(phrase_readers(prepared)):
+        if not reader.tokens:
             continue
-        reader = PhraseReader(tokens, words, prepared.language)
         for saying in find_sayings(reader):
             attribution = _attribution(reader, saying, sentence, people)
             people.add(attribution.source, sentence)

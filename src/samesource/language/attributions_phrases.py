@@ -96,7 +96,7 @@ class PhraseReader:
         token = self.tokens[i]
         if not token.is_word or token.quoted or not token.text[0].isupper():
             return False
-        return i > 0 or token.folded not in self.words.leading | self.words.determiners
+        return i > 0 or (token.folded not in self.words.leading and token.folded not in self.words.determiners)
 
     def text(self, span: tuple[int, int]) -> str:
         """Return the words of a span, single-spaced where the text has spaces."""
@@ -158,7 +158,8 @@ class PhraseReader:
 
     def _opens_name(self, i: int) -> bool:
         """Tell whether a name or determined noun starts at `i`, past articles and prepositions."""
-        while i < len(self.tokens) and self.tokens[i].folded in self.words.determiners | self.words.inner:
+        opening = self.words.determiners, self.words.inner
+        while i < len(self.tokens) and any(self.tokens[i].folded in words for words in opening):
             i += 1
             if i < len(self.tokens) and self.tokens[i].is_word:
                 return self.tokens[i].folded not in self.words.stops
@@ -216,11 +217,15 @@ class PhraseReader:
     def _trim(self, start: int, end: int) -> tuple[int, int] | None:
         """Drop function words from the ends; null where nothing that names is left."""
         words = self.words
-        while end > start and self.tokens[end - 1].folded in words.inner | words.determiners | words.leading:
+        inner, determiners = words.inner, words.determiners
+        while end > start:
+            folded = self.tokens[end - 1].folded
+            if folded not in inner and folded not in determiners and folded not in words.leading:
+                break
             end -= 1
-        while start < end and self.tokens[start].folded in words.inner - words.determiners:
+        while start < end and self.tokens[start].folded in inner and self.tokens[start].folded not in determiners:
             start += 1
-        content = [t for t in self.tokens[start:end] if t.folded not in words.determiners]
-        if not content or any(char.isdigit() for char in content[0].text):
+        content = next((token.text for token in self.tokens[start:end] if token.folded not in determiners), "")
+        if not content or any(map(str.isdigit, content)):
             return None
         return start, end

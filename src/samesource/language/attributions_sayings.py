@@ -35,7 +35,8 @@ def find_sayings(reader: PhraseReader, *, speech: bool = False) -> list[Saying]:
         return found
     taken: set[int] = set()
     for i in range(len(reader.tokens)):
-        if i in taken or reader.tokens[i].quoted or not reader.tokens[i].is_word:
+        token = reader.tokens[i]
+        if token.quoted or not token.is_word or not _is_cue(token.folded, reader.language) or i in taken:
             continue
         saying = _fixed(reader, i) or _verb(reader, i, found, speech)
         if saying is not None:
@@ -90,6 +91,13 @@ def _verb(reader: PhraseReader, i: int, earlier: list[Saying], speech: bool) -> 
     if says or estimates:
         kind = "estimates" if _names_estimate(reader, phrase) else kind
     return Saying(i, i + 1, phrase, kind, inverted)
+
+
+@lru_cache(maxsize=_KEPT)
+def _is_cue(word: str, language: str) -> bool:
+    """Tell whether a case-folded word may begin a cue at all."""
+    words = attribution_words(language)
+    return words is not None and (word in words.cues or any(_senses(word, language)))
 
 
 @lru_cache(maxsize=_KEPT)
@@ -169,7 +177,8 @@ def _acts(reader: PhraseReader, i: int) -> bool:
 
 def _past_objects(reader: PhraseReader, i: int) -> int:
     """Step over adverbs between an inverted verb and its subject."""
-    while i < len(reader.tokens) and reader.tokens[i].folded in reader.words.skip - reader.words.personal:
+    skip, personal = reader.words.skip, reader.words.personal
+    while i < len(reader.tokens) and reader.tokens[i].folded in skip and reader.tokens[i].folded not in personal:
         i += 1
     return i
 

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from samesource.language.dates import find_dates
 from samesource.language.names import find_names
 from samesource.language.numbers import find_numbers
+from samesource.language.read_once import read_once
 from samesource.language.roles import find_roles
 from samesource.records.fact import Fact
 from samesource.records.prepared import Prepared
 
 
+@read_once(256)
 def find_facts(prepared: Prepared) -> list[Fact]:
     """Find numbers, dates, names and roles in the sentences of `prepared`, by start.
 

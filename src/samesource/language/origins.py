@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from samesource.language.attributions_words import attribution_words
 
 _POSSESSIVE = re.compile(r"'s?$")
 _MOST_WORDS = 9
+_KEPT = 1 << 14
+"""Phrases whose origins are kept: people are met again in other texts."""
 
 
+@functools.lru_cache(maxsize=_KEPT)
 def clean_origin(phrase: str, language: str) -> str:
     """Strip articles, wrappers ("reports from") and marks from a source phrase; empty where it names nobody."""
     words = attribution_words(language)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from samesource.language.attributions_antecedents import Antecedents
 from samesource.language.attributions_phrases import PhraseReader
 from samesource.language.attributions_sayings import Saying, find_sayings
-from samesource.language.attributions_tokens import read_phrase_tokens
 from samesource.language.attributions_words import attribution_words
 from samesource.language.origins import clean_origin
+from samesource.language.phrase_readers import phrase_readers
+from samesource.language.read_once import read_once
 from samesource.records.prepared import Prepared
 from samesource.records.quotation_speaker import QuotationSpeaker
 
@@ -15,6 +16,7 @@ _FULL_QUOTATION = 5
 """Words from which a quotation can stand without a cue of its own and belong to the one before."""
 
 
+@read_once(256)
 def find_speakers(prepared: Prepared) -> list[QuotationSpeaker]:
     """Find the speaker of every quotation, in order of text; unknown in a language without rules.
 
@@ -25,12 +27,7 @@ def find_speakers(prepared: Prepared) -> list[QuotationSpeaker]:
     spans = list(zip(prepared.quotation_start.tolist(), prepared.quotation_end.tolist(), strict=True))
     if words is None:
         return [QuotationSpeaker(start, end, _sentence_at(prepared, start), None, "", None) for start, end in spans]
-    readers: list[PhraseReader] = []
-    for sentence in range(len(prepared.sentence_start)):
-        start, end = int(prepared.sentence_start[sentence]), int(prepared.sentence_end[sentence])
-        tokens = read_phrase_tokens(prepared.text, start, end, prepared.language, spans)
-        readers.append(PhraseReader(tokens, words, prepared.language))
-    finder = _Finder(prepared, readers, Antecedents(words))
+    finder = _Finder(prepared, phrase_readers(prepared), Antecedents(words))
     return [finder.find(start, end) for start, end in spans]
 
 
