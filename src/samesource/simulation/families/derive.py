@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from samesource.simulation.families.entered_change import EnteredChange
 from samesource.simulation.families.rewriter import Rewriter
 from samesource.simulation.families.sentence import Sentence
 
@@ -24,7 +25,10 @@ def _copy(sentences: list[Sentence], rewriter: Rewriter, draws: random.Random) -
     copied = rewriter.misspelt(sentences, draws.choice((0, 1, 1, 2, 3)))
     if draws.random() < 0.2:
         copied = rewriter.slipped(copied, 1)
-    return copied[:-1] if draws.random() < 0.2 and len(copied) > 3 else copied
+    if draws.random() < 0.2 and len(copied) > 3:
+        rewriter.changes.append(EnteredChange("omission", "style", copied[-1].text, None))
+        return copied[:-1]
+    return copied
 
 
 def _excerpt(sentences: list[Sentence], rewriter: Rewriter, draws: random.Random) -> list[Sentence]:

@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass
 
 from samesource.simulation.families.derive import derive
+from samesource.simulation.families.headline import headline
 from samesource.simulation.families.language_pack import LanguagePack
 from samesource.simulation.families.member import Member
 from samesource.simulation.families.merge import merge
@@ -51,8 +52,7 @@ class _Grower:
             quoted = [sentence for sentence in own_facts(own, parent.sentences) if '"' in sentence.text]
             if own and quoted:
                 own.insert(self.draws.randint(1, len(own)), self.draws.choice(quoted))
-                title = rewriter.retitled(self.teller.title(), 1)
-                self.members.append(Member(name, title, own, self._later(parent), [(parent.id, "quote")]))
+                self.members.append(Member(name, headline(own), own, self._later(parent), [(parent.id, "quote")]))
                 return
             kind = "excerpt"
         title, sentences = derive(kind, text, rewriter, self.draws)
@@ -121,8 +121,7 @@ def grow_family(pack: LanguagePack, teller: Teller, count: int, withheld: float,
     for i in range(round(_INDEPENDENT * count) if count > 1 else 0):
         own = teller.independent()
         if own:
-            title = grower.rewriter().retitled(teller.title(), 1)
-            members.append(Member(f"m{i + 1}", title, own, draws.randint(*_DELAY)))
+            members.append(Member(f"m{i + 1}", headline(own), own, draws.randint(*_DELAY)))
     while len(members) < count:
         grower.grow()
     _withhold(members, withheld, draws)
@@ -130,8 +129,15 @@ def grow_family(pack: LanguagePack, teller: Teller, count: int, withheld: float,
 
 
 def _withhold(members: list[Member], share: float, draws: random.Random) -> None:
-    """Mark a share of the reports that others were made from as lost."""
+    """Mark a share of the reports that others were made from as lost, none of which an unchanged copy remains."""
     used = {parent for member in members for parent, kind in member.parents if kind != "quote"}
+    same = {parent for member in members for parent, kind in member.parents if kind == "copy" and _unchanged(member)}
     ancestors = [member for member in members if member.id in used]
-    for member in draws.sample(ancestors, round(share * len(ancestors))):
+    losable = [member for member in ancestors if member.id not in same]
+    for member in draws.sample(losable, min(len(losable), round(share * len(ancestors)))):
         member.withheld = True
+
+
+def _unchanged(copy: Member) -> bool:
+    """Tell whether a copy has its parent's sentences to the letter: then nothing of that text can be lost."""
+    return not copy.changes
