@@ -63,6 +63,10 @@ def trace_command(
     engine: Annotated[str | None, typer.Option("--engine", help="duckdb (default) or spark.")] = None,
     config: Config_ = None,
     metadata: Annotated[Path | None, typer.Option("--metadata", help="CSV file: id, outlet, url, published, …")] = None,
+    corrections: Annotated[
+        Path | None,
+        typer.Option("--corrections", help="CSV file of what a person overrules; docs/corrections.md."),
+    ] = None,
     columns: Annotated[
         str | None,
         typer.Option("--columns", metavar="OURS=THEIRS,...", help="Columns of tables: text=body,outlet=site."),
@@ -98,6 +102,7 @@ def trace_command(
             "depth": depth,
             "engine": engine,
             "metadata": metadata,
+            "corrections": corrections,
             "workers": workers,
             "memory": memory,
             "master": master,
@@ -358,6 +363,33 @@ def evaluate_stories_command(
     from samesource.commands.evaluate_stories import evaluate_stories
 
     evaluate_stories(file, label, config, as_json=as_json)
+
+
+train = typer.Typer(help="Fit the coefficients of the models again.", no_args_is_help=True)
+app.add_typer(train, name="train")
+
+
+@train.callback()
+def train_command() -> None:
+    """Fit the coefficients of the models again."""
+
+
+@train.command("relations")
+def train_relations_command(
+    folder: Annotated[
+        Path, typer.Argument(metavar="[FOLDER]", help="Families with recorded parents, laid out as benchmarks/relay.")
+    ] = Path("benchmarks/relay"),
+    out: Annotated[Path | None, typer.Option("--out", metavar="MODELS", help="Folder for the coefficients.")] = None,
+    config: Config_ = None,
+    as_json: Json = False,
+) -> None:
+    """Judge each family by models fitted on the others and print how well; with --out fit on all and write models.
+
+    Relations, their kinds and lineage are fitted together, on the families and on pairs simulated from them.
+    """
+    from samesource.commands.train_relations import train_relations
+
+    train_relations(folder, out, config, as_json=as_json)
 
 
 def main() -> None:

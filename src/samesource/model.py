@@ -16,6 +16,7 @@ from samesource.encoding.decode_record import decode_record
 from samesource.encoding.encode_record import encode_record
 from samesource.encoding.write_lines import write_lines
 from samesource.errors import ContractError
+from samesource.records.correction import Correction
 
 TRACE_SCHEMA = "samesource/trace/1"
 
@@ -339,6 +340,7 @@ class Trace:
     options: dict[str, Any]
     epoch: str
     rejected: tuple[Rejected, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     capped: tuple[dict[str, Any], ...] = ()
     left_out: LeftOut | None = None
     documents: tuple[Document, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pyarrow as pa
@@ -18,10 +18,11 @@ from samesource.reading.list_files import list_files
 
 
 def run_identity(
-    sources: Iterable[str | Path | Document] | pa.Table, metadata: Path | None, config: Config
+    sources: Iterable[str | Path | Document] | pa.Table, beside: Sequence[Path], config: Config
 ) -> pa.Table:
     """Return a table of one value, `identity`: a hash of what is read, and of the version and options that shape it.
 
+    `beside` are the files of metadata and corrections.
     Files count by path, size and time of change, so that nothing is read. Raise InputError for a path that does not
     exist.
     """
@@ -32,7 +33,7 @@ def run_identity(
     texts = [dataclasses.astuple(source) for source in listed if isinstance(source, Document)]
     content = {
         "version": __version__,
-        "files": [[str(path), *_state(path)] for path in [*files, *([metadata] if metadata else [])]],
+        "files": [[str(path), *_state(path)] for path in [*files, *beside]],
         "urls": sorted(urls),
         "texts": sources.to_pylist() if isinstance(sources, pa.Table) else texts,
         "options": {name: value for name, value in dataclasses.asdict(config).items() if name != "engine"},

@@ -70,6 +70,21 @@ REJECTED = Table(
     ),
     ("id", "reason"),
 )
+CORRECTIONS = Table(
+    "corrections",
+    "A line in which a person overrules the program; only those that name documents given.",
+    (
+        Column("line", _LONG, "row of the file, from 1"),
+        Column("says", _STRING, "derives-from, not-from, no-parent, direction, date, outlet or origin"),
+        Column("document", _STRING, "the document that it is about: for edges the child"),
+        Column("other", _STRING, "for edges the parent; else empty"),
+        Column("value", _STRING, "the date, outlet or origin; else empty"),
+        Column("who", _STRING, "who says so; may be empty"),
+        Column("why", _STRING, "for what reason; may be empty"),
+        Column("when", _STRING, "when it was said; may be empty"),
+    ),
+    ("line",),
+)
 TEXTS = Table(
     "texts",
     "A document's text, normalised.",
@@ -309,6 +324,7 @@ ASSERTIONS = Table(
 ALL = (
     DOCUMENTS,
     REJECTED,
+    CORRECTIONS,
     TEXTS,
     DECLARED,
     FURNITURE,

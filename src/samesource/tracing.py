@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -20,8 +20,10 @@ from samesource.engines.watched import WatchedEngine, Watcher
 from samesource.errors import OptionError
 from samesource.flow import run_flow
 from samesource.model import Document, Trace
+from samesource.reading.apply_corrections import apply_corrections
 from samesource.reading.apply_metadata import apply_metadata
 from samesource.reading.from_records import from_records
+from samesource.reading.read_corrections import read_corrections
 from samesource.reading.read_documents import read_documents
 from samesource.reading.read_metadata import read_metadata
 from samesource.reading.refuse_taken import refuse_taken
@@ -43,6 +45,7 @@ def trace(
     sources: Source | Iterable[Source] | pa.Table,
     *,
     metadata: str | Path | None = None,
+    corrections: str | Path | None = None,
     depth: str | None = None,
     engine: str | None = None,
     workers: int | None = None,
@@ -58,7 +61,8 @@ def trace(
     """Trace what derives from what among reports.
 
     `sources`: paths of files and folders, addresses (http, https), Documents, or an Arrow table with a column `text`.
-    `metadata`: a CSV file of what the texts cannot tell (id, outlet, url, published, …). `work`: a folder that keeps
+    `metadata`: a CSV file of what the texts cannot tell (id, outlet, url, published, …). `corrections`: a CSV file in
+    which a person overrules edges, origins, dates and outlets (docs/corrections.md). `work`: a folder that keeps
     what is finished, so that an interrupted run goes on at the shard where it stopped. `memory` (4GB) bounds all
     processes together; `master` is a Spark master's URL. `fetch` allows addresses to be opened;
     `columns` says which columns of tables and records are meant (`text=body, outlet=site`). `watcher` is told how far
@@ -74,17 +78,20 @@ def trace(
     chosen = apply_options(
         config or Config(), {part: {k: v for k, v in values.items() if v is not None} for part, values in given.items()}
     )
+    beside = [Path(path) for path in (metadata, corrections) if path]
     running: Engine = open_engine(chosen.engine, Path(work) if work else None)
     if watcher:
         running = WatchedEngine(running, watcher)
     try:
         if work:
-            _claim_folder(running, run_identity(sources, Path(metadata) if metadata else None, chosen), work)
+            _claim_folder(running, run_identity(sources, beside, chosen), work)
         if not (running.exists("documents") and running.exists("rejected")):
             if watcher:
                 watcher.stage("reading")
-            rows = _rows(sources, Path(metadata) if metadata else None, chosen.reading)
-            ingest(running, _counted(rows, watcher) if watcher else rows)
+            overruled = read_corrections(Path(corrections)) if corrections else []
+            rows = _rows(sources, Path(metadata) if metadata else None, chosen.reading, beside)
+            rows = apply_corrections(rows, overruled) if overruled else rows
+            ingest(running, _counted(rows, watcher) if watcher else rows, overruled)
         run_flow(running, chosen, (lambda stage: watcher.stage(stage.says)) if watcher else None)
         running.rest()
         result = assemble_trace(running, chosen, _now())
@@ -122,7 +129,10 @@ def _listed(sources: Source | Iterable[Source] | pa.Table) -> list[Source] | pa.
 
 
 def _rows(
-    sources: Source | Iterable[Source] | pa.Table, metadata: Path | None, config: ReadingConfig
+    sources: Source | Iterable[Source] | pa.Table,
+    metadata: Path | None,
+    config: ReadingConfig,
+    apart: Sequence[Path] = (),
 ) -> Iterator[DocumentRow | RejectedRow]:
     """Read every source into rows of the documents table or of the rejected table."""
     known = read_metadata(metadata) if metadata else {}
@@ -132,8 +142,8 @@ def _rows(
     records = [source for source in listed if isinstance(source, Document)]
     paths = [source for source in listed if not isinstance(source, Document)]
     if not records:
-        return read_documents(paths, known, config, apart=metadata)
-    read = read_documents(paths, {}, config, apart=metadata) if paths else iter(())
+        return read_documents(paths, known, config, apart=apart)
+    read = read_documents(paths, {}, config, apart=apart) if paths else iter(())
     return apply_metadata(refuse_taken(itertools.chain(read, from_records(records, config))), known)
 
 

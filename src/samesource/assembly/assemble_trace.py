@@ -49,6 +49,7 @@ def assemble_trace(engine: Engine, config: Config, created: str) -> Trace:
         "options": _shown_options(config),
         "epoch": name_epoch(engine),
         "rejected": engine.fetch("rejected", ("id", "reason")).to_pylist(),
+        "corrections": engine.fetch("corrections", ("line",)).to_pylist() if engine.exists("corrections") else [],
         "capped": _capped(engine),
         "left_out": left_out,
         "documents": documents,

@@ -24,11 +24,11 @@ def read_documents(
     metadata: Mapping[str, Mapping[str, Any]] | None = None,
     config: ReadingConfig | None = None,
     *,
-    apart: Path | None = None,
+    apart: Sequence[Path] = (),
 ) -> Iterator[DocumentRow | RejectedRow]:
     """Yield every document under `paths`, sorted by path, and a refusal for all that cannot be read.
 
-    `metadata` is what `read_metadata` returns; the file `apart`, from which it came, is no report where it lies
+    `metadata` is what `read_metadata` returns; the files `apart`, from which it came, are no reports where they lie
     among them. Addresses of the web among the paths are fetched where `config.fetch` says so. Paths are checked at
     once: raises InputError for one that does not exist or may not be fetched, and where there is no file. One file is
     held in memory at a time; archives, tables and lines of JSON are streamed.
@@ -40,8 +40,8 @@ def read_documents(
         raise InputError("addresses are opened only with --fetch", where=urls[0])
     places = [Path(path) for path in paths if not is_address(path)]
     files = list_files(places) if places or not urls else []
-    if apart:
-        files = [(name, path) for name, path in files if path != apart.absolute()]
+    beside = {path.absolute() for path in apart}
+    files = [(name, path) for name, path in files if path not in beside]
     return _read(files, urls, metadata or {}, options)
 
 

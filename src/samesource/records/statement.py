@@ -31,6 +31,7 @@ KINDS: dict[str, str] = {
 """Every kind of statement and its meaning."""
 
 WHERE: dict[str, tuple[float, str]] = {
+    "person": (1.0, "a person's correction, which overrules all else"),
     "metadata": (1.0, "a table given beside the reports"),
     "column": (1.0, "a column of the record"),
     "warc": (1.0, "the header of a web archive's record"),

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from samesource.config import LineageConfig
+from samesource.records.correction import Correction
 from samesource.records.relation import Relation
 from samesource.stages.choose_parents import ChosenGraph
+from samesource.stages.complete_evidence import complete_evidence
 from samesource.stages.edge_evidence import edge_evidence
+from samesource.stages.lean_evidence import lean_evidence
 from samesource.stages.order_edges import order_edges
+from samesource.stages.person_evidence import person_evidence
 from samesource.stages.weigh_family import FamilyWeights
 
 Edge = dict[str, Any]
@@ -16,7 +21,11 @@ KINDS = ("copy", "excerpt", "revision", "rewrite", "quote")
 
 
 def describe_edges(
-    weights: FamilyWeights, graph: ChosenGraph, relations: list[Relation], config: LineageConfig
+    weights: FamilyWeights,
+    graph: ChosenGraph,
+    relations: list[Relation],
+    config: LineageConfig,
+    told: Sequence[Correction] = (),
 ) -> tuple[list[Edge], list[Edge]]:
     """Return (edges, alternatives): the chosen graph, and every other pair of `alternatives_from` or more.
 
@@ -30,14 +39,14 @@ def describe_edges(
     }
     chosen = {(parent, child) for child, parent in enumerate(graph.parents) if parent >= 0}
     chosen |= {(parent, child) for child, parent in graph.second.items()}
-    edges = [_describe(weights, graph, judged, pair, config) for pair in chosen]
+    edges = [_describe(weights, graph, judged, pair, config, told) for pair in chosen]
     taken = {frozenset(pair) for pair in chosen}
     alternatives = []
     for i in range(len(weights.ids)):
         for j in range(i + 1, len(weights.ids)):
             if graph.chance[i, j] >= config.alternatives_from and frozenset((i, j)) not in taken:
                 pair = (i, j) if graph.direction[i, j] >= 0.5 else (j, i)
-                alternatives.append(_describe(weights, graph, judged, pair, config))
+                alternatives.append(_describe(weights, graph, judged, pair, config, told))
     return order_edges(edges), order_edges(alternatives)
 
 
@@ -47,18 +56,23 @@ def _describe(
     judged: dict[tuple[int, int], Relation],
     pair: tuple[int, int],
     config: LineageConfig,
+    told: Sequence[Correction],
 ) -> Edge:
     """Describe the edge parent → child, turned to the smaller id first where its direction is undetermined."""
     determined = bool(graph.direction[pair] >= config.determined)
     i, j = pair if determined else (min(pair), max(pair))
     relation = judged.get((min(pair), max(pair)))
     kind = relation.relation if relation is not None and relation.relation in KINDS else "rewrite"
+    parent, child = weights.ids[i], weights.ids[j]
+    probability, direction = round(float(graph.chance[i, j]), 6), round(float(graph.direction[i, j]), 6)
+    evidence = edge_evidence(weights, i, j, relation, config) + person_evidence(told, parent, child)
+    evidence += lean_evidence(graph.leans.get((i, j), []), parent, child)
     return {
-        "parent": weights.ids[i],
-        "child": weights.ids[j],
+        "parent": parent,
+        "child": child,
         "kind": kind,
-        "probability": round(float(graph.chance[i, j]), 6),
-        "direction": round(float(graph.direction[i, j]), 6),
+        "probability": probability,
+        "direction": direction,
         "determined": determined,
-        "evidence": edge_evidence(weights, i, j, relation, config),
+        "evidence": complete_evidence(evidence, parent, child, probability, direction),
     }

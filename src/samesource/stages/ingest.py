@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import pyarrow as pa
@@ -11,21 +11,28 @@ import pyarrow as pa
 from samesource.engines.base import Engine
 from samesource.reading.nothing_read import nothing_read
 from samesource.reading.rows import DocumentRow, RejectedRow
-from samesource.tables import DOCUMENTS, REJECTED
+from samesource.records.correction import Correction
+from samesource.tables import CORRECTIONS, DOCUMENTS, REJECTED
 
 _BATCH = 256
 _COLUMNS = DOCUMENTS.schema.names
 
 
-def ingest(engine: Engine, rows: Iterable[DocumentRow | RejectedRow]) -> None:
+def ingest(engine: Engine, rows: Iterable[DocumentRow | RejectedRow], corrections: Sequence[Correction] = ()) -> None:
     """Make `documents` and `rejected` from what reading yields; raise InputError where not one document was read.
 
-    Rows are streamed: never more than a batch of documents in memory.
+    `corrections` are kept as a table where there are any. Rows are streamed: never more than a batch of documents in
+    memory.
     """
     rejected: list[RejectedRow] = []
     engine.load("documents", _document_batches(rows, rejected), DOCUMENTS.schema)
     refused = [dataclasses.asdict(row) for row in rejected]
     engine.load("rejected", pa.Table.from_pylist(refused, schema=REJECTED.schema), REJECTED.schema)
+    if corrections:
+        # Rows that name a document which is not there were refused while reading.
+        bad = {row.id for row in rejected}
+        good = [dataclasses.asdict(given) for given in corrections if f"corrections#{given.line}" not in bad]
+        engine.load("corrections", pa.Table.from_pylist(good, schema=CORRECTIONS.schema), CORRECTIONS.schema)
     if not engine.count("documents"):
         engine.drop("documents")
         raise nothing_read(rejected)

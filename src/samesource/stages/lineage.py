@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pyarrow as pa
@@ -13,10 +13,13 @@ from samesource.config import Config, LineageConfig
 from samesource.engines.base import Engine
 from samesource.records.alignment import Alignment
 from samesource.records.copy import Copy
+from samesource.records.correction import EDGES as TOLD_EDGES
+from samesource.records.correction import Correction
 from samesource.records.packing import pack, unpack
 from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
 from samesource.stages.each_row import each_row
+from samesource.stages.read_corrected import read_corrected
 from samesource.stages.trace_lineage import trace_lineage
 from samesource.tables import EDGES, LINEAGES
 
@@ -60,7 +63,11 @@ def lineage(engine: Engine, config: Config) -> None:
     engine.sql("story_copies", STORY_COPIES)
     engine.sql("story_alignments", STORY_ALIGNMENTS)
     engine.sql("tracing", TRACING)
-    kernel = each_row(functools.partial(_lineage_rows, config=config.lineage), LINEAGES.schema)
+    told = read_corrected(engine, TOLD_EDGES)
+    kernel = each_row(
+        functools.partial(_lineage_rows, config=config.lineage, corrections=told),
+        LINEAGES.schema,
+    )
     engine.map_batches("lineages", "tracing", kernel, LINEAGES.schema)
     engine.map_batches("edges", "lineages", each_row(_edge_rows, EDGES.schema), EDGES.schema)
     for scratch in ("copy_sources", "story_copies", "tracing"):
@@ -73,7 +80,9 @@ def _copy_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     yield {"witness": row["witness"], "packed": pack(Copy(row["id"], row["witness"], about))}
 
 
-def _lineage_rows(row: dict[str, Any], config: LineageConfig) -> Iterator[dict[str, Any]]:
+def _lineage_rows(
+    row: dict[str, Any], config: LineageConfig, corrections: Sequence[Correction] = ()
+) -> Iterator[dict[str, Any]]:
     """Trace the families of one story."""
     # A text that stands alone derives from nothing, whatever it says; in an archive most do.
     told = row["prepared"] if len(row["prepared"]) > 1 or row["copies"] else ()
@@ -84,7 +93,9 @@ def _lineage_rows(row: dict[str, Any], config: LineageConfig) -> Iterator[dict[s
     for family, members in sorted(json.loads(row["families_json"]).items()):
         inside = set(members)
         own = [copy for copy in copies if copy.witness in inside]
-        traced = trace_lineage(row["story"], family, members, witnesses, own, alignments, relations, config)
+        traced = trace_lineage(
+            row["story"], family, members, witnesses, own, alignments, relations, config, corrections
+        )
         yield {"family": family, "story": row["story"], "packed": pack(traced)}
 
 

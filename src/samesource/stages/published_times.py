@@ -11,8 +11,11 @@ LEAST_TRUST = 0.25
 
 def published_times(times: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return the times of publication that may be right, best first; `times` are those of records.about.About."""
+    known = list(times)
+    # What a person says is not weighed against anything else.
+    known = [time for time in known if time.get("where") == "person"] or known
     return [
         time
-        for time in times
+        for time in known
         if time.get("kind", "published") == "published" and float(time.get("trust", 1.0)) >= LEAST_TRUST
     ]

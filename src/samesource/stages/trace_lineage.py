@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from samesource.config import LineageConfig
 from samesource.records.alignment import Alignment
 from samesource.records.copy import Copy
+from samesource.records.correction import Correction
 from samesource.records.lineage import Lineage
 from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
 from samesource.stages.choose_parents import ChosenGraph, choose_parents
 from samesource.stages.copy_edges import copy_edges
+from samesource.stages.correct_graph import correct_graph
+from samesource.stages.correct_weights import correct_weights
 from samesource.stages.cut_parts import cut_parts
 from samesource.stages.describe_edges import describe_edges
 from samesource.stages.draw_parents import draw_parents
 from samesource.stages.find_lost_sources import find_lost_sources
+from samesource.stages.hold_directions import hold_directions
 from samesource.stages.join_parts import join_parts
 from samesource.stages.order_edges import order_edges
 from samesource.stages.weigh_family import FamilyWeights, weigh_family
@@ -31,16 +36,17 @@ def trace_lineage(
     alignments: list[Alignment],
     relations: list[Relation],
     config: LineageConfig,
+    told: Sequence[Correction] = (),
 ) -> Lineage:
     """Choose who derives from whom among the witnesses `member_ids`, and say how sure that is.
 
     `witnesses` are all of the story: those outside the family speak as third voices. `copies` of members become
-    `copy` edges. O(n³) for n witnesses.
+    `copy` edges. `told` is what a person says of edges; it holds against all evidence. O(n³) for n witnesses.
     """
     members = sorted(member_ids)
     own = sorted((copy for copy in copies if copy.witness in set(members)), key=lambda copy: copy.id)
     edges, alternatives, roots, lost, samples = _trace_witnesses(
-        family, members, witnesses, alignments, relations, config
+        family, members, witnesses, alignments, relations, config, told
     )
     by_witness: dict[str, list[Copy]] = defaultdict(list)
     for copy in own:
@@ -73,18 +79,20 @@ def _trace_witnesses(
     alignments: list[Alignment],
     relations: list[Relation],
     config: LineageConfig,
+    told: Sequence[Correction],
 ) -> Traced:
     """Return edges, alternatives, roots, lost sources and samples of a family's witnesses."""
     parts = cut_parts(members, relations, config)
     if len(parts) > 1:
-        return _trace_parts(parts, family, witnesses, alignments, relations, config)
+        return _trace_parts(parts, family, witnesses, alignments, relations, config, told)
     if len(members) == 1:
         alone: list[list[list[str]]] = [[[]] for _ in range(config.samples)]
         return [], [], [{"id": members[0], "probability": 1.0}], [], alone
     heard = _heard(members, witnesses, relations, config)
-    weights = weigh_family(members, heard, alignments, relations, config)
-    graph = choose_parents(weights, config)
-    edges, alternatives = describe_edges(weights, graph, relations, config)
+    weights = correct_weights(weigh_family(members, heard, alignments, relations, config), told)
+    graph = hold_directions(choose_parents(weights, config), weights, heard, alignments, relations, config, told)
+    graph = correct_graph(graph, weights, told)
+    edges, alternatives = describe_edges(weights, graph, relations, config, told)
     lost, lost_edges = find_lost_sources(family, weights, graph, relations, config)
     alternatives = order_edges(alternatives + lost_edges)
     samples = draw_parents(family, weights, graph, lost, config)
@@ -98,6 +106,7 @@ def _trace_parts(
     alignments: list[Alignment],
     relations: list[Relation],
     config: LineageConfig,
+    told: Sequence[Correction],
 ) -> Traced:
     """Trace the parts of a large family one by one and join them by their strongest relations."""
     pair_of: dict[str, int] = {name: number for number, part in enumerate(parts) for name in part}
@@ -115,7 +124,7 @@ def _trace_parts(
     for number, part in enumerate(parts):
         own = [prepared[name] for name in part]
         traced = _trace_witnesses(
-            f"{family}/{number}", part, own, inside_alignments[number], inside_relations[number], config
+            f"{family}/{number}", part, own, inside_alignments[number], inside_relations[number], config, told
         )
         edges += traced[0]
         alternatives += traced[1]

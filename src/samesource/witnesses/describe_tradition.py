@@ -16,12 +16,19 @@ from samesource.stages.balance_evidence import balance_evidence
 from samesource.stages.digest_ids import digest_ids
 from samesource.stages.order_edges import order_edges
 from samesource.witnesses.find_mixtures import Mixture
-from samesource.witnesses.place_root import PlacedRoot, Signs
+from samesource.witnesses.place_root import PlacedRoot
 from samesource.witnesses.quote_direction import quote_direction
 from samesource.witnesses.quote_lost import quote_lost
 from samesource.witnesses.quote_readings import quote_readings
+from samesource.witnesses.signs import Signs
 
 FloatArray = npt.NDArray[np.float64]
+
+_TURNED = (
+    "what tells directions elsewhere in the tree agrees",
+    "what tells directions elsewhere in the tree disagrees",
+)
+_NEEDED = ("the tree of all witnesses is better with it", "the tree of all witnesses does nearly as well without it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +103,12 @@ def _describe(
     direction = round(direction, 6)
     mixture = next((one for one in found.mixtures if {one.child, one.source} == set(pair)), None)
     evidence = quote_readings(found.table, found.codes, found.tree, names, pair, config)
-    says = f"all readings of all witnesses weighed together, over {config.draws} draws of places"
+    says = "all readings of all witnesses taken together fit a tree with this edge better than one without"
+    unlike = "all readings of all witnesses taken together fit a tree without this edge better than one with it"
     turned = quote_direction(found, names, pair, mixture, config)
     rests = (
-        balance_evidence(evidence, probability, "tree", says),
-        balance_evidence(turned, direction, "direction-tree", "what tells the direction elsewhere in the tree"),
+        balance_evidence(evidence, probability, "tree", (says, unlike)),
+        balance_evidence(turned, direction, "direction-tree", _TURNED),
     )
     entries = [*evidence, *turned, *(rest for rest in rests if rest)]
     return {
@@ -120,7 +128,7 @@ def _lost(found: Tradition, names: list[str], node: int, edges: list[dict[str, A
     children = sorted(edge["child"] for edge in edges if edge["parent"] == names[node])
     probability = round(float(sorted(found.chances[node, near], reverse=True)[2]), 6)
     evidence = quote_lost(found, names, node)
-    rest = balance_evidence(evidence, probability, "tree", "the tree with all its witnesses needs it, or does without")
+    rest = balance_evidence(evidence, probability, "tree", _NEEDED)
     return {
         "id": names[node],
         "children": children,

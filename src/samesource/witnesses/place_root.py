@@ -9,25 +9,13 @@ import numpy.typing as npt
 
 from samesource.config import WitnessConfig
 from samesource.records.reading_tree import ReadingTree
+from samesource.witnesses.edge_signs import edge_signs
+from samesource.witnesses.signs import Signs
 
 FloatArray = npt.NDArray[np.float64]
-IntArray = npt.NDArray[np.int64]
 
 _FIRM = 8.0
 """Log-odds of what a person states outright: where the tradition starts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Signs:
-    """What may tell directions apart; every part may be empty."""
-
-    root: int | None
-    dates: dict[int, float]
-    """Years by witness."""
-    original: IntArray
-    """Code of the reading judged original at each place, -1 where nobody judged, -2 where no witness has it."""
-    omitted: IntArray
-    """Code of the omission at each place, -1 where none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +55,6 @@ def place_root(tree: ReadingTree, signs: Signs, config: WitnessConfig) -> Placed
     told = bool(np.ptp(likelihood) > 1e-9)
     weights = np.exp(likelihood - likelihood.max())
     return PlacedRoot(weights / weights.sum(), told, likelihood, sides)
-
-
-def edge_signs(tree: ReadingTree, signs: Signs, parent: int, child: int, config: WitnessConfig) -> float:
-    """Return the log-odds from readings alone that an edge runs parent → child: originals lost, words left out."""
-    above, below = tree.readings[parent], tree.readings[child]
-    lost = (above == signs.original) & (below != signs.original) & (signs.original >= 0)
-    found = (below == signs.original) & (above != signs.original) & (signs.original >= 0)
-    judged = signs.original != -1
-    left_out = (below == signs.omitted) & (above != signs.omitted) & (signs.omitted >= 0) & ~judged
-    put_in = (above == signs.omitted) & (below != signs.omitted) & (signs.omitted >= 0) & ~judged
-    return config.from_original * float(int(lost.sum()) - int(found.sum())) + config.from_omission * float(
-        int(left_out.sum()) - int(put_in.sum())
-    )
 
 
 def _side(near: list[list[int]], start: int, barred: int) -> list[int]:

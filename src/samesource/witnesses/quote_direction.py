@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from samesource.config import WitnessConfig
+from samesource.witnesses.edge_signs import edge_signs
 from samesource.witnesses.find_mixtures import Mixture
-from samesource.witnesses.place_root import edge_signs
 
 if TYPE_CHECKING:
     from samesource.witnesses.describe_tradition import Tradition

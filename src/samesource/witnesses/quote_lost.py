@@ -17,7 +17,7 @@ def quote_lost(found: Tradition, names: list[str], node: int) -> list[dict[str, 
     """Return evidence[]: readings that witnesses on two sides of the lost source share against all on another side."""
     tree = found.tree
     sides = [[w for w in found.root.sides[other, node] if w < tree.given] for other in tree.neighbours()[node]]
-    entries = []
+    entries: list[dict[str, Any]] = []
     for place in range(found.codes.shape[1]):
         column = found.codes[:, place]
         code = tree.readings[node, place]

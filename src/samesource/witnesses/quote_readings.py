@@ -33,7 +33,8 @@ def quote_readings(
     """
     one, other = (tree.readings[node] for node in pair)
     same = one == other
-    for_, against = [], []
+    for_: list[Entry] = []
+    against: list[Entry] = []
     for place in range(codes.shape[1]):
         column = codes[:, place]
         known = column >= 0

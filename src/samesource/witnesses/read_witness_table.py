@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pyarrow as pa
 
@@ -14,7 +14,7 @@ from samesource.reading.read_csv import read_csv
 from samesource.reading.streams.open_source import open_source
 from samesource.records.witness_table import WitnessTable
 
-Table = str | Path | pa.Table | Mapping[str, Sequence[Any]]
+Table: TypeAlias = str | Path | pa.Table | Mapping[str, Sequence[Any]]
 
 _MOST_CHARACTERS = 100_000
 _REMEDY = "Give places of variation in rows and witnesses in columns, with their names in the first row."
