@@ -85,6 +85,12 @@ def test_both_rewrites_derive_from_the_body(trace: dict[str, Any], child: str) -
     assert child not in {e["parent"] for e in _edges(trace)}
 
 
+@pytest.mark.parametrize("pair", [{PARAPHRASE, REWRITE}, {EDITION, PARAPHRASE}, {EDITION, REWRITE}])
+def test_siblings_are_no_parent_and_child(trace: dict[str, Any], pair: set[str]) -> None:
+    weighed = [edge for family in trace["lineage"] for edge in (*family["edges"], *family["alternatives"])]
+    assert all(edge["probability"] < 0.1 for edge in weighed if {edge["parent"], edge["child"]} == pair)
+
+
 def _furniture(texts: dict[str, str]) -> dict[str, list[tuple[int, int]]]:
     afp, edition = texts[AFP], texts[EDITION]
     lines = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -36,6 +36,8 @@ class ChosenGraph:
     """Probability that it runs i → j, given that: what the trees and what the pair say."""
     lost: FloatArray
     """Probability that both have their common text from a source not given; symmetric."""
+    leans: dict[tuple[int, int], list[tuple[str, float]]] = field(default_factory=dict)
+    """For determined edges: other documents and what each adds to the direction, log-odds."""
 
 
 def choose_parents(weights: FamilyWeights, config: LineageConfig) -> ChosenGraph:
