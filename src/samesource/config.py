@@ -250,7 +250,7 @@ class RelateConfig:
     minimum_words: int = option(20, "body words", "with fewer on either side shared words say nothing of dependence")
     models: str = option("", "folder", "empty: the coefficients of the package; else those retrained on other families")
     evidence_from: float = option(0.2, "probability of one story", "nobody asks for the evidence of unrelated pairs")
-    same_story: float = option(0.45, "probability", "average over the pairs of two groups at which they are one story")
+    same_story: float = option(0.5, "probability", "average over the pairs of two groups at which they are one story")
     story_days: float = option(60.0, "days", "a document further from its group's median date tells another event")
     dependent: float = option(0.5, "probability", "pairs from here on may make a family")
     dependent_alone: float = option(0.7, "probability", "a single pair from here on joins two groups by itself")
@@ -278,9 +278,11 @@ class LineageConfig:
     alternatives_from: float = option(0.02, "probability", "less is not worth a reader's time")
     third_limit: int = option(40, "witnesses", "other witnesses of the story heard as third voices")
     dense_limit: int = option(200, "witnesses", "larger families are traced in parts; memory grows with the cube")
+    hold_limit: int = option(
+        32, "witnesses", "up to here a direction is determined only if it holds without any one other document"
+    )
     lost_share: float = option(0.5, "share", "of pairs that look like siblings, those that were, on left-out families")
     lost_from: float = option(0.2, "probability", "less likely lost sources are not mentioned")
-    closure: float = option(0.3, "share", "weight of the lineage in a pair's dependence, beside its own text")
     samples: int = option(40, "parent vectors a family", "enough for 90% intervals of counts")
 
 
@@ -289,10 +291,12 @@ class ChangeConfig:
     """How changes are typed."""
 
     cover: float = option(0.45, "share of rare words", "a sentence without a link joins one that holds so much of it")
+    leftover_cover: float = option(0.3, "share of rare words", "two sentences without a link are held to be one from it")
     gap: float = option(
         0.1, "score", "sentences linked only because their neighbours are: no proof that they correspond"
     )
     number_likeness: float = option(0.45, "likeness", "two figures in each other's place: shared context, noun, form")
+    far_likeness: float = option(0.55, "likeness", "two figures or dates in each other's place, in sentences not linked")
     date_likeness: float = option(0.35, "likeness", "two dates in each other's place: shared context and parts")
     name_likeness: float = option(0.6, "likeness", "two names in each other's place: letters or shared context")
     name_spelling: float = option(80.0, "percent of letters", "names as alike as this are one, wherever they stand")

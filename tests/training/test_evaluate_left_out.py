@@ -8,14 +8,21 @@ from pathlib import Path
 import pytest
 
 from samesource.config import Config
+from samesource.training.describe_left_out import describe_left_out
 from samesource.training.evaluate_left_out import evaluate_left_out
+from samesource.training.relation_examples import relation_examples
+from samesource.training.relay_cases import relay_cases
+from samesource.training.relay_truth import read_relay_truth
 
 FLOORS = Path(__file__).parent.parent / "quality_floors.json"
 
 
 @pytest.mark.slow
 def test_left_out_families_stay_above_their_floors(relay: Path) -> None:
-    figures = evaluate_left_out(relay, Config())
+    truth, relays = read_relay_truth(relay), relay_cases(relay, Config())
+    cases = evaluate_left_out(relays, truth, relation_examples(relays, truth, Config()), Config())
+    figures = describe_left_out(cases, truth, Config())["figures"]
+    assert isinstance(figures, dict)
     for name, floor in json.loads(FLOORS.read_text(encoding="utf-8"))["relay_left_out"].items():
         low, high = floor if isinstance(floor, list) else (floor, 1.0)
         assert low <= figures[name] <= high, (name, figures)

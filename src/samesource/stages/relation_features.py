@@ -12,25 +12,24 @@ import numpy.typing as npt
 from samesource.records.alignment import Alignment
 from samesource.records.prepared import BODY, IN_QUOTATION, IS_NAME, IS_NUMBER, Prepared
 from samesource.stages.days_between import days_between
+from samesource.stages.event_features import EVENT_FEATURES, event_features
 from samesource.stages.source_statements import source_statements
 
 BoolArray = npt.NDArray[np.bool_]
 
-RELATION_FEATURES: dict[str, str] = {
+RELATION_FEATURES: dict[str, str] = EVENT_FEATURES | {
     "order": "heaviest common subsequence of content stems, share of the text of which less is found: selection and "
     "order are a writer's own, facts are not",
     "linked": "share of the text that lies in sentences mostly found in the other, the better covered text",
     "outside": "share of the text outside quotations found in the other's sentences, the better covered text: "
     "quotations are anybody's",
     "run": "ln(1 + words of the longest exact run outside quotations)",
-    "cosine": "cosine of weighted stems: the same people, places and things",
     "coverage": "geometric mean of what each text's sentences hold of the other's",
     "verbatim": "square root of the larger share of shared 4-grams outside quotations",
-    "names": "geometric mean of the shares, by weight, of each text's names that the other has: events have actors, "
-    "formulae and jargon have none",
     "facts": "share, by weight, of one text's names and figures that the other has anywhere, the better covered text; "
     "one half where a text has none: a copy keeps them, a formula is filled anew",
     "days": "ln(1 + days between the dates given), 0 where either is unknown",
+    "near": "1 where both are dated, at most three days apart: an event is told within days, its like another year",
     "credited": "share of one text's quotations that stand in the other, where one of the two names the other",
     "least_verbatim": "smaller share of shared 4-grams outside quotations",
     "shorter": "words of the shorter text over words of the longer",
@@ -45,23 +44,25 @@ RELATION_FEATURES: dict[str, str] = {
 _RARE = 1_800_000
 """Background weight (millionths) of words that one in ten thousand is: below, any two texts share them."""
 
+_NEAR = 3
+"""Days within which reports of an event appear."""
+
 
 def relation_features(alignment: Alignment, a: Prepared, b: Prepared) -> dict[str, float]:
     """Return the features named in RELATION_FEATURES; symmetric in a and b."""
     measured = alignment.features
     days = days_between(_times(a), _times(b))
     lengths = (measured["tokens_a"], measured["tokens_b"])
-    return {
+    return event_features(a, b) | {
         "order": min(measured["lcs_ab"], measured["lcs_ba"]),
         "linked": max(measured["linked_ab"], measured["linked_ba"]),
         "outside": max(measured["covn_ab"], measured["covn_ba"]),
         "run": measured["log_run"],
-        "cosine": measured["cos"],
         "coverage": math.sqrt(measured["cov_ab"] * measured["cov_ba"]),
         "verbatim": math.sqrt(max(measured["ng4_ab"], measured["ng4_ba"])),
-        "names": _names(a, b),
         "facts": max(_shares(a, b, _facts)),
         "days": math.log1p(abs(days)) if days is not None else 0.0,
+        "near": float(days is not None and abs(days) <= _NEAR),
         "credited": _credited(a, b) * max(measured["q_ab"], measured["q_ba"]),
         "least_verbatim": min(measured["ng4_ab"], measured["ng4_ba"]),
         "shorter": min(lengths) / max(*lengths, 1.0),
@@ -74,21 +75,6 @@ def relation_features(alignment: Alignment, a: Prepared, b: Prepared) -> dict[st
 def _credited(a: Prepared, b: Prepared) -> float:
     """Return 1 where one of two documents names the other as its source, else 0."""
     return float(source_statements([a, b]).max())
-
-
-def _names(a: Prepared, b: Prepared) -> float:
-    """Compare the names of two texts; where a text has none, nothing is in common."""
-    own, other = _name_weights(a), _name_weights(b)
-    common = sum(min(own[stem], other[stem]) for stem in own.keys() & other.keys())
-    total = sum(own.values()) * sum(other.values())
-    return common / math.sqrt(total) if total else 0.0
-
-
-def _name_weights(document: Prepared) -> dict[int, int]:
-    """Return the background weight of each stem that stands capitalised inside a sentence of the body."""
-    named = ((document.token_flag & IS_NAME) > 0) & ((document.token_flag & IS_NUMBER) == 0)
-    body = (document.sentence_kind == BODY)[document.token_sentence] & named
-    return dict(zip(document.token_stem[body].tolist(), document.token_weight[body].tolist(), strict=True))
 
 
 def _shares(a: Prepared, b: Prepared, choose: Callable[[Prepared], BoolArray]) -> tuple[float, float]:
@@ -107,18 +93,21 @@ def _share_found(document: Prepared, other: Prepared, choose: Callable[[Prepared
 
 def _facts(document: Prepared) -> BoolArray:
     """Choose names and figures."""
-    return (document.token_flag & (IS_NAME | IS_NUMBER)) > 0
+    chosen: BoolArray = (document.token_flag & (IS_NAME | IS_NUMBER)) > 0
+    return chosen
 
 
 def _own_facts(document: Prepared) -> BoolArray:
     """Choose names and figures outside quotations: what is quoted is anybody's."""
-    return _facts(document) & ((document.token_flag & IN_QUOTATION) == 0)
+    chosen: BoolArray = _facts(document) & ((document.token_flag & IN_QUOTATION) == 0)
+    return chosen
 
 
 def _rare_words(document: Prepared) -> BoolArray:
     """Choose rare words outside quotations that are neither names nor figures."""
     plain = (document.token_flag & (IS_NAME | IS_NUMBER | IN_QUOTATION)) == 0
-    return plain & (document.token_weight > _RARE)
+    chosen: BoolArray = plain & (document.token_weight > _RARE)
+    return chosen
 
 
 def _times(document: Prepared) -> list[dict[str, Any]]:

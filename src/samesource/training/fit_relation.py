@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from samesource.training.fit_logistic import fit_logistic
 from samesource.training.relation_design import relation_design
-from samesource.training.relation_example import MODELS, Example
+from samesource.training.relation_example import LIMITS, MODELS, Example
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -19,5 +19,6 @@ def fit_relation(examples: list[Example], name: str) -> tuple[FloatArray, float]
         relation_design(examples, signs),
         np.array([example.outcome for example in examples]),
         signs=np.array(list(signs.values()), dtype=np.float64),
+        limits=np.array([LIMITS.get(name, np.inf) for name in signs]),
         weights=np.array([example.weight for example in examples]),
     )

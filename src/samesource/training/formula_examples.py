@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from samesource.config import Config
-from samesource.records.prepared import IS_NAME, IS_NUMBER, Prepared
 from samesource.stages.align_pair import align_pair
 from samesource.stages.prepare_document import prepare_document
 from samesource.stages.relation_features import relation_features
+from samesource.training.donated_names import donated_names
 from samesource.training.relation_example import Example
 from samesource.training.relay_cases import RelayCase
 from samesource.training.relay_truth import RelayTruth
@@ -27,7 +27,7 @@ def formula_examples(cases: list[RelayCase], truth: RelayTruth, config: Config) 
     generator = np.random.default_rng(_SEED)
     examples = []
     for case in cases:
-        names = sorted({name for other in cases if other is not case for name in _names(other)})
+        names = donated_names(cases, case)
         for number, document in enumerate(case.documents.values()):
             length = _LENGTHS[number % len(_LENGTHS)]
             twins = template_twin(document, names, length, generator)
@@ -45,14 +45,3 @@ def _compare(texts: tuple[str, str], language: str, config: Config) -> dict[str,
     """Measure one simulated pair."""
     a, b = (prepare_document(name, text, language=language) for name, text in zip("ab", texts, strict=True))
     return relation_features(align_pair(a, b, config.align), a, b)
-
-
-def _names(case: RelayCase) -> set[str]:
-    """Gather the names of a family's reports."""
-    return {word for document in case.documents.values() for word in _words(document)}
-
-
-def _words(document: Prepared) -> list[str]:
-    """List the capitalised words inside the sentences of a report."""
-    named = np.flatnonzero(((document.token_flag & IS_NAME) > 0) & ((document.token_flag & IS_NUMBER) == 0))
-    return [document.token_text(int(i)) for i in named]

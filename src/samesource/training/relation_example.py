@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 MODELS: dict[str, dict[str, float]] = {
     "dependent": {"order": 1, "linked": 1, "verbatim": 1, "tail": 1, "facts_both": 1, "jargon": -1},
-    "same_story": {"cosine": 1, "coverage": 1, "names": 1, "days": -1},
+    "same_story": {"actors": 1, "opening_facts": 1, "rarest": 1, "days": -1, "near": 1},
     "formula": {"facts": -1, "verbatim": 1, "linked": 1},
     "quote": {"credited": 1},
     "verbatim": {"verbatim": 1, "run": 1},
@@ -14,6 +14,9 @@ MODELS: dict[str, dict[str, float]] = {
     "part": {"verbatim": 1, "shorter": -1},
 }
 """The features of each model and the sign that its reason demands."""
+
+LIMITS = {"near": 1.5}
+"""Most weight of a feature: all that a day brings bears its date, so that a date alone makes no story."""
 
 
 @dataclass(frozen=True, slots=True)

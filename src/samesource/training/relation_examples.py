@@ -6,6 +6,7 @@ from samesource.config import Config
 from samesource.stages.relation_features import relation_features
 from samesource.training.cross_alignments import cross_alignments
 from samesource.training.formula_examples import formula_examples
+from samesource.training.other_event_examples import other_event_examples
 from samesource.training.relation_example import MODELS, Example
 from samesource.training.relay_cases import RelayCase
 from samesource.training.relay_truth import RelayTruth
@@ -25,6 +26,7 @@ def relation_examples(cases: list[RelayCase], truth: RelayTruth, config: Config)
     for (a, b), alignment in cross_alignments(cases, config).items():
         values = relation_features(alignment, documents[a][1], documents[b][1])
         examples["same_story"].append(Example((documents[a][0], documents[b][0]), values, 0.0, CROSS))
+    examples["same_story"] += other_event_examples(cases, truth, config)
     examples["formula"] = formula_examples(cases, truth, config)
     return examples
 

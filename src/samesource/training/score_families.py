@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+import itertools
 
+from samesource.config import Config
+from samesource.evaluation.calibration_error import calibration_error
+from samesource.records.story_member import StoryMember
+from samesource.stages.group_stories import group_stories
+from samesource.training.judged_pairs import judged_pairs
+from samesource.training.left_out_case import LeftOutCase
 from samesource.training.relay_truth import RelayTruth
 
 Pair = tuple[str, str]
 
 
-def score_families(traced: list[dict[str, Any]], truth: RelayTruth) -> dict[str, float]:
-    """Score relations and lineages ({relations, lineages} a family) by the definitions of benchmarks/relay."""
-    relations = [relation for family in traced for relation in family["relations"]]
+def score_families(cases: list[LeftOutCase], truth: RelayTruth, config: Config) -> dict[str, float]:
+    """Score judged and traced families by the definitions of benchmarks/relay; calibration over judged pairs."""
+    relations = [relation for case in cases for relation in case.relations]
     edges = {
-        (edge["parent"], edge["child"]): edge
-        for family in traced
-        for lineage in family["lineages"]
-        for edge in lineage.edges
+        (edge["parent"], edge["child"]): edge for case in cases for lineage in case.lineages for edge in lineage.edges
     }
-    given = {name for name in truth.parents if name not in truth.withheld}
+    given = {name for case in cases for name in case.relay.documents}
     strong = {
         (parent, child)
         for child in given
@@ -43,7 +46,10 @@ def score_families(traced: list[dict[str, Any]], truth: RelayTruth) -> dict[str,
     kinds = {tuple(sorted((r.a, r.b))): r.relation for r in relations}
     right = [kinds.get(tuple(sorted(pair))) == truth.parents[pair[1]][pair[0]] for pair in sorted(strong)]
     both = [pair for pair in edges if pair in strong or pair[::-1] in strong]
+    pairs = judged_pairs(cases, truth)
+    stories = {pair for case in cases for pair in _story_pairs(case, config)}
     return {
+        "story.f1": _f1(stories, {pair for case in cases for pair in case.relay.alignments if truth.same_event(*pair)}),
         "dependent.f1": _f1(said, dependent),
         "edge.f1": _f1(judged, strong),
         "edge.undirected_f1": _f1({_unordered(p) for p in judged}, {_unordered(p) for p in strong}),
@@ -51,7 +57,15 @@ def score_families(traced: list[dict[str, Any]], truth: RelayTruth) -> dict[str,
         "direction.sure": len(sure) / max(1, len(both)),
         "accused_independents": len(accused) / max(1, len(alone)),
         "relation.kind_accuracy": sum(right) / max(1, len(right)),
+        "calibration.error": calibration_error([pair.said for pair in pairs], [pair.true for pair in pairs]),
     }
+
+
+def _story_pairs(case: LeftOutCase, config: Config) -> set[Pair]:
+    """Group the documents of a family's folder into stories and list the pairs."""
+    members = [StoryMember(name, document.about.get("times") or []) for name, document in case.relay.documents.items()]
+    groups = group_stories(members, case.judged, config.relate)
+    return {pair for group in groups for pair in itertools.combinations(group, 2)}
 
 
 def _is_judged(pair: Pair, strong: set[Pair], truth: RelayTruth, given: set[str]) -> bool:

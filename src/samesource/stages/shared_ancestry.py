@@ -1,0 +1,45 @@
+"""How often the lineages of a story give two texts a common ancestor."""
+
+from __future__ import annotations
+
+from samesource.records.lineage import Lineage
+from samesource.records.relation import Relation
+
+
+def shared_ancestry(relations: list[Relation], lineages: list[Lineage]) -> list[float | None]:
+    """Return, for each relation, the share of sampled trees in which both texts have a common ancestor.
+
+    A text is its own ancestor. 0 for texts of two families, None where a text has no lineage. Cost: relations ×
+    samples.
+    """
+    ancestors = {}
+    for lineage in lineages:
+        for witness, drawn in zip(lineage.witnesses, _ancestors(lineage), strict=True):
+            ancestors[witness] = (lineage.family, drawn)
+    found: list[float | None] = []
+    for relation in relations:
+        if relation.a not in ancestors or relation.b not in ancestors:
+            found.append(None)
+            continue
+        (family, drawn_a), (other, drawn_b) = ancestors[relation.a], ancestors[relation.b]
+        common = 0.0
+        if family == other and drawn_a:
+            common = sum(bool(a & b) for a, b in zip(drawn_a, drawn_b, strict=True)) / len(drawn_a)
+        found.append(common)
+    return found
+
+
+def _ancestors(lineage: Lineage) -> list[list[set[str]]]:
+    """Return, for each witness and each sample, the witness with all its ancestors."""
+    found: list[list[set[str]]] = [[] for _ in lineage.witnesses]
+    for sample in lineage.samples:
+        parents = dict(zip(lineage.witnesses, sample, strict=True))
+        for position, witness in enumerate(lineage.witnesses):
+            above, waiting = {witness}, [witness]
+            while waiting:
+                for parent in parents.get(waiting.pop(), ()):
+                    if parent not in above:
+                        above.add(parent)
+                        waiting.append(parent)
+            found[position].append(above)
+    return found

@@ -1,0 +1,58 @@
+"""What left-out families say of the models, for people and for docs/models.md."""
+
+from __future__ import annotations
+
+from samesource.config import Config
+from samesource.training.judged_pairs import JudgedPair, judged_pairs
+from samesource.training.left_out_case import LeftOutCase
+from samesource.training.relay_truth import RelayTruth
+from samesource.training.score_families import score_families
+
+_BINS = 10
+
+
+def describe_left_out(cases: list[LeftOutCase], truth: RelayTruth, config: Config) -> dict[str, object]:
+    """Return {figures, calibration, languages}: figures by name, the calibration curve, and errors by language.
+
+    The curve has one row a tenth of probability that any pair is in: pairs, mean said, share true. Languages have
+    their pairs, the pairs judged wrong at one half, and their own figures.
+    """
+    pairs = judged_pairs(cases, truth)
+    return {
+        "figures": {name: round(figure, 3) for name, figure in score_families(cases, truth, config).items()},
+        "calibration": _curve(pairs),
+        "languages": {language: _language(language, cases, truth, config) for language in sorted(_languages(cases))},
+    }
+
+
+def _curve(pairs: list[JudgedPair]) -> list[dict[str, float]]:
+    """Return what was said and what was true, tenth by tenth."""
+    rows = []
+    for place in range(_BINS):
+        inside = [pair for pair in pairs if min(int(pair.said * _BINS), _BINS - 1) == place]
+        if inside:
+            said, true = (sum(values) / len(inside) for values in zip(*((p.said, p.true) for p in inside), strict=True))
+            rows.append({"from": place / _BINS, "pairs": len(inside), "said": round(said, 3), "true": round(true, 3)})
+    return rows
+
+
+def _language(language: str, cases: list[LeftOutCase], truth: RelayTruth, config: Config) -> dict[str, object]:
+    """Return the errors and figures of the families in one language."""
+    own = [case for case in cases if _language_of(case) == language]
+    pairs = judged_pairs(own, truth)
+    return {
+        "families": len(own),
+        "pairs": len(pairs),
+        "wrong": sum((pair.said >= 0.5) != pair.true for pair in pairs),
+        **{name: round(figure, 3) for name, figure in score_families(own, truth, config).items()},
+    }
+
+
+def _languages(cases: list[LeftOutCase]) -> set[str]:
+    return {_language_of(case) for case in cases}
+
+
+def _language_of(case: LeftOutCase) -> str:
+    """Return the language of most of a family's reports, the first by name among equals."""
+    spoken = [document.language for document in case.relay.documents.values()]
+    return max(sorted(set(spoken)), key=spoken.count)
