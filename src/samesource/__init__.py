@@ -7,22 +7,26 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from samesource.collation.collate import collate
     from samesource.comparing import compare
     from samesource.config import Config
     from samesource.corpus.dedupe import dedupe
     from samesource.corpus.dedupe_result import DedupeResult
     from samesource.load_config import load_config
     from samesource.model import Comparison, Document, LineageGraph, Trace
+    from samesource.records.collation import Collation
     from samesource.tracing import trace
     from samesource.witnesses.lineage import lineage
 
 __all__ = [
+    "Collation",
     "Comparison",
     "Config",
     "DedupeResult",
     "Document",
     "LineageGraph",
     "Trace",
+    "collate",
     "compare",
     "dedupe",
     "lineage",
@@ -31,12 +35,14 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Collation": "samesource.records.collation",
     "Comparison": "samesource.model",
     "Config": "samesource.config",
     "DedupeResult": "samesource.corpus.dedupe_result",
     "Document": "samesource.model",
     "LineageGraph": "samesource.model",
     "Trace": "samesource.model",
+    "collate": "samesource.collation.collate",
     "compare": "samesource.comparing",
     "dedupe": "samesource.corpus.dedupe",
     "lineage": "samesource.witnesses.lineage",

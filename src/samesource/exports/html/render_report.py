@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from datetime import datetime
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
 from samesource.exports.html.build_page import build_page
 from samesource.exports.html.draw_key import draw_key
-from samesource.exports.html.filters import filters
+from samesource.exports.html.inline_source import inline_source
+from samesource.exports.html.open_templates import TEMPLATES, open_templates
 from samesource.exports.html.pack_data import pack_data
 from samesource.exports.views.choose_rows import choose_rows
 from samesource.exports.views.count_in_words import count_in_words
@@ -21,10 +17,6 @@ from samesource.exports.views.view_story import SINGLE, StoryView, view_story
 from samesource.exports.views.write_title import write_title
 from samesource.model import Document, Story, Trace
 
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
-TEMPLATES = Path(__file__).parent.parent / "templates"
 STORIES_SHOWN, STORIES_LISTED, ALONE_LISTED = 40, 300, 500
 """Beyond these a page grows without telling more; trace.json and the tables have everything."""
 APART_SHOWN = 12
@@ -49,7 +41,7 @@ def render_report(trace: Trace, texts: dict[str, str], *, share: bool = False) -
     ]
     style, script = ((TEMPLATES / name).read_text(encoding="utf-8") for name in ("report.css", "report.js"))
     return (
-        _open_templates()
+        open_templates()
         .get_template("report.html")
         .render(
             headline=write_title(trace, told, views, given),
@@ -69,35 +61,11 @@ def render_report(trace: Trace, texts: dict[str, str], *, share: bool = False) -
             left_out=trace.left_out,
             single=SINGLE,
             line_key=[(kind, Markup(shapes), words) for kind, shapes, words in draw_key()],  # noqa: S704 - constants
-            **_inline("style", style),
-            **_inline("script", script),
+            **inline_source("style", style),
+            **inline_source("script", script),
             data=Markup(pack_data(trace, views, numbers)),  # noqa: S704 - `<`, `>` and `&` are escaped in it
         )
     )
-
-
-@cache
-def _open_templates() -> Environment:
-    """Open the templates, compiled once a process."""
-    from jinja2 import Environment, FileSystemLoader
-
-    from samesource.exports.html.template_cache import TemplateCache
-
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        trim_blocks=True,
-        auto_reload=False,
-        bytecode_cache=TemplateCache(TEMPLATES),
-    )
-    environment.filters |= filters()
-    return environment
-
-
-def _inline(name: str, source: str) -> dict[str, Any]:
-    """Return a source to stand inline and the hash under which the page's policy lets it."""
-    digest = base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()
-    return {name: Markup(source), f"{name}_hash": Markup(digest)}  # noqa: S704 - our own files
 
 
 def _show_day(created: str) -> str:
