@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 import samesource
+from samesource.commands.collate_command import collate_command
 from samesource.errors import SamesourceError
 
 app = typer.Typer(
@@ -128,6 +129,9 @@ def compare_command(
     from samesource.commands.compare_reports import compare_reports
 
     compare_reports(a, b, config, as_json=as_json)
+
+
+app.command("collate")(collate_command)
 
 
 @app.command("demo")

@@ -89,5 +89,5 @@ def _reading(reading: Reading, changes: list[Mapping[str, Any]]) -> Reading:
         reading,
         kinds=tuple(dict.fromkeys(change["kind"] for change in ordered)),
         severity=ordered[0]["severity"],
-        says=tuple(dict.fromkeys(change["description"] for change in ordered)),
+        says=tuple(dict.fromkeys(c["description"] for c in ordered if c["severity"] == ordered[0]["severity"])),
     )
