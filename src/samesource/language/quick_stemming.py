@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-_Table = tuple[tuple[int, ...], dict[str, Any], frozenset[str] | None]
-"""Lengths of the strings, longest first; the entry of each; their edge characters, none where one is empty."""
+_Table = tuple[dict[str, tuple[int, ...]], tuple[int, ...], dict[str, Any]]
+"""Lengths of the strings, longest first, by their edge character; those for any other; the entry of each string."""
 
 
 class QuickStemming:
@@ -19,15 +19,15 @@ class QuickStemming:
     cursor: int
     limit: int
     limit_backward: int
-    _tables: dict[tuple[int, bool], _Table]
+    _forwards: dict[int, _Table]
+    _backwards: dict[int, _Table]
 
     def find_among(self, choices: list[Any]) -> int:
         """Return the result of the longest of `choices` that stands behind the cursor, and move behind it; else 0."""
         text, cursor, room = self.current, self.cursor, self.limit - self.cursor
-        lengths, entries, edges = self._table(choices, backwards=False)
-        if edges is not None and (room <= 0 or text[cursor] not in edges):
-            return 0
-        for length in lengths:
+        table = self._forwards.get(id(choices))
+        lengths, others, entries = table or self._forwards.setdefault(id(choices), _index(choices, 0))
+        for length in lengths.get(text[cursor], others) if room > 0 else others:
             entry = entries.get(text[cursor : cursor + length]) if length <= room else None
             if entry is not None and self._takes(entry, cursor + length):
                 return int(entry.result)
@@ -36,10 +36,9 @@ class QuickStemming:
     def find_among_b(self, choices: list[Any]) -> int:
         """Return the result of the longest of `choices` that stands before the cursor, and move before it; else 0."""
         text, cursor, room = self.current, self.cursor, self.cursor - self.limit_backward
-        lengths, entries, edges = self._table(choices, backwards=True)
-        if edges is not None and (room <= 0 or text[cursor - 1] not in edges):
-            return 0
-        for length in lengths:
+        table = self._backwards.get(id(choices))
+        lengths, others, entries = table or self._backwards.setdefault(id(choices), _index(choices, -1))
+        for length in lengths.get(text[cursor - 1], others) if room > 0 else others:
             entry = entries.get(text[cursor - length : cursor]) if length <= room else None
             if entry is not None and self._takes(entry, cursor - length):
                 return int(entry.result)
@@ -55,13 +54,12 @@ class QuickStemming:
             return True
         return False
 
-    def _table(self, choices: list[Any], *, backwards: bool) -> _Table:
-        """Return the strings of a list by length; lists are fixed parts of the stemmer's class."""
-        key = (id(choices), backwards)
-        found = self._tables.get(key)
-        if found is None:
-            entries = {choice.s: choice for choice in choices}
-            edges = None if "" in entries else frozenset(string[-1 if backwards else 0] for string in entries)
-            lengths = tuple(sorted({len(string) for string in entries}, reverse=True))
-            found = self._tables[key] = (lengths, entries, edges)
-        return found
+
+def _index(choices: list[Any], edge: int) -> _Table:
+    """Return the strings of a list, a fixed part of the stemmer's class, by their character at `edge` and by length."""
+    entries = {choice.s: choice for choice in choices}
+    others = (0,) if "" in entries else ()
+    lengths: dict[str, set[int]] = {}
+    for string in filter(None, entries):
+        lengths.setdefault(string[edge], set()).add(len(string))
+    return {character: (*sorted(sizes, reverse=True), *others) for character, sizes in lengths.items()}, others, entries

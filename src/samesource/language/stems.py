@@ -66,5 +66,5 @@ def _stemmer(language: str) -> Callable[[str], str] | None:
         sys.modules[_PACKAGE] = package
     module = importlib.import_module(f"{_PACKAGE}.{name}_stemmer")
     algorithm = getattr(module, f"{name.capitalize()}Stemmer")
-    quick = type(f"Quick{name.capitalize()}", (QuickStemming, algorithm), {"_tables": {}})
+    quick = type(f"Quick{name.capitalize()}", (QuickStemming, algorithm), {"_forwards": {}, "_backwards": {}})
     return cast("Callable[[str], str]", quick().stemWord)
