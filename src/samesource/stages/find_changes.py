@@ -22,6 +22,7 @@ from samesource.stages.comparing.compare_roles import compare_roles
 from samesource.stages.comparing.compare_sentences import compare_sentences
 from samesource.stages.comparing.compare_speakers import compare_speakers
 from samesource.stages.comparing.compare_words import compare_words
+from samesource.stages.comparing.level_values import level_values
 from samesource.stages.comparing.link_groups import link_groups
 from samesource.stages.comparing.merge_differences import merge_differences
 from samesource.stages.comparing.read_side import read_side
@@ -86,11 +87,15 @@ def _compare(
 ) -> list[Difference]:
     """Run every comparator on one parent and the child."""
     known = [fact for other in others for fact in other.facts]
-    return [
+    values = [
         *compare_numbers(old, new, groups, known, config),
         *compare_dates(old, new, groups, known, config),
         *compare_names(old, new, groups, known, config),
         *compare_roles(old, new, groups, known, config),
+    ]
+    new = level_values(old, new, groups, values)
+    return [
+        *values,
         *compare_quotations(old, new, groups, config),
         *compare_speakers(old, new, groups),
         *compare_attributions(old, new, groups, config),

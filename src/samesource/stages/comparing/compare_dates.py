@@ -28,12 +28,12 @@ def compare_dates(
             return 0.0
         score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end), _REACH)
         parts = zip(old.value.split("-"), new.value.split("-"), strict=False)
-        score += 0.15 * sum(a == b for a, b in parts if "?" not in a)
+        score += 0.15 * sum(a == b for a, b in parts if "?" not in a) + _slipped(old.value, new.value)
         moved_old = any(fact.kind == old.kind and fact.value == old.value for fact in child.facts)
         moved_new = any(fact.kind == new.kind and fact.value == new.value for fact in parent.facts)
         return score - 0.25 * moved_old - 0.25 * moved_new
 
-    pairs = pair_leftovers(parent, child, groups, KINDS, equal_values, likeness, config.date_likeness, 0.15)
+    pairs = pair_leftovers(parent, child, groups, KINDS, equal_values, likeness, config.date_likeness, 0.15, config.far_likeness)
     return [
         Difference(
             "date",
@@ -49,6 +49,16 @@ def compare_dates(
 
 
 _LABELS = {"date": "date", "weekday": "day", "time": "time"}
+
+
+def _slipped(old: str, new: str) -> float:
+    """Return what the digits say for two dates being one: swapped, or one of them another."""
+    if len(old) != len(new) or old == new:
+        return 0.0
+    apart = [(a, b) for a, b in zip(old, new, strict=True) if a != b]
+    if len(apart) == 1 or (len(apart) == 2 and apart[0] == apart[1][::-1]):
+        return 0.15
+    return 0.0
 
 
 def _comparable(old: Fact, new: Fact) -> bool:

@@ -33,7 +33,7 @@ def compare_numbers(
         moved_new = any(equal_values(fact, new) for fact in everywhere_old)
         return score - 0.3 * moved_old - 0.3 * moved_new
 
-    pairs = pair_leftovers(parent, child, groups, KINDS, equal_values, likeness, config.number_likeness)
+    pairs = pair_leftovers(parent, child, groups, KINDS, equal_values, likeness, config.number_likeness, 0.15, config.far_likeness)
     return [_difference(parent, child, old, new, score) for score, old, new in pairs]
 
 
@@ -49,7 +49,7 @@ def _form(old: Fact, new: Fact) -> float:
     first, second = old.value.replace(".", "").strip("0"), new.value.replace(".", "").strip("0")
     if first == second or (len(first) > 1 and sorted(first) == sorted(second)):
         score += 0.3
-    elif len(first) > 1 and _one_digit_apart(old.value, new.value):
+    elif max(len(first), len(second)) > 1 and _one_digit_apart(old.value, new.value):
         score += 0.2
     small = max(Decimal(old.value), Decimal(new.value)) <= 3
     mixed = (old.kind == "ordinal") != (new.kind == "ordinal") and "duration" not in (old.kind, new.kind)

@@ -5,14 +5,18 @@ from __future__ import annotations
 from samesource.config import ChangeConfig
 from samesource.records.alignment import Alignment
 from samesource.records.link_group import LinkGroup
+from samesource.stages.comparing.link_leftovers import link_leftovers
 from samesource.stages.comparing.side import Side
+
+
+Link = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 def link_groups(parent: Side, child: Side, alignment: Alignment, config: ChangeConfig) -> list[LinkGroup]:
     """Turn the links of `alignment` to run from parent to child, and add sentences that no link holds.
 
     A sentence without a link joins the sentence of the other side that holds most of it, where that is more than
-    `config.cover`. Groups are sorted by the child's sentences.
+    `config.cover`, or one without a link that is at all like it. Groups are sorted by the child's sentences.
     """
     flipped = alignment.a == child.prepared.id and alignment.b != child.prepared.id
     old_name, new_name = ("b", "a") if flipped else ("a", "b")
@@ -26,21 +30,35 @@ def link_groups(parent: Side, child: Side, alignment: Alignment, config: ChangeC
     backward = [(set(old), set(new)) for old, new in found]
     for sentence, other, share in _covered(parent, child, backward, config.cover):
         groups.setdefault(((sentence,), (other,)), share / 2)
-    for gap in _gaps(set(groups)):
+    for link, likeness in link_leftovers(parent, child, set(groups), config):
+        groups[link] = likeness / 2 if likeness >= config.cover else config.gap
+    for gap in _gaps(set(groups), _ends(parent), _ends(child)):
         groups.setdefault(gap, config.gap)
     return sorted(
         (LinkGroup(old, new, score) for (old, new), score in groups.items()), key=lambda g: (g.new, g.old, g.score)
     )
 
 
-def _gaps(groups: set[tuple[tuple[int, ...], tuple[int, ...]]]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
-    """Link sentences without a link that stand between linked neighbours on both sides, two at most a side."""
+def _ends(side: Side) -> tuple[int, int]:
+    """Return the places before the first and after the last body sentence."""
+    body = [i for i in range(len(side.bounds)) if not side.prepared.sentence_kind[i]]
+    return (body[0] - 1, body[-1] + 1) if body else (-1, 0)
+
+
+def _gaps(groups: set[Link], ends_old: tuple[int, int], ends_new: tuple[int, int]) -> list[Link]:
+    """Link sentences without a link that stand between linked neighbours (or the ends) on both sides, two at most."""
     places = {new: old for olds, news in sorted(groups) for new in news for old in olds[:1]}
+    if not places:
+        return []
+    if ends_new[0] < min(places):
+        places[ends_new[0]] = ends_old[0]
+    if ends_new[1] > max(places):
+        places[ends_new[1]] = ends_old[1]
     linked_old = {old for olds, _ in groups for old in olds}
     found = []
-    for i in sorted(places):
-        j = next((j for j in sorted(places) if j > i), None)
-        if j is None or not i + 1 < j <= i + 3 or not 1 < places[j] - places[i] <= 3:
+    ordered = sorted(places)
+    for i, j in zip(ordered, ordered[1:], strict=False):
+        if not i + 1 < j <= i + 3 or not 1 < places[j] - places[i] <= 3:
             continue
         between = tuple(k for k in range(places[i] + 1, places[j]) if k not in linked_old)
         if between:

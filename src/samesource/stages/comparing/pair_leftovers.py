@@ -21,12 +21,14 @@ def pair_leftovers(
     likeness: Likeness,
     least: float,
     sole: float = 0.0,
+    far: float = 0.0,
 ) -> list[tuple[float, Fact, Fact]]:
     """Pair values of `kinds` that differ in linked sentences, best first, each value once.
 
     Equal values are paired off before anything else, in all groups, so that a value written otherwise or moved
     within a group is never a change. `likeness` scores a pair of leftovers; pairs below `least` are not made; `sole` is
-    added where a group has one leftover on either side.
+    added where a group has one leftover of a sort (unit, part of a date) on either side. Where `far` is given, values of any two sentences that the
+    other text has nowhere are paired too if they are as like as that: rewrites cut sentences as they please.
     """
     old_facts, new_facts = _by_sentence(parent, kinds), _by_sentence(child, kinds)
     listed = [
@@ -45,10 +47,43 @@ def pair_leftovers(
     for olds, news in listed:
         left_old = [old for old in olds if old not in same_old]
         left_new = [new for new in news if new not in same_new]
-        alone = sole if len(left_old) == len(left_new) == 1 else 0.0
         pairs = [(likeness(old, new), old, new) for old in left_old for new in left_new]
-        scored += [(score + alone if score > 0 else score, old, new) for score, old, new in pairs]
-    return _best(scored, least)
+        lone = _lone(left_old) & _lone(left_new) if sole else set()
+        scored += [(s + sole if s > 0 and _sort(old) == _sort(new) in lone else s, old, new) for s, old, new in pairs]
+    pairs = _best(scored, least)
+    return pairs + _far_pairs(old_facts, new_facts, pairs, equal, likeness, far) if far else pairs
+
+
+def _far_pairs(
+    olds: dict[int, list[Fact]],
+    news: dict[int, list[Fact]],
+    pairs: list[tuple[float, Fact, Fact]],
+    equal: Equal,
+    likeness: Likeness,
+    least: float,
+) -> list[tuple[float, Fact, Fact]]:
+    """Pair what is left over anywhere in the two texts."""
+    old_facts, new_facts = [f for facts in olds.values() for f in facts], [f for facts in news.values() for f in facts]
+    paired = {old for _, old, _ in pairs}, {new for _, _, new in pairs}
+    left_new = [n for n in new_facts if n not in paired[1] and not any(equal(old, n) for old in old_facts)]
+    if not left_new:
+        return []
+    left_old = [o for o in old_facts if o not in paired[0] and not any(equal(o, new) for new in new_facts)]
+    return _best([(likeness(old, new), old, new) for old in left_old for new in left_new], least)
+
+
+def _sort(fact: Fact) -> tuple[str, str]:
+    """Return what a value can be told apart by from others of its sentence."""
+    return (fact.kind, "") if fact.kind in _APART else ("", fact.unit)
+
+
+_APART = frozenset(["date", "weekday", "time", "name"])
+
+
+def _lone(facts: list[Fact]) -> set[tuple[str, str]]:
+    """Return the sorts that only one of some facts is of."""
+    sorts = [_sort(fact) for fact in facts]
+    return {sort for sort in sorts if sorts.count(sort) == 1}
 
 
 def _by_sentence(side: Side, kinds: frozenset[str]) -> dict[int, list[Fact]]:

@@ -24,6 +24,7 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
     Values, offices and names that differ, one-sided negations and doubts, and opposites are factual; the rest is style.
     """
     old, new = _stretch(parent, gone), _stretch(child, come)
+    equal = False
     for kind, kinds in (("number", _VALUES), ("date", _DATES), ("role", frozenset(["role"]))):
         first, second = _facts(parent, old, kinds), _facts(child, new, kinds)
         if {fact.value for fact in (*first, *second)} & parent.vocabulary.vague_roles:
@@ -31,8 +32,9 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
         if first and second and not any(_same(a, b) for a in first for b in second):
             same = kind == "number" and any(a.value == b.value for a in first for b in second)
             return ("unit" if same else kind), "factual"
+        equal = equal or bool(first and second)
     units_old, units_new = _units(parent, gone), _units(child, come)
-    if units_old and units_new and not units_old & units_new and len(gone) < 4 and len(come) < 4:
+    if units_old and units_new and not units_old & units_new and not equal and len(gone) < 4 and len(come) < 4:
         return "unit", "factual"
     qualifiers = parent.vocabulary.role_qualifiers
     ranks_old = {qualifiers[parent.words[i]] for i in gone if parent.words[i] in qualifiers}
