@@ -8,12 +8,14 @@ from typing import Any
 from samesource.config import LineageConfig
 from samesource.records.correction import Correction
 from samesource.records.relation import Relation
+from samesource.stages.add_quotes import add_quotes
 from samesource.stages.choose_parents import ChosenGraph
 from samesource.stages.complete_evidence import complete_evidence
 from samesource.stages.edge_evidence import edge_evidence
 from samesource.stages.lean_evidence import lean_evidence
 from samesource.stages.order_edges import order_edges
 from samesource.stages.person_evidence import person_evidence
+from samesource.stages.reading_quotes import ReadingQuotes
 from samesource.stages.weigh_family import FamilyWeights
 
 Edge = dict[str, Any]
@@ -26,6 +28,7 @@ def describe_edges(
     relations: list[Relation],
     config: LineageConfig,
     told: Sequence[Correction] = (),
+    quotes: ReadingQuotes | None = None,
 ) -> tuple[list[Edge], list[Edge]]:
     """Return (edges, alternatives): the chosen graph, and every other pair of `alternatives_from` or more.
 
@@ -39,14 +42,14 @@ def describe_edges(
     }
     chosen = {(parent, child) for child, parent in enumerate(graph.parents) if parent >= 0}
     chosen |= {(parent, child) for child, parent in graph.second.items()}
-    edges = [_describe(weights, graph, judged, pair, config, told) for pair in chosen]
+    edges = [_describe(weights, graph, judged, pair, config, told, quotes) for pair in chosen]
     taken = {frozenset(pair) for pair in chosen}
     alternatives = []
     for i in range(len(weights.ids)):
         for j in range(i + 1, len(weights.ids)):
             if graph.chance[i, j] >= config.alternatives_from and frozenset((i, j)) not in taken:
                 pair = (i, j) if graph.direction[i, j] >= 0.5 else (j, i)
-                alternatives.append(_describe(weights, graph, judged, pair, config, told))
+                alternatives.append(_describe(weights, graph, judged, pair, config, told, quotes))
     return order_edges(edges), order_edges(alternatives)
 
 
@@ -57,6 +60,7 @@ def _describe(
     pair: tuple[int, int],
     config: LineageConfig,
     told: Sequence[Correction],
+    quotes: ReadingQuotes | None,
 ) -> Edge:
     """Describe the edge parent → child, turned to the smaller id first where its direction is undetermined."""
     determined = bool(graph.direction[pair] >= config.determined)
@@ -65,7 +69,10 @@ def _describe(
     kind = relation.relation if relation is not None and relation.relation in KINDS else "rewrite"
     parent, child = weights.ids[i], weights.ids[j]
     probability, direction = round(float(graph.chance[i, j]), 6), round(float(graph.direction[i, j]), 6)
-    evidence = edge_evidence(weights, i, j, relation, config) + person_evidence(told, parent, child)
+    evidence = edge_evidence(weights, i, j, relation, config)
+    if quotes is not None:
+        evidence = add_quotes(evidence, quotes.quote(parent, child))
+    evidence += person_evidence(told, parent, child)
     evidence += lean_evidence(graph.leans.get((i, j), []), parent, child)
     return {
         "parent": parent,

@@ -23,7 +23,9 @@ from samesource.stages.draw_parents import draw_parents
 from samesource.stages.find_lost_sources import find_lost_sources
 from samesource.stages.hold_directions import hold_directions
 from samesource.stages.join_parts import join_parts
+from samesource.stages.name_kinds import name_kinds
 from samesource.stages.order_edges import order_edges
+from samesource.stages.reading_quotes import ReadingQuotes
 from samesource.stages.weigh_family import FamilyWeights, weigh_family
 
 
@@ -51,6 +53,7 @@ def trace_lineage(
     by_witness: dict[str, list[Copy]] = defaultdict(list)
     for copy in own:
         by_witness[copy.witness].append(copy)
+    edges, kinds = name_kinds(edges, witnesses, alignments, config)
     prepared = {witness.id: witness for witness in witnesses}
     for name in sorted(by_witness):
         edges += copy_edges(prepared[name], by_witness[name], config)
@@ -64,6 +67,7 @@ def trace_lineage(
         roots=roots,
         lost=lost,
         samples=samples,
+        kinds=kinds,
     )
 
 
@@ -92,7 +96,7 @@ def _trace_witnesses(
     weights = correct_weights(weigh_family(members, heard, alignments, relations, config), told)
     graph = hold_directions(choose_parents(weights, config), weights, heard, alignments, relations, config, told)
     graph = correct_graph(graph, weights, told)
-    edges, alternatives = describe_edges(weights, graph, relations, config, told)
+    edges, alternatives = describe_edges(weights, graph, relations, config, told, ReadingQuotes(heard))
     lost, lost_edges = find_lost_sources(family, weights, graph, relations, config)
     alternatives = order_edges(alternatives + lost_edges)
     samples = draw_parents(family, weights, graph, lost, config)
