@@ -21,8 +21,8 @@ def derive(kind: str, parent: Text, rewriter: Rewriter, draws: random.Random) ->
 
 
 def _copy(sentences: list[Sentence], rewriter: Rewriter, draws: random.Random) -> list[Sentence]:
-    """The same text, noise aside: a few misspellings, now and then a slip or a lost end."""
-    copied = rewriter.misspelt(sentences, draws.choice((0, 1, 1, 2, 3)))
+    """The same text, noise aside: misspellings, at times a slip or a lost end; without any nobody could place it."""
+    copied = rewriter.misspelt(sentences, draws.choice((1, 1, 1, 2, 3)))
     if draws.random() < 0.2:
         copied = rewriter.slipped(copied, 1)
     if draws.random() < 0.2 and len(copied) > 3:
