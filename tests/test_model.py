@@ -37,6 +37,7 @@ RECORDS = {
     "assertion": model.Assertion,
     "support": model.Support,
     "claim": model.Claim,
+    "damage": model.Damage,
     "rejected": model.Rejected,
     "left_out": model.LeftOut,
 }

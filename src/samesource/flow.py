@@ -12,6 +12,7 @@ from samesource.stages.candidates import candidates
 from samesource.stages.changes import changes
 from samesource.stages.claims import claims
 from samesource.stages.complete_pairs import complete_pairs
+from samesource.stages.damage import damage
 from samesource.stages.declare import declare
 from samesource.stages.duplicates import duplicates
 from samesource.stages.expand_claims import expand_claims
@@ -56,6 +57,7 @@ STAGES = (
     Stage("tracing lineage", lineage, ("families", "alignments", "relations"), ("lineages", "edges")),
     Stage("judging relations again", refine, ("relations", "lineages", "stories"), ("refined_relations",)),
     Stage("typing changes", changes, ("edges", "alignments"), ("changes", "packed_changes")),
+    Stage("following changes", damage, ("lineages", "packed_changes", "alignments"), ("damage",)),
     Stage("counting what claims rest on", claims, ("lineages", "packed_changes"), ("claims",)),
     Stage("carrying claims to copies", expand_claims, ("claims", "witnesses"), ("assertions",)),
 )

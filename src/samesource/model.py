@@ -17,6 +17,7 @@ from samesource.encoding.encode_record import encode_record
 from samesource.encoding.write_lines import write_lines
 from samesource.errors import ContractError
 from samesource.records.correction import Correction
+from samesource.records.damage import Damage
 
 TRACE_SCHEMA = "samesource/trace/1"
 
@@ -349,6 +350,7 @@ class Trace:
     lineage: tuple[LineageGraph, ...] = ()
     changes: tuple[Change, ...] = ()
     claims: tuple[Claim, ...] = ()
+    damage: tuple[Damage, ...] = ()
 
     def to_dict(self, *, with_text: bool = False) -> dict[str, Any]:
         """Return trace.json's form as plain dicts and lists; `with_text` puts each text into its document."""

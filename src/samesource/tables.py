@@ -320,6 +320,16 @@ ASSERTIONS = Table(
     ),
     ("claim", "document"),
 )
+DAMAGE = Table(
+    "damage",
+    "A factual change followed down the lineage.",
+    (
+        Column("story", _STRING, "story id"),
+        Column("rank", _LONG, "place in the story's list, 0 for what went furthest"),
+        Column("damage_json", _STRING, "where it entered and went, in trace.json's form (records.damage.Damage)"),
+    ),
+    ("story", "rank"),
+)
 
 ALL = (
     DOCUMENTS,
@@ -343,4 +353,5 @@ ALL = (
     CHANGES,
     CLAIMS,
     ASSERTIONS,
+    DAMAGE,
 )

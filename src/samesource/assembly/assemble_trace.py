@@ -8,6 +8,7 @@ from typing import Any
 from samesource import __version__
 from samesource.assembly.choose_stories import choose_stories
 from samesource.assembly.claim_entries import claim_entries
+from samesource.assembly.damage_entries import damage_entries
 from samesource.assembly.document_entries import document_entries
 from samesource.assembly.name_epoch import name_epoch
 from samesource.assembly.relation_entries import relation_entries
@@ -61,6 +62,7 @@ def assemble_trace(engine: Engine, config: Config, created: str) -> Trace:
         ],
         "changes": [change_of_row(row) for row in sorted(changes, key=lambda row: place[row["story"]])],
         "claims": claim_entries(tables, place),
+        "damage": damage_entries(tables, place),
     }
     tables.close()
     return Trace.from_dict(given)

@@ -17,7 +17,7 @@ CUTS = {
     "witnesses": "SELECT t.* FROM {table} t JOIN shown_families s ON t.witness = s.id",
     **dict.fromkeys(("documents", "texts", "declared", "furniture", "segmented", "prepared"), _OF_DOCUMENTS),
     **dict.fromkeys(("refined_relations", "alignments", "copy_relations", "copy_alignments"), _OF_PAIRS),
-    **dict.fromkeys(("lineages", "changes", "claims"), _OF_STORIES),
+    **dict.fromkeys(("lineages", "changes", "claims", "damage"), _OF_STORIES),
     "assertions": "SELECT t.* FROM {table} t JOIN shown_claims s ON t.claim = s.id",
 }
 """How each table is cut, in an order in which each finds what it is joined to."""
