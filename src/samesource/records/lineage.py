@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -24,3 +24,5 @@ class Lineage:
     roots: list[dict[str, Any]]
     lost: list[dict[str, Any]]
     samples: list[list[list[str]]]
+    kinds: list[dict[str, Any]] = field(default_factory=list)
+    """Kind of each edge between witnesses and its share of the pair's dependence: {a, b, kind, share}, a < b."""

@@ -8,6 +8,8 @@ from samesource.config import RelateConfig
 from samesource.records.alignment import Alignment
 from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
+from samesource.stages.judge_kind import judge_kind
+from samesource.stages.kind_features import kind_features
 from samesource.stages.load_model import load_model
 from samesource.stages.relation_evidence import relation_evidence
 from samesource.stages.relation_features import relation_features
@@ -19,6 +21,9 @@ _EXTREME = 12.0
 def judge_pair(alignment: Alignment, a: Prepared, b: Prepared, config: RelateConfig) -> Relation:
     """Judge the pair by small calibrated models (docs/models.md): same story, dependence, and kind of relation."""
     values = relation_features(alignment, a, b)
+    # Who is the child shows only beside others: until then it is the text that has less of its own.
+    roles = (kind_features(a, b, alignment), kind_features(b, a, alignment))
+    values |= min(roles, key=lambda found: (found["own"], -found["kept"]))
     enough = min(alignment.features["tokens_a"], alignment.features["tokens_b"]) >= config.minimum_words
     own = 1.0 - _chance("formula", values, config)
     dependent = own * _chance("dependent", values, config) if enough else 0.0
@@ -44,15 +49,7 @@ def _kinds(values: dict[str, float], dependent: float, same_story: float, config
         quote = _chance("quote", values, config)
         apart = same_story * (1.0 - dependent)
         return {"quote": apart * quote, "same-event": apart * (1.0 - quote), "unrelated": 1.0 - same_story}
-    verbatim = _chance("verbatim", values, config)
-    same = _chance("whole", values, config)
-    part = _chance("part", values, config)
-    return {
-        "rewrite": dependent * (1.0 - verbatim),
-        "copy": dependent * verbatim * same,
-        "excerpt": dependent * verbatim * (1.0 - same) * part,
-        "revision": dependent * verbatim * (1.0 - same) * (1.0 - part),
-    }
+    return {kind: dependent * share for kind, share in judge_kind(values, config.models).items()}
 
 
 def _chance(model: str, values: dict[str, float], config: RelateConfig) -> float:

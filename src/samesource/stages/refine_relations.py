@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from typing import Any
 
 from samesource.config import LineageConfig
 from samesource.records.lineage import Lineage
@@ -24,19 +25,25 @@ def refine_relations(relations: list[Relation], lineages: list[Lineage], config:
     if sum(len(lineage.witnesses) for lineage in lineages) < _FEWEST:
         return relations
     shares = shared_ancestry(relations, lineages)
+    kinds = {(kind["a"], kind["b"]): kind for lineage in lineages for kind in lineage.kinds}
     return [
-        relation if shared is None else _refine(relation, shared, config)
+        relation if shared is None else _refine(relation, shared, kinds.get((relation.a, relation.b)), config)
         for relation, shared in zip(relations, shares, strict=True)
     ]
 
 
-def _refine(relation: Relation, shared: float, config: LineageConfig) -> Relation:
-    """Return the relation with its dependence weighed again; a kind that the new figure belies gives way."""
+def _refine(relation: Relation, shared: float, named: dict[str, Any] | None, config: LineageConfig) -> Relation:
+    """Return the relation with its dependence weighed again; a kind that the new figure belies gives way.
+
+    An edge of the lineage is of the kind `named` there, where parent and child are known.
+    """
     log_odds = load_model("closure", config.models).log_odds(closure_features(relation.dependent, shared))
     dependent = round(1.0 / (1.0 + math.exp(-log_odds)), 6)
     same_story = max(relation.same_story, dependent)
     kind, probability = relation.relation, relation.probability
-    if dependent >= 0.5 > relation.dependent:
+    if named is not None and dependent >= 0.5:
+        kind, probability = named["kind"], round(dependent * named["share"], 6)
+    elif dependent >= 0.5 > relation.dependent:
         kind, probability = "rewrite", dependent
     elif dependent < 0.5 <= relation.dependent:
         kind, probability = "same-event", round(same_story * (1.0 - dependent), 6)

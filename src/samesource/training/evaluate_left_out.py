@@ -24,15 +24,17 @@ def evaluate_left_out(
     examples: dict[str, list[Example]],
     config: Config,
     advance: Callable[[int], None] = lambda _: None,
+    shown: list[RelayCase] | None = None,
 ) -> list[LeftOutCase]:
     """Leave out each family in turn, fit all models on the rest, and trace the family with them.
 
     Families are traced one by one with the documents of their own event and its distractors. `advance` is told of
-    each family done. About 6 CPU seconds a family.
+    each family done; `shown` are the families as the models see them (their dates hidden, say), in the same order.
+    About 6 CPU seconds a family.
     """
     cases = []
-    for relay in relays:
-        others = [other for other in relays if other is not relay]
+    for known, relay in zip(relays, shown or relays, strict=True):
+        others = [other for other in relays if other is not known]
         with tempfile.TemporaryDirectory() as models:
             train_models(others, truth, leave_out(examples, {relay.family}), Path(models), config)
             judged, lineages = trace_case(relay, truth, Path(models), config)

@@ -9,9 +9,9 @@ MODELS: dict[str, dict[str, float]] = {
     "same_story": {"actors": 1, "opening_facts": 1, "rarest": 1, "days": -1, "near": 1},
     "formula": {"facts": -1, "verbatim": 1, "linked": 1},
     "quote": {"credited": 1},
-    "verbatim": {"verbatim": 1, "run": 1},
-    "whole": {"least_verbatim": 1, "shorter": 1},
-    "part": {"verbatim": 1, "shorter": -1},
+    "verbatim": {"exact": 1, "run": 1},
+    "whole": {"exact": 1, "kept": 1, "own": -1},
+    "part": {"own": -1},
 }
 """The features of each model and the sign that its reason demands."""
 

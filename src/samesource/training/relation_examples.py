@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samesource.config import Config
+from samesource.stages.kind_features import kind_features
 from samesource.stages.relation_features import relation_features
 from samesource.training.cross_alignments import cross_alignments
 from samesource.training.formula_examples import formula_examples
@@ -22,6 +23,7 @@ def relation_examples(cases: list[RelayCase], truth: RelayTruth, config: Config)
         for (a, b), alignment in case.alignments.items():
             values = relation_features(alignment, case.documents[a], case.documents[b])
             _add_pair(examples, truth, case.family, (a, b), values)
+        _add_kinds(examples, truth, case)
     documents = {name: (case.family, document) for case in cases for name, document in case.documents.items()}
     for (a, b), alignment in cross_alignments(cases, config).items():
         values = relation_features(alignment, documents[a][1], documents[b][1])
@@ -47,13 +49,29 @@ def _add_pair(
     add("same_story", same, 1.0 if same else DISTRACTOR)
     if same and not truth.quoted(*pair):
         add("dependent", truth.dependent(*pair))
-    kind = truth.edge(*pair)
     if same and not truth.dependent(*pair):
-        add("quote", kind == "quote")
-    if kind is not None and kind != "quote":
-        add("verbatim", kind != "rewrite")
-        if kind != "rewrite":
-            add("whole", kind == "copy")
-        # A merger's child is part excerpt, part revision of each parent: it teaches nothing of either.
-    if kind in ("excerpt", "revision") and not truth.merger(*pair):
-        add("part", kind == "excerpt")
+        add("quote", truth.edge(*pair) == "quote")
+
+
+def _add_kinds(examples: dict[str, list[Example]], truth: RelayTruth, case: RelayCase) -> None:
+    """Add what the true edges of a family teach of their kinds, each with the child's other parents known."""
+    for child in sorted(case.documents):
+        parents = {
+            name: kind for name, kind in truth.parents[child].items() if name in case.documents and kind != "quote"
+        }
+        for parent, kind in sorted(parents.items()):
+            pairs = {other: case.alignments[min(other, child), max(other, child)] for other in parents}
+            others = [pairs[other] for other in sorted(parents) if other != parent]
+            values = kind_features(case.documents[parent], case.documents[child], pairs[parent], others)
+            values["run"] = pairs[parent].features["log_run"]
+            for model, outcome in _outcomes(kind).items():
+                examples[model].append(Example((case.family, case.family), values, float(outcome), 1.0))
+
+
+def _outcomes(kind: str) -> dict[str, bool]:
+    """Return what an edge of a kind teaches each of the three models, in the order in which they are asked."""
+    if kind == "rewrite":
+        return {"verbatim": False}
+    if kind == "copy":
+        return {"verbatim": True, "whole": True}
+    return {"verbatim": True, "whole": False, "part": kind == "excerpt"}

@@ -23,9 +23,12 @@ class RelayCase:
 
 
 def relay_cases(folder: Path, config: Config) -> list[RelayCase]:
-    """Prepare and align FOLDER/reports/*.txt within each family; about 4 CPU ms a pair."""
+    """Prepare and align FOLDER/reports/*.txt within each family; about 4 CPU ms a pair.
+
+    With `reading.hide_statements` their dates and declared sources are forgotten.
+    """
     documents = {
-        path.stem: prepare_document(path.stem, path.read_text(encoding="utf-8"))
+        path.stem: prepare_document(path.stem, path.read_text(encoding="utf-8"), hidden=config.reading.hide_statements)
         for path in sorted((folder / "reports").glob("*.txt"))
     }
     cases = []

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from samesource.stages.kind_features import KIND_FEATURES
 from samesource.stages.relation_features import RELATION_FEATURES
 from samesource.training.fit_relation import fit_relation
 from samesource.training.relation_design import relation_design
@@ -19,7 +20,8 @@ FloatArray = npt.NDArray[np.float64]
 def train_relations(examples: dict[str, list[Example]], models: Path) -> None:
     """Fit each model on its examples and write MODELS/NAME.json."""
     for name, signs in MODELS.items():
-        reasons = {feature: RELATION_FEATURES[feature] for feature in signs}
+        known = RELATION_FEATURES | KIND_FEATURES
+        reasons = {feature: known[feature] for feature in signs}
         fitted = fit_relation(examples[name], name)
         counts = {"examples": float(len(examples[name])), "true": sum(example.outcome for example in examples[name])}
         write_model(models / f"{name}.json", name, reasons, fitted, _centres(examples[name], signs), counts)
