@@ -250,7 +250,7 @@ class RelateConfig:
     minimum_words: int = option(20, "body words", "with fewer on either side shared words say nothing of dependence")
     models: str = option("", "folder", "empty: the coefficients of the package; else those retrained on other families")
     evidence_from: float = option(0.2, "probability of one story", "nobody asks for the evidence of unrelated pairs")
-    same_story: float = option(0.5, "probability", "average over the pairs of two groups at which they are one story")
+    same_story: float = option(0.4, "probability", "average over the pairs of two groups at which they are one story")
     story_days: float = option(60.0, "days", "a document further from its group's median date tells another event")
     dependent: float = option(0.5, "probability", "pairs from here on may make a family")
     dependent_alone: float = option(0.7, "probability", "a single pair from here on joins two groups by itself")
@@ -274,7 +274,9 @@ class LineageConfig:
     stated_direction: float = option(4.0, "log-odds", "set by hand: nobody calls their copy the original")
     merger_bar: float = option(0.4, "merger evidence, 0 to 1", "from here on a merger is no parent of its source")
     second_parent: float = option(0.2, "share, 0 to 2", "least part of a merger that only its second parent explains")
-    apart: float = option(0.6, "probability", "two parents of a merger depend on each other less than this")
+    apart: float = option(
+        0.95, "probability", "two parents of a merger depend on each other less than this; two rewrites of one may be"
+    )
     alternatives_from: float = option(0.02, "probability", "less is not worth a reader's time")
     third_limit: int = option(40, "witnesses", "other witnesses of the story heard as third voices")
     dense_limit: int = option(200, "witnesses", "larger families are traced in parts; memory grows with the cube")
@@ -291,12 +293,16 @@ class ChangeConfig:
     """How changes are typed."""
 
     cover: float = option(0.45, "share of rare words", "a sentence without a link joins one that holds so much of it")
-    leftover_cover: float = option(0.3, "share of rare words", "two sentences without a link are held to be one from it")
+    leftover_cover: float = option(
+        0.3, "share of rare words", "two sentences without a link are held to be one from it"
+    )
     gap: float = option(
         0.1, "score", "sentences linked only because their neighbours are: no proof that they correspond"
     )
     number_likeness: float = option(0.45, "likeness", "two figures in each other's place: shared context, noun, form")
-    far_likeness: float = option(0.55, "likeness", "two figures or dates in each other's place, in sentences not linked")
+    far_likeness: float = option(
+        0.55, "likeness", "two figures or dates in each other's place, in sentences not linked"
+    )
     date_likeness: float = option(0.35, "likeness", "two dates in each other's place: shared context and parts")
     name_likeness: float = option(0.6, "likeness", "two names in each other's place: letters or shared context")
     name_spelling: float = option(80.0, "percent of letters", "names as alike as this are one, wherever they stand")
@@ -305,7 +311,7 @@ class ChangeConfig:
     hedge_cover: float = option(0.5, "share of rare words", "the other side says so much of what is hedged")
     negation_cover: float = option(0.6, "share of rare words", "two clauses hold so much of each other, both ways")
     opposite_likeness: float = option(0.5, "likeness", "opposites in like surroundings turn the statement round")
-    attribution_cover: float = option(0.45, "share of rare words", "the child says so much of what was attributed")
+    attribution_cover: float = option(0.4, "share of rare words", "the child says so much of what was attributed")
     indirect_cover: float = option(0.6, "share of rare words", "so much of a quotation is said without marks")
     missing_cover: float = option(0.4, "share of rare words", "a sentence covered less is left out or added")
     least_words: int = option(3, "words", "shorter lines are headers and labels, not statements")
@@ -342,6 +348,9 @@ class WitnessConfig:
     coincidence: float = option(
         4.0, "factor", "on the agreements of two that changed places at random: some places invite the same error"
     )
+    most_chance: float = option(
+        0.7, "share", "of the agreements of two against a third, those that may be chance: a short table is no proof"
+    )
     private: float = option(1.0, "readings", "a witness without one of its own may itself be the source of the other")
     mixture: float = option(5.0, "log-odds", "from here on a witness has a further parent")
     sources: int = option(3, "parents", "more are seldom told apart")
@@ -358,7 +367,9 @@ class WitnessConfig:
     alternatives_from: float = option(0.05, "probability", "less is not worth a reader's time")
     determined: float = option(0.8, "probability", "a direction below it is called undetermined (DESIGN §5)")
     from_original: float = option(1.0, "log-odds a place", "the judged reading is rarely found again once it is lost")
-    from_omission: float = option(0.5, "log-odds a place", "what is left out is rarely restored, but may be an addition")
+    from_omission: float = option(
+        0.5, "log-odds a place", "what is left out is rarely restored, but may be an addition"
+    )
     from_date: float = option(3.0, "log-odds a pair", "a later witness is hardly the source of an earlier one")
     omissions: str = option("om.,om,-,–,—,∅", "readings, comma-separated", "what collations write for words left out")
     quoted: int = option(6, "readings an edge", "so many are quoted for and against it, the rest counted")
