@@ -80,6 +80,9 @@ def test_each_error_lowers_its_own_figure() -> None:
     assert accusing.sign_similarity == 1, "who is no member of the true family is not compared"
     unsure = score_lineage([_TRUTH], _trace([dataclasses.replace(e, determined=False) for e in _true_edges()]))
     assert (unsure.direction_determined, unsure.edges.f1) == (0, 1)
+    turned_back = [Edge(edge.child, edge.parent, "copy", 1.0, 0.3, False) for edge in _true_edges()]
+    believed = score_lineage([_TRUTH], _trace(turned_back))
+    assert (believed.ancestors.f1, believed.second_parents.f1, believed.edges.f1) == (1, 1, 0)
     upside_down = [_edge(edge.child, edge.parent) for edge in _true_edges() if edge.child in "bcm"]
     assert score_lineage([_TRUTH], _trace(upside_down)).roots.recall == 0
     single = [edge for edge in _true_edges() if (edge.parent, edge.child) != ("b", "m")]

@@ -12,12 +12,13 @@ class LineageScore:
     """What `evaluate lineage` tells of some families.
 
     An edge into a document whose true parent was withheld is not judged where it comes from a true relative, as in
-    benchmarks/relay; nor are edges that stand for a true quotation.
+    benchmarks/relay; nor are edges that stand for a true quotation. Undetermined edges run the likelier way where ancestors,
+    roots and second parents are counted; in `edges` they have the smaller id as parent, as in benchmarks/relay.
     """
 
     documents: int
     edges: Rates
-    """Parent and child, the right way; an undetermined edge has the smaller id as parent."""
+    """Parent and child, the right way."""
     undirected: Rates
     ancestors: Rates
     """(Ancestor, descendant), both given, over any number of steps and lost sources."""

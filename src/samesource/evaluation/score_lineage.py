@@ -23,8 +23,9 @@ def score_lineage(families: Sequence[FamilyTruth], trace: Trace) -> LineageScore
     known = KnownFamilies(families)
     graphs = [graph for graph in trace.lineage if any(edge.child in known.given for edge in graph.edges)]
     chosen = [edge for graph in graphs for edge in graph.edges if edge.child in known.given]
-    drawn = {(edge.parent, edge.child) for graph in graphs for edge in graph.edges} - known.quotations
-    judged = {edge for edge in drawn if known.judges(*edge)}
+    drawn = {_likelier_way(edge) for graph in graphs for edge in graph.edges} - known.quotations
+    listed = {(edge.parent, edge.child) for edge in chosen} - known.quotations
+    judged = {edge for edge in listed if known.judges(*edge)}
     true = known.strong
     either = [edge for edge in chosen if {(edge.parent, edge.child), (edge.child, edge.parent)} & true]
     sure = [edge for edge in either if edge.determined]
@@ -49,6 +50,11 @@ def score_lineage(families: Sequence[FamilyTruth], trace: Trace) -> LineageScore
         second_parents=score_sets({child for child, count in parents.items() if count > 1}, known.mergers),
         calibration=_calibration(known, graphs),
     )
+
+
+def _likelier_way(edge: Edge) -> tuple[str, str]:
+    """Return parent and child as the trace believes: an undetermined edge is listed with the smaller id as parent."""
+    return (edge.parent, edge.child) if edge.direction >= _LIKELY else (edge.child, edge.parent)
 
 
 def _accuses(edge: Edge, known: KnownFamilies) -> bool:
