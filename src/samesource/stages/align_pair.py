@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any
 
 from samesource.config import AlignConfig
@@ -27,7 +26,7 @@ def align_pair(a: Prepared, b: Prepared, config: AlignConfig) -> Alignment:
         pair = view_pair(b, a)
         passages = [mirror_passage(passage) for passage in find_passages(pair, config)]
         links = [{"a": link["b"], "b": link["a"], "score": link["score"]} for link in link_sentences(pair, config)]
-        pair = dataclasses.replace(pair, a=pair.b, b=pair.a, runs=pair.runs[:, [1, 0, 2]])
+        pair = pair.turn()
     else:
         pair = view_pair(a, b)
         passages, links = find_passages(pair, config), link_sentences(pair, config)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
 from typing import Any
 
@@ -43,8 +42,7 @@ def find_passages(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
         return []
     if not comes_first(pair.b.document, pair.a.document):
         return _find(widen_pair(pair, config), config)
-    turned = dataclasses.replace(pair, a=pair.b, b=pair.a, runs=pair.runs[:, [1, 0, 2]])
-    found = [mirror_passage(passage) for passage in _find(widen_pair(turned, config), config)]
+    found = [mirror_passage(passage) for passage in _find(widen_pair(pair.turn(), config), config)]
     return sorted(found, key=lambda p: (p["a_start"], p["a_end"], p["b_start"], p["b_end"]))
 
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels.find_runs import find_runs
 from samesource.kernels.sum_by import sum_by
 from samesource.records.prepared import Prepared
 from samesource.stages.document_view import DocumentView
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
+
+_RUN, _RUN_CAP = 3, 8
+"""Words of the shortest exact run kept, and how often a text may repeat it before it is a formula."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,7 +92,7 @@ class SideView:
         return self.numbers[self.view.free_entries[1]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class PairView:
     """The two sides under one numbering of words and stems."""
 
@@ -98,5 +103,16 @@ class PairView:
     """Background weight of each stem, millionths."""
     shared: Ints
     """Stems that both sides hold, ascending."""
-    runs: Ints
-    """Maximal exact runs of three words or more: rows (start in a, start in b, length) of body words."""
+    turned: PairView | None = None
+    """The same pair the other way round, where this one was made of it."""
+
+    @functools.cached_property
+    def runs(self) -> Ints:
+        """Maximal exact runs of three words or more: rows (start in a, start in b, length) of body words."""
+        if self.turned is not None:
+            return self.turned.runs[:, [1, 0, 2]]
+        return find_runs(self.a.word, self.b.word, _RUN, _RUN_CAP)
+
+    def turn(self) -> PairView:
+        """Return the pair the other way round."""
+        return dataclasses.replace(self, a=self.b, b=self.a, turned=self)

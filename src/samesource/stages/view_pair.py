@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from samesource.kernels.find_runs import find_runs
 from samesource.kernels.number_terms import number_terms
 from samesource.records.prepared import Prepared
 from samesource.stages.pair_view import PairView, SideView
 from samesource.stages.view_document import view_document
-
-_RUN, _RUN_CAP = 3, 8
-"""Words of the shortest exact run kept, and how often a text may repeat it before it is a formula."""
 
 
 def view_pair(a: Prepared, b: Prepared) -> PairView:
@@ -23,12 +19,10 @@ def view_pair(a: Prepared, b: Prepared) -> PairView:
     weight = np.zeros(count, np.int64)
     weight[:known] = view_a.stem_weights
     weight[number_stem] = np.maximum(weight[number_stem], view_b.stem_weights)
-    word_b = number_word[view_b.word]
     return PairView(
         SideView(view_a, view_a.word, view_a.stem, np.arange(known), weight),
-        SideView(view_b, word_b, number_stem[view_b.stem], number_stem, weight),
+        SideView(view_b, number_word[view_b.word], number_stem[view_b.stem], number_stem, weight),
         count,
         weight,
         np.sort(number_stem[number_stem < known]),
-        find_runs(view_a.word, word_b, _RUN, _RUN_CAP),
     )

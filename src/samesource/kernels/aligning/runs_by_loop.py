@@ -22,29 +22,53 @@ def runs_by_loop(a: Ints, b: Ints, minimum: int, cap: int) -> Ints:
     windows_a, windows_b = len(a) - minimum + 1, len(b) - minimum + 1
     if windows_a < 1 or windows_b < 1:
         return np.zeros((0, 3), np.int64)
+    common_a, common_b = _common_windows(a, b, minimum), _common_windows(b, a, minimum)
     size = 16
-    while size < 2 * windows_b:
+    while size < 2 * np.sum(common_b):
         size *= 2
     head = np.full(size, -1, np.int64)
     count_a, count_b = np.zeros(size, np.int64), np.zeros(size, np.int64)
     after = np.empty(windows_b, np.int64)
-    group_b = np.empty(windows_b, np.int64)
+    group_b = np.full(windows_b, -1, np.int64)
     for back in range(windows_b):
         j = windows_b - 1 - back
-        slot = window_slot(head, b, b, j, minimum)
-        after[j] = head[slot]
-        head[slot] = j
-        group_b[j] = slot
-        count_b[slot] += 1
-    group_a = np.empty(windows_a, np.int64)
+        if common_b[j]:
+            slot = window_slot(head, b, b, j, minimum)
+            after[j] = head[slot]
+            head[slot] = j
+            group_b[j] = slot
+            count_b[slot] += 1
+    group_a = np.full(windows_a, -1, np.int64)
     for i in range(windows_a):
-        slot = window_slot(head, b, a, i, minimum)
-        group_a[i] = slot if head[slot] >= 0 else -1
-        count_a[slot] += 1
+        if common_a[i]:
+            slot = window_slot(head, b, a, i, minimum)
+            group_a[i] = slot if head[slot] >= 0 else -1
+            count_a[slot] += 1
     for i in range(windows_a):
         if group_a[i] >= 0 and (count_a[group_a[i]] > cap or count_b[group_a[i]] > cap):
             group_a[i] = -1
     return _by_diagonal(_runs(a, b, minimum, group_a, group_b, head, after), len(a), len(b))
+
+
+@kernel
+def _common_windows(text: Ints, other: Ints, minimum: int) -> npt.NDArray[np.bool_]:
+    """Tell of each window of `text` whether `other` holds all of its terms; all may, where terms are no small numbers.
+
+    Most windows of unrelated texts hold a word of their own and need not be looked up.
+    """
+    common = np.ones(len(text) - minimum + 1, np.bool_)
+    most = 4 * (len(text) + len(other))
+    if min(text.min(), other.min()) < 0 or max(text.max(), other.max()) > most:
+        return common
+    known = np.zeros(most + 1, np.bool_)
+    for k in range(len(other)):
+        known[other[k]] = True
+    lately = 0
+    for k in range(len(text)):
+        lately = lately + 1 if known[text[k]] else 0
+        if k >= minimum - 1:
+            common[k - minimum + 1] = lately >= minimum
+    return common
 
 
 @kernel
