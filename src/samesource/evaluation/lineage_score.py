@@ -12,8 +12,9 @@ class LineageScore:
     """What `evaluate lineage` tells of some families.
 
     An edge into a document whose true parent was withheld is not judged where it comes from a true relative, as in
-    benchmarks/relay; nor are edges that stand for a true quotation. Undetermined edges run the likelier way where ancestors,
-    roots and second parents are counted; in `edges` they have the smaller id as parent, as in benchmarks/relay.
+    benchmarks/relay; nor are edges that stand for a true quotation. Where ancestors, roots and second parents are
+    counted, undetermined edges run the likelier way; in `edges` they have the smaller id as parent, as in
+    benchmarks/relay.
     """
 
     documents: int
