@@ -119,6 +119,8 @@ def _is_inverted(reader: PhraseReader, i: int) -> bool:
         before -= 1
     if before == 0:
         return i > 0 or reader.language != "en"
+    if reader.text((0, before)).casefold() in reader.words.anaphora:
+        return True
     mark = reader.tokens[before - 1]
     if reader.language == "en" and reader.tokens[i].folded.endswith("ing"):
         return False

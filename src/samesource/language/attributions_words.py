@@ -47,6 +47,8 @@ class AttributionWords:
     """Verbs that take no object, so that a noun after them is their subject; empty: not told apart."""
     oblique: frozenset[str]
     """Articles that no subject has."""
+    anaphora: frozenset[str]
+    """Openings of a sentence that only says who told the one before ("Das teilte die Polizei mit")."""
     verbs: dict[str, bool] = field(default_factory=dict, compare=False)
     """Words met so far, whether each is a verb of `say` or `estimate`: matching anew is slow."""
 

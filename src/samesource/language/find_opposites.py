@@ -4,40 +4,51 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable
+from importlib import resources
 
 from samesource.language.load_vocabulary import load_vocabulary
 from samesource.language.stems import stem_word
 
-_HEAD = 4
-"""Letters by which words are looked up before they are stemmed, which is slow."""
+Sides = dict[str, list[tuple[int, int]]]
+"""Words to the oppositions they belong to, as (number of the opposition, side)."""
 
 
 def find_opposites(words: Iterable[str], others: Iterable[str], language: str) -> list[tuple[str, str]]:
-    """Return the pairs of a word of `words` and one of `others` (both case-folded) that mean the opposite, sorted."""
-    listed = _by_head(language)
-    heads: dict[str, list[str]] = {}
+    """Return the pairs of a word of `words` and one of `others` (both case-folded) that mean the opposite, sorted.
+
+    A word that stands on both sides of two oppositions (lost: fell, did not win) is opposed in each apart.
+    """
+    listed = _sides(language)
+    opposed: dict[tuple[int, int], list[str]] = {}
     for other in others:
-        heads.setdefault(other[:_HEAD], []).append(other)
-    found = set()
-    for word in words:
-        for own, opposite in listed.get(word[:_HEAD], ()):
-            for other in heads.get(opposite[:_HEAD], ()):
-                if _same_stem(own, word, language) and _same_stem(opposite, other, language):
-                    found.add((word, other))
+        for number, side in listed.get(_stem(other, language), ()):
+            opposed.setdefault((number, 1 - side), []).append(other)
+    if not opposed:
+        return []
+    found = {
+        (word, other)
+        for word in words
+        for place in listed.get(_stem(word, language), ())
+        for other in opposed.get(place, ())
+    }
     return sorted(found)
 
 
-@functools.lru_cache(maxsize=1 << 14)
-def _same_stem(first: str, second: str, language: str) -> bool:
-    return first == second or stem_word(first, language) == stem_word(second, language)
+@functools.lru_cache(maxsize=1 << 15)
+def _stem(word: str, language: str) -> str:
+    return stem_word(word, language)
 
 
 @functools.cache
-def _by_head(language: str) -> dict[str, list[tuple[str, str]]]:
-    """Return every pair, both ways round, under the first letters of its first word."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for pair in load_vocabulary(language).opposites.split():
-        first, second = pair.split("/")
-        found.setdefault(first[:_HEAD], []).append((first, second))
-        found.setdefault(second[:_HEAD], []).append((second, first))
+def _sides(language: str) -> Sides:
+    """Return the stems of every word of an opposition; lines of `opposites_data`, and the vocabulary's pairs."""
+    lines = [pair.replace("/", " / ") for pair in load_vocabulary(language).opposites.split()]
+    file = resources.files("samesource.language").joinpath("opposites_data", f"{language}.txt")
+    if file.is_file():
+        lines += file.read_text(encoding="utf-8").splitlines()
+    found: Sides = {}
+    for number, line in enumerate(lines):
+        for side, listed in enumerate(line.split(" / ")):
+            for stem in sorted({stem_word(word, language) for word in listed.split()}):
+                found.setdefault(stem, []).append((number, side))
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samesource.config import ChangeConfig
+from samesource.language.attributions_words import attribution_words
 from samesource.language.fold_word import fold_word
 from samesource.records.attribution import Attribution
 from samesource.records.difference import Difference
@@ -13,26 +14,42 @@ from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.side import Side
 
 
+_SHORT = 16
+"""Words up to which a sentence can say no more than who told the one before."""
+
+
 def compare_attributions(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:
     """Report statements whose named source the child leaves out, or replaces by another named one."""
     differences = []
     for attribution in parent.attributions:
         if not attribution.source:
             continue
+        sentence = attribution.sentence - _tells_of_the_one_before(parent, attribution)
         for group in groups:
-            if attribution.sentence in group.old:
-                found = _compare(attribution, parent, child, group, config)
+            if sentence in group.old:
+                found = _compare(attribution, sentence, parent, child, group, config)
                 if found is not None:
                     differences.append(found)
                 break
     return differences
 
 
+def _tells_of_the_one_before(side: Side, attribution: Attribution) -> bool:
+    """Tell whether the sentence of an attribution only says who told the sentence before it."""
+    words = attribution_words(side.prepared.language)
+    low, high = side.bounds[attribution.sentence]
+    if words is None or attribution.sentence == 0 or high - low > _SHORT:
+        return False
+    start = int(side.prepared.sentence_start[attribution.sentence])
+    opening = side.prepared.text[start : attribution.start + len(attribution.cue)].casefold()
+    return any(opening.startswith(f"{phrase} ") for phrase in words.anaphora)
+
+
 def _compare(
-    attribution: Attribution, parent: Side, child: Side, group: LinkGroup, config: ChangeConfig
+    attribution: Attribution, place: int, parent: Side, child: Side, group: LinkGroup, config: ChangeConfig
 ) -> Difference | None:
-    """Compare one source with what the linked sentences of the child name."""
-    window = _scope(parent, attribution)
+    """Compare one source of the parent's sentence at `place` with what the linked sentences of the child name."""
+    window = _scope(parent, attribution) if place == attribution.sentence else list(range(*parent.bounds[place]))
     held = [(h, i) for i in group.new if (h := held_words(parent, window, child, i)) is not None]
     if not held:
         return None
@@ -40,17 +57,21 @@ def _compare(
     if share < config.attribution_cover:
         return None
     cues = [a for a in child.attributions if a.sentence == sentence]
-    before = [a for a in child.attributions if a.sentence == sentence - 1] if not cues else []
-    named = [a for a in (*cues, *before) if a.source or a.kind == "said"]
-    if not named and not _mentions(child, group.new, attribution.source):
+    beside = [a for a in child.attributions if abs(a.sentence - sentence) == 1] if not cues else []
+    around = tuple(sorted({*group.new, *(a.sentence for a in beside if a.sentence < sentence)}))
+    told = [a for a in beside if a.sentence > sentence and _tells_of_the_one_before(child, a)]
+    named = [a for a in (*cues, *told) if a.source or a.kind == "said"]
+    if not named and not _mentions(child, around, attribution.source):
         return _dropped(attribution, parent, (cues[0].start, cues[0].end) if cues else span)
-    return _replaced(attribution, [cue for cue in cues if cue.source], parent, child, group)
+    return _replaced(attribution, [cue for cue in named if cue.source], parent, child, group)
 
 
 def _dropped(attribution: Attribution, parent: Side, place: tuple[int, int]) -> Difference:
     """Tell of a statement that stands without its source at `place`; a vague source is no great loss."""
     text = parent.prepared.text[attribution.start : attribution.end]
-    vague = attribution.source.split()[-1].lower() in parent.vocabulary.vague_sources
+    small = parent.vocabulary.articles_all | parent.vocabulary.particles
+    words = {word for word in attribution.source.lower().split() if word not in small}
+    vague = words <= parent.vocabulary.vague_sources
     severity = "style" if vague and attribution.kind == "said" else "factual"
     spans = (attribution.start, attribution.end), place
     return Difference("attribution-dropped", None, severity, *spans, f"source dropped: {text}", 0.7)
@@ -77,11 +98,18 @@ def _scope(side: Side, attribution: Attribution) -> list[int]:
     return [i for i in said if side.token_start[i] >= first and side.token_end[i] <= last] or said
 
 
+def _small(side: Side) -> frozenset[str]:
+    """Return the words of a source that are no part of its name."""
+    words = side.vocabulary
+    return words.articles_all | words.particles | words.locatives | words.vague_sources
+
+
 def _mentions(side: Side, sentences: tuple[int, ...], source: str) -> bool:
     """Tell whether sentences name the source at all, under any of its rarer words."""
-    folded = {fold_word(word) for word in source.split() if word[:1].isupper()} or {
-        fold_word(w) for w in source.split()[-1:]
-    }
+    capital = not side.vocabulary.noun_capitals
+    folded = {fold_word(word) for word in source.split() if word[:1].isupper() and capital}
+    folded = folded or {fold_word(w) for w in source.split() if w.lower() not in _small(side)}
+    folded = folded or {fold_word(w) for w in source.split()[-1:]}
     for sentence in sentences:
         low, high = side.bounds[sentence]
         if any(same_name(fold_word(word), name) for word in side.words[low:high] for name in folded):

@@ -9,6 +9,8 @@ from samesource.records.fact import Fact
 
 _CONVERSION = Decimal("0.03")
 """Relative difference that rounding leaves when units are converted."""
+_COARSE = Decimal("0.08")
+"""The same where the rounding to the last figure given explains it (3 miles for 5 kilometres)."""
 _ROUNDING = Decimal("0.06")
 """Relative difference between an exact and an approximate figure."""
 _BOUND = Decimal("0.3")
@@ -19,24 +21,35 @@ def equal_values(old: Fact, new: Fact) -> bool:
     """Tell whether two facts give the same value: notation, converted units and honest rounding aside.
 
     Two dates are equal where all parts that both give agree. `more than 300` says the same as 312, and
-    `about 400` as 412, but 38,600 not as 36,800.
+    `about 400` as 412, but 38,600 not as 36,800. A weekday is the date it falls on where the day of publication is known.
     """
-    if "date" in (old.kind, new.kind):
-        return old.kind == new.kind and _equal_dates(old.value, new.value)
+    if old.kind in _DAYS and new.kind in _DAYS:
+        return _equal_days(old, new)
     if old.kind == new.kind == "time":
-        return _equal_times(old.value, new.value)
+        return _equal_times(old, new)
     if old.kind in _PLAIN or new.kind in _PLAIN:
         return (old.kind, old.value) == (new.kind, new.value)
     return _equal_quantities(old, new)
 
 
 _UPWARD, _DOWNWARD = {"more", "at-least"}, {"less", "at-most"}
-_PLAIN = {"weekday", "day", "time"}
+_DAYS = {"date", "weekday", "day"}
+_PLAIN = {"weekday", "day", "time", "date"}
 
 
-def _equal_times(old: str, new: str) -> bool:
-    """Tell whether two times are one, the half of the day aside: `at nine` says neither."""
-    (hour, minute), (other, minute_other) = old.split(":"), new.split(":")
+def _equal_days(old: Fact, new: Fact) -> bool:
+    if old.kind == new.kind == "date":
+        return _equal_dates(old.value, new.value)
+    if old.kind == new.kind and (old.kind == "weekday" or old.value == new.value):
+        return old.value == new.value
+    return bool(set(old.known.split()) & set(new.known.split()))
+
+
+def _equal_times(old: Fact, new: Fact) -> bool:
+    """Tell whether two times are one, the half of the day aside where one does not say it: `at nine` says neither."""
+    if old.known and new.known:
+        return old.value.replace("24:", "00:") == new.value.replace("24:", "00:")
+    (hour, minute), (other, minute_other) = old.value.split(":"), new.value.split(":")
     return minute == minute_other and int(hour) % 12 == int(other) % 12
 
 
@@ -58,16 +71,19 @@ def _equal_quantities(old: Fact, new: Fact) -> bool:
             return _converted(old, new)
     if first == second or _converted(old, new):
         return True
-    vague = _rounded(old, first, second) or _rounded(new, second, first)
+    # Two approximations that differ were never one: only an exact figure is rounded.
+    vague = (not new.modifier and _rounded(old, first, second)) or (not old.modifier and _rounded(new, second, first))
     return vague and bool(old.unit) == bool(new.unit)
 
 
 def _same_unit(old: str, new: str) -> bool:
     """Tell whether units agree; an unsaid unit agrees with any, a bare dollar with every dollar."""
     dollars = "$" in (old, new) and (old in _DOLLARS and new in _DOLLARS)
-    return old == new or not old or not new or dollars
+    return old == new or not old or not new or dollars or {old, new} in _ONE_WORD
 
 
+_ONE_WORD = ({"pound", "GBP"}, {"degree", "celsius"}, {"degree", "fahrenheit"})
+"""Units that one word may mean: pounds of weight or money, degrees of either scale."""
 _DOLLARS = {"$", "USD", "AUD", "CAD", "NZD", "HKD", "SGD"}
 
 
@@ -80,7 +96,18 @@ def _converted(old: Fact, new: Fact) -> bool:
         return False
     measures, size = in_base_unit(old.value, old.unit)
     measures_new, size_new = in_base_unit(new.value, new.unit)
-    return measures == measures_new and abs(size - size_new) <= _CONVERSION * max(size, size_new)
+    if measures != measures_new:
+        return False
+    if abs(size - size_new) <= _CONVERSION * max(abs(size), abs(size_new)):
+        return True
+    coarsest = max(_half_place(fact) for fact in (old, new))
+    return abs(size - size_new) <= min(coarsest, _COARSE * max(abs(size), abs(size_new)))
+
+
+def _half_place(fact: Fact) -> Decimal:
+    """Return half a unit of the last figure that a value gives, in base units: what rounding may have taken."""
+    exponent = int(Decimal(fact.value).normalize().as_tuple().exponent)
+    return Decimal(UNITS[fact.unit][1]) * Decimal(10) ** exponent / 2
 
 
 def _rounded(vague: Fact, value: Decimal, exact: Decimal) -> bool:

@@ -26,9 +26,10 @@ def replaced_source(parent: Side, old: Attribution, child: Side, new: Attributio
     words_old, words_new = _content(parent, old), _content(child, new)
     roles = [{role.role for role in find_roles(side.source, parent.prepared.language)} for side in (old, new)]
     vague = parent.vocabulary.vague_sources
-    if not words_old or not words_new or words_old & words_new or roles[0] & roles[1]:
+    telling_old, telling_new = words_old - vague, words_new - vague
+    if not telling_old or not telling_new or telling_old & telling_new or roles[0] & roles[1]:
         return False
-    return not (words_old <= vague or words_new <= vague)
+    return not any(same_name(fold_word(a), fold_word(b)) for a in telling_old for b in telling_new)
 
 
 def _another(names: set[str], named: Attribution, other: tuple[Side, Attribution], sides: tuple[Side, Side]) -> bool:

@@ -11,7 +11,7 @@ from samesource.stages.comparing.equal_values import equal_values
 from samesource.stages.comparing.side import Side
 
 _VALUES = frozenset(["number", "percent", "money", "measure", "duration", "fraction", "ordinal", "multiple"])
-_DATES = frozenset(["date", "weekday", "time"])
+_DATES = frozenset(["date", "weekday", "time", "day"])
 
 
 _RANKS = frozenset(["deputy", "former", "acting", "designate", "assistant", "chief"])
@@ -29,7 +29,9 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
         first, second = _facts(parent, old, kinds), _facts(child, new, kinds)
         if {fact.value for fact in (*first, *second)} & parent.vocabulary.vague_roles:
             continue
-        if first and second and not any(_same(a, b) for a in first for b in second):
+        if first and second and any(_same(a, b) for a in first for b in second):
+            equal = True
+        elif first and second and (kind != "date" or any(_comparable(a, b) for a in first for b in second)):
             same = kind == "number" and any(a.value == b.value for a in first for b in second)
             return ("unit" if same else kind), "factual"
         equal = equal or bool(first and second)
@@ -74,6 +76,13 @@ def _same(old: Fact, new: Fact) -> bool:
     if old.kind == "role":
         return (old.value, old.unit) == (new.value, new.unit)
     return equal_values(old, new)
+
+
+def _comparable(old: Fact, new: Fact) -> bool:
+    """Tell whether two days or times can differ at all: a weekday and a date only where both are known."""
+    if "time" in (old.kind, new.kind) or (old.kind == new.kind and old.kind != "day"):
+        return old.kind == new.kind
+    return bool(old.known and new.known)
 
 
 def _markers(markers: list[Marker], stretch: tuple[int, int]) -> list[Marker]:
