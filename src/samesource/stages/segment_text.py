@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import itertools
 from collections.abc import Sequence
 from typing import Any
@@ -32,8 +33,19 @@ def segment_text(normalised: Normalised, about: About, furniture: Sequence[Furni
 
     A span of kind `title` gives a sentence of kind TITLE in a paragraph of its own.
     """
-    text, language = normalised.text, normalised.language
-    marked = sorted((*normalised.to_normal(span.start, span.end), span.kind) for span in furniture)
+    marked = tuple(sorted((*normalised.to_normal(span.start, span.end), span.kind) for span in furniture))
+    return dataclasses.replace(
+        _segment(normalised.text, normalised.language, marked),
+        id=about.id,
+        map_normal=normalised.map_normal,
+        map_original=normalised.map_original,
+        about={field.name: getattr(about, field.name) for field in dataclasses.fields(about)},
+    )
+
+
+@functools.lru_cache(maxsize=64)
+def _segment(text: str, language: str, marked: tuple[tuple[int, int, str], ...]) -> Prepared:
+    """Segment a normalised text that nothing else is known of; kept, since reports are copied whole."""
     parts = _story_parts(text, marked)
     sentences = _find_sentences(text, language, parts)
     # A quotation that a headline leaves open does not go on in the story.
@@ -44,11 +56,11 @@ def segment_text(normalised: Normalised, about: About, furniture: Sequence[Furni
     starts, ends, owner = _find_words(text, language, sentences)
     described = _describe(text, language, starts.tolist(), ends.tolist())
     return Prepared(
-        id=about.id,
+        id="",
         language=language,
         text=text,
-        map_normal=normalised.map_normal,
-        map_original=normalised.map_original,
+        map_normal=np.zeros(1, np.int32),
+        map_original=np.zeros(1, np.int32),
         sentence_start=sentences[:, 0].astype(np.int32),
         sentence_end=sentences[:, 1].astype(np.int32),
         sentence_kind=sentences[:, 2].astype(np.uint8),
@@ -65,7 +77,6 @@ def segment_text(normalised: Normalised, about: About, furniture: Sequence[Furni
         subhead_start=np.array([start for start, _, kind in marked if kind == "subhead"], dtype=np.int32),
         subhead_end=np.array([end for _, end, kind in marked if kind == "subhead"], dtype=np.int32),
         **_asides(text, language, marked),
-        about={field.name: getattr(about, field.name) for field in dataclasses.fields(about)},
     )
 
 

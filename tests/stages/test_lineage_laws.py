@@ -1,0 +1,95 @@
+"""No direction is determined that one more or one fewer document would turn."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from samesource.config import Config
+from samesource.records.alignment import Alignment
+from samesource.records.lineage import Lineage
+from samesource.records.prepared import Prepared
+from samesource.records.relation import Relation
+from samesource.stages.align_pair import align_pair
+from samesource.stages.group_families import group_families
+from samesource.stages.judge_pair import judge_pair
+from samesource.stages.prepare_document import prepare_document
+from samesource.stages.trace_lineage import trace_lineage
+
+CONFIG = Config()
+Family = tuple[dict[str, Prepared], list[Alignment], list[Relation]]
+
+
+@pytest.fixture(scope="module", params=["a2", "d4"])
+def family(relay: Path, request: pytest.FixtureRequest) -> Family:
+    files = sorted((relay / "reports").glob(f"{request.param}-*.txt"))
+    documents = {file.stem: prepare_document(file.stem, file.read_text(encoding="utf-8")) for file in files}
+    aligned = [align_pair(documents[a], documents[b], CONFIG.align) for a, b in itertools.combinations(documents, 2)]
+    judged = [judge_pair(pair, documents[pair.a], documents[pair.b], CONFIG.relate) for pair in aligned]
+    return documents, aligned, judged
+
+
+def _trace(family: Family, names: list[str]) -> Lineage:
+    """Trace the largest family among some documents."""
+    documents, aligned, judged = family
+    pairs = [pair for pair in aligned if {pair.a, pair.b} <= set(names)]
+    relations = [relation for relation in judged if {relation.a, relation.b} <= set(names)]
+    members = max(group_families(names, relations, CONFIG.relate), key=len)
+    told = [documents[name] for name in names]
+    return trace_lineage("s", "f", members, told, [], pairs, relations, CONFIG.lineage)
+
+
+def _sure(lineage: Lineage) -> dict[tuple[str, str], dict[str, Any]]:
+    return {(edge["parent"], edge["child"]): edge for edge in lineage.edges if edge["determined"]}
+
+
+def test_a_document_removed_turns_no_edge_and_unsettles_only_those_that_cite_it(family: Family) -> None:
+    names = sorted(family[0])
+    whole = _sure(_trace(family, names))
+    assert whole
+    for removed in names:
+        rest = _trace(family, [name for name in names if name != removed])
+        edges = {(edge["parent"], edge["child"]): edge for edge in rest.edges}
+        for (parent, child), edge in whole.items():
+            if removed in (parent, child):
+                continue
+            left = edges.get((parent, child)) or edges.get((child, parent))
+            assert left is not None, (removed, parent, child)
+            assert (left["parent"], left["determined"]) in ((parent, True), (parent, False), (child, False))
+            cited = any(removed in entry["says"] for entry in edge["evidence"])
+            assert left["determined"] or cited, (removed, parent, child)
+
+
+def test_the_order_of_input_changes_nothing(family: Family) -> None:
+    documents, aligned, judged = family
+    turned = ({name: documents[name] for name in reversed(documents)}, aligned[::-1], judged[::-1])
+    assert _trace(family, list(documents)) == _trace(turned, list(documents)[::-1])
+
+
+def test_an_unrelated_document_changes_no_determined_edge(family: Family, relay: Path) -> None:
+    documents, aligned, judged = family
+    stranger = prepare_document("z", (relay / "reports" / "a1-d10.txt").read_text(encoding="utf-8"))
+    added = [align_pair(document, stranger, CONFIG.align) for document in documents.values()]
+    judged = [*judged, *(judge_pair(pair, documents[pair.a], stranger, CONFIG.relate) for pair in added)]
+    with_it = ({**documents, "z": stranger}, [*aligned, *added], judged)
+    before, after = _sure(_trace(family, list(documents))), _sure(_trace(with_it, [*documents, "z"]))
+    assert before.keys() == after.keys()
+
+
+def test_a_copy_changes_no_determined_edge_but_its_own(family: Family) -> None:
+    documents, aligned, judged = family
+    whole = _sure(_trace(family, list(documents)))
+    for name in list(documents)[:4]:
+        twin = dataclasses.replace(documents[name], id=f"{name}-z", about={})
+        added = [align_pair(*sorted((twin, other), key=lambda d: d.id), CONFIG.align) for other in documents.values()]
+        both = {**documents, twin.id: twin}
+        judged_too = [*judged, *(judge_pair(pair, both[pair.a], both[pair.b], CONFIG.relate) for pair in added)]
+        after = {
+            (e["parent"], e["child"]): e for e in _trace((both, [*aligned, *added], judged_too), sorted(both)).edges
+        }
+        for parent, child in whole:
+            assert not after.get((child, parent), {}).get("determined"), (name, parent, child)
