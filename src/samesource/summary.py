@@ -60,6 +60,7 @@ def print_summary(trace: Trace, console: Console | None = None, *, outputs: Sequ
         out.print(
             f"\n… and {len(told) - STORIES:,} more stories, in report.html and trace.json", style="dim", markup=False
         )
+    _say_corrections(out, trace)
     _print_end(out, trace, given, outputs)
 
 
@@ -150,6 +151,12 @@ def _say_claim(view: ClaimView) -> tuple[Text, Text, Text]:
 
 def _interval(count: Estimate) -> str:
     return str(count.estimate) if count.low == count.high else f"{count.estimate} ({count.low} to {count.high})"
+
+
+def _say_corrections(out: Console, trace: Trace) -> None:
+    """Print what a person overruled."""
+    for given in trace.corrections:
+        out.print(f"A person's word (row {given.line} of the corrections): {given.words()}", markup=False)
 
 
 def _print_end(out: Console, trace: Trace, given: int, outputs: Sequence[Path]) -> None:

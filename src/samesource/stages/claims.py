@@ -20,6 +20,7 @@ from samesource.records.prepared import Prepared
 from samesource.stages.each_row import each_row
 from samesource.stages.find_claims import find_claims
 from samesource.stages.published_times import published_times
+from samesource.stages.read_corrected import read_corrected
 from samesource.tables import CLAIMS
 
 _MEMBERS = pa.schema([("story", pa.string()), ("packed", pa.binary())])
@@ -54,7 +55,8 @@ def claims(engine: Engine, config: Config) -> None:
     engine.sql("story_lineages", STORY_LINEAGES)
     engine.sql("story_changes", STORY_CHANGES)
     engine.sql("claiming", CLAIMING.format(lone_stories=config.claims.lone_stories))
-    kernel = each_row(functools.partial(_claim_rows, config=config.claims), CLAIMS.schema)
+    origins = {one.document: one.value for one in read_corrected(engine, ("origin",))}
+    kernel = each_row(functools.partial(_claim_rows, config=config.claims, origins=origins), CLAIMS.schema)
     engine.map_batches("claims", "claiming", kernel, CLAIMS.schema)
     for scratch in ("member_sources", "members", "story_members", "story_lineages", "story_changes", "claiming"):
         engine.drop(scratch)
@@ -67,7 +69,7 @@ def _member_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     yield {"story": row["story"], "packed": pack(Member(row["id"], row["witness"], about.outlet, published))}
 
 
-def _claim_rows(row: dict[str, Any], config: ClaimConfig) -> Iterator[dict[str, Any]]:
+def _claim_rows(row: dict[str, Any], config: ClaimConfig, origins: dict[str, str]) -> Iterator[dict[str, Any]]:
     """Find the claims of one story."""
     found = find_claims(
         row["story"],
@@ -77,6 +79,7 @@ def _claim_rows(row: dict[str, Any], config: ClaimConfig) -> Iterator[dict[str, 
         sorted((unpack(dict, packed) for packed in row["changes"] or ()), key=_canonical),
         sorted((unpack(dict, packed) for packed in row["members"]), key=lambda p: str(p["id"])),
         config,
+        origins,
     )
     for rank, claim in enumerate(found):
         yield {"id": claim["id"], "story": row["story"], "rank": rank, "claim_json": _canonical(claim)}

@@ -8,6 +8,7 @@ from typing import Any
 from samesource.config import LineageConfig
 from samesource.records.copy import Copy
 from samesource.records.prepared import Prepared
+from samesource.stages.complete_evidence import complete_evidence
 from samesource.stages.days_between import days_between
 from samesource.stages.load_model import load_model
 from samesource.stages.reprint_signs import reprint_signs
@@ -63,7 +64,7 @@ def _edge(witness: Prepared, copy: Copy, probability: float, config: LineageConf
         "probability": round(probability, 6),
         "direction": round(direction, 6),
         "determined": determined,
-        "evidence": [same, *evidence],
+        "evidence": complete_evidence([same, *evidence], parent, child, round(probability, 6), round(direction, 6)),
     }
 
 

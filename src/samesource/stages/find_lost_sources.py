@@ -10,7 +10,18 @@ from samesource.config import LineageConfig
 from samesource.kernels.components import components
 from samesource.records.relation import Relation
 from samesource.stages.choose_parents import ChosenGraph
+from samesource.stages.complete_evidence import complete_evidence
 from samesource.stages.weigh_family import FamilyWeights
+
+_ONE_WAY: dict[str, Any] = {
+    "kind": "direction-lost",
+    "says": "a source that is not given can only be the parent",
+    "weight": 13.81551,
+    "for": True,
+    "a": None,
+    "b": None,
+}
+"""A millionth short of certainty, the most that is ever shown."""
 
 
 def find_lost_sources(
@@ -38,11 +49,14 @@ def find_lost_sources(
         found.append({"id": name, "children": children, "probability": probability, "evidence": evidence})
         for child in children:
             kind = next((kinds[pair] for pair in sorted(kinds) if child in pair and set(pair) <= set(children)), "")
-            edges.append(_edge(name, child, kind, probability))
+            own = [
+                entry for pair, entry in zip(inside, evidence, strict=True) if child in (weights.ids[k] for k in pair)
+            ]
+            edges.append(_edge(name, child, kind, probability, own))
     return found, edges
 
 
-def _edge(name: str, child: str, kind: str, probability: float) -> dict[str, Any]:
+def _edge(name: str, child: str, kind: str, probability: float, evidence: list[dict[str, Any]]) -> dict[str, Any]:
     """Describe the edge from a lost source; it can only run one way."""
     return {
         "parent": name,
@@ -51,7 +65,7 @@ def _edge(name: str, child: str, kind: str, probability: float) -> dict[str, Any
         "probability": probability,
         "direction": 1.0,
         "determined": True,
-        "evidence": [],
+        "evidence": complete_evidence([*evidence, dict(_ONE_WAY)], name, child, probability, 1.0),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from samesource.records.relation import Relation
+from samesource.stages.complete_evidence import complete_evidence
 
 
 def join_parts(parts: list[list[str]], relations: list[Relation]) -> list[dict[str, Any]]:
@@ -37,12 +38,14 @@ def join_parts(parts: list[list[str]], relations: list[Relation]) -> list[dict[s
 def _edge(relation: Relation) -> dict[str, Any]:
     """Describe one edge; that it is direct, and not through another document of the part, is even at best."""
     kinds = ("copy", "excerpt", "revision", "rewrite", "quote")
+    probability = round(relation.dependent / 2, 6)
+    evidence = [dict(entry) for entry in relation.evidence]
     return {
         "parent": relation.a,
         "child": relation.b,
         "kind": relation.relation if relation.relation in kinds else "rewrite",
-        "probability": round(relation.dependent / 2, 6),
+        "probability": probability,
         "direction": 0.5,
         "determined": False,
-        "evidence": [dict(entry) for entry in relation.evidence],
+        "evidence": complete_evidence(evidence, relation.a, relation.b, probability, 0.5),
     }

@@ -43,7 +43,8 @@ def _best_median(tree: ReadingTree, weights: FloatArray, config: WitnessConfig) 
             common = (differs[rest] * (readings[rest] == readings[position])) @ weights
             private = np.minimum(own[position] - common, own[rest] - common)
             # Two that copied apart agree by chance the more often the more each has changed.
-            gain = common - config.common - config.coincidence * own[position] * own[rest] / total
+            by_chance = np.minimum(config.coincidence * own[position] * own[rest] / total, config.most_chance * common)
+            gain = common - config.common - by_chance
             gain = np.round(np.where(private >= config.private, gain, -1.0), 6)
             other = int(np.argmax(gain))
             if gain[other] > best:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
 
 if TYPE_CHECKING:
     from samesource.witnesses.describe_tradition import Tradition
@@ -17,6 +16,9 @@ def quote_lost(found: Tradition, names: list[str], node: int) -> list[dict[str, 
     """Return evidence[]: readings that witnesses on two sides of the lost source share against all on another side."""
     tree = found.tree
     sides = [[w for w in found.root.sides[other, node] if w < tree.given] for other in tree.neighbours()[node]]
+    # Of readings equally well attested, those that the text repeats elsewhere tell a reader least.
+    common = Counter(str(reading) for own in found.table.readings for reading in own)
+    usual: list[int] = []
     entries: list[dict[str, Any]] = []
     for place in range(found.codes.shape[1]):
         column = found.codes[:, place]
@@ -33,6 +35,7 @@ def quote_lost(found: Tradition, names: list[str], node: int) -> list[dict[str, 
             f"(place {found.table.places[place]}), though none of them has all that the others have"
         )
         weight = round(math.log(int((column >= 0).sum()) / max(1, len(holders) - 1)), 6)
+        usual.append(common[str(reading)])
         entries.append({"kind": "shared-reading", "says": says, "weight": weight, "for": True, "a": None, "b": None})
-    order = np.argsort([-entry["weight"] for entry in entries], kind="stable")[:_QUOTED]
-    return [entries[k] for k in order.tolist()]
+    order = sorted(range(len(entries)), key=lambda k: (-entries[k]["weight"], usual[k], k))
+    return [entries[k] for k in order[:_QUOTED]]

@@ -57,6 +57,7 @@ def render_report(trace: Trace, texts: dict[str, str], *, share: bool = False) -
             alone=[] if apart else alone[:ALONE_LISTED],
             alone_more=0 if apart else max(len(alone) - ALONE_LISTED, 0),
             rejected=trace.rejected,
+            corrections=trace.corrections,
             capped=len(trace.capped),
             left_out=trace.left_out,
             single=SINGLE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from samesource.language.attributions import find_attributions
@@ -23,7 +23,11 @@ _KINDS = {"quantity": "number", "ordinal": "number", "date": "date", "time": "da
 class ClaimWriter:
     """Writes the claims of one story."""
 
-    def __init__(self, story: str, view: StoryView, documents: Sequence[dict[str, Any]]) -> None:
+    def __init__(
+        self, story: str, view: StoryView, documents: Sequence[dict[str, Any]], origins: Mapping[str, str]
+    ) -> None:
+        """Take the story; `origins` are those that a person gives, by document."""
+        self.origins = origins
         self.story = story
         self.witnesses = view.witnesses
         self.view = view.lineage
@@ -34,7 +38,7 @@ class ClaimWriter:
         """Write a claim without its id."""
         found = read.group.by_document()
         cues = {d: attribute_mention(m, self.sources[d].get(m.sentence, ())) for d, m in found.items()}
-        named = {d: Named(self._source(found[d], cues[d][0]), cues[d][0]) for d in found}
+        named = {d: Named(self._origin(d, found[d], cues[d][0]), cues[d][0]) for d in found}
         holding = set(read.asserting)
         roots = [d for d in read.asserting if not self._inherits(d, holding)]
         order = [*roots, *(d for d in read.asserting if self._inherits(d, holding))]
@@ -62,6 +66,10 @@ class ClaimWriter:
 
     def _inherits(self, document: int, holders: Collection[int]) -> bool:
         return any(parent in holders for parent in self.view.parents[document])
+
+    def _origin(self, document: int, mention: Mention, cue: Attribution | None) -> str:
+        """Return the source that a person names for a document, else the one that it names itself."""
+        return self.origins.get(self.witnesses[document].id) or self._source(mention, cue)
 
     def _source(self, mention: Mention, cue: Attribution | None) -> str:
         if mention.kind == "quote":
