@@ -29,6 +29,7 @@ from samesource.model import (
     Trace,
     Wording,
 )
+from samesource.records.damage import Damage
 
 TEXTS = {
     "a": "Bridge closes\r\n\r\nThe bridge closed after 40 cars were hit, police said. 🚧 Nobody was hurt.",
@@ -57,6 +58,10 @@ def small_trace() -> Trace:
         changes=(
             _change("number", "40", "400", "one digit more"),
             _change("negation", "Nobody was hurt", "People were hurt", "the denial is turned round"),
+        ),
+        damage=(
+            _damage("number", "40", "400", "one digit more", carried=("d",)),
+            _damage("date", "1", "2", "unlisted"),
         ),
         claims=(
             _claim("40 cars were hit.", "40", "400", "alters"),
@@ -154,4 +159,12 @@ def _claim(text: str, reading: str, altered: str, status: str) -> Claim:
         "single-text",
         "one text asserts it",
         scope,
+    )
+
+
+def _damage(kind: str, old: str, new: str, description: str, carried: tuple[str, ...] = ()) -> Damage:
+    """Return a followed change; without receivers it was set right, changed again, left out or cannot be told."""
+    rest: tuple[tuple[str, ...], ...] = ((),) * 4 if carried else (("a",), ("b",), ("d",), ("gone",))
+    return Damage(
+        "f1", "a", "c", kind, None, description, old, new, bool(carried), False, carried, 1, *rest, notice="b"
     )

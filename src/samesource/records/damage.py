@@ -21,6 +21,8 @@ class Damage:
     description: str
     old: str | None
     new: str | None
+    determined: bool
+    """Whether the direction of that edge is; if not, `child` may as well be the one that kept the older words."""
     update: bool
     """The outlet's own later version of its text, or a version that says it corrects: no damage."""
     carried: tuple[str, ...]

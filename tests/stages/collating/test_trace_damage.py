@@ -29,7 +29,7 @@ def _trace(texts: dict[str, str], edges: list[tuple[str, str]], **about: dict[st
         for (parent, child), alignment in zip(edges, alignments, strict=True)
         for change in find_changes(prepared[child], [prepared[parent]], [alignment], ChangeConfig())
     ]
-    drawn = [{"parent": parent, "child": child, "kind": "revision"} for parent, child in edges]
+    drawn = [{"parent": parent, "child": child, "kind": "revision", "determined": True} for parent, child in edges]
     names = sorted({*texts, *about})
     lineage = Lineage("f", "s", names, sorted(texts), drawn, [], [], [], [])
     members = [

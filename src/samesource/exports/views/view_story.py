@@ -9,6 +9,7 @@ from samesource.exports.views.label_documents import Label, label_documents
 from samesource.exports.views.read_graph import StoryGraph, read_graph
 from samesource.exports.views.view_changes import EdgeChanges, view_changes
 from samesource.exports.views.view_claims import ClaimView, view_claims
+from samesource.exports.views.view_damage import DamageView, view_damage
 from samesource.model import Document, Story, Trace
 
 SINGLE = ("single-text", "single-origin", "circular")
@@ -28,6 +29,7 @@ class StoryView:
     slips: list[Slip]
     apart: list[Document]
     into: dict[str, list[EdgeChanges]]
+    damage: list[DamageView]
 
     @property
     def factual(self) -> int:
@@ -66,4 +68,5 @@ def view_story(trace: Trace, story: Story, key: str, apart: list[Document] | Non
         find_slips(claims, graph),
         apart or [],
         into,
+        view_damage(trace, story, changes),
     )

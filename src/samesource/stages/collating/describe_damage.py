@@ -15,7 +15,7 @@ _LEAST = 4
 
 
 def describe_damage(
-    family: str, change: Mapping[str, Any], states: Mapping[str, str], members: Sequence[Member]
+    family: str, change: Mapping[str, Any], states: Mapping[str, str], members: Sequence[Member], *, determined: bool
 ) -> dict[str, Any]:
     """Return one entry of damage[]: the states of witnesses spread over their copies, outlets counted, notes found."""
     by_witness: dict[str, list[Member]] = {}
@@ -43,6 +43,7 @@ def describe_damage(
         "description": change["description"],
         "old": change["old"]["text"] if change["old"] else None,
         "new": change["new"]["text"] if change["new"] else None,
+        "determined": determined,
         "update": update or corrects,
         "carried": lists["carried"],
         "outlets": len(outlets),

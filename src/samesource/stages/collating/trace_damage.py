@@ -37,6 +37,7 @@ def trace_damage(
         if edge["parent"] in own and edge["child"] in own:
             children[edge["parent"]].append(edge["child"])
             parents[edge["child"]].append(edge["parent"])
+    sure = {(edge["parent"], edge["child"]) for edge in lineage.edges if edge["determined"]}
     table = None
     if any(children[change["child"]] for change in factual):
         known = {(alignment.a, alignment.b): alignment for alignment in alignments}
@@ -47,6 +48,12 @@ def trace_damage(
     found = []
     for change in factual:
         states = follow_reading(change, children, by_edge, table) if table and children[change["child"]] else {}
-        found.append(describe_damage(lineage.family, change, states, members))
-    found.sort(key=lambda d: (d["update"], -len(d["carried"]), d["child"], d["parent"], d["description"]))
+        found.append(
+            describe_damage(
+                lineage.family, change, states, members, determined=(change["parent"], change["child"]) in sure
+            )
+        )
+    found.sort(
+        key=lambda d: (d["update"], not d["determined"], -len(d["carried"]), d["child"], d["parent"], d["description"])
+    )
     return found
