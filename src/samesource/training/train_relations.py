@@ -30,5 +30,7 @@ def train_relations(examples: dict[str, list[Example]], models: Path) -> None:
 def _centres(examples: list[Example], signs: dict[str, float]) -> FloatArray:
     """Return the middle between the mean of the true and the mean of the false: values that say nothing."""
     design, outcomes = relation_design(examples, signs), np.array([example.outcome for example in examples])
-    middle: FloatArray = (design[outcomes > 0.5].mean(axis=0) + design[outcomes <= 0.5].mean(axis=0)) / 2
+    # A few families may hold no quotation at all: then the middle is that of the other kind.
+    means = [design[chosen].mean(axis=0) for chosen in (outcomes > 0.5, outcomes <= 0.5) if chosen.any()]
+    middle: FloatArray = np.mean(means, axis=0)
     return middle
