@@ -9,6 +9,7 @@ import sys
 import threading
 from typing import Any, BinaryIO
 
+from samesource.engines.collect_rarely import collect_rarely
 from samesource.engines.from_arrow_bytes import from_arrow_bytes
 from samesource.engines.load_values import load_values
 from samesource.engines.read_message import read_message
@@ -26,6 +27,7 @@ def run_worker() -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not break into the answers
     skip_pandas()
+    collect_rarely()
     inbox: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(sys.stdin.buffer, inbox), daemon=True).start()
     stage = heap = ""
