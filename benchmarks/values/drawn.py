@@ -138,7 +138,7 @@ def _other_day(value: dict[str, Any], random_: random.Random) -> dict[str, Any]:
 
 def _slip(number: Decimal | int, kind: str, random_: random.Random) -> Decimal | int:
     """Change a number as hands and minds do: one more or less, digits swapped, one digit, a zero, another number."""
-    least, most = (2, 99) if kind in ("ordinal", "anniversary", "age") else (1, 10**9)
+    least, most = (2, 99) if kind in ("ordinal", "anniversary", "age") else (2, 10**9)
     digits = format(Decimal(abs(number)).normalize(), "f")
     for _ in range(40):
         way = random_.choice(["near", "swap", "digit", "zero", "other"])

@@ -4,30 +4,22 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
 
 from samesource.language.load_vocabulary import load_vocabulary
+from samesource.language.moment import Moment
+from samesource.language.number_words import find_number_words
 from samesource.language.phrase_finder import PhraseFinder
+from samesource.language.times_of_day import find_times
 
 _ABBREVIATED = 4
 """Letters up to which a point after a month belongs to it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A date (`value` YYYY-MM-DD, ???? or ?? where unsaid), weekday (0 is Monday), day (-1 to 1) or time (HH:MM)."""
-
-    start: int
-    end: int
-    kind: str
-    value: str
 
 
 def find_dates(text: str, language: str) -> list[Moment]:
     """Find the dates, weekdays, relative days and times of `text`, in order, not overlapping."""
     found: list[Moment] = []
     taken: set[int] = set()
-    for read in (_iso, _numeric, _month_names, _times, _years, _days):
+    for read in (_iso, _numeric, _month_names, find_times, _short, _years, _days):
         for moment in read(text, language):
             if moment.start not in taken and moment.end - 1 not in taken:
                 taken.update(range(moment.start, moment.end))
@@ -49,13 +41,38 @@ def _iso(text: str, language: str) -> list[Moment]:  # noqa: ARG001 - the same i
 def _numeric(text: str, language: str) -> list[Moment]:
     """Read 31.12.2030 and 31/12/2030; where the order of day and month is open, by the custom of the language."""
     found = []
-    for match in re.finditer(r"(?<![\d./])(\d{1,2})([./])(\d{1,2})\2([12]\d{3})(?!\d)", text):
+    for match in re.finditer(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2([12]\d{3})(?!\d)", text):
         first, second = int(match[1]), int(match[3])
         month_first = language == "en" and match[2] == "/" and first <= 12
         month, day = (first, second) if month_first or second > 12 else (second, first)
         if 1 <= month <= 12 and 1 <= day <= 31:
             found.append(Moment(match.start(), match.end(), "date", _date(match[4], month, str(day))))
     return found
+
+
+def _short(text: str, language: str) -> list[Moment]:
+    """Read 31.12. and 31/12: with a point by the language's custom, with a stroke after an article or with zeros."""
+    found = []
+    for match in _short_pattern(language).finditer(text):
+        first, second = int(match[1]), int(match[3])
+        sure = match[2] == "." or len(match[1]) == len(match[3]) == 2
+        before = text[max(0, match.start() - 8) : match.start()].lower()
+        month_first = language == "en" and first <= 12
+        month, day = (first, second) if month_first or second > 12 else (second, first)
+        if 1 <= month <= 12 and 1 <= day <= 31 and (sure or _before_days(language).search(before)):
+            found.append(Moment(match.start(), match.end(), "date", _date(None, month, str(day))))
+    return found
+
+
+@functools.cache
+def _short_pattern(language: str) -> re.Pattern[str]:
+    point = {"de": r"(?<![\d.,])(\d{1,2})(\.)(\d{1,2})\.(?!\d)", "ru": r"(?<![\d.,:])(\d{2})(\.)(\d{2})(?![\d.%])"}
+    return re.compile(point.get(language, r"(?<![\w./,-])(\d{1,2})(/)(\d{1,2})(?![\w/]|[.,]\d)"))
+
+
+@functools.cache
+def _before_days(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(load_vocabulary(language).before_days)) or '(?!)'}) ?$")
 
 
 def _month_names(text: str, language: str) -> list[Moment]:
@@ -66,10 +83,35 @@ def _month_names(text: str, language: str) -> list[Moment]:
         for match in pattern.finditer(text):
             if match["month"].lower() in months:
                 found += _read_month(match, language)
-    for start, end, word in _finder(language).find(text):
+    alone = list(_finder(language).find(text))
+    if alone:
+        found += _worded_days(text, language, alone)
+    for start, end, word in alone:
         if _surely_month(text[start:end], word, language, _after(text, start, language)):
             found.append(Moment(start, end, "date", _date(None, months[word], None)))
     return found
+
+
+def _worded_days(text: str, language: str, months: list[tuple[int, int, str]]) -> list[Moment]:
+    """Read days in words beside a month: the third of March, tres de marzo, третьего марта."""
+    ordered = language in ("de", "en", "ru")
+    of = " of " if language == "en" else " de " if language in ("es", "pt") else " "
+    values = load_vocabulary(language).months
+    found = []
+    for numeral in find_number_words(text, language):
+        if not 0 < numeral.value < 32 or (ordered and not numeral.ordinal):
+            continue
+        for start, end, word in months:
+            if text[numeral.end : start] == of:
+                found.append(_in_words(text, numeral.start, end, values[word], numeral.value))
+            elif language == "en" and text[end : numeral.start] == " ":
+                found.append(_in_words(text, start, numeral.end, values[word], numeral.value))
+    return found
+
+
+def _in_words(text: str, start: int, end: int, month: int, day: int) -> Moment:
+    year = re.compile(r",?(?: de| del)? ([12]\d{3})(?!\d)").match(text, end)
+    return Moment(start, year.end() if year else end, "date", _date(year[1] if year else None, month, str(day)))
 
 
 @functools.cache
@@ -130,40 +172,19 @@ def _month_patterns(language: str) -> tuple[re.Pattern[str], ...]:
     return (range_first, *((month_first,) if language == "en" else ()), day_first, month_year)
 
 
-def _times(text: str, language: str) -> list[Moment]:
-    """Read times of day: 16:30, 4:30 p.m., 9 a.m., 14.30 Uhr, 14 h 30."""
-    found = []
-    for pattern in _time_patterns(language):
-        for match in pattern.finditer(text):
-            hour, minute = int(match["hour"]), int(match["minute"] or 0)
-            half = (match.groupdict().get("half") or "").replace(".", "").lower()
-            hour = hour % 12 + (12 if half == "pm" else 0) if half else hour
-            if hour < 25 and minute < 60:
-                found.append(Moment(match.start(), match.end(), "time", f"{hour:02}:{minute:02}"))
-    return found
-
-
-@functools.cache
-def _time_patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    forms = [
-        r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?m\.?)(?!\w)",
-        r"(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?!\d)",
-    ]
-    if language == "de":
-        forms.append(r"(?P<hour>[0-2]?\d)(?:[.:](?P<minute>[0-5]\d))? Uhr")
-    if language == "fr":
-        forms.append(r"(?P<hour>[0-2]?\d) ?h(?:eures?)?(?: ?(?P<minute>[0-5]\d))?(?!\w)")
-    return tuple(re.compile(r"(?<![\d.,:])" + form, re.IGNORECASE) for form in forms)
-
-
 def _years(text: str, language: str) -> list[Moment]:
     """Read years that stand alone: four figures from 1000 to 2199 without separators, unless a unit follows."""
     found = []
     for match in re.finditer(r"(?<![\w.,$€£¥-])(1\d{3}|2[01]\d{2})(?![\w%]|[.,]\d)", text):
         before = text[max(0, match.start() - 14) : match.start()].lower()
-        if _year_pattern(language).search(before):
+        participle = language == "de" and _PARTICIPLE.match(text, match.end())
+        if participle or _year_pattern(language).search(before):
             found.append(Moment(match.start(), match.end(), "date", _date(match[1], None, None)))
     return found
+
+
+_PARTICIPLE = re.compile(r" (?:ge[a-zäöüß]+(?:t|en)|[a-zäöüß]+iert|(?:er|be|ver|ent|zer|ein|aus|auf|ab|an|um)[a-zäöüß]+t)\b")
+"""What follows a year that German sets without a preposition: wurde 1891 errichtet."""
 
 
 @functools.cache
@@ -178,6 +199,9 @@ def _days(text: str, language: str) -> list[Moment]:
     found = []
     for match in _day_pattern(language).finditer(text):
         word = match.group().lower()
+        shared = word in vocabulary.ordinals or word in vocabulary.fractions
+        if shared and not _before_days(language).search(text[max(0, match.start() - 9) : match.start()].lower()):
+            continue
         if word in vocabulary.days:
             found.append(Moment(match.start(), match.end(), "day", str(vocabulary.days[word])))
         elif len(word) > 4 or (

@@ -9,7 +9,7 @@ from decimal import Decimal
 from samesource.language.load_vocabulary import load_vocabulary
 
 _FIGURE = re.compile(
-    r"(?<![\w.,])(?<!\w-)(?:\d{1,3}(?:[.,']\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)"
+    r"(?<![\w.,])(?<![^\W\d]-)(?:\d{1,3}(?:[.,']\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)"
 )
 
 
@@ -25,7 +25,7 @@ class Figure:
 def find_figures(text: str, language: str) -> list[Figure]:
     """Find the numbers in digits of `text`, in order; separators are read by the custom of `language`.
 
-    Digits that are part of a word or of a name with a hyphen (A320, COVID-19) are no figures.
+    Digits that are part of a word or of a name with a hyphen (A320, COVID-19) are no figures; both ends of a range are.
     """
     decimal = load_vocabulary(language).decimal
     found: list[Figure] = []

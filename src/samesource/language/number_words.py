@@ -81,7 +81,8 @@ def _word_pattern(language: str) -> re.Pattern[str]:
     repeat = "+" if vocabulary.glued else ""
     joint = "|".join(sorted(vocabulary.number_connectors)) if vocabulary.glued else ""
     body = f"(?:{longest_first}|{joint}){repeat}" if joint else f"(?:{longest_first}){repeat}"
-    return re.compile(rf"(?<!\w){body}(?!\w)", re.IGNORECASE)
+    joined = f"|(?={vocabulary.number_suffix})" if vocabulary.number_suffix else ""
+    return re.compile(rf"(?<!\w){body}(?:(?!\w){joined})", re.IGNORECASE)
 
 
 def _split(word: str, start: int, vocabulary: Vocabulary) -> list[tuple[str, int, int]]:
@@ -123,12 +124,16 @@ def _read(words: list[tuple[str, int, int]], vocabulary: Vocabulary) -> list[Num
 def _take(numeral: _Sum, word: str, vocabulary: Vocabulary) -> bool:
     """Add `word` to `numeral`; tell whether it belongs to it."""
     if numeral.ordinal:
-        return False
+        adds = vocabulary.ordinals_add and numeral.group % 10 == 0 and 0 < vocabulary.ordinals.get(word, 0) < 10
+        numeral.group += vocabulary.ordinals[word] if adds else 0
+        return adds
     if word in vocabulary.numbers:
         taken = numeral.add(vocabulary.numbers[word], vocabulary.vigesimal)
     elif word in vocabulary.hundreds:
         taken = numeral.multiply(100)
     elif word in vocabulary.scales:
+        if not numeral.used and word in vocabulary.counted_scales:
+            return False
         taken = numeral.multiply(vocabulary.scales[word])
     elif word in vocabulary.ordinals:
         taken = numeral.ordinal = _take_ordinal(numeral, vocabulary.ordinals[word], vocabulary)

@@ -8,10 +8,21 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from samesource.language.figures import find_figures
+from samesource.language.fractions import find_fractions
 from samesource.language.load_vocabulary import load_vocabulary
 from samesource.language.number_words import find_number_words
 from samesource.language.phrase_finder import PhraseFinder
-from samesource.language.units import CURRENCY_CODES, CURRENCY_SIGNS, SYMBOLS, UNITS
+from samesource.language.roman_numerals import find_roman_numerals
+from samesource.language.units import CURRENCY_CODES, CURRENCY_SIGNS, METRIC, SYMBOLS, UNITS
+from samesource.language.vocabulary import Vocabulary
+
+
+_SIGNED = frozenset(["celsius", "fahrenheit", "degree", "%", "percentage-point"])
+"""Units in which a hyphen before a figure is a sign, not a dash."""
+_PLURALS = frozenset(["people", "children", "women", "men", "sheep", "fish", "cattle", "staff", "police"])
+"""Nouns of many without an s."""
+_LONGEST = 100
+"""Metres from which `m` is no million: tracks and races."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +61,8 @@ class _Patterns:
     percents: frozenset[str]
     units: dict[str, str]
     currencies: dict[str, str]
+    minus: re.Pattern[str]
+    below_zero: re.Pattern[str]
 
 
 def find_numbers(text: str, language: str) -> list[Quantity]:
@@ -59,7 +72,10 @@ def find_numbers(text: str, language: str) -> list[Quantity]:
     numerals += [
         _Numeral(w.start, w.end, Decimal(w.value), w.ordinal, False) for w in find_number_words(text, language)
     ]
-    fractions = _fractions(text, language)
+    numerals += [_Numeral(start, end, Decimal(value), True, False) for start, end, value in find_roman_numerals(text)]
+    fractions = [
+        Quantity(start, end, kind, value, "", "") for start, end, kind, value in find_fractions(text, language)
+    ]
     taken = {position for fraction in fractions for position in range(fraction.start, fraction.end)}
     found: list[Quantity] = []
     for numeral in sorted(numerals, key=lambda numeral: numeral.start):
@@ -83,7 +99,22 @@ def _read(text: str, numeral: _Numeral, language: str, patterns: _Patterns) -> Q
     if numeral.ordinal:
         return Quantity(start, end, "ordinal", _plain(value), "", "")
     kind, unit, end = _unit(text, end, language, patterns, currency)
+    start, end, value = _signed(text, start, end, value, unit, patterns)
     return Quantity(start, end, kind, _plain(value), unit, _modifier(text, start, language))
+
+
+def _signed(
+    text: str, start: int, end: int, value: Decimal, unit: str, patterns: _Patterns
+) -> tuple[int, int, Decimal]:
+    """Turn a value below zero: minus 5, 5 degrees below zero, and -5 of degrees and percent."""
+    word = patterns.minus.search(text, max(0, start - 12), start)
+    below = patterns.below_zero.match(text, end)
+    sign = unit in _SIGNED and text[start - 1 : start] == "-" and not text[max(0, start - 2) : start - 1].strip(" (")
+    if word:
+        return word.start(), end, -value
+    if below:
+        return start, below.end(), -value
+    return (start - 1, end, -value) if sign else (start, end, value)
 
 
 def _scaled(text: str, numeral: _Numeral, language: str, money: bool) -> tuple[Decimal, int]:
@@ -96,11 +127,18 @@ def _scaled(text: str, numeral: _Numeral, language: str, money: bool) -> tuple[D
     short = patterns.figure_scale.match(text, end)
     if short is None:
         return value, end
-    word = short.group(1)
+    word = short.group(1).lower()
     after_money = money or _unit(text, short.end(), language, patterns, "")[0] == "money"
-    if word.lower() in SYMBOLS and not after_money:
+    if word in METRIC and not after_money and not _counts(text, short.end(), value, vocabulary):
         return value, end
-    return value * vocabulary.figure_scales[word.lower()], short.end()
+    return value * vocabulary.figure_scales[word], short.end()
+
+
+def _counts(text: str, end: int, value: Decimal, vocabulary: Vocabulary) -> bool:
+    """Tell whether an `m` means million, as what it counts follows (6.2m houses, but 6.2m long)."""
+    noun = re.match(r" ([^\W\d_]{3,})", text[end : end + 24])
+    counted = noun is not None and (noun[1].endswith("s") or noun[1] in _PLURALS)
+    return bool(vocabulary.dimensions) and value < _LONGEST and counted and noun[1] not in vocabulary.dimensions  # type: ignore[index]
 
 
 def _unit(text: str, end: int, language: str, patterns: _Patterns, currency: str) -> tuple[str, str, int]:
@@ -142,22 +180,6 @@ def _currency(sign: str) -> str:
 def _plain(value: Decimal) -> str:
     written = format(value.normalize(), "f")
     return "0" if written == "-0" else written
-
-
-def _fractions(text: str, language: str) -> list[Quantity]:
-    """Find fraction words and factors."""
-    vocabulary = load_vocabulary(language)
-    result = []
-    for kind, words in (("fraction", vocabulary.fractions), ("multiple", vocabulary.multiples)):
-        for start, end, phrase in _phrases(language, kind).find(text):
-            result.append(Quantity(start, end, kind, words[phrase], "", ""))
-    return result
-
-
-@functools.cache
-def _phrases(language: str, kind: str) -> PhraseFinder:
-    vocabulary = load_vocabulary(language)
-    return PhraseFinder(vocabulary.fractions if kind == "fraction" else vocabulary.multiples)
 
 
 def _joined_units(text: str, found: list[Quantity]) -> list[Quantity]:
@@ -202,6 +224,8 @@ def _patterns(language: str) -> _Patterns:
         percents=percents,
         units=units,
         currencies={word.replace("-", " "): code for word, code in vocabulary.currencies.items()},
+        minus=re.compile(rf"(?<!\w)(?:{_alternatives(vocabulary.minus)})\s$", flags),
+        below_zero=re.compile(rf"\s(?:{_alternatives(vocabulary.below_zero)})(?!\w)", flags),
     )
 
 

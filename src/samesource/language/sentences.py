@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from samesource.language.joins_ordinal import joins_ordinal
+
 _CLOSING = re.compile(r"[\"')\]]+(?=\s|$)")
 
 _OPENING = re.compile(r"(?<=[.!?])\s+(?P<mark>[\"'])$")
@@ -30,7 +32,11 @@ def find_sentences(text: str, language: str) -> list[tuple[int, int]]:
             spans[-1], start = (spans[-1][0], opened.start()), opened.start("mark")
         if start >= end:
             continue
-        if spans and (_CLOSING.fullmatch(text, start, end) or _TITLE.search(text, spans[-1][0], spans[-1][1])):
+        if spans and (
+            _CLOSING.fullmatch(text, start, end)
+            or _TITLE.search(text, spans[-1][0], spans[-1][1])
+            or joins_ordinal(text, spans[-1], start, language)
+        ):
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))

@@ -31,6 +31,7 @@ UNITS: dict[str, tuple[str, str]] = {
     "acre": ("area", "4046.86"),
     "square-mile": ("area", "2589988"),
     "square-foot": ("area", "0.092903"),
+    "square-yard": ("area", "0.836127"),
     "microgram": ("mass", "0.000000001"),
     "milligram": ("mass", "0.000001"),
     "gram": ("mass", "0.001"),
@@ -42,6 +43,7 @@ UNITS: dict[str, tuple[str, str]] = {
     "litre": ("volume", "0.001"),
     "hectolitre": ("volume", "0.1"),
     "cubic-metre": ("volume", "1"),
+    "cubic-foot": ("volume", "0.0283168"),
     "gallon": ("volume", "0.00378541"),
     "barrel": ("volume", "0.158987"),
     "watt": ("power", "1"),
@@ -56,9 +58,9 @@ UNITS: dict[str, tuple[str, str]] = {
     "mile-per-hour": ("speed", "1.609344"),
     "knot": ("speed", "1.852"),
     "metre-per-second": ("speed", "3.6"),
-    "celsius": ("celsius", "1"),
-    "fahrenheit": ("fahrenheit", "1"),
-    "degree": ("degree", "1"),
+    "celsius": ("temperature", "1"),
+    "fahrenheit": ("temperature", "0.5555555556"),
+    "degree": ("temperature", "1"),
     "percentage-point": ("point", "1"),
 }
 """Unit key: the quantity it measures, and its size in that quantity's base unit."""
@@ -74,6 +76,9 @@ SYMBOLS: dict[str, str] = {
     "m/s": "metre-per-second", "°c": "celsius", "°f": "fahrenheit", "°": "degree",
 }  # fmt: skip
 """Symbols of any language, lower case."""
+
+METRIC = frozenset(["m"])
+"""Symbols that are abbreviated scales too."""
 
 CURRENCY_SIGNS: dict[str, str] = {
     "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD", "hk$": "HKD", "s$": "SGD",
@@ -92,4 +97,5 @@ CURRENCY_CODES: frozenset[str] = frozenset(
 def in_base_unit(value: str, unit: str) -> tuple[str, Decimal]:
     """Return what `unit` measures and `value` in that quantity's base unit; a unit of its own measures itself."""
     measures, size = UNITS.get(unit, (unit, "1"))
-    return measures, Decimal(value) * Decimal(size)
+    zero = 32 if unit == "fahrenheit" else 0
+    return measures, (Decimal(value) - zero) * Decimal(size)

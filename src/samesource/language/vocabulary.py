@@ -25,12 +25,24 @@ class Vocabulary:
     """Thousand, million, dozen, and their abbreviations."""
     figure_scales: Mapping[str, int] = field(default_factory=dict)
     """Abbreviated scales that stand only after figures (bn, k, Mio.)."""
+    counted_scales: frozenset[str] = frozenset()
+    """Scales that are no number by themselves, but only after a numeral (docenas, двух десятков)."""
     number_connectors: frozenset[str] = frozenset()
     glued: bool = False
     """Numerals are written as one word (zweihundertdrei)."""
     vigesimal: bool = False
     """Sixty and eighty take 10 to 19 (soixante-dix)."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinals_add: bool = False
+    """Ordinals add up (vigésimo segundo)."""
+    number_suffix: str = ""
+    """Regular expression of what may be joined to a numeral in words (jährig)."""
+    minus: frozenset[str] = frozenset()
+    """Words right before a number below zero."""
+    below_zero: tuple[str, ...] = ()
+    """Phrases right after one."""
+    dimensions: frozenset[str] = frozenset()
+    """Words after a length: where none stands, `6.2m houses` are millions."""
     ordinal_suffix: str = ""
     """Regular expression of what makes a figure an ordinal (th, º)."""
     fractions: Mapping[str, str] = field(default_factory=dict)
@@ -44,6 +56,19 @@ class Vocabulary:
     """Monday is 0."""
     days: Mapping[str, int] = field(default_factory=dict)
     """Yesterday is -1, today 0, tomorrow 1."""
+    before_days: frozenset[str] = frozenset()
+    """Articles and prepositions after which `3/4` is a day and not a fraction."""
+    before_times: frozenset[str] = frozenset()
+    """Prepositions after which a figure with a word for hours, or two figures with a point, are a time of day."""
+    before_hours: frozenset[str] = frozenset()
+    """Those after which even a bare figure is one (alle 15)."""
+    hour_words: frozenset[str] = frozenset()
+    clock_word: str = ""
+    """The word of the clock, which no duration has (Uhr)."""
+    day_halves: Mapping[str, str] = field(default_factory=dict)
+    """Phrases after a time and their half of the day: am, pm, or night (both)."""
+    noons: Mapping[str, str] = field(default_factory=dict)
+    """Phrases for noon and midnight, HH:MM."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Unit words and their key in `language.units.UNITS`."""
     currencies: Mapping[str, str] = field(default_factory=dict)

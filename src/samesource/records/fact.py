@@ -28,3 +28,6 @@ class Fact:
     """about, more, less, at-least, at-most, or empty."""
     text: str
     """As it stands in the normalised text."""
+    known: str = ""
+    """Dates, weekdays and days: the ISO dates that may be meant, given when the document was published, separated by
+    spaces. Times: `24` where the half of the day is known. Else empty."""

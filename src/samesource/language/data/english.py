@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samesource.language.data.english_roles import ROLES
+from samesource.language.data.fraction_words import fraction_words
 from samesource.language.data.word_list import word_list
 from samesource.language.vocabulary import Vocabulary
 
@@ -16,6 +17,10 @@ _ORDINALS = word_list(
     "fifteenth sixteenth seventeenth eighteenth nineteenth"
 )
 _ORDINAL_TENS = word_list("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth")
+_DENOMINATORS = {
+    3: "third/thirds", 4: "quarter fourth/quarters fourths", 5: "fifth/fifths", 6: "sixth/sixths", 7: "seventh/sevenths",
+    8: "eighth/eighths", 9: "ninth/ninths", 10: "tenth/tenths",
+}  # fmt: skip
 _MONTHS = (
     word_list("january february march april may june july august september october november december"),
     word_list("jan feb mar apr may jun jul aug sep oct nov dec"),
@@ -50,11 +55,15 @@ VOCABULARY = Vocabulary(
     | {word: 10 * i for i, word in enumerate(_ORDINAL_TENS, 2)}
     | {"hundredth": 100, "thousandth": 1000},
     ordinal_suffix=r"(?:st|nd|rd|th)(?!\w)",
-    fractions={
-        "half": "0.5", "halves": "0.5", "a third": "0.333", "one third": "0.333", "two thirds": "0.667",
-        "a quarter": "0.25", "one quarter": "0.25", "three quarters": "0.75", "a fifth": "0.2", "one fifth": "0.2",
-        "two fifths": "0.4", "three fifths": "0.6", "four fifths": "0.8", "a tenth": "0.1",
-    },
+    fractions=fraction_words({word: i for i, word in enumerate(_UNITS[:10]) if i}, _DENOMINATORS)
+    | fraction_words({"a": 1}, {3: "third", 4: "quarter", 5: "fifth", 10: "tenth"})
+    | {"half": "0.5", "one half": "0.5", "halves": "0.5"},
+    minus=frozenset(["minus"]),
+    below_zero=("below zero", "below freezing"),
+    dimensions=frozenset(word_list(
+        "long tall high wide deep thick broad across apart away above below ahead behind north south east west hurdles "
+        "sprints metres meters yards"
+    )),
     multiples={
         "doubled": "2", "double": "2", "doubling": "2", "twice": "2", "twofold": "2", "tripled": "3", "triple": "3",
         "threefold": "3", "quadrupled": "4", "fourfold": "4",
@@ -66,6 +75,9 @@ VOCABULARY = Vocabulary(
     )),
     weekdays={name: i for names in _WEEKDAYS for i, name in enumerate(names)} | {"tues": 1, "thurs": 3},
     days={"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1},
+    clock_word="o'clock",
+    day_halves={"in the morning": "am", "in the afternoon": "pm", "in the evening": "pm", "at night": "night"},
+    noons={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
     units=_plurals()
     | {
         "sec": "second", "secs": "second", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour",
@@ -76,9 +88,13 @@ VOCABULARY = Vocabulary(
         "square metres": "square-metre", "square meters": "square-metre", "square miles": "square-mile",
         "square feet": "square-foot", "cubic metres": "cubic-metre", "cubic meters": "cubic-metre",
         "kilometres per hour": "kilometre-per-hour", "kilometers per hour": "kilometre-per-hour",
-        "kilometres an hour": "kilometre-per-hour", "miles per hour": "mile-per-hour", "miles an hour": "mile-per-hour",
+        "kilometres an hour": "kilometre-per-hour", "kilometers an hour": "kilometre-per-hour",
+        "metric tons": "tonne", "metric ton": "tonne", "metric tonnes": "tonne", "sq m": "square-metre",
+        "square yards": "square-yard", "square foot": "square-foot", "cubic feet": "cubic-foot",
+        "metres per second": "metre-per-second", "meters per second": "metre-per-second", "miles per hour": "mile-per-hour", "miles an hour": "mile-per-hour",
         "kilowatt hours": "kilowatt-hour", "megawatt hours": "megawatt-hour", "gigawatt hours": "gigawatt-hour",
-        "terawatt hours": "terawatt-hour", "degrees celsius": "celsius", "degrees fahrenheit": "fahrenheit",
+        "terawatt hours": "terawatt-hour", "degrees celsius": "celsius", "degrees centigrade": "celsius", "degree celsius": "celsius",
+        "degrees c": "celsius", "degrees f": "fahrenheit", "degrees fahrenheit": "fahrenheit",
         "degrees": "degree", "percentage points": "percentage-point", "percentage point": "percentage-point",
     },
     currencies={

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from samesource.language.data.fraction_words import fraction_words
 from samesource.language.data.french_roles import ROLES
 from samesource.language.data.word_list import word_list
 from samesource.language.vocabulary import Vocabulary
@@ -14,6 +15,17 @@ _ORDINALS = word_list(
     "unième deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième "
     "treizième quatorzième quinzième seizième"
 )
+
+
+_COLLECTIVES = {
+    "huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
+}  # fmt: skip
+_NUMERATORS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
+
+
+def _with_plural_values(words: dict[str, int]) -> dict[str, int]:
+    return {word + "s": value for word, value in words.items()}
 
 
 def _with_plural(words: dict[str, str]) -> dict[str, str]:
@@ -33,8 +45,10 @@ VOCABULARY = Vocabulary(
     hundreds=frozenset(["cent", "cents"]),
     scales={
         "mille": 1000, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9, "billion": 10**12,
-        "billions": 10**12, "douzaine": 12,
-    },
+        "billions": 10**12,
+    }
+    | _COLLECTIVES | _with_plural_values(_COLLECTIVES),
+    counted_scales=frozenset(word + "s" for word in _COLLECTIVES),
     figure_scales={"k": 1000, "m": 10**6, "mio": 10**6, "md": 10**9, "mds": 10**9, "mrd": 10**9},
     number_connectors=frozenset(["et"]),
     vigesimal=True,
@@ -42,11 +56,28 @@ VOCABULARY = Vocabulary(
     | {"premier": 1, "première": 1, "second": 2, "seconde": 2, "vingtième": 20, "trentième": 30, "quarantième": 40,
        "cinquantième": 50, "soixantième": 60, "centième": 100, "millième": 1000},
     ordinal_suffix=r"(?:ers?|res?|ères?|e|es|ème|èmes|nde?)(?!\w)",
-    fractions={
-        "la moitié": "0.5", "un demi": "0.5", "un tiers": "0.333", "le tiers": "0.333", "deux tiers": "0.667",
-        "un quart": "0.25", "le quart": "0.25", "trois quarts": "0.75", "un cinquième": "0.2", "un dixième": "0.1",
+    # `un sixième` and beyond are ordinals as often.
+    fractions=fraction_words(_NUMERATORS | {"un": 1, "le": 1, "d'un": 1}, {3: "tiers", 4: "quart/quarts"})
+    | fraction_words(
+        _NUMERATORS,
+        {5: "cinquièmes", 6: "sixièmes", 7: "septièmes", 8: "huitièmes", 9: "neuvièmes", 10: "dixièmes"},
+    )
+    | {"un cinquième": "0.2", "un dixième": "0.1"}
+    | {"la moitié": "0.5", "un demi": "0.5", "une demie": "0.5", "de moitié": "0.5"},
+    minus=frozenset(["moins"]),
+    below_zero=("sous zéro", "au-dessous de zéro"),
+    before_days=frozenset(word_list("le du au lundi mardi mercredi jeudi vendredi samedi dimanche")),
+    before_times=frozenset(["à", "vers", "dès"]),
+    hour_words=frozenset(["heures", "heure", "h"]),
+    day_halves={
+        "du matin": "am", "de l'après midi": "pm", "de l'après-midi": "pm", "du soir": "pm", "de la nuit": "night",
     },
-    multiples={"doublé": "2", "double": "2", "triplé": "3", "triple": "3", "quadruplé": "4"},
+    noons={"à midi": "12:00", "vers midi": "12:00", "à minuit": "00:00", "vers minuit": "00:00"},
+    multiples={
+        "doublé": "2", "double": "2", "doubler": "2", "triplé": "3", "triple": "3", "tripler": "3", "quadruplé": "4",
+        "quadruple": "4", "multiplié par deux": "2", "multipliée par deux": "2", "multipliés par deux": "2",
+        "multiplié par trois": "3", "multipliée par trois": "3", "multipliés par trois": "3",
+    },
     months={name: i for i, name in enumerate(_MONTHS, 1)} | _SHORT_MONTHS,
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)},
     before_years=frozenset(
@@ -69,14 +100,18 @@ VOCABULARY = Vocabulary(
     | {
         "mois": "month", "kilomètres carrés": "square-kilometre", "mètres carrés": "square-metre",
         "mètres cubes": "cubic-metre", "kilomètres à l'heure": "kilometre-per-hour",
-        "kilomètres heure": "kilometre-per-hour", "kilowattheures": "kilowatt-hour",
+        "kilomètres heure": "kilometre-per-hour", "kilomètres par heure": "kilometre-per-hour",
+        "miles par heure": "mile-per-hour", "miles à l'heure": "mile-per-hour", "milles à l'heure": "mile-per-hour",
+        "mètres par seconde": "metre-per-second", "acre": "acre", "acres": "acre", "yard": "yard", "yards": "yard",
+        "h": "hour", "min": "minute", "once": "ounce", "onces": "ounce", "gallons": "gallon", "milles marins": "nautical-mile",
+        "degrés centigrades": "celsius", "degré celsius": "celsius", "degrés c": "celsius", "kilowattheures": "kilowatt-hour",
         "mégawattheures": "megawatt-hour", "gigawattheures": "gigawatt-hour", "térawattheures": "terawatt-hour",
         "degrés celsius": "celsius", "degrés fahrenheit": "fahrenheit", "points de pourcentage": "percentage-point",
         "point de pourcentage": "percentage-point", "milles": "mile", "miles": "mile",
     },
     currencies={
         "dollar": "$", "dollars": "$", "dollars américains": "USD", "de dollars": "$", "euro": "EUR", "euros": "EUR",
-        "d'euros": "EUR", "livres sterling": "GBP", "de livres sterling": "GBP", "yens": "JPY", "yuans": "CNY",
+        "d'euros": "EUR", "livres sterling": "GBP", "de livres sterling": "GBP", "de livres": "GBP", "yens": "JPY", "yuans": "CNY",
         "roubles": "RUB", "de roubles": "RUB", "wons": "KRW", "roupies": "INR", "hryvnias": "UAH", "zlotys": "PLN",
         "francs suisses": "CHF", "francs": "CHF", "couronnes": "krone", "pesos": "peso", "centimes": "cent",
     },

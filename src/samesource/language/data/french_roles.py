@@ -196,6 +196,59 @@ oncle
 tante
 grand-mère
 grand-père
+boulanger-pâtissier
+cardinal
+rabbin
+imam
+brigadier
+sergent
+adjudant
+major
+banquier|banquière
+épicier|épicière
+pizzaiolo
+serveur|serveuse
+facteur|factrice
+mineur|mineurs
+cheminot|cheminots
+pilote de ligne
+cardiologue
+oncologue
+virologue
+pédiatre
+psychiatre
+médecin légiste|légiste
+urgentiste
+anesthésiste
+radiologue
+mathématicien|mathématicienne
+sismologue
+volcanologue
+climatologue
+océanographe
+botaniste
+zoologiste
+cycliste
+arbitre
+gardien de but
+attaquant|attaquante
+chanteur|chanteuse
+musicien|musicienne
+peintre
+sculpteur|sculptrice
+poète|poétesse
+romancier|romancière
+cinéaste
+bibliothécaire
+documentaliste
+secrétaire
+comptable
+commissaire aux comptes
+commissaire-priseur
+ministre de la culture
+ministre du travail
+ministre de l'agriculture
+ministre de l'énergie
 """
 
 ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from samesource.language.data.fraction_words import fraction_words
 from samesource.language.data.german_roles import ROLES
 from samesource.language.data.word_list import word_list
 from samesource.language.vocabulary import Vocabulary
@@ -50,18 +51,28 @@ VOCABULARY = Vocabulary(
     hundreds=frozenset(["hundert"]),
     scales={
         "tausend": 1000, "million": 10**6, "millionen": 10**6, "milliarde": 10**9, "milliarden": 10**9,
-        "billion": 10**12, "billionen": 10**12, "dutzend": 12,
+        "billion": 10**12, "billionen": 10**12, "dutzend": 12, "trillion": 10**18, "trillionen": 10**18,
     },
     figure_scales={"mio": 10**6, "mrd": 10**9, "tsd": 1000, "mio.": 10**6, "mrd.": 10**9, "tsd.": 1000},
     number_connectors=frozenset(["und"]),
     glued=True,
     ordinals=_ordinals(),
     ordinal_suffix=r"\.(?= [A-ZÄÖÜ]?[a-zäöüß])(?! (?:Der|Die|Das|Ein|Eine|Im|In|Am|Er|Sie|Es|Wir) )",
-    fractions={
-        "die hälfte": "0.5", "zur hälfte": "0.5", "ein drittel": "0.333", "zwei drittel": "0.667",
-        "ein viertel": "0.25", "drei viertel": "0.75", "ein fünftel": "0.2", "zwei fünftel": "0.4",
-        "drei fünftel": "0.6", "vier fünftel": "0.8", "ein zehntel": "0.1",
+    number_suffix=r"(?:jährig|tägig|stündig|wöchig|monatig|minütig|köpfig|prozentig)",
+    fractions=fraction_words(
+        {word: i for i, word in enumerate(_UNITS[:10]) if i} | {"einem": 1, "einen": 1, "eines": 1, "das": 1, "jedes": 1},
+        {3: "drittel", 4: "viertel", 5: "fünftel", 6: "sechstel", 7: "siebtel", 8: "achtel", 9: "neuntel", 10: "zehntel"},
+    )
+    | {"die hälfte": "0.5", "zur hälfte": "0.5", "der hälfte": "0.5", "dreiviertel": "0.75"},
+    minus=frozenset(["minus"]),
+    below_zero=("unter null", "unter dem gefrierpunkt"),
+    before_days=frozenset(word_list("am vom zum bis dem den")),
+    clock_word="Uhr",
+    day_halves={
+        "morgens": "am", "früh": "am", "vormittags": "am", "am morgen": "am", "am vormittag": "am", "nachmittags": "pm",
+        "am nachmittag": "pm", "abends": "pm", "am abend": "pm", "nachts": "night", "in der nacht": "night",
     },
+    noons={"mitternacht": "00:00"},
     multiples={"verdoppelt": "2", "doppelt": "2", "zweimal": "2", "verdreifacht": "3", "dreimal": "3"},
     months={name: i for names in _MONTHS for i, name in enumerate(names, 1)} | {"jänner": 1, "sept": 9},
     weekdays={name: i for names in _WEEKDAYS for i, name in enumerate(names)} | {"sonnabend": 5},
@@ -86,7 +97,14 @@ VOCABULARY = Vocabulary(
         "terawattstunden": "terawatt-hour", "stundenkilometer": "kilometre-per-hour",
         "kilometer pro stunde": "kilometre-per-hour", "knoten": "knot", "grad celsius": "celsius",
         "grad fahrenheit": "fahrenheit", "grad": "degree", "prozentpunkte": "percentage-point",
-        "prozentpunkten": "percentage-point", "zoll": "inch", "fuß": "foot",
+        "prozentpunkten": "percentage-point", "prozentpunkt": "percentage-point", "zoll": "inch", "fuß": "foot",
+        "fuss": "foot", "yard": "yard", "yards": "yard", "acre": "acre", "acres": "acre", "qm": "square-metre",
+        "qkm": "square-kilometre", "quadratmetern": "square-metre", "quadratkilometern": "square-kilometre",
+        "kubikmetern": "cubic-metre", "zentimetern": "centimetre", "millimetern": "millimetre", "hektarn": "hectare",
+        "kilometer je stunde": "kilometre-per-hour", "kilometern pro stunde": "kilometre-per-hour",
+        "kilometern je stunde": "kilometre-per-hour", "meilen pro stunde": "mile-per-hour",
+        "meilen je stunde": "mile-per-hour", "meter pro sekunde": "metre-per-second", "h": "hour", "sek": "second",
+        "min": "minute", "unzen": "ounce", "gallonen": "gallon", "jahrhunderte": "century", "grad c": "celsius",
     },
     currencies={
         "dollar": "$", "us-dollar": "USD", "euro": "EUR", "pfund": "GBP", "yen": "JPY", "yuan": "CNY", "rubel": "RUB",

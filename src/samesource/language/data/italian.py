@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from samesource.language.data.fraction_words import fraction_words
 from samesource.language.data.italian_roles import ROLES
 from samesource.language.data.word_list import word_list
 from samesource.language.vocabulary import Vocabulary
@@ -28,6 +29,20 @@ def _below_hundred() -> dict[str, int]:
     return found
 
 
+def _ages() -> dict[str, int]:
+    """Return the ends that make a numeral a person of that age (trentaquattrenne)."""
+    return {word[:-1] + end: value for word, value in _below_hundred().items() if value > 9 for end in ("enne", "enni")}
+
+
+def _ordinal_stems() -> dict[str, int]:
+    stems = {"centesim": 100, "millesim": 1000}
+    for word, value in _below_hundred().items():
+        if value > 10 and not word.endswith("un"):
+            plain = word.replace("é", "e")
+            stems[(plain if plain.endswith(("tre", "sei")) and value > 20 else plain[:-1]) + "esim"] = value
+    return stems
+
+
 def _with_endings(stems: dict[str, int]) -> dict[str, int]:
     return {stem + ending: value for stem, value in stems.items() for ending in ("o", "a", "i", "e")}
 
@@ -35,22 +50,40 @@ def _with_endings(stems: dict[str, int]) -> dict[str, int]:
 VOCABULARY = Vocabulary(
     language="it",
     decimal=",",
-    numbers=_below_hundred(),
+    numbers=_below_hundred() | _ages(),
     articles=frozenset(["un", "una", "uno", "zero"]),
     hundreds=frozenset(["cento"]),
     scales={
         "mille": 1000, "mila": 1000, "milione": 10**6, "milioni": 10**6, "miliardo": 10**9, "miliardi": 10**9,
-        "dozzina": 12, "dozzine": 12,
+        "dozzina": 12, "dozzine": 12, "decina": 10, "decine": 10, "quindicina": 15, "ventina": 20, "trentina": 30,
+        "quarantina": 40, "cinquantina": 50, "sessantina": 60, "centinaio": 100, "centinaia": 100, "migliaio": 1000,
+        "migliaia": 1000, "bilione": 10**12, "bilioni": 10**12,
     },
+    counted_scales=frozenset(["dozzine", "decine", "centinaia", "migliaia"]),
     figure_scales={"mln": 10**6, "mld": 10**9, "mila": 1000},
     number_connectors=frozenset(["e"]),
     glued=True,
     ordinals=_with_endings({stem: i for i, stem in enumerate(_ORDINALS, 1) if stem != "non"})
-    | _with_endings({"ventesim": 20, "trentesim": 30, "centesim": 100, "millesim": 1000}) | {"nono": 9, "nona": 9},
-    ordinal_suffix=r"[º°ª](?!\w)",
-    fractions={"la metà": "0.5", "mezzo": "0.5", "un terzo": "0.333", "due terzi": "0.667", "un quarto": "0.25",
-               "tre quarti": "0.75", "un quinto": "0.2", "un decimo": "0.1"},
-    multiples={"raddoppiato": "2", "doppio": "2", "triplicato": "3", "triplo": "3", "quadruplicato": "4"},
+    | _with_endings(_ordinal_stems()) | {"nono": 9, "nona": 9},
+    ordinal_suffix=r"(?:[º°ª]|esim[oaie])(?!\w)",
+    fractions=fraction_words(
+        {word: i for i, word in enumerate(_UNITS[:10]) if i > 1},
+        {3: "terzi", 4: "quarti", 5: "quinti", 6: "sesti", 7: "settimi", 8: "ottavi", 9: "noni", 10: "decimi"},
+    )
+    | {"un terzo": "0.333", "un quarto": "0.25", "un quinto": "0.2", "un decimo": "0.1"}
+    | {"metà": "0.5", "la metà": "0.5", "mezzo": "0.5"},
+    minus=frozenset(["meno"]),
+    below_zero=("sotto zero", "sotto lo zero"),
+    before_days=frozenset(word_list("il del dal al lunedì martedì mercoledì giovedì venerdì sabato domenica")),
+    before_times=frozenset(["alle", "alle ore", "ore", "dalle", "dalle ore", "delle", "delle ore", "verso le"]),
+    before_hours=frozenset(["alle", "ore", "dalle ore", "alle ore", "verso le"]),
+    day_halves={
+        "di notte": "night", "di mattina": "am", "del mattino": "am", "della mattina": "am", "del pomeriggio": "pm",
+        "di sera": "pm", "della sera": "pm", "della notte": "night",
+    },
+    noons={"a mezzogiorno": "12:00", "mezzogiorno": "12:00", "a mezzanotte": "00:00", "mezzanotte": "00:00"},
+    multiples={"raddoppiata": "2", "raddoppiati": "2", "raddoppiate": "2", "triplicata": "3", "triplicati": "3",
+               "raddoppiato": "2", "doppio": "2", "triplicato": "3", "triplo": "3", "quadruplicato": "4"},
     months={name: i for i, name in enumerate(_MONTHS, 1)},
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)},
     before_years=frozenset(word_list("nel dal del al fino anno e prima dopo estate autunno inverno primavera")),
@@ -70,7 +103,17 @@ VOCABULARY = Vocabulary(
         "barili": "barrel", "watt": "watt", "kilowatt": "kilowatt", "chilowatt": "kilowatt", "megawatt": "megawatt",
         "gigawatt": "gigawatt", "nodi": "knot", "chilometri orari": "kilometre-per-hour",
         "chilometri all'ora": "kilometre-per-hour", "gradi": "degree", "punti percentuali": "percentage-point",
-        "pollici": "inch", "piedi": "foot",
+        "pollici": "inch", "piedi": "foot", "libbra": "pound", "libbre": "pound", "acro": "acre", "acri": "acre",
+        "iarde": "yard", "mq": "square-metre", "kmq": "square-kilometre", "mc": "cubic-metre", "h": "hour",
+        "min": "minute", "miglia orarie": "mile-per-hour", "miglia all'ora": "mile-per-hour",
+        "metri al secondo": "metre-per-second", "gradi celsius": "celsius", "gradi centigradi": "celsius",
+        "gradi fahrenheit": "fahrenheit", "grado": "degree", "punto percentuale": "percentage-point", "once": "ounce",
+        "galloni": "gallon", "ettolitro": "hectolitre", "barile": "barrel", "metro quadrato": "square-metre",
+        "metro quadro": "square-metre", "chilometro quadrato": "square-kilometre", "metro cubo": "cubic-metre",
+        "millimetro": "millimetre", "grammo": "gram", "milligrammo": "milligram", "chilogrammo": "kilogram",
+        "microgrammo": "microgram", "millilitro": "millilitre", "nodo": "knot", "pollice": "inch", "piede": "foot",
+        "chilowattora": "kilowatt-hour", "kilowattora": "kilowatt-hour", "megawattora": "megawatt-hour",
+        "gigawattora": "gigawatt-hour", "terawattora": "terawatt-hour",
     },
     currencies={
         "dollaro": "$", "dollari": "$", "di dollari": "$", "dollari statunitensi": "USD", "euro": "EUR",

@@ -99,6 +99,131 @@ figlia
 fratello
 sorella
 leader
+ministro della cultura|ministra della cultura
+ministro dell'istruzione|ministra dell'istruzione
+ministro del lavoro|ministra del lavoro
+ministro dei trasporti|ministra dei trasporti
+ministro dell'agricoltura|ministra dell'agricoltura
+ministro dell'ambiente|ministra dell'ambiente
+segretario|segretaria
+consigliere comunale|consigliera comunale
+assessore regionale|assessora regionale
+presidente della regione
+console
+diplomatico|diplomatica
+principe
+principessa
+sacerdote|prete|parroco
+frate
+suora
+monaco
+rabbino
+imam
+notaio|notaia
+maresciallo
+tenente
+maggiore
+sergente
+ammiraglio
+brigadiere
+ispettore|ispettrice
+caposquadra
+guardia giurata|vigilante
+guardia forestale|forestale
+tesoriere|tesoriera
+amministratore|amministratrice
+revisore
+commercialista
+banchiere|banchiera
+investitore|investitrice
+azionista|azionisti
+commerciante|commercianti
+negoziante
+panettiere|panettiera|fornaio|fornaia
+macellaio|macellaia
+cuoco|cuoca
+cameriere|cameriera
+parrucchiere|parrucchiera
+barbiere
+elettricista
+idraulico|idraulica
+falegname
+muratore|muratori
+meccanico|meccanica
+saldatore
+minatore|minatori
+allevatore|allevatrice
+pastore
+apicoltore|apicoltrice
+viticoltore|viticoltrice|vignaiolo
+giardiniere|giardiniera
+marinaio|marinai
+camionista
+tassista
+macchinista
+capotreno
+controllore
+hostess|assistente di volo
+chirurgo|chirurga
+anatomopatologo|medico legale
+farmacista
+dentista
+psicologo|psicologa
+psichiatra
+cardiologo|cardiologa
+oncologo|oncologa
+epidemiologo|epidemiologa
+virologo|virologa
+pediatra
+ostetrica
+fisioterapista
+assistente sociale
+studente|studentessa|studenti
+alunno|alunna|alunni
+preside
+rettore|rettrice
+archivista
+bibliotecario|bibliotecaria
+archeologo|archeologa
+restauratore|restauratrice
+curatore|curatrice
+chimico|chimica
+fisico|fisica
+matematico|matematica
+meteorologo|meteorologa
+sismologo|sismologa
+idrologo|idrologa
+editore|editrice
+traduttore|traduttrice|interprete
+musicista
+cantante
+pittore|pittrice
+scultore|scultrice
+poeta|poetessa
+regista
+conduttore|conduttrice
+arbitro|arbitra
+portiere
+attaccante
+ciclista
+volontario|volontaria|volontari
+custode|bidello|bidella
+cliente|clienti
+impiegato|impiegata|impiegati
+dipendente|dipendenti
+apprendista
+tirocinante
+marito
+moglie
+nonno
+nonna
+zio
+zia
+cugino
+cugina
+nipote
+fidanzato
+fidanzata
 """
 
 ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from samesource.language.data.fraction_words import fraction_words
 from samesource.language.data.portuguese_roles import ROLES
 from samesource.language.data.word_list import word_list
 from samesource.language.vocabulary import Vocabulary
@@ -13,6 +14,9 @@ _UNITS = word_list(
 _TENS = word_list("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa")
 _HUNDREDS = word_list("duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos")
 _ORDINALS = word_list("primeir segund terceir quart quint sext sétim oitav non décim")
+_ORDINAL_TENS = word_list(
+    "vigésim trigésim quadragésim quinquagésim sexagésim septuagésim octogésim nonagésim centésim"
+)
 _MONTHS = word_list("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro")
 _WEEKDAYS = word_list("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo")
 
@@ -34,18 +38,44 @@ VOCABULARY = Vocabulary(
     scales={
         "mil": 1000, "milhão": 10**6, "milhões": 10**6, "bilhão": 10**9, "bilhões": 10**9, "bilião": 10**12,
         "biliões": 10**12, "trilhão": 10**12, "trilhões": 10**12, "dúzia": 12, "dúzias": 12,
+        "dezena": 10, "dezenas": 10, "quinzena": 15, "vintena": 20, "centena": 100, "centenas": 100, "milhar": 1000,
+        "milhares": 1000,
     },
+    counted_scales=frozenset(["dúzias", "dezenas", "centenas", "milhares"]),
     figure_scales={"mi": 10**6, "bi": 10**9},
     number_connectors=frozenset(["e"]),
     ordinals={stem + ending: i for i, stem in enumerate(_ORDINALS, 1) for ending in ("o", "a", "os", "as")}
-    | {"vigésimo": 20, "vigésima": 20, "centésimo": 100},
-    ordinal_suffix=r"[ºª°](?!\w)",
-    fractions={"metade": "0.5", "meio": "0.5", "um terço": "0.333", "dois terços": "0.667", "um quarto": "0.25",
-               "três quartos": "0.75", "um quinto": "0.2", "um décimo": "0.1"},
+    | {stem + ending: 10 * i for i, stem in enumerate(_ORDINAL_TENS, 2) for ending in ("o", "a", "os", "as")}
+    | {"milésimo": 1000, "milésima": 1000},
+    ordinals_add=True,
+    ordinal_suffix=r"[.]?[ºª°](?!\w)",
+    fractions=fraction_words(
+        {word: i for i, word in enumerate(_UNITS[:10]) if i > 1},
+        {3: "terços", 4: "quartos", 5: "quintos", 6: "sextos", 7: "sétimos", 8: "oitavos", 9: "nonos", 10: "décimos"},
+    )
+    | {"um terço": "0.333", "um quarto": "0.25", "um quinto": "0.2", "um décimo": "0.1"}
+    | fraction_words(
+        {"uma": 1, "a": 1, "duas": 2, "três": 3, "quatro": 4},
+        {3: "terça_parte/terças_partes", 4: "quarta_parte/quartas_partes", 5: "quinta_parte/quintas_partes",
+         10: "décima_parte/décimas_partes"},
+    )
+    | {"metade": "0.5", "a metade": "0.5", "meio": "0.5"},
+    minus=frozenset(["menos"]),
+    below_zero=("abaixo de zero", "negativos"),
+    before_days=frozenset(
+        word_list("dia em de até desde na nesta desta à às última próxima feira sábado domingo")
+    ),
+    before_times=frozenset(["às", "das", "pelas", "até as", "desde as", "por volta das"]),
+    before_hours=frozenset(["às", "pelas", "por volta das"]),
+    hour_words=frozenset(["horas", "hora", "h"]),
+    day_halves={
+        "da madrugada": "am", "da manhã": "am", "da tarde": "pm", "da noite": "night",
+    },
+    noons={"ao meio dia": "12:00", "meio dia": "12:00", "à meia noite": "00:00", "meia noite": "00:00"},
     multiples={"dobrou": "2", "duplicou": "2", "dobro": "2", "triplicou": "3", "triplo": "3", "quadruplicou": "4"},
     months={name: i for i, name in enumerate(_MONTHS, 1)},
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)}
-    | {"terça": 1, "quarta": 2, "quinta": 3, "sexta": 4},
+    | {"segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4},
     before_years=frozenset(word_list("em desde de até ano e a antes depois verão outono inverno primavera")),
     days={"ontem": -1, "hoje": 0, "amanhã": 1},
     units=_with_plural(
@@ -64,11 +94,18 @@ VOCABULARY = Vocabulary(
         "quilômetros quadrados": "square-kilometre", "quilómetros quadrados": "square-kilometre",
         "metros cúbicos": "cubic-metre", "quilômetros por hora": "kilometre-per-hour",
         "quilómetros por hora": "kilometre-per-hour", "graus celsius": "celsius", "nós": "knot",
-        "pontos percentuais": "percentage-point", "pés": "foot",
+        "pontos percentuais": "percentage-point", "pés": "foot", "ponto percentual": "percentage-point", "pé": "foot",
+        "jarda": "yard", "jardas": "yard", "acre": "acre", "acres": "acre", "onças": "ounce", "galões": "gallon",
+        "milhas por hora": "mile-per-hour", "metros por segundo": "metre-per-second", "graus centígrados": "celsius",
+        "graus fahrenheit": "fahrenheit", "grau celsius": "celsius", "milhas náuticas": "nautical-mile", "h": "hour",
+        "min": "minute", "nó": "knot", "libra": "pound", "metro quadrado": "square-metre",
+        "quilômetro quadrado": "square-kilometre", "quilómetro quadrado": "square-kilometre",
+        "metro cúbico": "cubic-metre", "quilowatts hora": "kilowatt-hour", "megawatts hora": "megawatt-hour",
+        "quilowatt hora": "kilowatt-hour", "megawatt hora": "megawatt-hour", "gigawatts hora": "gigawatt-hour",
     },
     currencies={
         "dólar": "$", "dólares": "$", "de dólares": "$", "dólares americanos": "USD", "euro": "EUR",
-        "euros": "EUR", "de euros": "EUR", "libras": "GBP", "de libras": "GBP", "ienes": "JPY", "yuans": "CNY",
+        "euros": "EUR", "de euros": "EUR", "libras": "GBP", "de libras": "GBP", "libras esterlinas": "GBP", "de libras esterlinas": "GBP", "ienes": "JPY", "yuans": "CNY",
         "rublos": "RUB", "real": "BRL", "reais": "BRL", "de reais": "BRL", "francos": "CHF",
         "francos suíços": "CHF", "pesos": "peso", "kwanzas": "AOA", "meticais": "MZN", "cêntimos": "cent",
         "centavos": "cent",

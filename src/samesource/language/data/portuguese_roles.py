@@ -92,6 +92,126 @@ filha
 irmão
 irmã
 líder|líderes
+ministro da cultura|ministra da cultura
+ministro da educação|ministra da educação
+ministro do trabalho|ministra do trabalho
+ministro dos transportes|ministra dos transportes
+ministro da agricultura|ministra da agricultura
+ministro do meio ambiente|ministra do meio ambiente|ministro do ambiente|ministra do ambiente
+secretário de saúde|secretária de saúde
+secretário de educação|secretária de educação
+autarca
+cônsul|consulesa
+diplomata
+príncipe
+princesa
+cardeal
+padre|pároco|sacerdote
+pastor|pastora
+frade
+freira
+monge
+rabino
+imã
+tabelião|notário|notária
+defensor público|defensora pública
+sargento
+tenente
+major
+almirante
+inspetor|inspetora
+detetive
+vigilante|segurança
+guarda|guardas
+tesoureiro|tesoureira
+administrador|administradora
+auditor|auditora
+contador|contadora|contabilista
+banqueiro|banqueira
+investidor|investidora
+acionista|acionistas
+comerciante|comerciantes|lojista
+padeiro|padeira
+açougueiro|açougueira
+cozinheiro|cozinheira
+garçom|garçonete|empregado de mesa
+cabeleireiro|cabeleireira
+eletricista
+encanador|canalizador
+carpinteiro|marceneiro
+pedreiro|pedreiros
+mecânico|mecânica
+soldador|soldadora
+mineiro|mineiros
+pecuarista|criador
+apicultor|apicultora
+viticultor|viticultora
+jardineiro|jardineira
+marinheiro|marinheiros
+caminhoneiro|caminhoneira|camionista
+taxista
+maquinista
+controlador de voo|controladora de voo
+comissário de bordo|comissária de bordo
+cirurgião|cirurgiã
+legista|médico legista
+farmacêutico|farmacêutica
+dentista
+psicólogo|psicóloga
+psiquiatra
+cardiologista
+oncologista
+epidemiologista
+virologista
+pediatra
+parteira
+fisioterapeuta
+assistente social
+estudante|estudantes
+aluno|aluna|alunos
+reitor|reitora
+arquivista
+bibliotecário|bibliotecária
+arqueólogo|arqueóloga
+restaurador|restauradora
+curador|curadora
+químico|química
+físico|física
+matemático|matemática
+meteorologista
+sismólogo|sismóloga
+hidrólogo|hidróloga
+editor|editora
+tradutor|tradutora|intérprete
+músico|música
+cantor|cantora
+pintor|pintora
+escultor|escultora
+poeta
+cineasta
+apresentador|apresentadora
+árbitro|árbitra
+goleiro|guarda-redes
+atacante|avançado
+ciclista
+voluntário|voluntária|voluntários
+zelador|zeladora
+cliente|clientes
+empregado|empregada|empregados
+aprendiz
+estagiário|estagiária
+marido|esposo
+mulher|esposa
+avô
+avó
+tio
+tia
+primo
+prima
+sobrinho
+sobrinha
+noivo
+noiva
 """
 
 ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from samesource.language.data.fraction_words import fraction_words
 from samesource.language.data.spanish_roles import ROLES
 from samesource.language.data.word_list import word_list
 from samesource.language.vocabulary import Vocabulary
@@ -13,7 +14,13 @@ _UNITS = word_list(
 )
 _TENS = word_list("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
 _HUNDREDS = word_list("doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos")
-_ORDINALS = word_list("primer segund tercer cuart quint sext séptim octav noven décim undécim duodécim")
+_ORDINALS = word_list(
+    "primer segund tercer cuart quint sext séptim octav noven décim undécim duodécim decimotercer decimocuart decimoquint "
+    "decimosext decimoséptim decimoctav decimonoven"
+)
+_ORDINAL_TENS = word_list(
+    "vigésim trigésim cuadragésim quincuagésim sexagésim septuagésim octogésim nonagésim centésim"
+)
 _MONTHS = word_list("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")
 _WEEKDAYS = word_list("lunes martes miércoles jueves viernes sábado domingo")
 
@@ -37,16 +44,43 @@ VOCABULARY = Vocabulary(
     articles=frozenset(["un", "una", "uno", "cero"]),
     hundreds=frozenset(["cien", "ciento"]),
     scales={"mil": 1000, "millón": 10**6, "millones": 10**6, "billón": 10**12, "billones": 10**12, "docena": 12,
-            "docenas": 12},
+            "docenas": 12, "decena": 10, "decenas": 10, "quincena": 15, "veintena": 20, "treintena": 30,
+            "cincuentena": 50, "centenar": 100, "centenares": 100, "millar": 1000, "millares": 1000,
+            "millardo": 10**9, "millardos": 10**9},
+    counted_scales=frozenset(["docenas", "decenas", "centenares", "millares"]),
     figure_scales={"m": 10**6, "mdd": 10**6},
     number_connectors=frozenset(["y"]),
     ordinals=_with_gender({word: i for i, word in enumerate(_ORDINALS, 1)})
-    | {"primer": 1, "tercer": 3, "vigésimo": 20, "vigésima": 20, "centésimo": 100, "milésimo": 1000},
+    | _with_gender({word: 10 * i for i, word in enumerate(_ORDINAL_TENS, 2)})
+    | _with_gender(
+        {f"{ten.replace('é', 'e')}o{unit}": 10 * i + j for i, ten in enumerate(_ORDINAL_TENS[:8], 2)
+         for j, unit in enumerate(_ORDINALS[:9], 1)}
+    )
+    | {"primer": 1, "tercer": 3, "decimotercer": 13, "noveno": 9, "novena": 9, "milésimo": 1000},
+    ordinals_add=True,
     ordinal_suffix=r"[.]?[ºª°](?!\w)",
-    fractions={"la mitad": "0.5", "medio": "0.5", "un tercio": "0.333", "dos tercios": "0.667", "un cuarto": "0.25",
-               "tres cuartos": "0.75", "tres cuartas partes": "0.75", "una décima parte": "0.1",
-               "un quinto": "0.2", "una quinta parte": "0.2", "una cuarta parte": "0.25",
-               "una tercera parte": "0.333", "dos terceras partes": "0.667"},
+    fractions=fraction_words(
+        {word: i for i, word in enumerate(_UNITS[:10]) if i > 1},
+        {3: "tercios", 4: "cuartos", 5: "quintos", 6: "sextos", 7: "séptimos", 8: "octavos", 9: "novenos", 10: "décimos"},
+    )
+    | {"un tercio": "0.333", "un cuarto": "0.25", "un quinto": "0.2", "un décimo": "0.1"}
+    | fraction_words(
+        {"una": 1, "la": 1} | {word: i for i, word in enumerate(_UNITS[:10]) if i > 1},
+        {3: "tercera_parte/terceras_partes", 4: "cuarta_parte/cuartas_partes", 5: "quinta_parte/quintas_partes",
+         6: "sexta_parte/sextas_partes", 7: "séptima_parte/séptimas_partes", 8: "octava_parte/octavas_partes",
+         9: "novena_parte/novenas_partes", 10: "décima_parte/décimas_partes"},
+    )
+    | {"la mitad": "0.5", "medio": "0.5"},
+    minus=frozenset(["menos"]),
+    below_zero=("bajo cero",),
+    before_days=frozenset(word_list("el del al día desde hasta lunes martes miércoles jueves viernes sábado domingo")),
+    before_times=frozenset(["a las", "desde las", "hasta las", "sobre las", "hacia las"]),
+    before_hours=frozenset(["a las", "sobre las", "hacia las"]),
+    hour_words=frozenset(["horas", "hora", "h", "hs", "hrs"]),
+    day_halves={
+        "de la madrugada": "am", "de la mañana": "am", "de la tarde": "pm", "de la noche": "night", "del mediodía": "pm",
+    },
+    noons={"al mediodía": "12:00", "a mediodía": "12:00", "a medianoche": "00:00", "a la medianoche": "00:00"},
     multiples={"duplicado": "2", "doble": "2", "duplicó": "2", "triplicó": "3", "triple": "3", "cuadruplicó": "4"},
     months={name: i for i, name in enumerate(_MONTHS, 1)} | {"setiembre": 9},
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)},
@@ -68,7 +102,11 @@ VOCABULARY = Vocabulary(
         "mes": "month", "meses": "month", "barriles": "barrel", "metros cuadrados": "square-metre",
         "kilómetros cuadrados": "square-kilometre", "metros cúbicos": "cubic-metre",
         "kilómetros por hora": "kilometre-per-hour", "grados celsius": "celsius", "grados fahrenheit": "fahrenheit",
-        "puntos porcentuales": "percentage-point", "megavatios hora": "megawatt-hour", "pies": "foot",
+        "puntos porcentuales": "percentage-point", "punto porcentual": "percentage-point",
+        "millas por hora": "mile-per-hour", "metros por segundo": "metre-per-second", "acre": "acre", "acres": "acre",
+        "yarda": "yard", "yardas": "yard", "grados centígrados": "celsius", "grado celsius": "celsius", "h": "hour",
+        "millas náuticas": "nautical-mile", "pie": "foot", "onzas": "ounce", "galones": "gallon", "nudos": "knot",
+        "min": "minute", "grados c": "celsius", "metro cuadrado": "square-metre", "megavatios hora": "megawatt-hour", "pies": "foot",
     },
     currencies={
         "dólar": "$", "dólares": "$", "de dólares": "$", "dólares estadounidenses": "USD", "euro": "EUR",

@@ -92,6 +92,138 @@ hija
 hermano
 hermana
 líder|líderes
+ministro de cultura|ministra de cultura
+ministro de educación|ministra de educación
+ministro de trabajo|ministra de trabajo
+ministro de transportes|ministra de transportes
+ministro de agricultura|ministra de agricultura
+ministro de medio ambiente|ministra de medio ambiente
+secretario|secretaria
+consejero|consejera
+edil|ediles
+teniente de alcalde
+delegado del gobierno|delegada del gobierno
+cónsul
+diplomático|diplomática
+príncipe
+princesa
+cardenal
+sacerdote|cura|párroco
+pastor|pastora
+monje
+monja
+rabino
+imán
+notario|notaria
+procurador|procuradora
+defensor del pueblo|defensora del pueblo
+guardia civil|guardias civiles
+sargento
+teniente
+comandante
+almirante
+inspector|inspectora
+detective
+guardia|vigilante
+presidente ejecutivo|presidenta ejecutiva
+tesorero|tesorera
+administrador|administradora
+auditor|auditora
+contable|contador|contadora
+inversor|inversora
+banquero|banquera
+accionista|accionistas
+comerciante|comerciantes
+panadero|panadera
+carnicero|carnicera
+cocinero|cocinera
+camarero|camarera|mesero|mesera
+peluquero|peluquera
+electricista
+fontanero|fontanera|plomero
+carpintero|carpintera
+albañil|albañiles
+mecánico|mecánica
+soldador|soldadora
+minero|minera|mineros
+ganadero|ganadera
+pastor de ovejas
+apicultor|apicultora
+viticultor|viticultora
+jardinero|jardinera
+guardabosques
+marinero|marineros
+patrón de barco
+camionero|camionera
+taxista
+maquinista
+controlador aéreo|controladora aérea
+azafata|auxiliar de vuelo
+cirujano|cirujana
+forense
+farmacéutico|farmacéutica
+dentista
+psicólogo|psicóloga
+psiquiatra
+cardiólogo|cardióloga
+oncólogo|oncóloga
+epidemiólogo|epidemióloga
+virólogo|viróloga
+pediatra
+matrona|partera
+fisioterapeuta
+trabajador social|trabajadora social
+estudiante|estudiantes
+alumno|alumna|alumnos
+rector|rectora
+decano|decana
+archivero|archivera
+bibliotecario|bibliotecaria
+arqueólogo|arqueóloga
+conservador|conservadora
+restaurador|restauradora
+químico|química
+físico|física
+matemático|matemática
+meteorólogo|meteoróloga
+sismólogo|sismóloga
+hidrólogo|hidróloga
+ecólogo|ecóloga
+editor|editora
+traductor|traductora|intérprete
+músico|música
+cantante
+pintor|pintora
+escultor|escultora
+poeta
+director de cine|directora de cine|cineasta
+presentador|presentadora
+árbitro|árbitra
+portero|portera|guardameta
+delantero|delantera
+capitán del equipo|capitana del equipo
+ciclista
+corredor|corredora
+voluntario|voluntaria|voluntarios
+conserje
+cliente|clienta|clientes
+empleado|empleada|empleados
+becario|becaria
+aprendiz|aprendiza
+marido|esposo
+mujer|esposa
+abuelo
+abuela
+tío
+tía
+sobrino
+sobrina
+primo
+prima
+novio
+novia
+cuñado
+cuñada
 """
 
 ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from samesource.language.units import UNITS, in_base_unit
@@ -64,6 +65,8 @@ def _equal_quantities(old: Fact, new: Fact) -> bool:
     if len(directions) == 2 and {old.modifier, new.modifier} & _DOWNWARD:
         return False
     first, second = Decimal(old.value), Decimal(new.value)
+    if {old.kind, new.kind} == {"measure", "money"} and "GBP" in (old.unit, new.unit):
+        old, new = _weighed(old), _weighed(new)
     if not _same_unit(old.unit, new.unit):
         measures, first = in_base_unit(old.value, old.unit)
         measures_new, second = in_base_unit(new.value, new.unit)
@@ -74,6 +77,11 @@ def _equal_quantities(old: Fact, new: Fact) -> bool:
     # Two approximations that differ were never one: only an exact figure is rounded.
     vague = (not new.modifier and _rounded(old, first, second)) or (not old.modifier and _rounded(new, second, first))
     return vague and bool(old.unit) == bool(new.unit)
+
+
+def _weighed(fact: Fact) -> Fact:
+    """Read pounds as weight."""
+    return replace(fact, unit="pound") if fact.unit == "GBP" else fact
 
 
 def _same_unit(old: str, new: str) -> bool:
@@ -100,6 +108,8 @@ def _converted(old: Fact, new: Fact) -> bool:
         return False
     if abs(size - size_new) <= _CONVERSION * max(abs(size), abs(size_new)):
         return True
+    if measures == "time":
+        return False
     coarsest = max(_half_place(fact) for fact in (old, new))
     return abs(size - size_new) <= min(coarsest, _COARSE * max(abs(size), abs(size_new)))
 

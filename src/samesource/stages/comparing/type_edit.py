@@ -109,6 +109,6 @@ def _opposite(parent: Side, child: Side, gone: list[int], come: list[int]) -> bo
         return False
     whole_old = set(parent.stems[slice(*parent.bounds[parent.token_sentence[gone[0]]])])
     whole_new = set(child.stems[slice(*child.bounds[child.token_sentence[come[0]]])])
-    old = [parent.words[i] for i in gone if parent.stems[i] not in whole_new]
+    old = [parent.words[i] for i in gone if parent.stems[i] not in whole_new and not bounds_figure(parent, i)]
     new = [child.words[j] for j in come if child.stems[j] not in whole_old and not bounds_figure(child, j)]
     return bool(find_opposites(old, new, parent.prepared.language))
