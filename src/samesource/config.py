@@ -348,21 +348,15 @@ class WitnessConfig:
     coincidence: float = option(
         4.0, "factor", "on the agreements of two that changed places at random: some places invite the same error"
     )
-    most_chance: float = option(
-        0.7, "share", "of the agreements of two against a third, those that may be chance: a short table is no proof"
-    )
+    most_chance: float = option(0.7, "share", "of the agreements of two against a third, those that may be chance")
     private: float = option(1.0, "readings", "a witness without one of its own may itself be the source of the other")
     mixture: float = option(5.0, "log-odds", "from here on a witness has a further parent")
     sources: int = option(3, "parents", "more are seldom told apart")
     fresh: float = option(0.6, "share of readings", "of a further parent that no surer one explains")
     agreeing: float = option(0.3, "probability", "two who change the same place hit on the same reading")
     draws: int = option(60, "draws of places", "bootstrap; enough for probabilities to two figures")
-    sharpness: float = option(
-        0.15, "log-odds a reading", "readings come and go together; edges of simulated traditions were calibrated so"
-    )
-    mixture_share: float = option(
-        0.4, "share", "of further parents found, those that were; the others are close relatives of the exemplar used"
-    )
+    sharpness: float = option(0.15, "log-odds a reading", "readings go together; calibrated on simulated traditions")
+    mixture_share: float = option(0.4, "share", "of further parents found, those that were; the others are near them")
     mixture_direction: float = option(0.2, "factor on log-odds", "then .95 of the determined ones were right")
     alternatives_from: float = option(0.05, "probability", "less is not worth a reader's time")
     determined: float = option(0.8, "probability", "a direction below it is called undetermined (DESIGN §5)")
