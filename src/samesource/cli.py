@@ -11,6 +11,7 @@ import typer
 
 import samesource
 from samesource.commands.collate_command import collate_command
+from samesource.commands.evaluate_command import evaluate
 from samesource.errors import SamesourceError
 
 app = typer.Typer(
@@ -68,13 +69,8 @@ def trace_command(
         Path | None,
         typer.Option("--corrections", help="CSV file of what a person overrules; docs/corrections.md."),
     ] = None,
-    columns: Annotated[
-        str | None,
-        typer.Option("--columns", metavar="OURS=THEIRS,...", help="Columns of tables: text=body,outlet=site."),
-    ] = None,
-    fetch: Annotated[
-        bool, typer.Option("--fetch", help="Open addresses (http, https), asking robots.txt, one page at a time.")
-    ] = False,
+    columns: Columns = None,
+    fetch: Fetch = False,
     master: Annotated[
         str | None, typer.Option("--master", metavar="URL", help="Spark master, with --engine spark: local[4], yarn, …")
     ] = None,
@@ -304,69 +300,7 @@ def simulate_families_command(
     simulate_families(out, texts or [], language or [], options, as_json=as_json)
 
 
-evaluate = typer.Typer(help="Score results on material whose truth is known.", no_args_is_help=True)
 app.add_typer(evaluate, name="evaluate")
-
-
-@evaluate.callback()
-def evaluate_command() -> None:
-    """Score results on material whose truth is known."""
-
-
-@evaluate.command("passages")
-def evaluate_passages_command(
-    folder: Annotated[
-        Path, typer.Argument(metavar="DIR", help="Folder with pairs.jsonl[.gz] and documents.jsonl[.gz].")
-    ],
-    limit: Annotated[int, typer.Option("--limit", min=0, help="Pairs of each kind, evenly spread; 0 = all.")] = 0,
-    config: Config_ = None,
-    as_json: Json = False,
-) -> None:
-    """Score the passages found between pairs of documents with planted reuse, as the PAN tasks do (plagdet)."""
-    from samesource.commands.evaluate_passages import evaluate_passages
-
-    evaluate_passages(folder, config, limit, as_json=as_json)
-
-
-Families_ = Annotated[
-    Path, typer.Argument(metavar="DATA", help="Folder with reports/ and truth/, as benchmarks/relay or `simulate`.")
-]
-HideDates = Annotated[
-    bool, typer.Option("--hide-dates", help="Forget the times, agencies and sources that texts state.")
-]
-
-
-@evaluate.command("relations")
-def evaluate_relations_command(
-    folder: Families_, hide_dates: HideDates = False, config: Config_ = None, as_json: Json = False
-) -> None:
-    """Trace families whose truth is known; score stories, dependence, kinds of relation and calibration."""
-    from samesource.commands.evaluate_families import evaluate_families
-
-    evaluate_families("relations", folder, config, hide_dates=hide_dates, as_json=as_json)
-
-
-@evaluate.command("lineage")
-def evaluate_lineage_command(
-    folder: Families_, hide_dates: HideDates = False, config: Config_ = None, as_json: Json = False
-) -> None:
-    """Trace families whose truth is known; score edges, ancestors, roots, directions, lost sources, second parents."""
-    from samesource.commands.evaluate_families import evaluate_families
-
-    evaluate_families("lineage", folder, config, hide_dates=hide_dates, as_json=as_json)
-
-
-@evaluate.command("stories")
-def evaluate_stories_command(
-    file: Annotated[Path, typer.Argument(metavar="DATA", help="JSONL (.gz) of records with id, text and a label.")],
-    label: Annotated[str, typer.Option("--label", help="The key of the labels.")] = "event",
-    config: Config_ = None,
-    as_json: Json = False,
-) -> None:
-    """Group labelled documents into stories; score them by B-cubed, pairs and the adjusted Rand index."""
-    from samesource.commands.evaluate_stories import evaluate_stories
-
-    evaluate_stories(file, label, config, as_json=as_json)
 
 
 train = typer.Typer(help="Fit the coefficients of the models again.", no_args_is_help=True)
