@@ -10,8 +10,8 @@ from tests.stages.family import CONFIG, EXCERPT, INDEPENDENT, ORIGINAL, judged
 MERGER = "\n\n".join([*ORIGINAL.split("\n\n")[:3], *INDEPENDENT.split("\n\n")[:3]])
 
 
-def edge(parent: str, child: str, *, determined: bool = True) -> dict[str, Any]:
-    return {"parent": parent, "child": child, "kind": "rewrite", "determined": determined}
+def edge(parent: str, child: str, direction: float = 1.0) -> dict[str, Any]:
+    return {"parent": parent, "child": child, "kind": "rewrite", "direction": direction}
 
 
 def named(texts: dict[str, str], edges: list[dict[str, Any]]) -> list[str]:
@@ -25,9 +25,10 @@ def test_a_cut_text_is_an_excerpt_of_its_parent_and_a_longer_one_a_revision() ->
     assert named(texts, [edge("b", "a")]) == ["revision"]
 
 
-def test_without_a_direction_the_text_with_less_of_its_own_is_the_child() -> None:
+def test_an_unlikely_direction_counts_for_little() -> None:
     texts = {"a": EXCERPT, "b": ORIGINAL}
-    assert named(texts, [edge("a", "b", determined=False)]) == ["excerpt"]
+    assert named(texts, [edge("a", "b", 0.1)]) == ["excerpt"]
+    assert named(texts, [edge("a", "b", 0.9)]) == ["revision"]
 
 
 def test_what_another_parent_gave_is_nothing_of_its_own() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from samesource.config import LineageConfig
@@ -20,8 +21,8 @@ def name_kinds(
     """Return the edges with their kinds, and each kind with its share of dependence ({a, b, kind, share}).
 
     A merger takes over a part of each parent: only with all of them known does it show whether it adds anything.
-    Where the direction is undetermined the text with less of its own is seen as the child. Edges that are no edges of
-    two aligned witnesses, and those called quotes, stay as they are.
+    Of two texts alone each role counts as much as it is likely. Edges that are no edges of two aligned witnesses, and
+    those called quotes, stay as they are.
     """
     prepared = {witness.id: witness for witness in witnesses}
     aligned = {(alignment.a, alignment.b): alignment for alignment in alignments}
@@ -37,11 +38,12 @@ def name_kinds(
             continue
         beside = [(min(child, other), max(child, other)) for other in parents[child] if other != parent]
         others = [aligned[other] for other in beside if other in aligned]
-        values = kind_features(prepared[parent], prepared[child], aligned[pair], others)
-        if not edge["determined"] and not others:
-            turned = kind_features(prepared[child], prepared[parent], aligned[pair])
-            values = min(values, turned, key=lambda found: (found["own"], -found["kept"]))
-        shares = judge_kind(values | {"run": aligned[pair].features["log_run"]}, config.models)
+        shares = _shares(prepared[parent], prepared[child], aligned[pair], others, config)
+        if not others:
+            # Cut or extended: that hangs on the direction, and is as sure as the direction is.
+            turned = _shares(prepared[child], prepared[parent], aligned[pair], (), config)
+            forth = edge["direction"]
+            shares = {name: forth * shares[name] + (1.0 - forth) * turned[name] for name in shares}
         if others:
             # A text of two parents is a copy of neither.
             shares = {name: share / (1.0 - shares["copy"]) for name, share in shares.items() if name != "copy"}
@@ -49,3 +51,11 @@ def name_kinds(
         named.append({**edge, "kind": kind})
         kinds.append({"a": pair[0], "b": pair[1], "kind": kind, "share": round(shares[kind], 6)})
     return named, kinds
+
+
+def _shares(
+    parent: Prepared, child: Prepared, alignment: Alignment, others: Sequence[Alignment], config: LineageConfig
+) -> dict[str, float]:
+    """Judge the kind of one edge, the roles given."""
+    values = kind_features(parent, child, alignment, others)
+    return judge_kind(values | {"run": alignment.features["log_run"]}, config.models)
