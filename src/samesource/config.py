@@ -64,9 +64,7 @@ class ReadingConfig:
         5, "words", "with fewer story words there is nothing to compare; such documents stand alone"
     )
     hide_statements: bool = option(
-        False,
-        "true or false",
-        "times, agencies and declared sources are forgotten: to measure what the words alone tell",
+        False, "true or false", "forget stated times and sources: to measure what the words alone tell"
     )
 
 
