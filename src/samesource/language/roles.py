@@ -26,7 +26,9 @@ def find_roles(text: str, language: str) -> list[Role]:
     found = []
     for first, end, phrase in _finder(language).find(text):
         start, qualifiers = _qualifiers(text, first, language)
-        found.append(Role(start, end, roles[phrase], " ".join(sorted(qualifiers))))
+        role, glued = roles[phrase]
+        qualifiers |= {glued} - {""}
+        found.append(Role(start, end, role, " ".join(sorted(qualifiers))))
     return found
 
 
@@ -43,11 +45,29 @@ def _qualifiers(text: str, start: int, language: str) -> tuple[int, set[str]]:
     return start, qualifiers
 
 
+_GLUED = {
+    "es": {"ex": "former", "vice": "deputy", "sub": "deputy"},
+    "it": {"ex": "former", "vice": "deputy", "sotto": "deputy"},
+    "pt": {"ex": "former", "vice": "deputy", "sub": "deputy"},
+    "fr": {"ex": "former", "vice": "deputy", "sous": "deputy"},
+    "de": {"ex": "former", "vize": "deputy", "alt": "former", "ober": "chief"},
+    "ru": {"экс": "former", "вице": "deputy", "зам": "deputy"},
+}
+"""Prefixes that are written in one with an office, or with a hyphen, and the class of qualifier that they are."""
+
+
 @functools.cache
-def _classes(language: str) -> dict[str, str]:
-    return {role.replace("-", " "): name for role, name in load_vocabulary(language).roles.items()}
+def _classes(language: str) -> dict[str, tuple[str, str]]:
+    """Return the class and the glued qualifier of every phrase, hyphens as spaces."""
+    listed = {role.replace("-", " "): (name, "") for role, name in load_vocabulary(language).roles.items()}
+    for prefix, qualifier in _GLUED.get(language, {}).items():
+        for role, (name, _) in list(listed.items()):
+            if " " not in role:
+                listed.setdefault(f"{prefix}{role}", (name, qualifier))
+                listed.setdefault(f"{prefix} {role}", (name, qualifier))
+    return listed
 
 
 @functools.cache
 def _finder(language: str) -> PhraseFinder:
-    return PhraseFinder(load_vocabulary(language).roles)
+    return PhraseFinder(_classes(language))

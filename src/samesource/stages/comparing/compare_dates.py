@@ -13,18 +13,18 @@ from samesource.stages.comparing.side import Side
 
 _REACH = 12
 """Words around a date that are compared: dates stand apart from what they date."""
-KINDS = frozenset(["date", "weekday", "time"])
+KINDS = frozenset(["date", "weekday", "day", "time"])
 
 
 def compare_dates(
     parent: Side, child: Side, groups: list[LinkGroup], known: list[Fact], config: ChangeConfig
 ) -> list[Difference]:
-    """Report dates, weekdays and times in each other's place that differ; a date is never held against a weekday."""
+    """Report dates, weekdays and times in each other's place that differ; a date is held against a weekday where both are known."""
 
     def likeness(old: Fact, new: Fact) -> float:
-        if old.kind != new.kind or not _comparable(old, new):
+        if not _comparable(old, new):
             return 0.0
-        if any(equal_values(fact, new) for fact in known if fact.kind == new.kind):
+        if any(equal_values(fact, new) for fact in known if fact.kind in KINDS):
             return 0.0
         score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end), _REACH)
         parts = zip(old.value.split("-"), new.value.split("-"), strict=False)
@@ -48,7 +48,7 @@ def compare_dates(
     ]
 
 
-_LABELS = {"date": "date", "weekday": "day", "time": "time"}
+_LABELS = {"date": "date", "weekday": "day", "day": "day", "time": "time"}
 
 
 def _slipped(old: str, new: str) -> float:
@@ -62,7 +62,9 @@ def _slipped(old: str, new: str) -> float:
 
 
 def _comparable(old: Fact, new: Fact) -> bool:
-    """Tell whether two dates give a part in common."""
+    """Tell whether two dates give a part in common, or two other days are known."""
+    if old.kind != new.kind or old.kind == "day":
+        return "time" not in (old.kind, new.kind) and bool(old.known and new.known)
     if old.kind != "date":
         return True
     return any("?" not in a + b for a, b in zip(old.value.split("-"), new.value.split("-"), strict=True))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from samesource.config import ChangeConfig
 from samesource.language.find_opposites import find_opposites
 from samesource.records.difference import Difference
@@ -84,19 +86,44 @@ def _affirmed(
     negation: Marker, side: Side, other: Side, groups: list[LinkGroup], flip: bool, config: ChangeConfig
 ) -> tuple[int, int] | None:
     """Return the other side's clause that says the same without a negation, where the two hold each other."""
-    clause = clause_bounds(side, negation.first_token)
+    windows = range(*clause_bounds(side, negation.first_token)), _near(negation, side)
     for group in groups:
         own, theirs = (group.new, group.old) if flip else (group.old, group.new)
         if negation.sentence not in own:
             continue
         for sentence in theirs:
-            held = held_words(side, range(*clause), other, sentence)
-            if held is None or held[0] < config.negation_cover:
+            if denies(other, sentence, side.words):
                 continue
-            first = next(i for i in range(*other.bounds[sentence]) if other.token_start[i] >= held[1][0])
-            low, high = clause_bounds(other, first)
-            back = held_words(other, range(low, high), side, negation.sentence)
-            if back is None or back[0] < config.negation_cover or denies(other, sentence, side.words):
-                continue
-            return other.token_start[low], other.token_end[high - 1]
+            for window in windows:
+                place = _held_both_ways(window, negation, side, other, sentence, config)
+                if place is not None:
+                    return place
     return None
+
+
+_BEFORE, _AFTER = 4, 6
+"""Words around a negation that it most likely turns."""
+
+
+def _near(negation: Marker, side: Side) -> list[int]:
+    """Return the tokens of a clause around a negation, but for those that say who said or did so."""
+    low, high = clause_bounds(side, negation.first_token)
+    told = [(a.start, a.end) for a in side.attributions if a.sentence == negation.sentence]
+    told += [(f.start, f.end) for f in side.facts if f.sentence == negation.sentence and f.kind in ("name", "role")]
+    around = range(max(low, negation.first_token - _BEFORE), min(high, negation.last_token + _AFTER))
+    return [i for i in around if not any(start <= side.token_start[i] < end for start, end in told)]
+
+
+def _held_both_ways(
+    window: Sequence[int], negation: Marker, side: Side, other: Side, sentence: int, config: ChangeConfig
+) -> tuple[int, int] | None:
+    """Return the clause of the other side's `sentence` that says the words of `window` and little else."""
+    held = held_words(side, window, other, sentence)
+    if held is None or held[0] < config.negation_cover:
+        return None
+    first = next(i for i in range(*other.bounds[sentence]) if other.token_start[i] >= held[1][0])
+    low, high = clause_bounds(other, first)
+    back = held_words(other, range(low, high), side, negation.sentence)
+    if back is None or back[0] < config.negation_cover:
+        return None
+    return other.token_start[low], other.token_end[high - 1]

@@ -35,14 +35,7 @@ def pair_leftovers(
         ([f for i in group.old for f in old_facts.get(i, [])], [f for i in group.new for f in new_facts.get(i, [])])
         for group in groups
     ]
-    same_old: set[Fact] = set()
-    same_new: set[Fact] = set()
-    for olds, news in listed:
-        for old in olds:
-            for new in news:
-                if equal(old, new):
-                    same_old.add(old)
-                    same_new.add(new)
+    same_old, same_new = _same(listed, equal)
     scored = []
     for olds, news in listed:
         left_old = [old for old in olds if old not in same_old]
@@ -84,6 +77,28 @@ def _lone(facts: list[Fact]) -> set[tuple[str, str]]:
     """Return the sorts that only one of some facts is of."""
     sorts = [_sort(fact) for fact in facts]
     return {sort for sort in sorts if sorts.count(sort) == 1}
+
+
+def _same(listed: list[tuple[list[Fact], list[Fact]]], equal: Equal) -> tuple[set[Fact], set[Fact]]:
+    """Pair off equal values: first those of one kind and value, so that `5 km (4 miles)` is not excused by the 5 km."""
+    same_old: set[Fact] = set()
+    same_new: set[Fact] = set()
+    for exact in (True, False):
+        found = [
+            (old, new)
+            for olds, news in listed
+            for old in olds
+            for new in news
+            if (old not in same_old and new not in same_new) and equal(old, new) and (not exact or _alike(old, new))
+        ]
+        same_old |= {old for old, _ in found}
+        same_new |= {new for _, new in found}
+    return same_old, same_new
+
+
+def _alike(old: Fact, new: Fact) -> bool:
+    """Tell whether two equal values are of one kind and unit."""
+    return old.kind == new.kind and old.unit == new.unit
 
 
 def _by_sentence(side: Side, kinds: frozenset[str]) -> dict[int, list[Fact]]:
