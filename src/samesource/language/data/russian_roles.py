@@ -210,7 +210,6 @@ _SAME = """
 """
 
 
-
 def _cases(word: str) -> list[str]:
     """Return a noun, the last of its words, with the endings of its cases (Zaliznyak's regular types)."""
     stem, last = word[:-1], word[-1]

@@ -77,8 +77,10 @@ def _counterpart(
 
 
 def _window(side: Side, hedge: Marker) -> list[int]:
-    """Return the tokens that a hedge colours, but for its own."""
+    """Return the tokens that a hedge colours, but for its own; a hedge between commas colours what is around them."""
     low, high = clause_bounds(side, hedge.first_token)
+    if high - low <= hedge.last_token - hedge.first_token:
+        low, high = side.bounds[hedge.sentence]
     around = range(max(low, hedge.first_token - _REACH // 2), min(high, hedge.last_token + _REACH))
     return [i for i in around if not hedge.first_token <= i < hedge.last_token]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 
 def same_name(old: str, new: str) -> bool:
     """Tell whether two folded names are one: equal but for spaces, one inside the other, or initials of the other."""
@@ -18,8 +20,11 @@ def same_name(old: str, new: str) -> bool:
 
 
 def _bare(word: str) -> str:
-    """Return a word without the s of plural and genitive."""
+    """Return a word without the s of plural and genitive, or the ending of a Russian case."""
+    if word[-1] >= "\u0400":
+        return _CASES.sub("", word) if len(word) > 4 else word
     return word[:-1] if len(word) > 4 and word.endswith("s") else word
 
 
+_CASES = re.compile(r"(?<=[а-яё]{3})(?:ого|ому|ыми|ими|ой|ей|ым|им|ом|ем|ую|юю|ая|яя|ый|ий|[аеуыяюьи])$")
 _SMALL = frozenset(["of", "the", "de", "la", "and", "for", "der", "die", "und", "du", "des", "et", "y", "e"])
