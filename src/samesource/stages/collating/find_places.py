@@ -12,17 +12,20 @@ Cells = tuple[tuple[int, ...], ...]
 def find_places(witnesses: Sequence[CollatedWitness], rows: Sequence[CollatedRow]) -> Iterator[Place]:
     """Yield the places of variation in order of row: who has a sentence at all, then each run of unequal columns.
 
-    Furniture is no place of variation. O(columns × witnesses).
+    Furniture is no place of variation. O(columns × different witnesses).
     """
+    first: dict[tuple[str, ...], int] = {}
+    alike = [first.setdefault(witness.folded, w) for w, witness in enumerate(witnesses)]
     for number, row in enumerate(rows):
         if row.kind == "aside":
             continue
         present = [w for w in range(len(witnesses)) if any(column[w] >= 0 for column in row.cells)]
         if len(present) < len(witnesses):
             yield _whole(witnesses, row, number, present)
-        for first, last in _unequal(witnesses, row, present):
-            readings = tuple(_readings(witnesses, row.cells[first:last], present))
-            yield Place(number, first, last, whole=False, severity="style", readings=readings)
+        different = [w for w in present if alike[w] == w]
+        for start, end in _unequal(witnesses, row, different):
+            readings = tuple(_readings(witnesses, row.cells[start:end], present))
+            yield Place(number, start, end, whole=False, severity="style", readings=readings)
 
 
 def _unequal(witnesses: Sequence[CollatedWitness], row: CollatedRow, present: list[int]) -> Iterator[tuple[int, int]]:

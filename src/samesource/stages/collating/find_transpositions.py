@@ -22,7 +22,7 @@ def find_transpositions(table: VariantTable, guides: Sequence[Sequence[int]]) ->
     """
     found: list[Transposition] = []
     for witness, own in enumerate(guides):
-        if own:
+        if own and table.witnesses[witness].folded != table.witnesses[own[0]].folded:
             found += _moved_rows(table, witness, own[0])
             found += _moved_words(table, witness, own[0])
             found += _moved_runs(table, witness, own[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -13,6 +14,8 @@ def heaviest_chain(pairs: Sequence[tuple[int, int, int]]) -> list[tuple[int, int
     O(n log n) comparisons. Among equals the pairs that come first are kept.
     """
     ordered = sorted(pairs, key=lambda pair: (pair[0], -pair[1]))
+    if all(a[0] < b[0] and a[1] < b[1] for a, b in itertools.pairwise(ordered)):
+        return ordered
     ends: list[int] = []
     totals: list[int] = []
     last: list[int] = []

@@ -15,13 +15,15 @@ def place_order(texts: Sequence[WitnessText], parents: Mapping[str, Sequence[str
 
     Parents come before children and are their guides. A text without a given parent is guided by the most similar text
     placed before (Prim's order over shared runs of two words, from the text most like all others), so that without a
-    lineage the witnesses join as a tree of least difference. O(witnesses²) only among texts without parents.
+    lineage the witnesses join as a tree of least difference; verbatim copies follow the first of them. Quadratic only
+    in different texts without parents.
     """
     place = {text.prepared.id: i for i, text in enumerate(texts)}
     given = [
         [place[name] for name in sorted(set(parents.get(text.prepared.id, ()))) if name in place] for text in texts
     ]
-    waiting = [i for i, own in enumerate(given) if not own]
+    copies = _copies(texts, [i for i, own in enumerate(given) if not own])
+    waiting = [i for i, own in enumerate(given) if not own and i not in copies]
     order: list[tuple[int, list[int]]] = []
     placed: set[int] = set()
     bags = {i: _runs(texts[i]) for i in waiting}
@@ -37,7 +39,20 @@ def place_order(texts: Sequence[WitnessText], parents: Mapping[str, Sequence[str
         last = max((i for i in waiting if i not in placed), key=lambda i: (best[i][0], -i))
         order.append((last, [-best[last][1]]))
         placed.add(last)
+    order += [(i, [leader]) for i, leader in copies.items()]
+    placed.update(copies)
     return order + _below(given, placed)
+
+
+def _copies(texts: Sequence[WitnessText], waiting: list[int]) -> dict[int, int]:
+    """Return, for each text with the same story words as one before it, the first such text."""
+    first: dict[bytes, int] = {}
+    found = {}
+    for i in waiting:
+        leader = first.setdefault(texts[i].prepared.token_word.tobytes(), i)
+        if leader != i:
+            found[i] = leader
+    return found
 
 
 def _below(given: list[list[int]], placed: set[int]) -> list[tuple[int, list[int]]]:

@@ -25,6 +25,9 @@ def place_witness(table: VariantTable, text: WitnessText, guides: list[tuple[int
     """
     witness = len(table.witnesses)
     table.witnesses.append(text)
+    if guides and table.witnesses[guides[0][0]].folded == text.folded:
+        _place_copy(table, witness, guides[0][0])
+        return
     columns: list[Column | None] = [None] * len(text.tokens)
     homes: dict[int, Row] = {}
     for guide, links in guides:
@@ -36,6 +39,14 @@ def place_witness(table: VariantTable, text: WitnessText, guides: list[tuple[int
         tokens[id(row)].append(token)
     for own in tokens.values():
         _merge(table, witness, rows[own[0]], own, columns)
+
+
+def _place_copy(table: VariantTable, witness: int, guide: int) -> None:
+    """Put a text of the very same words into the columns of its guide."""
+    columns = list(table.at[guide])
+    table.at.append(columns)
+    for token, column in enumerate(columns):
+        column.cells[witness] = token
 
 
 def _match_guide(
