@@ -32,8 +32,7 @@ def read_tei(given: str | bytes) -> Collation:
     """
     data = given.encode() if isinstance(given, str) else given
     root = isolate(_refuse, parse_xml, data)
-    apparatus = list(root.iter("{*}app"))
-    if not apparatus:
+    if next(root.iter("{*}app", "{*}witness"), None) is None:
         raise InputError("this XML holds no apparatus", remedy="Give TEI P5 with <app> and <rdg wit=…> in the text.")
     witnesses = _witnesses(root)
     number = {name: i for i, name in enumerate(witnesses)}

@@ -41,7 +41,6 @@ def write_tei(collation: Collation) -> str:
     sentence that a witness has elsewhere stands there, `corresp` to its row. Reading all `<rdg>` of one witness from
     top to bottom gives its normalised text, character by character.
     """
-    present = [_present(row.cells) for row in collation.rows]
     places: dict[int, list[Place]] = {}
     for place in collation.places:
         places.setdefault(place.row, []).append(place)
@@ -50,11 +49,13 @@ def write_tei(collation: Collation) -> str:
         for i, witness in enumerate(collation.witnesses, start=1)
     )
     head = _HEAD.format(count=len(collation.witnesses), version=__version__, witnesses=names)
-    lines = [_write_row(collation, row, present[row.row], places.get(row.row, [])) for row in linear_rows(collation)]
+    rows = linear_rows(collation)
+    standing = {row.row for row in rows if row.moved is None}
+    lines = [_write_row(collation, row, standing, places.get(row.row, [])) for row in rows]
     return "\n".join([head, *lines, "</body>", "</text>", "</TEI>", ""])
 
 
-def _write_row(collation: Collation, row: LinearRow, present: set[int], places: list[Place]) -> str:
+def _write_row(collation: Collation, row: LinearRow, standing: set[int], places: list[Place]) -> str:
     """Write one row; the line break after it is outside of `<ab>` and no text."""
     here = sorted(_present(row.cells))
     inner = "".join(_segments(collation, row, here, places))
@@ -66,7 +67,7 @@ def _write_row(collation: Collation, row: LinearRow, present: set[int], places: 
         inner = f'<app type="row">{present_here}<rdg{_wits(absent)}{lacking}/></app>'
     if row.moved is None:
         return f'<ab xml:id="r{row.row + 1}" type="{row.kind}">{inner}</ab>'
-    link = f' corresp="#r{row.row + 1}"' if len(present) > 1 else ""
+    link = f' corresp="#r{row.row + 1}"' if row.row in standing else ""
     return f'<ab type="moved"{link}>{inner}</ab>'
 
 

@@ -20,8 +20,9 @@ def type_places(collation: Collation, changes: Sequence[Mapping[str, Any]]) -> C
     """Return the collation with kinds and severities of `changes` (trace.json's form, original positions).
 
     A change belongs to the reading that its child has, at every place its new words touch where child and parent
-    differ; at those its old words touch where they are few, or where the new touch none. A reading without a change
-    stays wording, omission or addition, of style. O(changes + cells).
+    differ; at those its old words touch where they are few, or where the new touch none. The first reading, against
+    which the others are told, has none; one without a change stays wording, omission or addition, of style.
+    O(changes + cells).
     """
     number = {witness.id: i for i, witness in enumerate(collation.witnesses)}
     held = _reading_of(collation)
@@ -36,7 +37,7 @@ def type_places(collation: Collation, changes: Sequence[Mapping[str, Any]]) -> C
             touched |= set(_touched(collation, at, parent, change["old"]))
         for place in sorted(touched):
             reading = held[place].get(child)
-            if reading is not None and reading != held[place].get(parent):
+            if reading and reading != held[place].get(parent):
                 found[place, reading].append(change)
     places = tuple(_typed(place, i, found) for i, place in enumerate(collation.places))
     return dataclasses.replace(collation, places=places)
