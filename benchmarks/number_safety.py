@@ -27,9 +27,17 @@ from values.drawn import KINDS, alter, draw  # noqa: E402
 from values.forms import Forms  # noqa: E402
 
 import samesource as ss  # noqa: E402
+from samesource.model import Change, Wording  # noqa: E402
 
 LANGUAGES = ("de", "en", "es", "fr", "it", "pt", "ru")
-FRAMES = {"conversion": None, "large": "count", "points": "percent", "range": "count", "dozen": "count", "bound": "count"}
+FRAMES = {
+    "conversion": None,
+    "large": "count",
+    "points": "percent",
+    "range": "count",
+    "dozen": "count",
+    "bound": "count",
+}
 """Kinds that stand in the sentences of another."""
 BY_UNIT = {
     "kilometre": "length", "metre": "length", "kilogram": "mass", "hectare": "area", "kilometre-per-hour": "speed",
@@ -102,7 +110,12 @@ class Grammar:
     def _sentence(self, frame: str, random_: random.Random) -> str:
         """Fill a frame but for its value, which becomes a null character."""
         subject = random_.choice(self.half["subject"])
-        names = {"O": random_.choice(self.half["opener"]), "s": subject, "S": subject, "t": random_.choice(self.half["tail"])}
+        names = {
+            "O": random_.choice(self.half["opener"]),
+            "s": subject,
+            "S": subject,
+            "t": random_.choice(self.half["tail"]),
+        }
         written = frame.format(v="\0", **names)
         return written[:1].upper() + written[1:]
 
@@ -127,7 +140,7 @@ def draw_pairs(count: int, half: str, seed: int, languages: tuple[str, ...], dif
     return pairs
 
 
-def judge(pair: Pair) -> list[Any]:
+def judge(pair: Pair) -> list[Change]:
     """Compare the texts of a pair and return its factual changes."""
     documents = [
         ss.Document(text=text, id=name, published=pair.published) for text, name in zip(pair.texts, "ab", strict=True)
@@ -135,17 +148,17 @@ def judge(pair: Pair) -> list[Any]:
     return [change for change in ss.compare(*documents).changes if change.severity == "factual"]
 
 
-def is_told(pair: Pair, changes: list[Any]) -> bool:
+def is_told(pair: Pair, changes: list[Change]) -> bool:
     """Tell whether a factual change stands at the place where the pair differs."""
     return any(_touches(change.old, pair.old) or _touches(change.new, pair.new) for change in changes)
 
 
-def _touches(span: Any, place: tuple[int, int]) -> bool:
+def _touches(span: Wording | None, place: tuple[int, int]) -> bool:
     return span is not None and span.start < place[1] and place[0] < span.end
 
 
 def measure(pairs: list[Pair]) -> dict[str, Any]:
-    """Judge pairs of one sort; `rate` is told as factual (differing pairs) or flagged (others), by kind and language."""
+    """Judge pairs of one sort; `rate` is the share told as factual (differing pairs) or flagged (others)."""
     told: Counter[tuple[str, str]] = Counter()
     all_: Counter[tuple[str, str]] = Counter()
     failures, widths, kinds = [], [], Counter()
@@ -192,7 +205,10 @@ def main() -> None:
         found = measure(pairs)
         label = "another value, told as a factual change" if differs else "the same value, flagged"
         spent = 1000 * (time.process_time() - began) / len(pairs)
-        print(f"\n{label}: {found['rate']:.4f} of {len(pairs)}; median words of old {found['width']}; {spent:.1f} ms a pair")
+        print(
+            f"\n{label}: {found['rate']:.4f} of {len(pairs)}; "
+            f"median words of old {found['width']}; {spent:.0f} ms a pair"
+        )
         print(dict(found["kinds"].most_common(8)))
         _table(found, languages)
         random_ = random.Random(0)

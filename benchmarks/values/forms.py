@@ -30,7 +30,8 @@ EXACT = {
 }  # fmt: skip
 CONVERTED = {
     "kilometre": ("mile", "0.621371"), "metre": ("foot", "3.28084"), "kilogram": ("pound", "2.20462"),
-    "hectare": ("acre", "2.47105"), "kilometre-per-hour": ("mile-per-hour", "0.621371"), "celsius": ("fahrenheit", "1.8"),
+    "hectare": ("acre", "2.47105"),
+    "kilometre-per-hour": ("mile-per-hour", "0.621371"), "celsius": ("fahrenheit", "1.8"),
 }  # fmt: skip
 """Metric units and what the press converts them to, rounded as it does."""
 
@@ -104,7 +105,7 @@ class Forms:
 
     def _of(self, written: str, noun: str) -> str:
         """Join a scale word and its noun: 3 millions de bateaux, 3 millions d'euros."""
-        tail = written.split()[-1]
+        tail = written.rsplit(maxsplit=1)[-1]
         joint = self.words["of"] if tail[:3] in ("mil", "mll", "bil", "mln", "mld", "bi", "mi", "mlo") else ""
         if self.language in ("es", "pt") and tail == "mil":
             joint = ""
@@ -147,8 +148,8 @@ class Forms:
         return found
 
     def _priced(self, form: str, amount: str, sign: bool, count: Decimal | int) -> list[str]:
-        tail = amount.split()[-1]
-        short = len(tail) <= 2 and tail.isalpha() or tail.endswith(("m", "bn", "mn")) and tail[0].isdigit()
+        tail = amount.rsplit(maxsplit=1)[-1]
+        short = (len(tail) <= 2 and tail.isalpha()) or (tail.endswith(("m", "bn", "mn")) and tail[0].isdigit())
         if short and not sign and self.language in ("en", "fr"):
             return []
         named = {name: self._plural(forms, count) for name, forms in self.words.get("forms", {}).items()}
@@ -164,8 +165,9 @@ class Forms:
         for form in self.units[unit]:
             spelt = self._plural(form.replace("{} ", "", 1), number)
             joint = "{} " if form.startswith("{} ") else ""
-            for digits in self.figures(number):
-                found.append(joint.format(digits) + spelt if joint else form.format(digits))
+            found += [
+                joint.format(digits) + spelt if joint else form.format(digits) for digits in self.figures(number)
+            ]
         if words and number == int(number) and 2 <= number <= 20:
             feminine = unit in FEMININE_UNITS.get(self.language, ())
             name = self._plural(self.units[unit][0].replace("{} ", ""), number)
@@ -175,8 +177,9 @@ class Forms:
     def _measure(self, value: dict[str, Any]) -> list[str]:
         number, unit = value["number"], value["unit"]
         if number < 0:
-            signs = [form.format(n=text) for text in self.measure(-number, unit, words=False) for form in self.words["minus"]]
-            return signs
+            return [
+                form.format(n=text) for text in self.measure(-number, unit, words=False) for form in self.words["minus"]
+            ]
         found = self.measure(number, unit)
         if unit in EXACT and number * EXACT[unit][1] <= 99999 and number <= 30:
             smaller, factor = EXACT[unit]
@@ -223,9 +226,7 @@ class Forms:
     def _range(self, value: dict[str, Any]) -> list[str]:
         low, high, noun = value["low"], value["high"], value["noun"]
         name = self._noun(noun, 5 if self.language == "ru" else high)
-        found = [
-            form.format(a=self.figures(low)[0], b=self.figures(high)[0]) + " " + name for form in self.words["to"]
-        ]
+        found = [form.format(a=self.figures(low)[0], b=self.figures(high)[0]) + " " + name for form in self.words["to"]]
         if high <= 20 and self.language != "ru":
             a, b = self._in_words(low, noun), self._in_words(high, noun)
             found.append(self.words["to"][0].replace("-", " ").format(a=a[0], b=b[0]) + " " + name)
@@ -233,9 +234,7 @@ class Forms:
 
     def _date(self, value: dict[str, Any]) -> list[str]:
         day = value["day"]
-        return [
-            form.format(**self._parts(day)) for form in self.words["date_year" if value["with_year"] else "date"]
-        ]
+        return [form.format(**self._parts(day)) for form in self.words["date_year" if value["with_year"] else "date"]]
 
     def _parts(self, day: dt.date) -> dict[str, str]:
         return {

@@ -183,7 +183,9 @@ def _years(text: str, language: str) -> list[Moment]:
     return found
 
 
-_PARTICIPLE = re.compile(r" (?:ge[a-zäöüß]+(?:t|en)|[a-zäöüß]+iert|(?:er|be|ver|ent|zer|ein|aus|auf|ab|an|um)[a-zäöüß]+t)\b")
+_PARTICIPLE = re.compile(
+    r" (?:ge[a-zäöüß]+(?:t|en)|[a-zäöüß]+iert|(?:er|be|ver|ent|zer|ein|aus|auf|ab|an|um)[a-zäöüß]+t)\b"
+)
 """What follows a year that German sets without a preposition: wurde 1891 errichtet."""
 
 

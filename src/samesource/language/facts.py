@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from samesource.language.dates import find_dates
+from samesource.language.moment import Moment
 from samesource.language.names import find_names
 from samesource.language.numbers import find_numbers
 from samesource.language.read_once import read_once
-from samesource.language.moment import Moment
 from samesource.language.resolve_day import resolve_day
 from samesource.language.roles import find_roles
 from samesource.records.fact import Fact
@@ -26,7 +26,7 @@ def find_facts(prepared: Prepared) -> list[Fact]:
     """
     dates = find_dates(prepared.text, prepared.language)
     quantities = find_numbers(prepared.text, prepared.language)
-    measured = {quantity.start for quantity in quantities if quantity.unit}
+    measured = {quantity.start for quantity in quantities if quantity.unit not in ("", "year")}
     dates = [moment for moment in dates if not (moment.value.endswith("-??-??") and moment.start in measured)]
     dated = {position for moment in dates for position in range(moment.start, moment.end)}
     published = _published(prepared)

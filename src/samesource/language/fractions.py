@@ -11,7 +11,7 @@ from samesource.language.load_vocabulary import load_vocabulary
 from samesource.language.phrase_finder import PhraseFinder
 
 _SIGN = re.compile(r"(?<!\d)[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒]")
-_FIGURE = re.compile(r"(?<![\w./,-])([1-9]\d?)[/⁄]([1-9]\d{0,2})(?![\w/⁄]|[.,]\d)")
+_FIGURE = re.compile(r"(?<![\w./,-])([1-9]\d?)[/\u2044]([1-9]\d{0,2})(?![\w/\u2044]|[.,]\d)")
 _MOST = 20
 """Largest denominator but for hundredths and thousandths: `24/7`, `9/11` and years are no fractions."""
 

@@ -15,8 +15,8 @@ _FIGURE = re.compile(r"([^\W\d_]+)\s\d{1,3}\.$")
 def joins_ordinal(text: str, before: tuple[int, int], start: int, language: str) -> bool:
     """Tell whether a sentence that ends in a figure with a point goes on at `start`.
 
-    It does before an ordinal mark (25.º), and in German before a short month (11. Nov) or a noun where a determiner or a
-    preposition stands before the figure (die 25. Auflage).
+    It does before an ordinal mark (25.º), and in German before a short month (11. Nov) or a noun where a determiner
+    or a preposition stands before the figure (die 25. Auflage).
     """
     end = before[1]
     if text[end - 1] != "." or not text[end - 2 : end - 1].isdigit():

@@ -62,10 +62,10 @@ def find_number_words(text: str, language: str) -> list[NumberWord]:
     words: list[tuple[str, int, int]] = []
     for match in _word_pattern(language).finditer(text):
         if words and not _joined(text, words[-1][2], match.start(), vocabulary):
-            found += _read(words, vocabulary)
+            found += _read(words, vocabulary, text)
             words = []
         words += _split(match.group().lower(), match.start(), vocabulary)
-    return found + _read(words, vocabulary)
+    return found + _read(words, vocabulary, text)
 
 
 def _joined(text: str, end: int, start: int, vocabulary: Vocabulary) -> bool:
@@ -100,7 +100,7 @@ def _atom_pattern(language: str) -> re.Pattern[str]:
     return re.compile("|".join(sorted((re.escape(word) for word in words), key=lambda word: (-len(word), word))))
 
 
-def _read(words: list[tuple[str, int, int]], vocabulary: Vocabulary) -> list[NumberWord]:
+def _read(words: list[tuple[str, int, int]], vocabulary: Vocabulary, text: str) -> list[NumberWord]:
     """Read words that stand next to each other as one or more numerals."""
     found: list[NumberWord] = []
     i = 0
@@ -114,7 +114,7 @@ def _read(words: list[tuple[str, int, int]], vocabulary: Vocabulary) -> list[Num
         if j == i:
             i += 1
             continue
-        if not _is_article(words[i:j], vocabulary):
+        if not _is_article(words[i:j], vocabulary, text):
             value = numeral.total + numeral.group
             found.append(NumberWord(words[i][1], words[j - 1][2], value, numeral.ordinal))
         i = j
@@ -149,5 +149,8 @@ def _take_ordinal(numeral: _Sum, value: int, vocabulary: Vocabulary) -> bool:
     return numeral.add(value, vocabulary.vigesimal)
 
 
-def _is_article(words: list[tuple[str, int, int]], vocabulary: Vocabulary) -> bool:
-    return len(words) == 1 and words[0][0] in vocabulary.articles
+def _is_article(words: list[tuple[str, int, int]], vocabulary: Vocabulary, text: str) -> bool:
+    if len(words) > 1 or words[0][0] not in vocabulary.articles:
+        return False
+    counts = vocabulary.before_plurals and vocabulary.numbers[words[0][0]] > 1
+    return not (counts and re.compile(vocabulary.before_plurals).match(text, words[0][2]))

@@ -16,11 +16,12 @@ from samesource.language.roman_numerals import find_roman_numerals
 from samesource.language.units import CURRENCY_CODES, CURRENCY_SIGNS, METRIC, SYMBOLS, UNITS
 from samesource.language.vocabulary import Vocabulary
 
-
 _SIGNED = frozenset(["celsius", "fahrenheit", "degree", "%", "percentage-point"])
 """Units in which a hyphen before a figure is a sign, not a dash."""
 _PLURALS = frozenset(["people", "children", "women", "men", "sheep", "fish", "cattle", "staff", "police"])
 """Nouns of many without an s."""
+_HALF = Decimal("0.5")
+_SCALES = (10**12, 10**9, 10**6, 1000)
 _LONGEST = 100
 """Metres from which `m` is no million: tracks and races."""
 
@@ -63,6 +64,8 @@ class _Patterns:
     currencies: dict[str, str]
     minus: re.Pattern[str]
     below_zero: re.Pattern[str]
+    half_more: re.Pattern[str]
+    set_numbers: PhraseFinder
 
 
 def find_numbers(text: str, language: str) -> list[Quantity]:
@@ -73,14 +76,24 @@ def find_numbers(text: str, language: str) -> list[Quantity]:
         _Numeral(w.start, w.end, Decimal(w.value), w.ordinal, False) for w in find_number_words(text, language)
     ]
     numerals += [_Numeral(start, end, Decimal(value), True, False) for start, end, value in find_roman_numerals(text)]
+    numbers = load_vocabulary(language).set_numbers
+    whole = [
+        _Numeral(start, end, Decimal(numbers[word]), False, False)
+        for start, end, word in patterns.set_numbers.find(text)
+    ]
+    numerals += whole
     fractions = [
-        Quantity(start, end, kind, value, "", "") for start, end, kind, value in find_fractions(text, language)
+        Quantity(start, end, kind, value, "", "")
+        for start, end, kind, value in find_fractions(text, language)
+        if not any(numeral.start <= start < numeral.end for numeral in whole)
     ]
     taken = {position for fraction in fractions for position in range(fraction.start, fraction.end)}
     found: list[Quantity] = []
-    for numeral in sorted(numerals, key=lambda numeral: numeral.start):
+    for numeral in sorted(numerals, key=lambda numeral: (numeral.start, -numeral.end)):
         if numeral.start not in taken and (not found or numeral.start >= found[-1].end):
             found.append(_read(text, numeral, language, patterns))
+    ends = {quantity.start: quantity.end for quantity in found}
+    fractions = [f for f in fractions if not any(start < f.start < end for start, end in ends.items())]
     return _joined_units(text, sorted([*found, *fractions], key=lambda quantity: quantity.start))
 
 
@@ -98,9 +111,24 @@ def _read(text: str, numeral: _Numeral, language: str, patterns: _Patterns) -> Q
             return Quantity(start, ordinal.end(), "ordinal", _plain(value), "", "")
     if numeral.ordinal:
         return Quantity(start, end, "ordinal", _plain(value), "", "")
-    kind, unit, end = _unit(text, end, language, patterns, currency)
+    value, end, more = _half_more(text, value, end, patterns)
+    scale = patterns.scale.match(text, end) if more or not numeral.figure else None
+    if scale:
+        value, end = value * load_vocabulary(language).scales[" ".join(scale.group(1).lower().split())], scale.end()
+    kind, unit, end = _unit(text, end, patterns, currency)
+    if unit and not more:
+        value, end, _ = _half_more(text, value, end, patterns)
     start, end, value = _signed(text, start, end, value, unit, patterns)
     return Quantity(start, end, kind, _plain(value), unit, _modifier(text, start, language))
+
+
+def _half_more(text: str, value: Decimal, end: int, patterns: _Patterns) -> tuple[Decimal, int, bool]:
+    """Add what `and a half` adds: half of one, or of the million that the number counts."""
+    more = patterns.half_more.match(text, end)
+    if more is None:
+        return value, end, False
+    one = next((size for size in _SCALES if value and value % size == 0), 1)
+    return value + _HALF * one, more.end(), True
 
 
 def _signed(
@@ -128,7 +156,7 @@ def _scaled(text: str, numeral: _Numeral, language: str, money: bool) -> tuple[D
     if short is None:
         return value, end
     word = short.group(1).lower()
-    after_money = money or _unit(text, short.end(), language, patterns, "")[0] == "money"
+    after_money = money or _unit(text, short.end(), patterns, "")[0] == "money"
     if word in METRIC and not after_money and not _counts(text, short.end(), value, vocabulary):
         return value, end
     return value * vocabulary.figure_scales[word], short.end()
@@ -141,7 +169,7 @@ def _counts(text: str, end: int, value: Decimal, vocabulary: Vocabulary) -> bool
     return bool(vocabulary.dimensions) and value < _LONGEST and counted and noun[1] not in vocabulary.dimensions  # type: ignore[index]
 
 
-def _unit(text: str, end: int, language: str, patterns: _Patterns, currency: str) -> tuple[str, str, int]:
+def _unit(text: str, end: int, patterns: _Patterns, currency: str) -> tuple[str, str, int]:
     """Return kind, unit and end of a quantity from what follows its figure."""
     if currency:
         return "money", currency, end
@@ -225,6 +253,8 @@ def _patterns(language: str) -> _Patterns:
         units=units,
         currencies={word.replace("-", " "): code for word, code in vocabulary.currencies.items()},
         minus=re.compile(rf"(?<!\w)(?:{_alternatives(vocabulary.minus)})\s$", flags),
+        half_more=re.compile(rf"\s?(?:{_alternatives(vocabulary.half_more)})(?!\w)", flags),
+        set_numbers=PhraseFinder(vocabulary.set_numbers),
         below_zero=re.compile(rf"\s(?:{_alternatives(vocabulary.below_zero)})(?!\w)", flags),
     )
 

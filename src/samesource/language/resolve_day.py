@@ -12,8 +12,8 @@ _NO_YEAR = re.compile(r"\?{4}-(\d\d)-(\d\d)")
 def resolve_day(kind: str, value: str, published: dt.date | None) -> list[dt.date]:
     """Return the dates that a date, weekday or day (`records.fact.Fact`) of a text published that day may mean.
 
-    A weekday is the last before or on the day of publication, or the next after it; a date without a year is that of the
-    years around. Without a day of publication only whole dates are known.
+    A weekday is the last before or on the day of publication, or the next after it; a date without a year is that
+    of the years around. Without a day of publication only whole dates are known.
     """
     if kind == "date" and _FULL.fullmatch(value):
         return _date(*map(int, value.split("-")))

@@ -10,7 +10,7 @@ _DIGITS = {"I": 1, "V": 5, "X": 10}
 
 
 def find_roman_numerals(text: str) -> Iterator[tuple[int, int, int]]:
-    """Yield start, end and value of Roman numerals of two letters and more, from 2 to 39: others are mostly no numbers."""
+    """Yield start, end and value of Roman numerals of two letters and more, 2 to 39: others are mostly none."""
     for match in _ROMAN.finditer(text):
         written = match.group(1)
         if len(written) > 1:

@@ -20,6 +20,8 @@ class Vocabulary:
     """Numerals below 1000 that add up (four, forty, doscientos), with their value."""
     articles: frozenset[str] = frozenset()
     """Numerals that are articles too, and count only inside a larger numeral (ein, une)."""
+    before_plurals: str = ""
+    """Regular expression of what follows such a word where it is a numeral (neuf livres, not un livre neuf)."""
     hundreds: frozenset[str] = frozenset()
     scales: Mapping[str, int] = field(default_factory=dict)
     """Thousand, million, dozen, and their abbreviations."""
@@ -37,6 +39,10 @@ class Vocabulary:
     """Ordinals add up (vigésimo segundo)."""
     number_suffix: str = ""
     """Regular expression of what may be joined to a numeral in words (jährig)."""
+    half_more: frozenset[str] = frozenset()
+    """What stands after a number, or after its unit, and adds a half (and a half, et demie, einhalb)."""
+    set_numbers: Mapping[str, str] = field(default_factory=dict)
+    """Phrases that are one number and their value (anderthalb, half a million)."""
     minus: frozenset[str] = frozenset()
     """Words right before a number below zero."""
     below_zero: tuple[str, ...] = ()

@@ -18,7 +18,8 @@ _ORDINALS = word_list(
 )
 _ORDINAL_TENS = word_list("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth")
 _DENOMINATORS = {
-    3: "third/thirds", 4: "quarter fourth/quarters fourths", 5: "fifth/fifths", 6: "sixth/sixths", 7: "seventh/sevenths",
+    3: "third/thirds", 4: "quarter fourth/quarters fourths", 5: "fifth/fifths", 6: "sixth/sixths",
+    7: "seventh/sevenths",
     8: "eighth/eighths", 9: "ninth/ninths", 10: "tenth/tenths",
 }  # fmt: skip
 _MONTHS = (
@@ -93,9 +94,11 @@ VOCABULARY = Vocabulary(
         "kilometres an hour": "kilometre-per-hour", "kilometers an hour": "kilometre-per-hour",
         "metric tons": "tonne", "metric ton": "tonne", "metric tonnes": "tonne", "sq m": "square-metre",
         "square yards": "square-yard", "square foot": "square-foot", "cubic feet": "cubic-foot",
-        "metres per second": "metre-per-second", "meters per second": "metre-per-second", "miles per hour": "mile-per-hour", "miles an hour": "mile-per-hour",
+        "metres per second": "metre-per-second", "meters per second": "metre-per-second",
+        "miles per hour": "mile-per-hour", "miles an hour": "mile-per-hour",
         "kilowatt hours": "kilowatt-hour", "megawatt hours": "megawatt-hour", "gigawatt hours": "gigawatt-hour",
-        "terawatt hours": "terawatt-hour", "degrees celsius": "celsius", "degrees centigrade": "celsius", "degree celsius": "celsius",
+        "terawatt hours": "terawatt-hour", "degrees celsius": "celsius", "degrees centigrade": "celsius",
+        "degree celsius": "celsius",
         "degrees c": "celsius", "degrees f": "fahrenheit", "degrees fahrenheit": "fahrenheit",
         "degrees": "degree", "percentage points": "percentage-point", "percentage point": "percentage-point",
     },

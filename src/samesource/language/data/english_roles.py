@@ -357,6 +357,27 @@ health officer
 food inspector
 safety inspector
 building inspector
+corporal|corporals
+private|privates
+lance corporal
+brigadier
+cadet
+commodore
+petty officer
+warrant officer
+nursing assistant|nurse's aide|care assistant
+accused|defendant
+culture minister
+labour minister|labor minister
+trade minister
+housing minister
+immigration minister
+party chairman|party chairwoman
+first minister
+president-elect
+deputy prime minister
+police commissioner
+ombudswoman
 """
 
 

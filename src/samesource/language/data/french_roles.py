@@ -249,6 +249,10 @@ ministre de la culture
 ministre du travail
 ministre de l'agriculture
 ministre de l'énergie
+aide-soignant|aide-soignante
+auxiliaire de vie
+caporal|caporale
+ambulancier|ambulancière
 """
 
 ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}

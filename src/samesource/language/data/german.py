@@ -60,8 +60,10 @@ VOCABULARY = Vocabulary(
     ordinal_suffix=r"\.(?= [A-ZÄÖÜ]?[a-zäöüß])(?! (?:Der|Die|Das|Ein|Eine|Im|In|Am|Er|Sie|Es|Wir) )",
     number_suffix=r"(?:jährig|tägig|stündig|wöchig|monatig|minütig|köpfig|prozentig|einhalb)",
     fractions=fraction_words(
-        {word: i for i, word in enumerate(_UNITS[:10]) if i} | {"einem": 1, "einen": 1, "eines": 1, "das": 1, "jedes": 1},
-        {3: "drittel", 4: "viertel", 5: "fünftel", 6: "sechstel", 7: "siebtel", 8: "achtel", 9: "neuntel", 10: "zehntel"},
+        {word: i for i, word in enumerate(_UNITS[:10]) if i} | {"einem": 1, "einen": 1, "eines": 1, "das": 1,
+        "jedes": 1},
+        {3: "drittel", 4: "viertel", 5: "fünftel", 6: "sechstel", 7: "siebtel", 8: "achtel", 9: "neuntel",
+        10: "zehntel"},
     )
     | {"die hälfte": "0.5", "zur hälfte": "0.5", "der hälfte": "0.5", "dreiviertel": "0.75"},
     half_more=frozenset(["einhalb"]),

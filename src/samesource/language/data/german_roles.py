@@ -236,6 +236,10 @@ ortsvorsteher|ortsvorsteherin
 fraktionschef|fraktionschefin|fraktionsvorsitzender|fraktionsvorsitzende
 parteichef|parteichefin|parteivorsitzender|parteivorsitzende
 gewerkschaftschef|gewerkschaftschefin
+altenpfleger|altenpflegerin
+erzieherin
+rettungssanitäter|rettungssanitäterin
+gefreiter|gefreite
 """
 
 ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}

@@ -224,6 +224,9 @@ cugina
 nipote
 fidanzato
 fidanzata
+caporale
+operatore sanitario|operatrice sanitaria
+badante
 """
 
 ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}

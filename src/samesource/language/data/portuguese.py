@@ -107,7 +107,8 @@ VOCABULARY = Vocabulary(
     },
     currencies={
         "dólar": "$", "dólares": "$", "de dólares": "$", "dólares americanos": "USD", "euro": "EUR",
-        "euros": "EUR", "de euros": "EUR", "libras": "GBP", "de libras": "GBP", "libras esterlinas": "GBP", "de libras esterlinas": "GBP", "ienes": "JPY", "yuans": "CNY",
+        "euros": "EUR", "de euros": "EUR", "libras": "GBP", "de libras": "GBP", "libras esterlinas": "GBP",
+        "de libras esterlinas": "GBP", "ienes": "JPY", "yuans": "CNY",
         "rublos": "RUB", "real": "BRL", "reais": "BRL", "de reais": "BRL", "francos": "CHF",
         "francos suíços": "CHF", "pesos": "peso", "kwanzas": "AOA", "meticais": "MZN", "cêntimos": "cent",
         "centavos": "cent",

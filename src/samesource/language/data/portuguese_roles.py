@@ -212,6 +212,9 @@ sobrinho
 sobrinha
 noivo
 noiva
+cabo
+auxiliar de enfermagem|técnico de enfermagem|técnica de enfermagem
+cuidador|cuidadora
 """
 
 ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}

@@ -15,8 +15,8 @@ _UNITS = word_list(
 _TENS = word_list("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
 _HUNDREDS = word_list("doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos")
 _ORDINALS = word_list(
-    "primer segund tercer cuart quint sext séptim octav noven décim undécim duodécim decimotercer decimocuart decimoquint "
-    "decimosext decimoséptim decimoctav decimonoven"
+    "primer segund tercer cuart quint sext séptim octav noven décim undécim duodécim decimotercer decimocuart "
+    "decimoquint decimosext decimoséptim decimoctav decimonoven"
 )
 _ORDINAL_TENS = word_list(
     "vigésim trigésim cuadragésim quincuagésim sexagésim septuagésim octogésim nonagésim centésim"
@@ -61,7 +61,8 @@ VOCABULARY = Vocabulary(
     ordinal_suffix=r"[.]?[ºª°](?!\w)",
     fractions=fraction_words(
         {word: i for i, word in enumerate(_UNITS[:10]) if i > 1},
-        {3: "tercios", 4: "cuartos", 5: "quintos", 6: "sextos", 7: "séptimos", 8: "octavos", 9: "novenos", 10: "décimos"},
+        {3: "tercios", 4: "cuartos", 5: "quintos", 6: "sextos", 7: "séptimos", 8: "octavos", 9: "novenos",
+        10: "décimos"},
     )
     | {"un tercio": "0.333", "un cuarto": "0.25", "un quinto": "0.2", "un décimo": "0.1"}
     | fraction_words(
@@ -80,7 +81,8 @@ VOCABULARY = Vocabulary(
     before_hours=frozenset(["a las", "sobre las", "hacia las"]),
     hour_words=frozenset(["horas", "hora", "h", "hs", "hrs"]),
     day_halves={
-        "de la madrugada": "am", "de la mañana": "am", "de la tarde": "pm", "de la noche": "night", "del mediodía": "pm",
+        "de la madrugada": "am", "de la mañana": "am", "de la tarde": "pm", "de la noche": "night",
+        "del mediodía": "pm",
     },
     noons={"al mediodía": "12:00", "a mediodía": "12:00", "a medianoche": "00:00", "a la medianoche": "00:00"},
     multiples={"duplicado": "2", "doble": "2", "duplicó": "2", "triplicó": "3", "triple": "3", "cuadruplicó": "4"},
@@ -108,7 +110,8 @@ VOCABULARY = Vocabulary(
         "millas por hora": "mile-per-hour", "metros por segundo": "metre-per-second", "acre": "acre", "acres": "acre",
         "yarda": "yard", "yardas": "yard", "grados centígrados": "celsius", "grado celsius": "celsius", "h": "hour",
         "millas náuticas": "nautical-mile", "pie": "foot", "onzas": "ounce", "galones": "gallon", "nudos": "knot",
-        "min": "minute", "grados c": "celsius", "metro cuadrado": "square-metre", "megavatios hora": "megawatt-hour", "pies": "foot",
+        "min": "minute", "grados c": "celsius", "metro cuadrado": "square-metre", "megavatios hora": "megawatt-hour",
+        "pies": "foot",
     },
     currencies={
         "dólar": "$", "dólares": "$", "de dólares": "$", "dólares estadounidenses": "USD", "euro": "EUR",

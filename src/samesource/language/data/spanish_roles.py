@@ -224,6 +224,9 @@ novio
 novia
 cuñado
 cuñada
+cabo
+auxiliar de enfermería
+cuidador|cuidadora
 """
 
 ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}
