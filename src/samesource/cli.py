@@ -314,20 +314,23 @@ def train_command() -> None:
 
 @train.command("relations")
 def train_relations_command(
-    folder: Annotated[
-        Path, typer.Argument(metavar="[FOLDER]", help="Families with recorded parents, laid out as benchmarks/relay.")
-    ] = Path("benchmarks/relay"),
+    folders: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="[FOLDER]...", help="Families with recorded parents, laid out as benchmarks/relay."),
+    ] = None,
     out: Annotated[Path | None, typer.Option("--out", metavar="MODELS", help="Folder for the coefficients.")] = None,
     config: Config_ = None,
     as_json: Json = False,
 ) -> None:
     """Judge each family by models fitted on the others and print how well; with --out fit on all and write models.
 
-    Relations, their kinds and lineage are fitted together, on the families and on pairs simulated from them.
+    Relations, their kinds and lineage are fitted together, on the families and on pairs simulated from them. Without
+    a folder: benchmarks/relay and benchmarks/families, which made the models of the package.
     """
     from samesource.commands.train_relations import train_relations
 
-    train_relations(folder, out, config, as_json=as_json)
+    chosen = folders or [Path("benchmarks/relay"), Path("benchmarks/families")]
+    train_relations(chosen, out, config, as_json=as_json)
 
 
 def main() -> None:

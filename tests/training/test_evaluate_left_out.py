@@ -20,17 +20,17 @@ FLOORS = Path(__file__).parent.parent / "quality_floors.json"
 
 @pytest.mark.slow
 def test_left_out_families_stay_above_their_floors(relay: Path) -> None:
-    truth, relays = read_relay_truth(relay), relay_cases(relay, Config())
+    truth, relays = read_relay_truth(relay), relay_cases([relay], Config())
     cases = evaluate_left_out(relays, truth, relation_examples(relays, truth, Config()), Config())
     _hold(describe_left_out(cases, truth, Config())["figures"], "relay_left_out")
 
 
 @pytest.mark.slow
 def test_words_alone_tell_lineages_of_left_out_families(relay: Path) -> None:
-    truth, relays = read_relay_truth(relay), relay_cases(relay, Config())
+    truth, relays = read_relay_truth(relay), relay_cases([relay], Config())
     forgetful = dataclasses.replace(Config(), reading=dataclasses.replace(Config().reading, hide_statements=True))
     examples = relation_examples(relays, truth, Config())
-    cases = evaluate_left_out(relays, truth, examples, Config(), shown=relay_cases(relay, forgetful))
+    cases = evaluate_left_out(relays, truth, examples, Config(), shown=relay_cases([relay], forgetful))
     _hold(describe_left_out(cases, truth, Config())["figures"], "relay_left_out_hidden")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,15 +22,15 @@ from samesource.training.train_models import train_models
 _STAGES = 4
 
 
-def train_relations(folder: Path, out: Path | None, config: Path | None, *, as_json: bool) -> None:
-    """Print what the families of `folder` say that were left out of the fit; fit on all of them and write `out`."""
+def train_relations(folders: Sequence[Path], out: Path | None, config: Path | None, *, as_json: bool) -> None:
+    """Print what the families of `folders` say that were left out of the fit; fit on all of them and write `out`."""
     chosen = load_config(config) if config else Config()
-    truth = read_relay_truth(folder)
+    truth = read_relay_truth(*folders)
     use_compiled(True)
     try:
         with StageProgress(_STAGES, wanted=sys.stderr.isatty()) as progress:
             progress.stage("aligning all pairs of each family")
-            relays = relay_cases(folder, chosen)
+            relays = relay_cases(folders, chosen)
             progress.stage("measuring pairs, simulating formulae and other events")
             examples = relation_examples(relays, truth, chosen)
             progress.stage("judging each family by models fitted on the others")
@@ -54,9 +55,15 @@ def _describe(told: dict[str, Any]) -> str:
     lines += [f"{name:30}{figure:7.3f}" for name, figure in told["figures"].items()]
     lines += ["", "dependence: said   true  pairs"]
     lines += [f"{'':12}{row['said']:5.2f}  {row['true']:5.2f}  {row['pairs']:5}" for row in told["calibration"]]
-    lines += ["", "language  families  pairs  wrong  dependent F1  edge F1  kind right  calibration error"]
-    for language, row in told["languages"].items():
-        figures = (row["dependent.f1"], row["edge.f1"], row["relation.kind_accuracy"], row["calibration.error"])
-        counts = f"{language:8}  {row['families']:8}  {row['pairs']:5}  {row['wrong']:5}"
-        lines.append(f"{counts}  {figures[0]:12.3f}  {figures[1]:7.3f}  {figures[2]:10.3f}  {figures[3]:17.3f}")
+    for parts in ("makes", "languages"):
+        lines += [
+            "",
+            f"{parts:10}  families  pairs  wrong  story F1  dependent F1  edge F1  kind right  calibration error",
+        ]
+        for part, row in told[parts].items():
+            figures = [row[f"{name}.f1"] for name in ("story", "dependent", "edge")]
+            figures += [row["relation.kind_accuracy"], row["calibration.error"]]
+            said = zip(figures, (8, 12, 7, 10, 17), strict=True)
+            counts = f"{part:10}  {row['families']:8}  {row['pairs']:5}  {row['wrong']:5}"
+            lines.append("  ".join([counts, *(f"{figure:{width}.3f}" for figure, width in said)]))
     return "\n".join(lines) + "\n"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from samesource.config import Config
 from samesource.training.judged_pairs import JudgedPair, judged_pairs
 from samesource.training.left_out_case import LeftOutCase
@@ -12,16 +14,17 @@ _BINS = 10
 
 
 def describe_left_out(cases: list[LeftOutCase], truth: RelayTruth, config: Config) -> dict[str, object]:
-    """Return {figures, calibration, languages}: figures by name, the calibration curve, and errors by language.
+    """Return {figures, calibration, makes, languages}: figures, the calibration curve, and errors by part.
 
-    The curve has one row a tenth of probability that any pair is in: pairs, mean said, share true. Languages have
-    their pairs, the pairs judged wrong at one half, and their own figures.
+    The curve has one row a tenth of probability that any pair is in: pairs, mean said, share true. Makes (folders of
+    families) and languages have their pairs, the pairs judged wrong at one half, and their own figures.
     """
     pairs = judged_pairs(cases, truth)
     return {
         "figures": {name: round(figure, 3) for name, figure in score_families(cases, truth, config).items()},
         "calibration": _curve(pairs),
-        "languages": {language: _language(language, cases, truth, config) for language in sorted(_languages(cases))},
+        "makes": _apart(cases, lambda case: case.relay.make, truth, config),
+        "languages": _apart(cases, _language_of, truth, config),
     }
 
 
@@ -36,9 +39,16 @@ def _curve(pairs: list[JudgedPair]) -> list[dict[str, float]]:
     return rows
 
 
-def _language(language: str, cases: list[LeftOutCase], truth: RelayTruth, config: Config) -> dict[str, object]:
-    """Return the errors and figures of the families in one language."""
-    own = [case for case in cases if _language_of(case) == language]
+def _apart(
+    cases: list[LeftOutCase], part_of: Callable[[LeftOutCase], str], truth: RelayTruth, config: Config
+) -> dict[str, dict[str, object]]:
+    """Return the errors and figures of each part of the families."""
+    parts = sorted({part_of(case) for case in cases})
+    return {part: _part([case for case in cases if part_of(case) == part], truth, config) for part in parts}
+
+
+def _part(own: list[LeftOutCase], truth: RelayTruth, config: Config) -> dict[str, object]:
+    """Return the errors and figures of some families."""
     pairs = judged_pairs(own, truth)
     return {
         "families": len(own),
@@ -46,10 +56,6 @@ def _language(language: str, cases: list[LeftOutCase], truth: RelayTruth, config
         "wrong": sum((pair.said >= 0.5) != pair.true for pair in pairs),
         **{name: round(figure, 3) for name, figure in score_families(own, truth, config).items()},
     }
-
-
-def _languages(cases: list[LeftOutCase]) -> set[str]:
-    return {_language_of(case) for case in cases}
 
 
 def _language_of(case: LeftOutCase) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,13 +21,20 @@ class RelayCase:
     family: str
     documents: dict[str, Prepared]
     alignments: dict[tuple[str, str], Alignment]
+    make: str = ""
+    """Name of the folder it comes from: families of one folder were written by the same writers."""
 
 
-def relay_cases(folder: Path, config: Config) -> list[RelayCase]:
-    """Prepare and align FOLDER/reports/*.txt within each family; about 4 CPU ms a pair.
+def relay_cases(folders: Sequence[Path], config: Config) -> list[RelayCase]:
+    """Prepare and align FOLDER/reports/*.txt of each folder within each family; about 4 CPU ms a pair.
 
     With `reading.hide_statements` their dates and declared sources are forgotten.
     """
+    return [case for folder in folders for case in _folder_cases(folder, config)]
+
+
+def _folder_cases(folder: Path, config: Config) -> list[RelayCase]:
+    """Prepare and align the families of one folder."""
     documents = {
         path.stem: prepare_document(path.stem, path.read_text(encoding="utf-8"), hidden=config.reading.hide_statements)
         for path in sorted((folder / "reports").glob("*.txt"))
@@ -37,5 +45,5 @@ def relay_cases(folder: Path, config: Config) -> list[RelayCase]:
         alignments = {
             (a, b): align_pair(members[a], members[b], config.align) for a, b in itertools.combinations(members, 2)
         }
-        cases.append(RelayCase(family, members, alignments))
+        cases.append(RelayCase(family, members, alignments, folder.resolve().name))
     return cases

@@ -54,14 +54,13 @@ class RelayTruth:
         return seen
 
 
-def read_relay_truth(folder: Path) -> RelayTruth:
-    """Read FOLDER/truth/*.json; raise InputError where there is none."""
-    files = sorted((folder / "truth").glob("*.json"))
-    if not files:
-        raise InputError("no truth files found", where=str(folder / "truth"))
+def read_relay_truth(*folders: Path) -> RelayTruth:
+    """Read FOLDER/truth/*.json of each folder; raise InputError where there is none, or one family is in two."""
     truth = RelayTruth()
-    for file in files:
+    for file in [file for folder in folders for file in _truth_files(folder)]:
         family = file.stem
+        if family in truth.events:
+            raise InputError(f"the family {family} is in two folders", where=str(file))
         truth.events[family] = set()
         for document in json.loads(file.read_text(encoding="utf-8"))["documents"]:
             name = f"{family}-{document['id']}"
@@ -71,3 +70,11 @@ def read_relay_truth(folder: Path) -> RelayTruth:
             elif document["same_event"]:
                 truth.events[family].add(name)
     return truth
+
+
+def _truth_files(folder: Path) -> list[Path]:
+    """List the truth files of one folder."""
+    files = sorted((folder / "truth").glob("*.json"))
+    if not files:
+        raise InputError("no truth files found", where=str(folder / "truth"))
+    return files

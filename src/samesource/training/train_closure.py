@@ -50,4 +50,6 @@ def train_closure(
                         outcomes.append(float(truth.dependent(*pair)))
     fitted = fit_logistic(np.array(rows), np.array(outcomes), signs=np.ones(len(CLOSURE_FEATURES)))
     counts = {"examples": float(len(outcomes)), "true": sum(outcomes)}
-    write_model(models / "closure.json", "closure", CLOSURE_FEATURES, fitted, np.zeros(len(CLOSURE_FEATURES)), counts)
+    families = [relay.family for relay in relays]
+    centres = np.zeros(len(CLOSURE_FEATURES))
+    write_model(models / "closure.json", "closure", CLOSURE_FEATURES, fitted, centres, counts, families)

@@ -34,7 +34,10 @@ def train_lineage(
     design, outcomes = edge_rows(cases, truth)
     centres = (design[outcomes > 0].mean(axis=0) + design[outcomes == 0].mean(axis=0)) / 2
     counts = {"examples": float(len(outcomes)), "true": float(outcomes.sum())}
-    write_model(models / "edge.json", "edge", EDGE_FEATURES, fitted["edge"], centres, counts)
+    families = [relay.family for relay in relays]
+    write_model(models / "edge.json", "edge", EDGE_FEATURES, fitted["edge"], centres, counts, families)
     names = direction_names()
     counts = {"examples": float(len(direction_rows(cases, truth)))}
-    write_model(models / "direction.json", "direction", names, fitted["direction"], np.zeros(len(names)), counts)
+    write_model(
+        models / "direction.json", "direction", names, fitted["direction"], np.zeros(len(names)), counts, families
+    )

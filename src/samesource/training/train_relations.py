@@ -24,7 +24,8 @@ def train_relations(examples: dict[str, list[Example]], models: Path) -> None:
         reasons = {feature: known[feature] for feature in signs}
         fitted = fit_relation(examples[name], name)
         counts = {"examples": float(len(examples[name])), "true": sum(example.outcome for example in examples[name])}
-        write_model(models / f"{name}.json", name, reasons, fitted, _centres(examples[name], signs), counts)
+        families = {family for example in examples[name] for family in example.families}
+        write_model(models / f"{name}.json", name, reasons, fitted, _centres(examples[name], signs), counts, families)
 
 
 def _centres(examples: list[Example], signs: dict[str, float]) -> FloatArray:

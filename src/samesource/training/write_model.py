@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from pathlib import Path
 
 import numpy as np
@@ -18,15 +19,16 @@ def write_model(
     fitted: tuple[FloatArray, float],
     centres: FloatArray,
     counts: dict[str, float],
+    families: Collection[str],
 ) -> None:
-    """Write model `name` to PATH: coefficients with their reasons and centres, and the number of examples.
+    """Write model `name` to PATH: coefficients with their reasons and centres, what they were fitted on.
 
     `fitted` is (coefficients, intercept) for raw features; the intercept is moved to the centres.
     """
     coefficients, intercept = fitted
     written = {
         "model": name,
-        "data": "benchmarks/relay, every family",
+        "data": f"families {' '.join(sorted(families))}",
         "counts": {key: round(float(value)) for key, value in counts.items()},
         "intercept": round(float(intercept + coefficients @ centres), 6),
         "features": [
