@@ -116,6 +116,7 @@ def _run_end(prepared: Prepared, texts: list[str], capital: list[bool], i: int, 
             _adjacent(prepared, j, j + 1)
             and texts[j + 1].lower() in vocabulary.particles
             and texts[j + 1].lower() not in ("and", "for", "und", "et", "y", "e", "и")
+            and (j == i or texts[j + 1].lower() not in vocabulary.locatives or not vocabulary.noun_capitals)
             and _adjacent(prepared, j + 1, j + 2)
             and capital[j + 2]
         ):

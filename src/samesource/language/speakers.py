@@ -14,6 +14,8 @@ from samesource.records.quotation_speaker import QuotationSpeaker
 
 _FULL_QUOTATION = 5
 """Words from which a quotation can stand without a cue of its own and belong to the one before."""
+_LEAD = 6
+"""Characters before a quotation from which its own sentence introduces it."""
 
 
 @read_once(256)
@@ -93,7 +95,13 @@ class _Finder:
 
     def _around(self, start: int, end: int, sentence: int) -> QuotationSpeaker | None:
         text = self.prepared.text
-        if sentence > 0 and text[: start - 1].rstrip().endswith(":"):
+        colon = text[: start - 1].rstrip().endswith(":")
+        if colon and start - int(self.prepared.sentence_start[sentence]) > _LEAD and sentence < len(self.readers):
+            name = self.readers[sentence].longest_name(start)
+            if name is not None:
+                saying = Saying(*name, name, "said", inverted=False)
+                return self._speaker(start, end, sentence, saying, self.readers[sentence])
+        if sentence > 0 and colon:
             found = self._last_of(start, end, sentence - 1)
             if found is not None:
                 return found

@@ -87,9 +87,11 @@ def _told(side: Side, fact: Fact) -> bool:
     return last.endswith(side.vocabulary.tellings) if side.vocabulary.tellings else False
 
 
-def _placed(side: Side, fact: Fact) -> bool:
-    """Tell whether the word before a name is a preposition of place."""
-    return _before(side, fact) in side.vocabulary.locatives
+def _placed(side: Side, name: Fact) -> bool:
+    """Tell whether a name mostly stands after a preposition of place: Hull, but not Smith."""
+    same = [fact for fact in side.facts if fact.kind == "name" and fact.value == name.value]
+    after = sum(_before(side, fact) in side.vocabulary.locatives for fact in same)
+    return 2 * after >= len(same) and after > 0
 
 
 def _difference(parent: Side, child: Side, old: Fact, new: Fact, score: float) -> Difference:
@@ -102,9 +104,14 @@ def _difference(parent: Side, child: Side, old: Fact, new: Fact, score: float) -
         return Difference(
             "attribution-changed", None, "factual", *spans, f"source changed: {old.text} → {new.text}", min(0.9, score)
         )
-    place = _placed(parent, old) and _placed(child, new)
+    place = _placed(parent, old) and _placed(child, new) and not _office(parent, old) and not _office(child, new)
     kind = "place" if place and len(old.value.split()) < 3 else "name"
     return Difference(kind, None, "factual", *spans, f"{kind} changed: {old.text} → {new.text}", min(0.95, score))
+
+
+def _office(side: Side, name: Fact) -> bool:
+    """Tell whether an office stands right before a name, as before a person's."""
+    return any(fact.kind == "role" and 0 <= name.start - fact.end <= 2 for fact in side.facts)
 
 
 def _slip(old: Fact, new: Fact, child: Side) -> bool:

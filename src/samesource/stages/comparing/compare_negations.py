@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from samesource.config import ChangeConfig
 from samesource.language.find_opposites import find_opposites
 from samesource.records.difference import Difference
@@ -86,7 +84,8 @@ def _affirmed(
     negation: Marker, side: Side, other: Side, groups: list[LinkGroup], flip: bool, config: ChangeConfig
 ) -> tuple[int, int] | None:
     """Return the other side's clause that says the same without a negation, where the two hold each other."""
-    windows = range(*clause_bounds(side, negation.first_token)), _near(negation, side)
+    near = _near(negation, side)
+    windows = (list(range(*clause_bounds(side, negation.first_token))), False), (near, False), (near, True)
     for group in groups:
         own, theirs = (group.new, group.old) if flip else (group.old, group.new)
         if negation.sentence not in own:
@@ -94,13 +93,16 @@ def _affirmed(
         for sentence in theirs:
             if denies(other, sentence, side.words):
                 continue
-            for window in windows:
-                place = _held_both_ways(window, negation, side, other, sentence, config)
+            for window, sure in windows:
+                place = _held_both_ways(window, negation, side, other, sentence, sure, config)
                 if place is not None:
                     return place
     return None
 
 
+_NEARLY_ALL = 0.8
+_TELLING = 1.2
+"""Weight of a word that two statements rarely share by chance."""
 _BEFORE, _AFTER = 4, 6
 """Words around a negation that it most likely turns."""
 
@@ -115,12 +117,18 @@ def _near(negation: Marker, side: Side) -> list[int]:
 
 
 def _held_both_ways(
-    window: Sequence[int], negation: Marker, side: Side, other: Side, sentence: int, config: ChangeConfig
+    window: list[int], negation: Marker, side: Side, other: Side, sentence: int, sure: bool, config: ChangeConfig
 ) -> tuple[int, int] | None:
-    """Return the clause of the other side's `sentence` that says the words of `window` and little else."""
+    """Return the clause of the other side's `sentence` that says the words of `window` and little else.
+
+    Where `sure` is asked, nearly all words must be there, two telling ones among them, and more may be said.
+    """
     held = held_words(side, window, other, sentence)
-    if held is None or held[0] < config.negation_cover:
+    if held is None or held[0] < (_NEARLY_ALL if sure else config.negation_cover):
         return None
+    if sure:
+        telling = {side.stems[i] for i in window if side.weights[i] >= _TELLING}
+        return held[1] if len(telling) >= 2 else None
     first = next(i for i in range(*other.bounds[sentence]) if other.token_start[i] >= held[1][0])
     low, high = clause_bounds(other, first)
     back = held_words(other, range(low, high), side, negation.sentence)

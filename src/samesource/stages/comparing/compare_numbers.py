@@ -28,7 +28,8 @@ def compare_numbers(
         if any(equal_values(fact, new) for fact in known if fact.kind in KINDS):
             return 0.0
         score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
-        score += _form(old, new) + _same_head(parent, old, child, new)
+        head = _same_head(parent, old, child, new)
+        score += _form(old, new) + head + (0.1 if head and _small(old, new) else 0.0)
         moved_old = any(equal_values(old, fact) for fact in everywhere_new)
         moved_new = any(equal_values(fact, new) for fact in everywhere_old)
         return score - 0.3 * moved_old - 0.3 * moved_new
@@ -43,7 +44,8 @@ def _form(old: Fact, new: Fact) -> float:
     if {old.kind, new.kind} == {"ordinal", "duration"}:
         score += 0.1
     elif old.unit and new.unit:
-        score += 0.2 if old.unit == new.unit else -0.1
+        one_measure = old.value == new.value and old.kind == new.kind
+        score += 0.2 if old.unit == new.unit or one_measure else -0.1
     elif old.unit or new.unit:
         score -= 0.1
     first, second = old.value.replace(".", "").strip("0"), new.value.replace(".", "").strip("0")
@@ -51,9 +53,13 @@ def _form(old: Fact, new: Fact) -> float:
         score += 0.3
     elif max(len(first), len(second)) > 1 and _one_digit_apart(old.value, new.value):
         score += 0.2
-    small = max(Decimal(old.value), Decimal(new.value)) <= 3
     mixed = (old.kind == "ordinal") != (new.kind == "ordinal") and "duration" not in (old.kind, new.kind)
-    return score - (0.2 if small else 0.0) - (0.15 if mixed else 0.0) + _nearness(old, new)
+    return score - (0.2 if _small(old, new) else 0.0) - (0.15 if mixed else 0.0) + _nearness(old, new)
+
+
+def _small(old: Fact, new: Fact) -> bool:
+    """Tell whether two figures are so small that they stand everywhere."""
+    return max(Decimal(old.value), Decimal(new.value)) <= 3
 
 
 def _nearness(old: Fact, new: Fact) -> float:

@@ -122,7 +122,7 @@ def _turned(
             for i in (group.old if flip else group.new)
             if (held := held_words(side, tokens, other, i)) is not None
         ]
-        if not places or max(places)[0] < config.indirect_cover:
+        if not places or max(places)[0] < (config.indirect_cover if flip else config.reported_cover):
             continue
         own, place = (side.token_start[tokens[0]], side.token_end[tokens[-1]]), max(places)[1]
         old, new = (place, own) if flip else (own, place)

@@ -15,7 +15,8 @@ _IN_ORDER = 0.1
 def link_leftovers(parent: Side, child: Side, links: set[Link], config: ChangeConfig) -> list[tuple[Link, float]]:
     """Pair body sentences of both sides that no link holds, best first, by the share of rare words they have in common.
 
-    The share is of the smaller sentence; at least two telling words must be shared. Returns links with their likeness.
+    The share is of the smaller sentence; at least two telling words must be shared,
+    or one where the order agrees. Returns links with their likeness.
     """
     olds = _free(parent, {i for old, _ in links for i in old})
     news = _free(child, {j for _, new in links for j in new})
@@ -27,10 +28,11 @@ def link_leftovers(parent: Side, child: Side, links: set[Link], config: ChangeCo
         low, high = _between(places, j)
         for i, others in olds.items():
             shared = [weight for stem, weight in words.items() if stem in others]
-            if sum(weight > _TELLING for weight in shared) < 2:
+            in_order = low < i < high
+            if sum(weight > _TELLING for weight in shared) < (1 if in_order else 2):
                 continue
             least = min(sum(sorted(words.values())), sum(sorted(others.values())))
-            score = sum(sorted(shared)) / least + (_IN_ORDER if low < i < high else 0.0)
+            score = sum(sorted(shared)) / least + (_IN_ORDER if in_order else 0.0)
             if score >= config.leftover_cover:
                 scored.append((-round(score, 9), i + j, max(i, j), i, j))
     found: list[tuple[Link, float]] = []

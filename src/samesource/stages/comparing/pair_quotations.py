@@ -37,13 +37,34 @@ def pair_quotations(
             used_old.update(held)
             pairs.append(QuotationPair(tuple(held), j))
     left_new = [j for j in range(len(new)) if new[j] and j not in {pair.new for pair in pairs}]
-    for j in list(left_new):
-        near = [i for i in range(len(old)) if old[i] and i not in used_old and (i, j) in together]
-        if len(near) == 1 and _alike(parent, child, old, new, near[0], j):
-            pairs.append(QuotationPair((near[0],), j))
-            used_old.add(near[0])
-            left_new.remove(j)
-    return sorted(pairs, key=lambda p: p.new), [i for i in range(len(old)) if old[i] and i not in used_old], left_new
+    left_old = [i for i in range(len(old)) if old[i] and i not in used_old]
+    for i, j in _left_over(parent, child, old, new, (left_old, left_new), together):
+        pairs.append(QuotationPair((i,), j))
+        left_old.remove(i)
+        left_new.remove(j)
+    return sorted(pairs, key=lambda p: p.new), left_old, left_new
+
+
+def _left_over(
+    parent: Side,
+    child: Side,
+    old: list[dict[str, float]],
+    new: list[dict[str, float]],
+    left: tuple[list[int], list[int]],
+    together: set[tuple[int, int]],
+) -> list[tuple[int, int]]:
+    """Pair leftovers of linked sentences, the likest first, each once: one quotation told in other words."""
+    scored = []
+    for i in left[0]:
+        for j in left[1]:
+            if (i, j) in together:
+                likeness = _likeness(parent, child, old, new, i, j)
+                scored.append((-round(likeness, 9), i + j, max(i, j), i, j))
+    found: list[tuple[int, int]] = []
+    for likeness, _, _, i, j in sorted(scored):
+        if likeness <= -1.0 and not any(i == a or j == b for a, b in found):
+            found.append((i, j))
+    return found
 
 
 def _quotations(side: Side) -> list[dict[str, float]]:
@@ -107,15 +128,18 @@ def _best(
     return [-max(scored)[1]] if scored else []
 
 
-def _alike(parent: Side, child: Side, old: list[dict[str, float]], new: list[dict[str, float]], i: int, j: int) -> bool:
-    """Tell whether two leftovers of one group are one quotation in other words."""
+def _likeness(
+    parent: Side, child: Side, old: list[dict[str, float]], new: list[dict[str, float]], i: int, j: int
+) -> float:
+    """Return how like two leftovers are; from 1 on they are one quotation in other words."""
     if abs(len(old[i]) - len(new[j])) > 3 + max(len(old[i]), len(new[j])) // 2:
-        return False
+        return 0.0
     start_old, end_old = _span(parent, i)
     start_new, end_new = _span(child, j)
     letters = ratio(parent.prepared.text[start_old:end_old].lower(), child.prepared.text[start_new:end_new].lower())
     context = context_likeness(parent, (start_old, end_old), child, (start_new, end_new))
-    return letters >= 55 or context >= 0.3 or _share(new[j], old[i]) >= 0.3
+    share = max(_share(new[j], old[i]), _share(old[i], new[j]))
+    return max(letters / 55, context / 0.3, share / 0.3)
 
 
 def _span(side: Side, index: int) -> tuple[int, int]:
