@@ -311,6 +311,7 @@ class ChangeConfig:
     opposite_likeness: float = option(0.5, "likeness", "opposites in like surroundings turn the statement round")
     attribution_cover: float = option(0.4, "share of rare words", "the child says so much of what was attributed")
     indirect_cover: float = option(0.6, "share of rare words", "so much of a quotation is said without marks")
+    reported_cover: float = option(0.4, "share of rare words", "so much of a quotation is told in the reporter's words")
     missing_cover: float = option(0.4, "share of rare words", "a sentence covered less is left out or added")
     least_words: int = option(3, "words", "shorter lines are headers and labels, not statements")
     quote_share: float = option(
