@@ -6,10 +6,11 @@ Each stage has one frozen section, those of the lean flow over corpora in `corpu
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from samesource.config_option import option
 from samesource.corpus_config import DedupeConfig, PassageConfig
+from samesource.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,10 @@ class CandidateConfig:
         32, "key pairs a document", "the passage cap is lowered to fit it: then sites share boilerplate, not copies"
     )
     anchor_budget: int = option(400, "key pairs a document", "the anchor cap is lowered to fit it")
+    near_from: int = option(64, "candidates", "a document with more keeps its nearest only: a large family costs n pairs")
+    near_pairs: int = option(
+        16, "candidates a channel", "of 500 revisions all but 1 in 100 have their parent among the 16 nearest"
+    )
     window_days: int = option(
         0, "days; 0 = no window", "pairs of documents both dated further apart are left out: anniversaries quote"
     )
@@ -277,7 +282,10 @@ class LineageConfig:
     )
     alternatives_from: float = option(0.02, "probability", "less is not worth a reader's time")
     third_limit: int = option(40, "witnesses", "other witnesses of the story heard as third voices")
-    dense_limit: int = option(200, "witnesses", "larger families are traced in parts; memory grows with the cube")
+    thirds_limit: int = option(
+        200, "witnesses", "in larger stories only the aligned neighbours of a text are heard as third voices on it"
+    )
+    dense_limit: int = option(1_000, "witnesses", "larger families are traced in parts; time grows with the cube")
     hold_limit: int = option(
         32, "witnesses", "up to here a direction is determined only if it holds without any one other document"
     )
@@ -320,8 +328,8 @@ class ChangeConfig:
     excerpt_share: float = option(
         0.35, "share of weight", "beyond it the child is an excerpt, and may leave figures out"
     )
-    factual_omissions: int = option(3, "changes an edge", "more would hide what matters")
-    factual_additions: int = option(2, "changes an edge", "more would hide what matters")
+    factual_omissions: int = option(2, "changes an edge", "more would hide what matters")
+    factual_additions: int = option(1, "changes an edge", "more would hide what matters")
     details: int = option(3, "clauses an edge and side", "more would hide what matters")
     wordings: int = option(12, "changes an edge", "edits of style beyond the heaviest say nothing new")
     verbatim: float = option(0.6, "share of words kept", "below it sentences are reworded, and edits say nothing")

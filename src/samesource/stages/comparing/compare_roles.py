@@ -13,6 +13,8 @@ from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.side import Side
 
 KINDS = frozenset(["role"])
+_SOLE = 0.15
+"""Likeness added where one office is left over on either side of linked sentences."""
 
 
 def compare_roles(
@@ -41,7 +43,7 @@ def compare_roles(
     def equal(old: Fact, new: Fact) -> bool:
         return old.value == new.value and old.unit == new.unit
 
-    pairs = pair_leftovers(parent, child, groups, KINDS, equal, likeness, config.role_likeness)
+    pairs = pair_leftovers(parent, child, groups, KINDS, equal, likeness, config.role_likeness, _SOLE)
     return [
         Difference(
             "role",

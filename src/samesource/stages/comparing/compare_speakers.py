@@ -7,10 +7,12 @@ from bisect import bisect_left, bisect_right
 
 from samesource.language.fold_word import fold_word
 from samesource.language.roles import find_roles
+from samesource.records.attribution import Attribution
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.quotation_speaker import QuotationSpeaker
 from samesource.stages.comparing.pair_quotations import pair_quotations
+from samesource.stages.comparing.replaced_source import replaced_source
 from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.side import Side
 
@@ -21,28 +23,40 @@ _BESIDE = 80
 
 
 def compare_speakers(parent: Side, child: Side, groups: list[LinkGroup]) -> list[Difference]:
-    """Report paired quotations whose speakers both have names, and not the same."""
+    """Report paired quotations whose speakers are named, or told by their offices, and are not the same."""
     pairs, _, _ = pair_quotations(parent, child, groups)
     differences = []
-    told: set[tuple[str, str]] = set()
+    told: set[tuple[str | None, str | None]] = set()
     for pair in pairs:
         new = child.speakers[pair.new]
         name_new = _name(child, new)
         for index in pair.old:
             old = parent.speakers[index]
             name_old = _name(parent, old)
-            if (
-                not name_old
-                or not name_new
-                or _same_person(name_old, name_new)
-                or _same_office(parent, old, child, new)
-            ):
+            if not _another(parent, old, name_old, child, new, name_new):
                 continue
-            if (name_old, name_new) not in told:
-                told.add((name_old, name_new))
+            if (old.speaker, new.speaker) not in told:
+                told.add((old.speaker, new.speaker))
                 differences.append(_difference(parent, child, old, new))
             break
     return differences
+
+
+def _another(
+    parent: Side, old: QuotationSpeaker, name_old: str, child: Side, new: QuotationSpeaker, name_new: str
+) -> bool:
+    """Tell whether two speakers are surely not one: other names, or two offices where neither has a name."""
+    if name_old and name_new:
+        return not _same_person(name_old, name_new) and not _same_office(parent, old, child, new)
+    if name_old or name_new or not old.speaker or not new.speaker:
+        return False
+    return replaced_source(parent, _source(old), child, _source(new))
+
+
+def _source(speaker: QuotationSpeaker) -> Attribution:
+    """Return a speaker as the source of the quotation."""
+    place = speaker.start, speaker.end
+    return Attribution(*place, speaker.sentence, speaker.speaker or "", speaker.cue, "said", *place)
 
 
 def _same_person(old: str, new: str) -> bool:

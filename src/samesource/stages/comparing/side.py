@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from samesource.dataclass import dataclass
 from samesource.language.vocabulary import Vocabulary
 from samesource.records.attribution import Attribution
 from samesource.records.fact import Fact
