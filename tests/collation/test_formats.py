@@ -17,12 +17,13 @@ from samesource.collation.is_apparatus import is_apparatus
 from samesource.collation.read_collatex import read_collatex
 from samesource.collation.read_collation import read_collation
 from samesource.collation.read_tei import read_tei
+from samesource.collation.type_collation import type_collation
 from samesource.collation.write_collatex import write_collatex
 from samesource.collation.write_collation import FORMATS, write_collation
 from samesource.collation.write_csv import write_csv
 from samesource.collation.write_json import write_json
 from samesource.collation.write_tei import write_tei
-from samesource.config import AlignConfig, ChangeConfig
+from samesource.config import AlignConfig, ChangeConfig, Config
 from samesource.errors import InputError, OptionError
 from samesource.records.collation import Collation
 from samesource.stages.collating.collate_changes import collate_changes
@@ -162,3 +163,14 @@ def test_an_unknown_format_is_refused() -> None:
     assert sorted(FORMATS) == ["collatex", "csv", "html", "json", "tei"]
     with pytest.raises(OptionError):
         write_collation(small_family(), "docx")
+
+
+def test_a_collation_read_is_typed_and_keeps_its_alignment() -> None:
+    collation = small_family()
+    read = read_tei(write_tei(collation))
+    typed = type_collation(read, Config())
+    assert typed.rows == read.rows
+    assert not any(reading.says for place in read.places for reading in place.readings)
+    (figure,) = [place for place in typed.places if {r.text for r in place.readings} == {"14", "41"}]
+    assert (figure.severity, figure.readings[1].kinds) == ("factual", ("number",))
+    assert type_collation(typed, Config()) is typed

@@ -8,6 +8,7 @@ from pathlib import Path
 from samesource.collation.collate import collate
 from samesource.collation.is_apparatus import is_apparatus
 from samesource.collation.read_collation import read_collation
+from samesource.collation.type_collation import type_collation
 from samesource.collation.write_collation import FORMATS, write_collation
 from samesource.config import Config
 from samesource.errors import InputError, OptionError
@@ -50,7 +51,7 @@ def _collation(paths: list[Path], family: str | None, config: Config) -> Collati
     if family is not None:
         raise OptionError("--family names a family of a trace.json", remedy="Give that one file.")
     if len(paths) == 1 and is_apparatus(paths[0]):
-        return read_collation(paths[0])
+        return type_collation(read_collation(paths[0]), config)
     return collate(list(paths), config=config)
 
 

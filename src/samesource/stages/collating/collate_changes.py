@@ -9,8 +9,8 @@ from samesource.records.alignment import Alignment
 from samesource.records.collation import Collation
 from samesource.records.prepared import Prepared
 from samesource.stages.collating.collate_family import collate_family
+from samesource.stages.collating.guide_changes import guide_changes
 from samesource.stages.collating.type_places import type_places
-from samesource.stages.find_changes import find_changes
 
 
 def collate_changes(
@@ -24,13 +24,7 @@ def collate_changes(
 
     Without a lineage that is the most similar witness: the older side is then a matter of order, not of descent.
     """
-    texts = {text.id: text for text in prepared}
     known: dict[tuple[str, str], Alignment] = {}
     collation = collate_family(prepared, parents, known, align, received)
-    changes = []
-    for witness in collation.witnesses:
-        if witness.same_as is None and witness.guides:
-            pairs = [(min(guide, witness.id), max(guide, witness.id)) for guide in witness.guides]
-            guides = [texts[guide] for guide in witness.guides]
-            changes += find_changes(texts[witness.id], guides, [known[pair] for pair in pairs], change)
-    return type_places(collation, changes)
+    texts = {text.id: text for text in prepared}
+    return type_places(collation, guide_changes(collation.witnesses, texts, known, change))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from samesource.dataclass import dataclass
 from samesource.stages.collating.witness_text import WitnessText
 
 
