@@ -81,6 +81,8 @@ def _replaced(
     attribution: Attribution, cues: list[Attribution], parent: Side, child: Side, group: LinkGroup
 ) -> Difference | None:
     """Report the source that has taken the place of one which the linked sentences no longer name."""
+    if _by_pronoun(parent, attribution) or any(_by_pronoun(child, cue) for cue in cues):
+        return None
     if len({cue.source for cue in cues}) != 1 or _mentions(child, group.new, attribution.source):
         return None
     if not replaced_source(parent, attribution, child, cues[0]) or _mentions(parent, group.old, cues[0].source):
@@ -88,6 +90,12 @@ def _replaced(
     spans = (attribution.start, attribution.end), (cues[0].start, cues[0].end)
     description = f"source changed: {attribution.source} → {cues[0].source}"
     return Difference("attribution-changed", None, "factual", *spans, description, 0.65)
+
+
+def _by_pronoun(side: Side, attribution: Attribution) -> bool:
+    """Tell whether a source is told by a pronoun, which may mean another than the one it was taken for."""
+    words = side.prepared.text[attribution.start : attribution.end].lower().split()
+    return not side.vocabulary.pronouns.keys().isdisjoint(words)
 
 
 def _scope(side: Side, attribution: Attribution) -> list[int]:

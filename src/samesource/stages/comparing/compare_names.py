@@ -34,6 +34,8 @@ def compare_names(
         alike = ratio(old.value, new.value) / 100
         if alike >= 0.7 and old.value[0] == new.value[0]:
             return 0.5 + alike / 2 + score / 4
+        if _common(parent, old) or _common(child, new):
+            return 0.0
         shared = set(old.value.split()) & set(new.value.split())
         if shared:
             return score + 0.3
@@ -107,6 +109,12 @@ def _difference(parent: Side, child: Side, old: Fact, new: Fact, score: float) -
     place = _placed(parent, old) and _placed(child, new) and not _office(parent, old) and not _office(child, new)
     kind = "place" if place and len(old.value.split()) < 3 else "name"
     return Difference(kind, None, "factual", *spans, f"{kind} changed: {old.text} → {new.text}", min(0.95, score))
+
+
+def _common(side: Side, name: Fact) -> bool:
+    """Tell whether what has a capital may be a common noun, where every noun has one: it stands after an article."""
+    articles = side.vocabulary.articles_all | {"im", "am", "vom", "zum", "zur", "beim"}
+    return side.vocabulary.noun_capitals and _before(side, name) in articles
 
 
 def _office(side: Side, name: Fact) -> bool:

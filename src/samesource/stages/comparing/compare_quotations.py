@@ -15,6 +15,8 @@ from samesource.stages.comparing.held_words import held_words
 from samesource.stages.comparing.pair_quotations import pair_quotations
 from samesource.stages.comparing.side import Side
 
+_WORD_FOR_WORD, _SENTENCE = 0.95, 8
+"""Share and number of words from which a child quotes the parent itself, not somebody in it."""
 _LONG = 30
 """Words from which only the stretch that differs is shown."""
 
@@ -123,6 +125,8 @@ def _turned(
             if (held := held_words(side, tokens, other, i)) is not None
         ]
         if not places or max(places)[0] < (config.indirect_cover if flip else config.reported_cover):
+            continue
+        if flip and max(places)[0] >= _WORD_FOR_WORD and len(tokens) >= _SENTENCE:
             continue
         own, place = (side.token_start[tokens[0]], side.token_end[tokens[-1]]), max(places)[1]
         old, new = (place, own) if flip else (own, place)

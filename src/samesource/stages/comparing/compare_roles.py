@@ -32,6 +32,8 @@ def compare_roles(
         holders_old, holders_new = offices_old.get(old, set()), offices_new.get(new, set())
         shared = _shared(holders_old, holders_new)
         if shared:
+            if _less_told(old, new):
+                return 0.0
             has_old = _has(offices_new, shared, old)
             has_new = _has(offices_old, shared, new)
             return 0.0 if has_old or has_new else 1.0
@@ -72,6 +74,12 @@ def _has(offices: dict[Fact, set[str]], person: str, office: Fact) -> bool:
         role.value == office.value and role.unit == office.unit and any(same_name(person, name) for name in names)
         for role, names in offices.items()
     )
+
+
+def _less_told(old: Fact, new: Fact) -> bool:
+    """Tell whether one office only says less than the other (minister, defence minister)."""
+    first, second = set(old.value.split()), set(new.value.split())
+    return old.value != new.value and old.unit == new.unit and (first < second or second < first)
 
 
 def _kindred(old: Fact, new: Fact) -> bool:

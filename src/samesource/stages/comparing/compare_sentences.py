@@ -5,6 +5,7 @@ from __future__ import annotations
 from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
+from samesource.stages.comparing.pair_quotations import pair_quotations
 from samesource.stages.comparing.sentence_coverage import sentence_coverage
 from samesource.stages.comparing.side import Side
 
@@ -20,9 +21,12 @@ def compare_sentences(
     with a figure or a quotation. `others` are the child's other parents, whose sentences are no additions.
     """
     sure = [group for group in groups if group.score > config.gap]
-    gone = _missing(parent, [(child, _partners(sure, True))], {i for group in sure for i in group.old}, config)
+    pairs = pair_quotations(parent, child, groups)[0]
+    said_old = {parent.speakers[i].sentence for pair in pairs for i in pair.old}
+    said_new = {child.speakers[pair.new].sentence for pair in pairs}
+    gone = _missing(parent, [(child, _partners(sure, True))], said_old | {i for g in sure for i in g.old}, config)
     against = [(parent, _partners(sure, False)), *((other, dict[int, set[int]]()) for other in others)]
-    added = _missing(child, against, {i for group in sure for i in group.new}, config)
+    added = _missing(child, against, said_new | {i for group in sure for i in group.new}, config)
     share_old, share_new = _share(parent, gone), _share(child, added)
     if share_old > 1 - config.quote_share and share_new > 1 - config.quote_share:
         return []

@@ -75,6 +75,8 @@ def _facts(side: Side, stretch: tuple[int, int], kinds: frozenset[str]) -> list[
 def _same(old: Fact, new: Fact) -> bool:
     if old.kind == "role":
         return (old.value, old.unit) == (new.value, new.unit)
+    if old.kind != new.kind and _DATES & {old.kind, new.kind}:
+        return True
     return equal_values(old, new)
 
 
