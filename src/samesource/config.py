@@ -124,7 +124,9 @@ class CandidateConfig:
         32, "key pairs a document", "the passage cap is lowered to fit it: then sites share boilerplate, not copies"
     )
     anchor_budget: int = option(400, "key pairs a document", "the anchor cap is lowered to fit it")
-    near_from: int = option(64, "candidates", "a document with more keeps its nearest only: a large family costs n pairs")
+    near_from: int = option(
+        64, "candidates", "a document with more keeps its nearest only: a large family costs n pairs"
+    )
     near_pairs: int = option(
         16, "candidates a channel", "of 500 revisions all but 1 in 100 have their parent among the 16 nearest"
     )
@@ -269,9 +271,15 @@ class LineageConfig:
     determined: float = option(0.8, "probability", "a direction below it is called undetermined (DESIGN §5)")
     models: str = option("", "folder", "empty: the coefficients of the package; else those retrained on other families")
     root_log_odds: float = option(-0.6, "log-odds", "a less likely edge is worse than no parent; flat from -2 to 0")
+    root_dependent: float = option(
+        0.25, "log-odds each", "of the surest dependence, taken from the root: edges left out .86 against .85"
+    )
     sharpness: float = option(1.6, "factor", "edges of a tree bear each other out: best log loss on left-out families")
     direction_sharpness: float = option(
         1.25, "factor on log-odds", "directions of .8 and more were right 1.0 of the time on left-out families"
+    )
+    direction_apart: float = option(
+        0.5, "share", "of what makes editions look apart, taken from their direction: left out, right .97 and more"
     )
     stated_edge: float = option(3.0, "log-odds", "set by hand: who gives an address names a parent")
     stated_direction: float = option(4.0, "log-odds", "set by hand: nobody calls their copy the original")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 import numpy.typing as npt
 
 from samesource.config import LineageConfig
+from samesource.dataclass import dataclass
 from samesource.kernels.arborescence import arborescence
 from samesource.kernels.tree_posteriors import tree_posteriors
 from samesource.stages.editions_apart import editions_apart
-from samesource.stages.twin_odds import twin_odds
 from samesource.stages.weigh_family import FamilyWeights
 
 FloatArray = npt.NDArray[np.float64]
@@ -41,11 +41,11 @@ class ChosenGraph:
 
 
 def choose_parents(weights: FamilyWeights, config: LineageConfig) -> ChosenGraph:
-    """Choose the tree of greatest weight, twins counted together; then second parents of texts joined from two."""
+    """Choose the tree of the edges most probable over all trees; then second parents of texts joined from two."""
     count = len(weights.ids)
-    found = arborescence(weights.log_weights + twin_odds(weights.twins), count)[:count]
-    parents = [int(parent) if parent < count else -1 for parent in found]
     posteriors = tree_posteriors(weights.log_weights, count)
+    found = arborescence(_expected(posteriors, weights.log_weights), count)[:count]
+    parents = [int(parent) if parent < count else -1 for parent in found]
     inner = posteriors[:count, :count]
     chance = np.minimum(inner + inner.T, SUREST)
     of_trees = inner / np.maximum(inner + inner.T, 1e-12)
@@ -62,10 +62,18 @@ def choose_parents(weights: FamilyWeights, config: LineageConfig) -> ChosenGraph
         direction[child, parent] = 1.0 - direction[parent, child]
     apart = editions_apart(weights)
     # Of two editions that each hold sentences of their own, either may be the earlier, or neither.
-    direction = direction * (1.0 - apart) + 0.5 * apart
+    drawn = config.direction_apart * apart
+    direction = direction * (1.0 - drawn) + 0.5 * drawn
     lost = config.lost_share * apart
     chance = chance * (1.0 - lost)
     return ChosenGraph(parents, second, posteriors, chance, direction, lost)
+
+
+def _expected(posteriors: FloatArray, log_weights: FloatArray) -> FloatArray:
+    """Return log posteriors, -inf where no tree can have the edge: least Bayes risk, not the one likeliest tree."""
+    likely = np.log(np.maximum(posteriors, 1e-12))
+    found: FloatArray = np.where(np.isfinite(log_weights), np.round(likely, 9), -np.inf)
+    return found
 
 
 def _second_parents(weights: FamilyWeights, parents: list[int], config: LineageConfig) -> dict[int, int]:
@@ -75,12 +83,13 @@ def _second_parents(weights: FamilyWeights, parents: list[int], config: LineageC
     for child, parent in enumerate(parents):
         if parent < 0:
             continue
-        lesser = np.minimum(weights.residuals[child, parent], weights.residuals[child, :, parent])
-        own = weights.residuals[child, parent] + 0.3 * weights.edge[:, child]
+        explained = weights.residuals.of(child)
+        lesser = np.minimum(explained[parent], explained[:, parent])
+        own = explained[parent] + 0.3 * weights.edge[:, child]
         fit = (
             (lesser >= config.second_parent / 2)
-            & (weights.residuals[child, parent] >= config.second_parent)
-            & (dependent[parent] < config.apart)
+            & (explained[parent] >= config.second_parent)
+            & (weights.kin[parent] < config.apart)
             & (dependent[child] >= 0.4)
         )
         fit[[child, parent]] = False

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
 
 from samesource.config import LineageConfig
+from samesource.dataclass import dataclass
 from samesource.records.alignment import Alignment
 from samesource.records.logistic_model import LogisticModel
 from samesource.records.prepared import Prepared
@@ -15,8 +14,10 @@ from samesource.records.relation import Relation
 from samesource.stages.address_statements import address_statements
 from samesource.stages.direction_features import direction_features
 from samesource.stages.edge_features import edge_features
+from samesource.stages.heard_documents import heard_documents
+from samesource.stages.kinship import kinship
 from samesource.stages.load_model import load_model
-from samesource.stages.merger_residuals import merger_residuals
+from samesource.stages.merger_residuals import MergerResiduals, merger_residuals
 from samesource.stages.story_matrices import StoryMatrices, story_matrices
 from samesource.stages.tree_weights import tree_weights
 from samesource.stages.twin_degree import twin_degree
@@ -35,6 +36,8 @@ class FamilyWeights:
     ids: list[str]
     story: StoryMatrices
     """Among the family's witnesses."""
+    kin: FloatArray
+    """P(dependent), told by common phrases where a pair was not compared."""
     twins: FloatArray
     edge: FloatArray
     """Probability that a pair is parent and child, either way; symmetric."""
@@ -44,8 +47,8 @@ class FamilyWeights:
     """Merger evidence, -1 to 1: above 0 where j joins i with something independent."""
     addresses: FloatArray
     """1 where j gives i's address as its original."""
-    residuals: FloatArray
-    """[x, y, c]: share of x explained by c and not by y."""
+    residuals: MergerResiduals
+    """Shares of x explained by c and not by y."""
     edge_values: dict[str, FloatArray]
     direction_values: dict[str, FloatArray]
     log_weights: FloatArray
@@ -64,10 +67,12 @@ def weigh_family(
     ids = [witness.id for witness in witnesses]
     story = story_matrices(ids, alignments, relations)
     view = witness_view(witnesses)
-    residuals = merger_residuals(view)
+    heard = heard_documents(story, config)
+    residuals = merger_residuals(view, heard)
+    kin = kinship(story, view, config)
     twins = twin_degree(story)
-    edge_values = edge_features(story, view, twins)
-    direction_values = direction_features(witnesses, story, view, residuals)
+    edge_values = edge_features(story, view, twins, heard)
+    direction_values = direction_features(witnesses, story, view, residuals, kin)
     index = {name: position for position, name in enumerate(ids)}
     own = np.array([index[name] for name in members], dtype=np.int64)
     square = np.ix_(own, own)
@@ -81,18 +86,20 @@ def weigh_family(
     stated = config.stated_direction * (addresses - addresses.T)
     direction = _chance(load_model("direction", config.models), direction_values, stated)
     joins = direction_values["merger"]
+    inner = story_matrices(members, alignments, relations)
     return FamilyWeights(
         ids=members,
-        story=story_matrices(members, alignments, relations),
+        story=inner,
+        kin=kin[square],
         twins=twins,
         edge=edge,
         direction=direction,
         joins=joins,
         addresses=addresses,
-        residuals=residuals[np.ix_(own, own, own)],
+        residuals=residuals.within(own),
         edge_values=edge_values,
         direction_values=direction_values,
-        log_weights=tree_weights(edge, direction, joins, twins, config),
+        log_weights=tree_weights(edge, direction, joins, twins, inner.dependent, config),
     )
 
 
