@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from samesource.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ class Vocabulary:
     """Unit words and their key in `language.units.UNITS`."""
     currencies: Mapping[str, str] = field(default_factory=dict)
     """Currency words and their ISO 4217 code."""
+    measure_particles: tuple[str, ...] = ()
+    """What joins a scale and a currency (3 millones de pesos)."""
     percents: frozenset[str] = frozenset()
     modifiers: Mapping[str, str] = field(default_factory=dict)
     """Words before a figure and their class: about, more, less, at-least, at-most."""

@@ -54,7 +54,7 @@ VOCABULARY = Vocabulary(
     number_connectors=frozenset(["et"]),
     vigesimal=True,
     ordinals={word: i for i, word in enumerate(_ORDINALS, 1)}
-    | {"premier": 1, "première": 1, "second": 2, "seconde": 2, "vingtième": 20, "trentième": 30, "quarantième": 40,
+    | {"quatre-vingtième": 80, "premier": 1, "première": 1, "second": 2, "seconde": 2, "vingtième": 20, "trentième": 30, "quarantième": 40,
        "cinquantième": 50, "soixantième": 60, "centième": 100, "millième": 1000},
     ordinal_suffix=r"(?:ers?|res?|ères?|e|es|ème|èmes|nde?)(?!\w)",
     # `un sixième` and beyond are ordinals as often.
@@ -121,13 +121,19 @@ VOCABULARY = Vocabulary(
         "roubles": "RUB", "de roubles": "RUB", "wons": "KRW", "roupies": "INR", "hryvnias": "UAH", "zlotys": "PLN",
         "francs suisses": "CHF", "francs": "CHF", "couronnes": "krone", "pesos": "peso", "centimes": "cent",
     },
+    measure_particles=("de ", "d'"),
     percents=frozenset(["pour cent", "p. 100"]),
     modifiers={
         "environ": "about", "quelque": "about", "près de": "about", "à peu près": "about", "presque": "about",
         "autour de": "about", "une estimation de": "about", "plus de": "more", "plus d'": "more",
         "au-dessus de": "more", "moins de": "less", "moins d'": "less", "en dessous de": "less",
         "au moins": "at-least", "un minimum de": "at-least", "au plus": "at-most", "jusqu'à": "at-most",
-        "au maximum": "at-most",
+        "au maximum": "at-most", "autour des": "about", "aux alentours de": "about", "aux environs de": "about",
+        "approximativement": "about", "près d'": "about", "à peine": "about", "un peu plus de": "more",
+        "un peu moins de": "less", "un peu plus d'": "more", "un peu moins d'": "less", "bien plus de": "more",
+        "supérieur à": "more", "supérieure à": "more", "inférieur à": "less", "inférieure à": "less",
+        "au-dessus des": "more", "pas moins de": "at-least", "pas plus de": "at-most", "un maximum de": "at-most",
+        "minimum": "at-least", "maximum": "at-most",
     },
     hedges={
         "accusé de": "report", "accusée de": "report", "mis en examen": "report", "on ignore": "doubt",

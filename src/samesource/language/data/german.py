@@ -215,7 +215,7 @@ VOCABULARY = Vocabulary(
         "leitende": "senior", "leitender": "senior", "leitenden": "senior", "erste": "first", "erster": "first",
         "designierte": "designate", "designierter": "designate", "oberste": "chief", "oberster": "chief",
     },
-    vague_roles=frozenset(word_list("chef experte experten beamter mitarbeiter anwohner arbeiter direktor")),
+    vague_roles=frozenset(word_list("chef experte experten beamter mitarbeiter anwohner arbeiter")),
     vague_sources=frozenset(
         word_list(
             "mitteilung erklärung sprecher sprecherin behörde behörden unternehmen firma gruppe regierung "

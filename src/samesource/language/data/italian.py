@@ -123,12 +123,19 @@ VOCABULARY = Vocabulary(
         "di rubli": "RUB", "won": "KRW", "rupie": "INR", "franchi": "CHF", "franchi svizzeri": "CHF",
         "corone": "krone", "centesimi": "cent",
     },
+    measure_particles=("di ",),
     percents=frozenset(["per cento", "percento"]),
     modifiers={
         "circa": "about", "quasi": "about", "intorno a": "about", "attorno a": "about", "più o meno": "about",
         "all'incirca": "about", "più di": "more", "oltre": "more", "meno di": "less", "sotto": "less",
         "almeno": "at-least", "non meno di": "at-least", "fino a": "at-most", "al massimo": "at-most",
-        "non più di": "at-most",
+        "non più di": "at-most", "intorno ai": "about", "intorno alle": "about", "attorno ai": "about",
+        "attorno alle": "about", "pressoché": "about", "approssimativamente": "about", "grosso modo": "about",
+        "poco più di": "more", "ben oltre": "more", "oltre i": "more", "oltre le": "more", "superiore a": "more",
+        "superiore ai": "more", "sopra i": "more", "sopra le": "more", "poco meno di": "less", "inferiore a": "less",
+        "inferiore ai": "less", "sotto i": "less", "sotto le": "less", "un minimo di": "at-least",
+        "come minimo": "at-least", "minimo": "at-least", "non oltre": "at-most", "un massimo di": "at-most",
+        "fino ai": "at-most", "fino alle": "at-most", "sino a": "at-most", "massimo": "at-most",
     },
     hedges={
         "accusato di": "report", "accusata di": "report", "non è chiaro": "doubt", "presunto": "report",
@@ -199,7 +206,7 @@ VOCABULARY = Vocabulary(
         "vice": "deputy", "ex": "former", "primo": "first", "prima": "first", "facente funzione": "acting",
         "pensionato": "former", "pensionata": "former", "capo": "chief",
     },
-    vague_roles=frozenset(word_list("leader dirigente esperto funzionario lavoratore residente direttore")),
+    vague_roles=frozenset(word_list("leader dirigente esperto funzionario lavoratore residente")),
     vague_sources=frozenset(
         word_list(
             "comunicato dichiarazione portavoce autorità azienda società gruppo governo rapporto fonte fonti "

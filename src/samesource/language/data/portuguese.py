@@ -113,12 +113,19 @@ VOCABULARY = Vocabulary(
         "francos suíços": "CHF", "pesos": "peso", "kwanzas": "AOA", "meticais": "MZN", "cêntimos": "cent",
         "centavos": "cent",
     },
+    measure_particles=("de ",),
     percents=frozenset(["por cento"]),
     modifiers={
         "cerca de": "about", "aproximadamente": "about", "quase": "about", "em torno de": "about",
         "por volta de": "about", "perto de": "about", "uns": "about", "umas": "about", "mais de": "more",
         "acima de": "more", "menos de": "less", "abaixo de": "less", "pelo menos": "at-least",
         "ao menos": "at-least", "no mínimo": "at-least", "até": "at-most", "no máximo": "at-most",
+        "perto dos": "about", "perto das": "about", "em torno dos": "about", "em torno das": "about",
+        "ao redor de": "about", "por volta dos": "about", "por volta das": "about", "praticamente": "about",
+        "pouco mais de": "more", "superior a": "more", "superiores a": "more", "acima dos": "more", "acima das": "more",
+        "pouco menos de": "less", "inferior a": "less", "inferiores a": "less", "abaixo dos": "less",
+        "abaixo das": "less", "não menos de": "at-least", "um mínimo de": "at-least", "não mais de": "at-most",
+        "um máximo de": "at-most", "até os": "at-most", "até as": "at-most",
     },
     hedges={
         "acusado de": "report", "acusada de": "report", "não está claro": "doubt", "supostamente": "report",
@@ -190,7 +197,7 @@ VOCABULARY = Vocabulary(
         "primeira": "first", "interino": "acting", "interina": "acting", "aposentado": "former",
         "aposentada": "former", "reformado": "former", "reformada": "former",
     },
-    vague_roles=frozenset(word_list("líder chefe especialista funcionário operário morador diretor")),
+    vague_roles=frozenset(word_list("líder chefe especialista funcionário operário morador")),
     vague_sources=frozenset(
         word_list(
             "comunicado declaração porta-voz autoridade autoridades empresa companhia grupo governo "

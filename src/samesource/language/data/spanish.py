@@ -120,12 +120,19 @@ VOCABULARY = Vocabulary(
         "francos suizos": "CHF", "pesos": "peso", "de pesos": "peso", "reales": "BRL", "soles": "PEN",
         "céntimos": "cent", "centavos": "cent",
     },
+    measure_particles=("de ",),
     percents=frozenset(["por ciento", "por cien"]),
     modifiers={
         "unos": "about", "unas": "about", "alrededor de": "about", "cerca de": "about", "aproximadamente": "about",
         "casi": "about", "en torno a": "about", "más o menos": "about", "más de": "more", "por encima de": "more",
         "menos de": "less", "por debajo de": "less", "al menos": "at-least", "por lo menos": "at-least",
         "como mínimo": "at-least", "hasta": "at-most", "como máximo": "at-most",
+        "en torno a los": "about", "en torno a las": "about", "alrededor de los": "about", "alrededor de las": "about",
+        "cerca de los": "about", "cerca de las": "about", "prácticamente": "about", "poco más de": "more",
+        "superior a": "more", "superiores a": "more", "por encima de los": "more", "por encima de las": "more",
+        "inferior a": "less", "inferiores a": "less", "poco menos de": "less", "por debajo de los": "less",
+        "por debajo de las": "less", "no menos de": "at-least", "un mínimo de": "at-least", "no más de": "at-most",
+        "un máximo de": "at-most", "hasta los": "at-most", "hasta las": "at-most",
     },
     hedges={
         "acusado de": "report", "acusada de": "report", "se desconoce": "doubt", "supuestamente": "report",
@@ -201,7 +208,7 @@ VOCABULARY = Vocabulary(
         "exministro": "former", "primer": "first", "primera": "first", "interino": "acting", "interina": "acting",
         "jubilado": "former", "jubilada": "former",
     },
-    vague_roles=frozenset(word_list("líder jefe experto funcionario obrero vecino director")),
+    vague_roles=frozenset(word_list("líder jefe experto funcionario obrero vecino")),
     vague_sources=frozenset(
         word_list(
             "comunicado declaración portavoz autoridad autoridades empresa compañía grupo gobierno informe "
