@@ -35,7 +35,7 @@ def main() -> None:
     found = [c for family in chosen_families(folder, []) for c in family_changes(folder, family)[0]]
     drawn = sorted((c for c in found if c["severity"] == "factual"), key=order)[:size]
     table = csv.writer(sys.stdout, lineterminator="\n")
-    table.writerow("parent child kind subtype old_start old_end new_start new_end wanted".split())
+    table.writerow(["parent", "child", "kind", "subtype", "old_start", "old_end", "new_start", "new_end", "wanted"])
     for change in sorted(drawn, key=place_key):
         table.writerow([*place(change), ""])
 

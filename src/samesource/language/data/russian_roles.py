@@ -1,5 +1,7 @@
 """Russian offices and occupations: general words of public life, each with its class."""
 
+# ruff: noqa: RUF001 - Cyrillic is meant
+
 from __future__ import annotations
 
 _SAME = """

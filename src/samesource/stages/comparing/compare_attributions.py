@@ -13,7 +13,6 @@ from samesource.stages.comparing.replaced_source import replaced_source
 from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.side import Side
 
-
 _SHORT = 16
 """Words up to which a sentence can say no more than who told the one before."""
 

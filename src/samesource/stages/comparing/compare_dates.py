@@ -33,7 +33,9 @@ def compare_dates(
         moved_new = any(fact.kind == new.kind and fact.value == new.value for fact in parent.facts)
         return score - 0.25 * moved_old - 0.25 * moved_new
 
-    pairs = pair_leftovers(parent, child, groups, KINDS, equal_values, likeness, config.date_likeness, 0.15, config.far_likeness)
+    pairs = pair_leftovers(
+        parent, child, groups, KINDS, equal_values, likeness, config.date_likeness, 0.15, config.far_likeness
+    )
     return [
         Difference(
             "date",

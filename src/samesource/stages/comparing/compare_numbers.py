@@ -34,7 +34,9 @@ def compare_numbers(
         moved_new = any(equal_values(fact, new) for fact in everywhere_old)
         return score - 0.3 * moved_old - 0.3 * moved_new
 
-    pairs = pair_leftovers(parent, child, groups, KINDS, equal_values, likeness, config.number_likeness, 0.15, config.far_likeness)
+    pairs = pair_leftovers(
+        parent, child, groups, KINDS, equal_values, likeness, config.number_likeness, 0.15, config.far_likeness
+    )
     return [_difference(parent, child, old, new, score) for score, old, new in pairs]
 
 

@@ -113,7 +113,7 @@ def _edits(parent: Side, child: Side, old: list[int], new: list[int], longest: i
             continue
         gone, come = old[step.src_start : step.src_end], new[step.dest_start : step.dest_end]
         heavy = sum(parent.weights[i] for i in gone) + sum(child.weights[j] for j in come)
-        if len(gone) > longest or len(come) > longest or _apart(parent, gone) or _apart(child, come):
+        if len(gone) > longest or len(come) > longest or _apart(gone) or _apart(come):
             continue
         difference = _edit(parent, child, gone, come)
         if heavy >= 1.2 or difference.severity == "factual":
@@ -121,7 +121,7 @@ def _edits(parent: Side, child: Side, old: list[int], new: list[int], longest: i
     return found
 
 
-def _apart(side: Side, tokens: list[int]) -> bool:
+def _apart(tokens: list[int]) -> bool:
     """Tell whether words do not follow each other: sentences of one group may stand far apart."""
     return bool(tokens) and tokens[-1] - tokens[0] >= len(tokens)
 

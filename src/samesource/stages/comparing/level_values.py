@@ -52,9 +52,9 @@ def _written_otherwise(parent: Side, child: Side, groups: list[LinkGroup]) -> li
     found: dict[Fact, Fact] = {}
     for group in groups:
         for new in (fact for i in group.new for fact in news.get(i, [])):
-            for old in (fact for i in group.old for fact in olds.get(i, [])):
-                if old.text.lower() != new.text.lower() and equal_values(old, new):
-                    found.setdefault(new, old)
+            equal = [old for i in group.old for old in olds.get(i, []) if equal_values(old, new)]
+            if equal and all(old.text.lower() != new.text.lower() for old in equal):
+                found.setdefault(new, equal[0])
     return [(old, new) for new, old in found.items()]
 
 

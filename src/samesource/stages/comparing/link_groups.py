@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from samesource.config import ChangeConfig
 from samesource.records.alignment import Alignment
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.link_leftovers import link_leftovers
 from samesource.stages.comparing.side import Side
-
 
 Link = tuple[tuple[int, ...], tuple[int, ...]]
 
@@ -57,7 +58,7 @@ def _gaps(groups: set[Link], ends_old: tuple[int, int], ends_new: tuple[int, int
     linked_old = {old for olds, _ in groups for old in olds}
     found = []
     ordered = sorted(places)
-    for i, j in zip(ordered, ordered[1:], strict=False):
+    for i, j in pairwise(ordered):
         if not i + 1 < j <= i + 3 or not 1 < places[j] - places[i] <= 3:
             continue
         between = tuple(k for k in range(places[i] + 1, places[j]) if k not in linked_old)

@@ -27,8 +27,9 @@ def pair_leftovers(
 
     Equal values are paired off before anything else, in all groups, so that a value written otherwise or moved
     within a group is never a change. `likeness` scores a pair of leftovers; pairs below `least` are not made; `sole` is
-    added where a group has one leftover of a sort (unit, part of a date) on either side. Where `far` is given, values of any two sentences that the
-    other text has nowhere are paired too if they are as like as that: rewrites cut sentences as they please.
+    added where a group has one leftover of a sort (unit, part of a date) on either side. Where `far` is given, values
+    of any two sentences that the other text has nowhere are paired too if they are as like as that: rewrites cut
+    sentences as they please.
     """
     old_facts, new_facts = _by_sentence(parent, kinds), _by_sentence(child, kinds)
     listed = [

@@ -15,7 +15,6 @@ from samesource.records.marker import Marker
 from samesource.records.prepared import Prepared
 from samesource.stages.comparing.side import Side
 
-
 _ELIDED = 0.05
 """Weight of an elided article or conjunction (l', qu'), which lists of word frequencies do not have."""
 

@@ -29,7 +29,15 @@ def replaced_source(parent: Side, old: Attribution, child: Side, new: Attributio
     telling_old, telling_new = words_old - vague, words_new - vague
     if not telling_old or not telling_new or telling_old & telling_new or roles[0] & roles[1]:
         return False
-    return not any(same_name(fold_word(a), fold_word(b)) for a in telling_old for b in telling_new)
+    return not any(_akin(fold_word(a), fold_word(b)) for a in telling_old for b in telling_new)
+
+
+_ROOT = 6
+"""Letters from which two words are of one root (Paraguayan, Paraguay)."""
+
+
+def _akin(first: str, second: str) -> bool:
+    return same_name(first, second) or (len(first) >= _ROOT and first[:_ROOT] == second[:_ROOT])
 
 
 def _another(names: set[str], named: Attribution, other: tuple[Side, Attribution], sides: tuple[Side, Side]) -> bool:

@@ -26,5 +26,5 @@ def _bare(word: str) -> str:
     return word[:-1] if len(word) > 4 and word.endswith("s") else word
 
 
-_CASES = re.compile(r"(?<=[а-яё]{3})(?:ого|ому|ыми|ими|ой|ей|ым|им|ом|ем|ую|юю|ая|яя|ый|ий|[аеуыяюьи])$")
+_CASES = re.compile(r"(?<=[а-яё]{3})(?:ого|ому|ыми|ими|ой|ей|ым|им|ом|ем|ую|юю|ая|яя|ый|ий|[аеуыяюьи])$")  # noqa: RUF001
 _SMALL = frozenset(["of", "the", "de", "la", "and", "for", "der", "die", "und", "du", "des", "et", "y", "e"])
