@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from samesource.config import CandidateConfig, Config
 from samesource.engines.base import Engine
+from samesource.stages.keep_nearest import keep_nearest
 from samesource.stages.learn_cap import learn_cap
 from samesource.stages.leave_out_pairs import leave_out_pairs
 from samesource.stages.show_keys import show_keys
@@ -130,10 +131,11 @@ def candidates(engine: Engine, config: Config) -> None:
     }
     for name, query in steps.items():
         engine.sql(name, query.format(**caps))
-    leave_out_pairs(engine, limits, "found_pairs", "candidates")
+    leave_out_pairs(engine, limits, "found_pairs", "allowed_pairs")
+    keep_nearest(engine, limits, "allowed_pairs", "candidates")
     show_keys(engine, "shown_keys")
     engine.sql("statistics", STATISTICS.format(**caps))
-    for name in (*steps, "witness_ids", "key_counts", "carriers", "shown_keys"):
+    for name in (*steps, "witness_ids", "key_counts", "carriers", "shown_keys", "allowed_pairs"):
         engine.drop(name)
 
 

@@ -9,12 +9,14 @@ import numpy.typing as npt
 
 from samesource.records.prepared import Prepared
 from samesource.stages.days_between import days_between
+from samesource.stages.merger_residuals import MergerResiduals
 from samesource.stages.source_statements import source_statements
 from samesource.stages.story_matrices import StoryMatrices
 from samesource.stages.third_witness_features import third_witness_features
 from samesource.stages.witness_view import WitnessView
 
 FloatArray = npt.NDArray[np.float64]
+BoolArray = npt.NDArray[np.bool_]
 
 DIRECTION_FEATURES: dict[str, str] = {
     "dates": "the dates given: j is later (1 by a day or more, .5 by less), times the lesser trust",
@@ -41,14 +43,21 @@ MERGED = 0.15
 
 
 def direction_features(
-    witnesses: list[Prepared], story: StoryMatrices, view: WitnessView, residuals: FloatArray
+    witnesses: list[Prepared],
+    story: StoryMatrices,
+    view: WitnessView,
+    residuals: MergerResiduals,
+    kin: FloatArray | None = None,
 ) -> dict[str, FloatArray]:
-    """Return antisymmetric matrices by name; those of BY_WORDING as NAME_verbatim and NAME_reworded."""
+    """Return antisymmetric matrices by name; those of BY_WORDING as NAME_verbatim and NAME_reworded.
+
+    `kin` tells who depends on whom where it is more than `story` knows.
+    """
     worth = (story.dependent >= 0.2).astype(np.float64)
     found = {
-        "dates": _dates(witnesses),
+        "dates": _dates(witnesses, story.known),
         "agency": _agency(witnesses),
-        "merger": _merger(story, residuals),
+        "merger": _merger(story, residuals, story.dependent if kin is None else kin),
         "wrapping": _wrapping(witnesses),
         "tail": (story.share["tail"] - story.share["tail"].T) * 4.0,
         "lead": story.share["lead"] - story.share["lead"].T,
@@ -67,17 +76,17 @@ def direction_features(
     return split
 
 
-def _dates(witnesses: list[Prepared]) -> FloatArray:
-    """Compare the best dates of each pair."""
+def _dates(witnesses: list[Prepared], known: BoolArray) -> FloatArray:
+    """Compare the best dates of each pair that was aligned."""
     count = len(witnesses)
     later = np.zeros((count, count))
     times = [document.about.get("times") or [] for document in witnesses]
-    for i in range(count):
-        for j in range(count):
-            days = days_between(times[i], times[j]) if i != j else None
-            if days:
-                trust = min(float(times[k][0].get("trust", 1.0)) for k in (i, j))
-                later[i, j] = np.sign(days) * (1.0 if abs(days) >= 0.9 else 0.5) * trust
+    dated = np.array([bool(days_between(own, own) is not None) for own in times])
+    for i, j in np.argwhere(known & dated[:, None] & dated[None, :]).tolist():
+        days = days_between(times[i], times[j])
+        if days:
+            trust = min(float(times[k][0].get("trust", 1.0)) for k in (i, j))
+            later[i, j] = np.sign(days) * (1.0 if abs(days) >= 0.9 else 0.5) * trust
     return later
 
 
@@ -97,15 +106,16 @@ def _wrapping(witnesses: list[Prepared]) -> FloatArray:
     return result
 
 
-def _merger(story: StoryMatrices, residuals: FloatArray) -> FloatArray:
+def _merger(story: StoryMatrices, residuals: MergerResiduals, kin: FloatArray) -> FloatArray:
     """Weigh, for j, how much it joins i with some c that does not depend on i: the lesser of both residuals."""
     count = len(story.ids)
     joins = np.zeros((count, count))
     near = story.dependent > 0.4
-    apart = story.dependent < 0.6
+    apart = kin < 0.6
     for j in range(count):
         # [i, c]: what c explains of j beyond i, and what i explains beyond c.
-        lesser = np.minimum(residuals[j], residuals[j].T)
+        of_j = residuals.of(j)
+        lesser = np.minimum(of_j, of_j.T)
         lesser = np.where(near[j][:, None] & near[j][None, :] & apart, lesser, 0.0)
         np.fill_diagonal(lesser, 0.0)
         lesser[j], lesser[:, j] = 0.0, 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.stages.heard_documents import Neighbours
 from samesource.stages.story_matrices import StoryMatrices
 from samesource.stages.witness_view import WitnessView
 
@@ -26,9 +27,16 @@ EDGE_FEATURES: dict[str, str] = {
 """Every feature and its reason: a direct parent explains a text better than any other document does."""
 
 
-def edge_features(story: StoryMatrices, view: WitnessView, twins: FloatArray) -> dict[str, FloatArray]:
-    """Return symmetric matrices by name of EDGE_FEATURES; `twins` is that of `twin_degree`. O(documents³)."""
+def edge_features(
+    story: StoryMatrices, view: WitnessView, twins: FloatArray, heard: Neighbours | None = None
+) -> dict[str, FloatArray]:
+    """Return symmetric matrices by name of EDGE_FEATURES; `twins` is that of `twin_degree`.
+
+    `heard` lists those heard on each document (None: all on all): pairs of others are left 0. Cost: a product of the
+    units of each document with all heard on it, O(documents³) where all are.
+    """
     share = story.share
+    heard = heard or [np.arange(len(story.ids), dtype=np.int64)] * len(story.ids)
     margin = _margin(share["cov"], twins)
     quoted = _margin(share["q"], twins)
     return {
@@ -37,9 +45,9 @@ def edge_features(story: StoryMatrices, view: WitnessView, twins: FloatArray) ->
         "coverage_first": np.maximum(margin, margin.T),
         "coverage_second": np.minimum(margin, margin.T),
         "quoted": np.minimum(quoted, quoted.T),
-        "open_phrases": _open(view.phrases, twins),
-        "bridge_stems": _bridge(view.stems, view.stem_weight),
-        "bridge_phrases": _bridge(view.phrases, np.ones(view.phrases.shape[1])),
+        "open_phrases": _open(view.phrases, twins, heard),
+        "bridge_stems": _bridge(view.stems, view.stem_weight, heard),
+        "bridge_phrases": _bridge(view.phrases, np.ones(view.phrases.shape[1]), heard),
     }
 
 
@@ -56,34 +64,38 @@ def _margin(share: FloatArray, twins: FloatArray) -> FloatArray:
     return margin
 
 
-def _open(presence: FloatArray, twins: FloatArray) -> FloatArray:
+def _open(presence: FloatArray, twins: FloatArray, heard: Neighbours) -> FloatArray:
     """Return [i, j]: 1 minus the largest share of what i and j have in common that one other document, no twin, has."""
     count = len(presence)
     result = np.zeros((count, count))
-    for i in range(count):
-        columns = presence[i] > 0
-        held = presence[:, columns]
+    for i, near in enumerate(heard):
+        held = presence[np.ix_(near, presence[i] > 0)]
         common = held @ held.T
         shares = common / np.maximum(np.diag(common)[:, None], 1e-9)
-        shares *= 1.0 - np.maximum(twins, twins[i][None, :])
+        shares *= 1.0 - np.maximum(twins[np.ix_(near, near)], twins[i, near][None, :])
         np.fill_diagonal(shares, 0.0)
-        shares[:, i] = 0.0
-        result[i] = np.where(np.diag(common) > 0, 1.0 - shares.max(axis=1, initial=0.0), 0.0)
+        shares[:, near == i] = 0.0
+        result[i, near] = np.where(np.diag(common) > 0, 1.0 - shares.max(axis=1, initial=0.0), 0.0)
     np.fill_diagonal(result, 0.0)
-    return result
+    # Where not all are heard on both, whoever has more of what they share counts.
+    return np.minimum(result, result.T)
 
 
-def _bridge(presence: FloatArray, weight: FloatArray) -> FloatArray:
+def _bridge(presence: FloatArray, weight: FloatArray, heard: Neighbours) -> FloatArray:
     """Return [i, j]: the largest, over third documents, lesser share of i without j and of j without i that it has."""
-    count = len(presence)
-    explained = np.zeros((count, count, count))  # [i, j, k]: share of i that k has and j lacks
-    for i in range(count):
+    result = np.zeros((len(presence), len(presence)))
+    weighted = presence * weight
+    shared = weighted @ presence.T
+    total = np.maximum(np.diag(shared), 1e-9)
+    for i, near in enumerate(heard):
         columns = presence[i] > 0
-        held = presence[:, columns]
-        common = (held * weight[columns]) @ held.T
-        explained[i] = (np.diag(common)[None, :] - common) / max(float(weight[columns].sum()), 1e-9)
-        explained[i, :, i] = 0.0
-    lesser = np.minimum(explained, explained.transpose(1, 0, 2))
-    bridge: FloatArray = lesser.max(axis=2, initial=0.0)
-    np.fill_diagonal(bridge, 0.0)
-    return bridge
+        # [j, k]: what i, j and k all hold; the weights are whole, so sums are exact.
+        common = weighted[np.ix_(near, columns)] @ presence[np.ix_(near, columns)].T
+        own = (shared[i, near][None, :] - common) / total[i]
+        other = (shared[np.ix_(near, near)] - common) / total[near][:, None]
+        lesser = np.minimum(own, other)
+        lesser[:, near == i] = 0.0
+        np.fill_diagonal(lesser, 0.0)
+        result[i, near] = lesser.max(axis=1, initial=0.0)
+    np.fill_diagonal(result, 0.0)
+    return np.maximum(result, result.T)

@@ -26,6 +26,12 @@ class ReadingQuotes:
         self._words = {name: _first_places(document) for name, document in self._documents.items()}
         every = [keys for keys, _ in self._words.values()]
         self._known, self._holders = np.unique(np.concatenate([np.zeros(0, np.int64), *every]), return_counts=True)
+        self._names = sorted(self._words)
+        self._first, self._second = np.full((2, len(self._known)), -1, dtype=np.int64)
+        for position in reversed(range(len(self._names))):
+            places = np.searchsorted(self._known, self._words[self._names[position]][0])
+            self._second[places] = self._first[places]
+            self._first[places] = position
 
     def quote(self, parent: str, child: str) -> dict[str, Quoted]:
         """Return, by kind of evidence, the rarest word that shows it; kinds that no word shows are left out."""
@@ -73,8 +79,9 @@ class ReadingQuotes:
         if not len(fit):
             return -1, ""
         best = fit[self._rarest(one, tokens[fit])]
-        thirds = (name for name in sorted(self._words) if name != one and keys[best] in self._words[name][0])
-        return int(tokens[best]), next(thirds, "")
+        place = np.searchsorted(self._known, keys[best])
+        first, second = int(self._first[place]), int(self._second[place])
+        return int(tokens[best]), self._names[first if self._names[first] != one else second]
 
     def _own_name(self, one: str) -> int:
         """Return the first token of a name that no other document has; -1 where there is none."""

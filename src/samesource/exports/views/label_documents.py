@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from datetime import date, datetime
 
+from samesource.dataclass import dataclass
 from samesource.exports.views.read_time import read_time
 from samesource.exports.views.shorten_text import shorten_text
 from samesource.language.find_host import find_host
@@ -28,21 +30,40 @@ def label_documents(documents: list[Document], standing: dict[str, str]) -> dict
     names = [_name(document) for document in documents]
     labels = {}
     apart = {document.id for document in documents if document.id not in standing}
-    called: dict[str, list[Document]] = {}
+    called = Counter(names)
+    near: dict[str, list[Document]] = {}
     for document, name in zip(documents, names, strict=True):
-        called.setdefault(name, []).append(document)
+        if document.id not in apart:
+            near.setdefault(name, []).append(document)
+    alike = {name: _Alike.of(group) for name, group in near.items()}
     for document, token, name in zip(documents, tokens, names, strict=True):
-        alike = called[name]
-        near = [other for other in alike if other.id not in apart]
-        if document.id in apart and len(alike) > 1:
+        if document.id in apart and called[name] > 1:
             full = _date(document, name)
         else:
-            full = _tell_apart(document, name, near) if len(near) > 1 else name
+            full = _tell_apart(document, name, alike[name]) if name in alike and alike[name].count > 1 else name
         labels[document.id] = Label(token, full, standing.get(document.id, "apart"))
     lost = [name for name, kind in standing.items() if kind == "lost"]
     for number, name in enumerate(lost, start=1):
         labels[name] = Label("?" if len(lost) == 1 else f"?{number}", "a lost source", "lost")
     return labels
+
+
+@dataclass(frozen=True, slots=True)
+class _Alike:
+    """The documents of one name: how many, their moments of publication, and how many bear each date."""
+
+    count: int
+    moments: frozenset[datetime]
+    first: datetime | None
+    dates: Counter[date]
+
+    @classmethod
+    def of(cls, documents: list[Document]) -> _Alike:
+        """Read the times of documents."""
+        moments = [time.moment for document in documents if (time := read_time(document))]
+        return cls(
+            len(documents), frozenset(moments), min(moments, default=None), Counter(moment.date() for moment in moments)
+        )
 
 
 def _number(names: list[str]) -> list[str]:
@@ -76,16 +97,14 @@ def _open(document: Document) -> str:
     return f"“{words}”" if words else ""
 
 
-def _tell_apart(document: Document, name: str, alike: list[Document]) -> str:
+def _tell_apart(document: Document, name: str, alike: _Alike) -> str:
     """Add what tells documents of one name apart: hour, day or year, else the id; the earliest keeps its name."""
-    times = {other.id: read_time(other) for other in alike}
-    moments = [time.moment for time in times.values() if time]
-    own = times[document.id]
-    if not document.outlet or own is None or len(set(moments)) < len(alike):
+    own = read_time(document)
+    if not document.outlet or own is None or len(alike.moments) < alike.count:
         return shorten_text(f"{name} ({document.id.rsplit('/', 1)[-1]})", NAME_LENGTH + 20)
-    if own.moment == min(moments):
+    if own.moment == alike.first:
         return name
-    if own.exact and sum(moment.date() == own.moment.date() for moment in moments) > 1:
+    if own.exact and alike.dates[own.moment.date()] > 1:
         return f"{name}, {own.moment:%H:%M}"
     return _date(document, name)
 
