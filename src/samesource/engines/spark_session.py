@@ -38,6 +38,7 @@ _SAME_SQL = {
     "spark.sql.parser.escapedStringLiterals": "true",
     "spark.sql.session.timeZone": "UTC",
     "spark.sql.execution.arrow.useLargeVarTypes": "false",
+    "spark.sql.parquet.columnarReaderBatchSize": "256",  # rows of large tables hold a megabyte
 }
 
 

@@ -16,6 +16,9 @@ from samesource.errors import EngineError
 
 _UNFINISHED = "unfinished-"
 
+# rows are of very unequal size: Parquet otherwise looks at what it holds every 10,000, and some hold a megabyte
+_CHECKED_OFTEN = {"parquet.page.size.row.check.min": "4", "parquet.page.size.row.check.max": "64"}
+
 
 class SparkTables:
     """The finished tables below one folder, each a view of `session` by its name."""
@@ -49,7 +52,7 @@ class SparkTables:
             for frame in frames:
                 schema, seen = frame.schema, Observation()
                 counted = frame.observe(seen, sql_functions.count(sql_functions.lit(1)).alias("rows"))
-                counted.write.mode("append").parquet(unfinished)
+                counted.write.mode("append").options(**_CHECKED_OFTEN).parquet(unfinished)
                 rows += seen.get["rows"]
         except (PySparkException, Py4JError):
             self._files.delete(self._make_path(unfinished), True)
@@ -64,7 +67,7 @@ class SparkTables:
         """Write the rows of `frame`, and copy the files to a folder of the driver's machine, in the frame's order."""
         place = f"{self.folder}/{_UNFINISHED}{uuid.uuid4().hex}"
         try:
-            frame.write.parquet(place)
+            frame.write.options(**_CHECKED_OFTEN).parquet(place)
             names = sorted(status.getPath().getName() for status in self._files.listStatus(self._make_path(place)))
             parts = [name for name in names if name.startswith("part-")]
             for name in parts:
