@@ -107,8 +107,12 @@ def _bare(document: Prepared) -> Prepared:
     return dataclasses.replace(
         document,
         about={},
-        **dict.fromkeys(("aside_start", "aside_end", "aside_line", "aside_weight"), integers),
-        **dict.fromkeys(("aside_word", "aside_stem"), words),
+        aside_start=integers,
+        aside_end=integers,
+        aside_line=integers,
+        aside_weight=integers,
+        aside_word=words,
+        aside_stem=words,
     )
 
 

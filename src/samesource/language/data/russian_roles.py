@@ -215,6 +215,7 @@ _SAME = """
 def _cases(word: str) -> list[str]:
     """Return a noun, the last of its words, with the endings of its cases (Zaliznyak's regular types)."""
     stem, last = word[:-1], word[-1]
+    endings: tuple[str, ...]
     if last == "ь":
         endings = ("ь", "я", "ю", "ем", "е", "и", "ей")
     elif last == "й":
