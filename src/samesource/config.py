@@ -125,10 +125,10 @@ class CandidateConfig:
     )
     anchor_budget: int = option(400, "key pairs a document", "the anchor cap is lowered to fit it")
     near_from: int = option(
-        64, "candidates", "a document with more keeps its nearest only: a large family costs n pairs"
+        32, "candidates", "a document with more keeps its nearest only: a large family costs n pairs"
     )
     near_pairs: int = option(
-        16, "candidates a channel", "of 500 revisions all but 1 in 100 have their parent among the 16 nearest"
+        10, "candidates a channel", "of 500 revisions all but 1 in 100 keep the pair with their parent"
     )
     window_days: int = option(
         0, "days; 0 = no window", "pairs of documents both dated further apart are left out: anniversaries quote"
@@ -256,6 +256,9 @@ class RelateConfig:
     models: str = option("", "folder", "empty: the coefficients of the package; else those retrained on other families")
     evidence_from: float = option(0.2, "probability of one story", "nobody asks for the evidence of unrelated pairs")
     same_story: float = option(0.4, "probability", "average over the pairs of two groups at which they are one story")
+    story_contrast: float = option(
+        2.0, "log-odds", "two groups stay apart where their pairs inside are likelier by so much than those across"
+    )
     story_days: float = option(60.0, "days", "a document further from its group's median date tells another event")
     dependent: float = option(0.5, "probability", "pairs from here on may make a family")
     dependent_alone: float = option(0.7, "probability", "a single pair from here on joins two groups by itself")

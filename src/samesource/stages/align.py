@@ -8,14 +8,11 @@ from typing import Any
 
 from samesource.config import AlignConfig, Config
 from samesource.engines.base import Engine
-from samesource.records.packing import pack, unpack
-from samesource.records.prepared import Prepared
+from samesource.records.packing import pack
 from samesource.stages.align_pair import align_pair
 from samesource.stages.each_row import each_row
+from samesource.stages.unpack_often import unpack_often
 from samesource.tables import ALIGNMENTS
-
-_KEPT, _KEPT_BYTES = 256, 65_536
-"""Documents kept unpacked, and how long one may be packed for that."""
 
 WITH_TEXTS = """
 SELECT c.a AS a, c.b AS b, x.packed AS a_packed, y.packed AS b_packed
@@ -33,16 +30,5 @@ def align(engine: Engine, config: Config, pairs: str = "candidates", made: str =
 
 def _alignment_rows(row: dict[str, Any], config: AlignConfig) -> Iterator[dict[str, Any]]:
     """Align one pair."""
-    alignment = align_pair(_unpacked(row["a_packed"]), _unpacked(row["b_packed"]), config)
+    alignment = align_pair(unpack_often(row["a_packed"]), unpack_often(row["b_packed"]), config)
     yield {"a": row["a"], "b": row["b"], "packed": pack(alignment)}
-
-
-def _unpacked(packed: bytes) -> Prepared:
-    """Unpack a document; short ones are kept, since a document has many pairs."""
-    return _kept(packed) if len(packed) <= _KEPT_BYTES else unpack(Prepared, packed)
-
-
-@functools.lru_cache(maxsize=_KEPT)
-def _kept(packed: bytes) -> Prepared:
-    """Unpack a document, or return it again: the very same, so that its views are kept too."""
-    return unpack(Prepared, packed)

@@ -10,10 +10,10 @@ from samesource.config import Config, RelateConfig
 from samesource.engines.base import Engine
 from samesource.records.alignment import Alignment
 from samesource.records.packing import unpack
-from samesource.records.prepared import Prepared
 from samesource.stages.each_row import each_row
 from samesource.stages.judge_pair import judge_pair
 from samesource.stages.row_of_relation import row_of_relation
+from samesource.stages.unpack_often import unpack_often
 from samesource.tables import RELATIONS
 
 WITH_TEXTS = """
@@ -32,6 +32,6 @@ def relate(engine: Engine, config: Config, alignments: str = "found_alignments",
 
 def _relation_rows(row: dict[str, Any], config: RelateConfig) -> Iterator[dict[str, Any]]:
     """Judge one pair."""
-    a, b = unpack(Prepared, row["a_packed"]), unpack(Prepared, row["b_packed"])
+    a, b = unpack_often(row["a_packed"]), unpack_often(row["b_packed"])
     relation = judge_pair(unpack(Alignment, row["alignment"]), a, b, config)
     yield row_of_relation(relation)
