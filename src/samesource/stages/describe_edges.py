@@ -63,6 +63,8 @@ def _describe(
     quotes: ReadingQuotes | None,
 ) -> Edge:
     """Describe the edge parent → child, turned to the smaller id first where its direction is undetermined."""
+    # The tree as a whole may want an edge the other way than all that is known of the pair.
+    pair = pair if graph.direction[pair] >= graph.direction[pair[::-1]] else pair[::-1]
     determined = bool(graph.direction[pair] >= config.determined)
     i, j = pair if determined else (min(pair), max(pair))
     relation = judged.get((min(pair), max(pair)))

@@ -6,13 +6,14 @@ import dataclasses
 import math
 from collections.abc import Sequence
 
-from samesource.config import LineageConfig
+from samesource.config import LineageConfig, RelateConfig
 from samesource.records.alignment import Alignment
 from samesource.records.correction import Correction
 from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
 from samesource.stages.choose_parents import ChosenGraph, choose_parents
 from samesource.stages.correct_weights import correct_weights
+from samesource.stages.group_families import group_families
 from samesource.stages.weigh_family import FamilyWeights, weigh_family
 
 _SHAKY = 0.01
@@ -21,8 +22,17 @@ _SHAKY = 0.01
 _TOLD = 0.2
 """Log-odds that one document adds to a direction, below which it is not named."""
 
-Chosen = dict[tuple[str, str], float]
-"""Direction of each chosen edge, parent → child by id."""
+_BORNE = 0.5
+"""The same for what it adds to the edge, direction aside."""
+
+_NEAR = 0.1
+"""Nearness, in probability, of an undetermined direction or an edge less likely than not."""
+
+_LEAST = 0.02
+"""Log-odds that a document adds to such an edge, below which it is not named."""
+
+Chosen = dict[tuple[str, str], tuple[float, float]]
+"""Direction and probability of each chosen edge, parent → child by id."""
 
 
 def hold_directions(
@@ -33,35 +43,35 @@ def hold_directions(
     relations: list[Relation],
     config: LineageConfig,
     told: Sequence[Correction] = (),
+    relate: RelateConfig | None = None,
 ) -> ChosenGraph:
     """Choose again with each of `witnesses` left out, and draw back every direction that this turns.
 
-    An edge that is then turned round, or whose child gets another parent or none, becomes undetermined. What each
-    document adds to the others' directions is kept in `leans`. The jackknife (Tukey 1958). Cost: a choice for each
-    witness; stories of more than `hold_limit` are left as they are.
+    An edge that is then turned round, or whose child gets another parent or none, becomes undetermined; so does one
+    whose ends are then of two families, by `relate`. What each document adds to the others' directions is kept in
+    `leans`. The jackknife (Tukey 1958). Cost: a choice for each witness; stories of more than `hold_limit` are left
+    as they are.
     """
     if len(witnesses) > config.hold_limit or len(witnesses) < 3:
         return graph
     index = {name: position for position, name in enumerate(weights.ids)}
-    sure = {pair: chance for pair, chance in _chosen(graph, weights.ids).items() if chance >= config.determined}
-    shaky: set[tuple[str, str]] = set()
-    leans: dict[tuple[int, int], list[tuple[str, float]]] = {}
+    sure = {pair: both for pair, both in _chosen(graph, weights.ids).items() if both[0] >= config.determined}
+    losses: dict[tuple[str, str], list[tuple[str, float, float]]] = {pair: [] for pair in sorted(sure)}
     for left_out in sorted(witness.id for witness in witnesses):
         members = [name for name in weights.ids if name != left_out]
         rest = [witness for witness in witnesses if witness.id != left_out]
-        if len(members) < 2:
-            continue
-        fewer = correct_weights(weigh_family(members, rest, alignments, relations, config), told)
-        again = _chosen(choose_parents(fewer, config), members)
-        for parent, child in sorted(sure):
-            if left_out in (parent, child):
-                continue
-            chance = again.get((parent, child), -1.0)
-            weight = _log_odds(sure[parent, child]) - _log_odds(chance)
-            if chance <= 1.0 - config.determined:
-                shaky.add((parent, child))
-            elif chance < config.determined or abs(weight) >= _TOLD:
-                leans.setdefault((index[parent], index[child]), []).append((left_out, weight))
+        again: Chosen = {}
+        for group in _groups(members, relations, relate):
+            fewer = correct_weights(weigh_family(group, rest, alignments, relations, config), told)
+            again |= _chosen(choose_parents(fewer, config), group)
+        for pair, told_of in losses.items():
+            if left_out not in pair:
+                told_of.append((left_out, *again.get(pair, (-1.0, 0.0))))
+    shaky = {pair for pair, told_of in losses.items() if any(turn <= 1.0 - config.determined for _, turn, _ in told_of)}
+    leans = {
+        (index[parent], index[child]): _leans(sure[parent, child], told_of, config)
+        for (parent, child), told_of in losses.items()
+    }
     direction = graph.direction.copy()
     for parent, child in shaky:
         i, j = index[parent], index[child]
@@ -70,12 +80,37 @@ def hold_directions(
     return dataclasses.replace(graph, direction=direction, leans=leans)
 
 
+def _leans(
+    whole: tuple[float, float], told_of: list[tuple[str, float, float]], config: LineageConfig
+) -> list[tuple[str, float]]:
+    """Name the documents that an edge rests on, with what each adds to it (log-odds).
+
+    Where one loss already brings the edge near its end, all that bear it out are named: a second loss may end it.
+    """
+    near = any(turn < config.determined + _NEAR or probable < 0.5 + _NEAR for _, turn, probable in told_of)
+    named = []
+    for left_out, turn, probable in told_of:
+        weight = _log_odds(whole[0]) - _log_odds(turn)
+        borne = max(weight, _log_odds(whole[1]) - _log_odds(probable))
+        if turn < config.determined or abs(weight) >= _TOLD:
+            named.append((left_out, weight))
+        elif borne >= (_LEAST if near else _BORNE):
+            named.append((left_out, borne))
+    return named
+
+
+def _groups(members: list[str], relations: list[Relation], relate: RelateConfig | None) -> list[list[str]]:
+    """Return the families of two and more that `members` fall into."""
+    groups = [members] if relate is None else group_families(members, relations, relate)
+    return [group for group in groups if len(group) > 1]
+
+
 def _chosen(graph: ChosenGraph, ids: list[str]) -> Chosen:
-    """Return the direction of every chosen edge, both ways round."""
+    """Return direction and probability of every chosen edge, both ways round."""
     pairs = [(parent, child) for child, parent in enumerate(graph.parents) if parent >= 0]
     pairs += [(parent, child) for child, parent in graph.second.items()]
     both = [*pairs, *((child, parent) for parent, child in pairs)]
-    return {(ids[i], ids[j]): float(graph.direction[i, j]) for i, j in both}
+    return {(ids[i], ids[j]): (float(graph.direction[i, j]), float(graph.chance[i, j])) for i, j in both}
 
 
 def _log_odds(chance: float) -> float:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from samesource.config import Config, LineageConfig
+from samesource.config import Config, LineageConfig, RelateConfig
 from samesource.engines.base import Engine
 from samesource.records.alignment import Alignment
 from samesource.records.copy import Copy
@@ -65,7 +65,7 @@ def lineage(engine: Engine, config: Config) -> None:
     engine.sql("tracing", TRACING)
     told = read_corrected(engine, TOLD_EDGES)
     kernel = each_row(
-        functools.partial(_lineage_rows, config=config.lineage, corrections=told),
+        functools.partial(_lineage_rows, config=config.lineage, corrections=told, relate=config.relate),
         LINEAGES.schema,
     )
     engine.map_batches("lineages", "tracing", kernel, LINEAGES.schema)
@@ -81,7 +81,10 @@ def _copy_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _lineage_rows(
-    row: dict[str, Any], config: LineageConfig, corrections: Sequence[Correction] = ()
+    row: dict[str, Any],
+    config: LineageConfig,
+    corrections: Sequence[Correction] = (),
+    relate: RelateConfig | None = None,
 ) -> Iterator[dict[str, Any]]:
     """Trace the families of one story."""
     # A text that stands alone derives from nothing, whatever it says; in an archive most do.
@@ -94,7 +97,7 @@ def _lineage_rows(
         inside = set(members)
         own = [copy for copy in copies if copy.witness in inside]
         traced = trace_lineage(
-            row["story"], family, members, witnesses, own, alignments, relations, config, corrections
+            row["story"], family, members, witnesses, own, alignments, relations, config, corrections, relate
         )
         yield {"family": family, "story": row["story"], "packed": pack(traced)}
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from samesource.config import LineageConfig
+from samesource.config import LineageConfig, RelateConfig
 from samesource.records.alignment import Alignment
 from samesource.records.copy import Copy
 from samesource.records.correction import Correction
@@ -39,16 +39,18 @@ def trace_lineage(
     relations: list[Relation],
     config: LineageConfig,
     told: Sequence[Correction] = (),
+    relate: RelateConfig | None = None,
 ) -> Lineage:
     """Choose who derives from whom among the witnesses `member_ids`, and say how sure that is.
 
     `witnesses` are all of the story: those outside the family speak as third voices. `copies` of members become
-    `copy` edges. `told` is what a person says of edges; it holds against all evidence. O(n³) for n witnesses.
+    `copy` edges. `told` is what a person says of edges; it holds against all evidence. By `relate` families are
+    grouped again with a witness left out, to see which edges hang on it. O(n³) for n witnesses.
     """
     members = sorted(member_ids)
     own = sorted((copy for copy in copies if copy.witness in set(members)), key=lambda copy: copy.id)
     edges, alternatives, roots, lost, samples = _trace_witnesses(
-        family, members, witnesses, alignments, relations, config, told
+        family, members, witnesses, alignments, relations, config, told, relate
     )
     by_witness: dict[str, list[Copy]] = defaultdict(list)
     for copy in own:
@@ -84,6 +86,7 @@ def _trace_witnesses(
     relations: list[Relation],
     config: LineageConfig,
     told: Sequence[Correction],
+    relate: RelateConfig | None = None,
 ) -> Traced:
     """Return edges, alternatives, roots, lost sources and samples of a family's witnesses."""
     parts = cut_parts(members, relations, config)
@@ -94,7 +97,8 @@ def _trace_witnesses(
         return [], [], [{"id": members[0], "probability": 1.0}], [], alone
     heard = _heard(members, witnesses, relations, config)
     weights = correct_weights(weigh_family(members, heard, alignments, relations, config), told)
-    graph = hold_directions(choose_parents(weights, config), weights, heard, alignments, relations, config, told)
+    chosen = choose_parents(weights, config)
+    graph = hold_directions(chosen, weights, heard, alignments, relations, config, told, relate)
     graph = correct_graph(graph, weights, told)
     edges, alternatives = describe_edges(weights, graph, relations, config, told, ReadingQuotes(heard))
     lost, lost_edges = find_lost_sources(family, weights, graph, relations, config)

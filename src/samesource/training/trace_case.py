@@ -31,7 +31,17 @@ def trace_case(
     documents = [relay.documents[name] for name in event]
     alignments = [alignment for (a, b), alignment in relay.alignments.items() if a in event and b in event]
     traced = [
-        trace_lineage(relay.family, f"{relay.family}/{number}", family, documents, [], alignments, inside, lineage)
+        trace_lineage(
+            relay.family,
+            f"{relay.family}/{number}",
+            family,
+            documents,
+            [],
+            alignments,
+            inside,
+            lineage,
+            relate=relate,
+        )
         for number, family in enumerate(families)
     ]
     return relations, traced
