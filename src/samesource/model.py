@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, Literal
 
+from samesource.dataclass import dataclass
 from samesource.encoding.decode_record import decode_record
 from samesource.encoding.encode_record import encode_record
 from samesource.encoding.write_lines import write_lines

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from samesource.config_option import option
+from samesource.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

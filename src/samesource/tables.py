@@ -7,9 +7,9 @@ columns hold a record of `samesource.records`; `*_json` columns hold canonical J
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pyarrow as pa
+
+from samesource.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pyarrow as pa
 
+from samesource.dataclass import dataclass
 from samesource.engines.base import Kernel
 
 

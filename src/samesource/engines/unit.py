@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pyarrow as pa
+
+from samesource.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

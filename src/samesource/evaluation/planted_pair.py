@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from samesource.dataclass import dataclass
 from samesource.evaluation.plagdet import Spans
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from samesource.dataclass import dataclass
 from samesource.simulation.simulated_page import FURNITURE, SimulatedPage
 
 _WORD = re.compile(r"\w+")

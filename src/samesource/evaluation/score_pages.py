@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from samesource.dataclass import dataclass
 
 _TOKEN = re.compile(r"\w+")
 _SHINGLE = 4

@@ -5,9 +5,11 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib import resources
 from typing import Any
+
+from samesource.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from samesource.dataclass import dataclass
 
 EDGES = ("derives-from", "not-from", "no-parent", "direction")
 """Kinds about parents: `document` has the parent `other`, has it not, has none, or is the child if the two are kin."""

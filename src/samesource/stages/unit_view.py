@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from samesource.dataclass import dataclass
 from samesource.kernels.unit_bags import UnitBags
 from samesource.stages.pair_view import Ints
 

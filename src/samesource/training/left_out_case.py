@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from samesource.dataclass import dataclass
 from samesource.records.lineage import Lineage
 from samesource.records.relation import Relation
 from samesource.training.relay_cases import RelayCase

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
 
 from samesource.config import WitnessConfig
+from samesource.dataclass import dataclass
 from samesource.records.reading_tree import ReadingTree
 from samesource.witnesses.edge_signs import edge_signs
 from samesource.witnesses.signs import Signs

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import pyarrow as pa
+
+from samesource.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

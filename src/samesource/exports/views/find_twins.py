@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from samesource.dataclass import dataclass
 from samesource.exports.views.read_graph import StoryGraph
 from samesource.model import Edge
 

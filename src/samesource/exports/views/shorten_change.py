@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from samesource.dataclass import dataclass
 from samesource.exports.views.shorten_text import shorten_text
 from samesource.model import Change
 

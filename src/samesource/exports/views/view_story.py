@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from samesource.dataclass import dataclass
 from samesource.exports.views.find_slips import Slip, find_slips
 from samesource.exports.views.label_documents import Label, label_documents
 from samesource.exports.views.read_graph import StoryGraph, read_graph

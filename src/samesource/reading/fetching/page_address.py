@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from samesource.dataclass import dataclass
 
 PORTS = {"http": 80, "https": 443}
 """Schemes that are fetched, and their default ports."""

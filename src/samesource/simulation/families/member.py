@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from samesource.dataclass import dataclass
 from samesource.simulation.families.entered_change import EnteredChange
 from samesource.simulation.families.sentence import Sentence
 
