@@ -255,11 +255,14 @@ class RelateConfig:
     minimum_words: int = option(20, "body words", "with fewer on either side shared words say nothing of dependence")
     models: str = option("", "folder", "empty: the coefficients of the package; else those retrained on other families")
     evidence_from: float = option(0.2, "probability of one story", "nobody asks for the evidence of unrelated pairs")
-    same_story: float = option(0.4, "probability", "average over the pairs of two groups at which they are one story")
+    same_story: float = option(0.3, "probability", "average over the pairs of two groups at which they are one story")
     story_contrast: float = option(
         2.0, "log-odds", "two groups stay apart where their pairs inside are likelier by so much than those across"
     )
     story_days: float = option(60.0, "days", "a document further from its group's median date tells another event")
+    far_dependent: float = option(
+        0.95, "probability", "unless its text depends on a member's: last year's report in one outlet's form does not"
+    )
     dependent: float = option(0.5, "probability", "pairs from here on may make a family")
     dependent_alone: float = option(0.7, "probability", "a single pair from here on joins two groups by itself")
     unseen_pair: float = option(0.1, "probability", "what a pair no channel found counts for in an average")
@@ -393,6 +396,11 @@ class ReportConfig:
 
     documents_limit: int = option(
         5_000, "documents", "above it trace.json and report.html cover the largest and most altered stories"
+    )
+    copies_shown: int = option(
+        20,
+        "documents a text",
+        "of a story larger than `documents_limit`; further copies are counted, and in the tables",
     )
 
 

@@ -15,6 +15,8 @@ from samesource.records.relation import Relation
 from samesource.records.story_member import StoryMember
 from samesource.stages.days_between import days_between
 
+_SURE = 4.0
+
 FloatArray = npt.NDArray[np.float64]
 Pair = tuple[int, int]
 Chances = dict[Pair, tuple[float, float]]
@@ -22,10 +24,14 @@ Chances = dict[Pair, tuple[float, float]]
 
 
 def group_stories(members: list[StoryMember], relations: list[Relation], config: RelateConfig) -> list[list[str]]:
-    """Group witnesses by average link over the probability of one story; every member is in exactly one group.
+    """Group witnesses by average link over the log-odds of one story; every member is in exactly one group.
 
-    A dated member further than `story_days` from its group's median date is put out, unless its text depends on a
-    member's. Groups and their ids are sorted. O(n²) for a connected component of n, linear otherwise.
+    Two events of one kind share more than strangers do, but far less than each shares inside: groups stay apart where
+    they differ so (`story_contrast`): cohesion against separation, as in
+    Rousseeuw (1987): Silhouettes, J. Comput. Appl. Math. 20.
+    A dated member further than `story_days` from its group's median date is put out, unless its text surely depends
+    on a member's (`far_dependent`). Groups and their ids are sorted. O(n²) for a connected component of n, linear
+    otherwise.
     """
     ordered = sorted(members, key=lambda member: member.id)
     index = {member.id: position for position, member in enumerate(ordered)}
@@ -78,18 +84,26 @@ def _link(
         return [component]
     same, dependent = _matrices(component, chances, config)
     # Texts that surely depend on each other are one story whatever the rest of the group looks like.
-    labels = average_link(np.where(dependent >= config.dependent_alone, 1.0, same), config.same_story)
+    odds = _log_odds(np.where(dependent >= config.dependent_alone, 1.0, same))
+    labels = average_link(odds, float(_log_odds(np.array(config.same_story))), config.story_contrast)
     joined = [(int(i), int(j)) for i, j in np.argwhere(np.triu(dependent >= config.dependent_alone, 1))]
     groups = []
     for group in components(len(component), [*enumerate(labels.tolist()), *joined]):
         inside = np.array(group)
         far = _far_in_time([members[component[k]] for k in inside], config)
-        held = [bool((dependent[k, inside] >= config.dependent_alone).any()) for k in inside]
+        held = [bool((dependent[k, inside] >= config.far_dependent).any()) for k in inside]
         out = [int(k) for k, is_far, is_held in zip(inside, far, held, strict=True) if is_far and not is_held]
         kept = [component[int(k)] for k in inside if int(k) not in set(out)]
         groups += [kept] if kept else []
         groups += _link([component[k] for k in out], chances, members, config) if kept and out else []
     return groups
+
+
+def _log_odds(chances: FloatArray) -> FloatArray:
+    """Return log-odds, cut where a pair is sure enough: one sure pair must not outweigh many doubtful ones."""
+    inside = np.clip(chances, 1e-9, 1.0 - 1e-9)
+    odds: FloatArray = np.clip(np.log(inside / (1.0 - inside)), -_SURE, _SURE)
+    return odds
 
 
 def _matrices(component: list[int], chances: Chances, config: RelateConfig) -> tuple[FloatArray, FloatArray]:

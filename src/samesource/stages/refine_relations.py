@@ -11,33 +11,34 @@ from samesource.records.lineage import Lineage
 from samesource.records.relation import Relation
 from samesource.stages.closure_features import closure_features
 from samesource.stages.load_model import load_model
-from samesource.stages.shared_ancestry import shared_ancestry
 
 _FEWEST = 3
 
 
 def refine_relations(relations: list[Relation], lineages: list[Lineage], config: LineageConfig) -> list[Relation]:
-    """Weigh each pair's probability of dependence with how often the lineages give both a common ancestor.
+    """Weigh each pair's probability of dependence with the lineages and with what the event's other reports share.
 
     For pairs of one story whose lineages are all given. Two texts alone stay as judged: no third says anything that
-    they do not. Cost: relations × samples.
+    they do not. Cost: relations × (samples + witnesses).
     """
     if sum(len(lineage.witnesses) for lineage in lineages) < _FEWEST:
         return relations
-    shares = shared_ancestry(relations, lineages)
+    features = closure_features(relations, lineages)
     kinds = {(kind["a"], kind["b"]): kind for lineage in lineages for kind in lineage.kinds}
     return [
-        relation if shared is None else _refine(relation, shared, kinds.get((relation.a, relation.b)), config)
-        for relation, shared in zip(relations, shares, strict=True)
+        relation if values is None else _refine(relation, values, kinds.get((relation.a, relation.b)), config)
+        for relation, values in zip(relations, features, strict=True)
     ]
 
 
-def _refine(relation: Relation, shared: float, named: dict[str, Any] | None, config: LineageConfig) -> Relation:
+def _refine(
+    relation: Relation, values: dict[str, float], named: dict[str, Any] | None, config: LineageConfig
+) -> Relation:
     """Return the relation with its dependence weighed again; a kind that the new figure belies gives way.
 
     An edge of the lineage is of the kind `named` there, where parent and child are known.
     """
-    log_odds = load_model("closure", config.models).log_odds(closure_features(relation.dependent, shared))
+    log_odds = load_model("closure", config.models).log_odds(values)
     dependent = round(1.0 / (1.0 + math.exp(-log_odds)), 6)
     same_story = max(relation.same_story, dependent)
     kind, probability = relation.relation, relation.probability

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from samesource.config import RelateConfig
@@ -24,7 +25,10 @@ def relation_evidence(
     run = _longest_match(alignment)
     says = {
         "order": (_say_order(alignment, a, b), link),
-        "linked": (_say_linked(alignment), link),
+        "reworded": (_say_reworded(values), link),
+        "anywhere": (_say_anywhere(values), (None, None)),
+        "length": (_say_length(alignment), (None, None)),
+        "days": (_say_days(values), (None, None)),
         "verbatim": (_say_run(alignment), run),
         "tail": (_say_tail(values), (None, None)),
         "facts_both": (_say_facts(values), (None, None)),
@@ -71,9 +75,22 @@ def _increasing(values: list[int]) -> int:
     return max(best, default=0)
 
 
-def _say_linked(alignment: Alignment) -> str:
-    more = max(alignment.features["linked_ab"], alignment.features["linked_ba"])
-    return f"{more:.0%} of one text lies in sentences that are mostly found in the other"
+def _say_reworded(values: dict[str, float]) -> str:
+    return f"{values['reworded']:.0%} of the texts, quotations aside, is found in single sentences of the other"
+
+
+def _say_anywhere(values: dict[str, float]) -> str:
+    return f"each text has at least {values['anywhere']:.0%} of the other's words, rare ones counting more"
+
+
+def _say_days(values: dict[str, float]) -> str:
+    days = round(math.expm1(values["days"]))
+    return f"{days} days lie between the dates given" if days else "no days lie between the dates given"
+
+
+def _say_length(alignment: Alignment) -> str:
+    words = min(alignment.features["tokens_a"], alignment.features["tokens_b"])
+    return f"the shorter text has {words:.0f} words: the longer two texts are, the more they share by chance"
 
 
 def _say_run(alignment: Alignment) -> str:

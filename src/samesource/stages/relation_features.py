@@ -23,6 +23,12 @@ RELATION_FEATURES: dict[str, str] = EVENT_FEATURES | {
     "linked": "share of the text that lies in sentences mostly found in the other, the better covered text",
     "outside": "share of the text outside quotations found in the other's sentences, the better covered text: "
     "quotations are anybody's",
+    "reworded": "share of each text outside quotations found in the other's sentences, geometric mean: a thorough "
+    "rewrite keeps what is told, sentence by sentence",
+    "anywhere": "share, by weight, of the stems of the text of which less is found anywhere in the other: what few "
+    "reports of an event reach without one having the other",
+    "length": "ln of the words of the shorter text, from 100 to 500: the longer two texts are, the more they have in "
+    "common by chance",
     "run": "ln(1 + words of the longest exact run outside quotations)",
     "coverage": "geometric mean of what each text's sentences hold of the other's",
     "verbatim": "square root of the larger share of shared 4-grams outside quotations",
@@ -44,6 +50,9 @@ RELATION_FEATURES: dict[str, str] = EVENT_FEATURES | {
 _RARE = 1_800_000
 """Background weight (millionths) of words that one in ten thousand is: below, any two texts share them."""
 
+_SHORT, _LONG = 100.0, 500.0
+"""Body words between which the families tell what length is worth; beyond them it says no more."""
+
 _NEAR = 3
 """Days within which reports of an event appear."""
 
@@ -57,6 +66,9 @@ def relation_features(alignment: Alignment, a: Prepared, b: Prepared) -> dict[st
         "order": min(measured["lcs_ab"], measured["lcs_ba"]),
         "linked": max(measured["linked_ab"], measured["linked_ba"]),
         "outside": max(measured["covn_ab"], measured["covn_ba"]),
+        "reworded": math.sqrt(measured["covn_ab"] * measured["covn_ba"]),
+        "anywhere": min(measured["idf_ab"], measured["idf_ba"]),
+        "length": round(math.log(min(max(_SHORT, min(lengths)), _LONG)), 6),
         "run": measured["log_run"],
         "coverage": math.sqrt(measured["cov_ab"] * measured["cov_ba"]),
         "verbatim": math.sqrt(max(measured["ng4_ab"], measured["ng4_ba"])),

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from samesource.dataclass import dataclass
 
 MODELS: dict[str, dict[str, float]] = {
-    "dependent": {"order": 1, "linked": 1, "verbatim": 1, "tail": 1, "facts_both": 1, "jargon": -1},
-    "same_story": {"actors": 1, "opening_facts": 1, "rarest": 1, "days": -1, "near": 1},
+    "dependent": {
+        "order": 1,
+        "reworded": 1,
+        "anywhere": 1,
+        "verbatim": 1,
+        "tail": 1,
+        "facts_both": 1,
+        "jargon": -1,
+        "length": -1,
+        "days": -1,
+    },
+    "same_story": {"actors": 1, "opening_facts": 1, "rarest": 1, "days": -1, "near": 1, "facts_both": 1},
     "formula": {"facts": -1, "verbatim": 1, "linked": 1},
     "quote": {"credited": 1},
     "verbatim": {"exact": 1, "run": 1},

@@ -47,7 +47,7 @@ def _add_pair(
 
     same = truth.same_event(*pair)
     add("same_story", same, 1.0 if same else DISTRACTOR)
-    if same and not truth.quoted(*pair):
+    if not truth.quoted(*pair):
         add("dependent", truth.dependent(*pair))
     if same and not truth.dependent(*pair):
         add("quote", truth.edge(*pair) == "quote")

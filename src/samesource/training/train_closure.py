@@ -8,8 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from samesource.config import Config
-from samesource.stages.closure_features import CLOSURE_FEATURES, closure_features
-from samesource.stages.shared_ancestry import shared_ancestry
+from samesource.stages.closure_features import CLOSURE_FEATURES, CLOSURE_REASONS, closure_features
 from samesource.training.fit_logistic import fit_logistic
 from samesource.training.leave_out import leave_out
 from samesource.training.relation_example import Example
@@ -42,14 +41,13 @@ def train_closure(
             train_lineage(others, truth, rest["dependent"], Path(name), config)
             for relay in held:
                 relations, lineages = trace_case(relay, truth, Path(name), config)
-                for relation, shared in zip(relations, shared_ancestry(relations, lineages), strict=True):
+                for relation, values in zip(relations, closure_features(relations, lineages), strict=True):
                     pair = (relation.a, relation.b)
-                    if shared is not None and truth.same_event(*pair) and not truth.quoted(*pair):
-                        values = closure_features(relation.dependent, shared)
+                    if values is not None and truth.same_event(*pair) and not truth.quoted(*pair):
                         rows.append([values[feature] for feature in CLOSURE_FEATURES])
                         outcomes.append(float(truth.dependent(*pair)))
-    fitted = fit_logistic(np.array(rows), np.array(outcomes), signs=np.ones(len(CLOSURE_FEATURES)))
+    fitted = fit_logistic(np.array(rows), np.array(outcomes), signs=np.array(list(CLOSURE_FEATURES.values())))
     counts = {"examples": float(len(outcomes)), "true": sum(outcomes)}
     families = [relay.family for relay in relays]
     centres = np.zeros(len(CLOSURE_FEATURES))
-    write_model(models / "closure.json", "closure", CLOSURE_FEATURES, fitted, centres, counts, families)
+    write_model(models / "closure.json", "closure", CLOSURE_REASONS, fitted, centres, counts, families)
