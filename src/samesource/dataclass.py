@@ -15,7 +15,8 @@ else:
         """Make a class a dataclass of the standard library's kind, whose `__init__` is written when first called.
 
         Of CPython 3.11's 1 ms a class nearly all is compiling methods; two hundred classes were a twelfth of tracing
-        five reports. Equality, hash and representation are shared by all classes. No order, `InitVar` or `kw_only`.
+        five reports. Equality, hash and representation are shared by all classes. No order, `InitVar`, `kw_only`, or
+        default of a field that `__init__` does not take.
         """
 
         def decorate(cls: type) -> type:
@@ -40,24 +41,40 @@ else:
 
 
 def _late_init(cls: type, frozen: bool) -> Callable[..., None]:
-    """Return an `__init__` that puts the standard library's in its place and calls it."""
+    """Return an `__init__` that puts one of the class's own parameters in its place and calls it."""
 
     def __init__(self: Any, *given: Any, **named: Any) -> None:  # noqa: ANN401, N807
-        fields = dataclasses.fields(cls)
-        members: dict[str, Any] = {field.name: field for field in fields}
-        members["__annotations__"] = {field.name: field.type for field in fields}
-        members["__module__"] = cls.__module__
-        if hasattr(cls, "__post_init__"):
-            members["__post_init__"] = None
-        like = dataclasses.dataclass(frozen=frozen, repr=False, eq=False, match_args=False)(
-            type(cls.__name__, (), members)
-        )
-        written = vars(like)["__init__"]
-        written.__qualname__ = f"{cls.__qualname__}.__init__"
+        written = _write_init(cls, frozen)
         cls.__init__ = written  # type: ignore[misc]
         written(self, *given, **named)
 
     return __init__
+
+
+def _write_init(cls: type, frozen: bool) -> Callable[..., None]:
+    """Compile the `__init__` that the standard library would; a factory is called where its field is not given."""
+    scope: dict[str, Any] = {"_put": object.__setattr__, "_absent": dataclasses.MISSING}
+    parameters, lines = ["self"], []
+    for field in dataclasses.fields(cls):
+        if not field.init:
+            continue
+        name, value = field.name, field.name
+        if field.default_factory is not dataclasses.MISSING:
+            scope[f"_make_{name}"] = field.default_factory
+            value = f"_make_{name}() if {name} is _absent else {name}"
+            parameters.append(f"{name}=_absent")
+        elif field.default is not dataclasses.MISSING:
+            scope[f"_default_{name}"] = field.default
+            parameters.append(f"{name}=_default_{name}")
+        else:
+            parameters.append(name)
+        lines.append(f" _put(self, {name!r}, {value})" if frozen else f" self.{name} = {value}")
+    if hasattr(cls, "__post_init__"):
+        lines.append(" self.__post_init__()")
+    exec("\n".join([f"def __init__({', '.join(parameters)}):", *(lines or [" pass"])]), scope)  # noqa: S102
+    written: Callable[..., None] = scope["__init__"]
+    written.__qualname__ = f"{cls.__qualname__}.__init__"
+    return written
 
 
 def _reader(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
