@@ -312,6 +312,8 @@ class LeftOut:
     documents: int
     stories: int
     reason: str
+    copies: dict[str, int] = field(default_factory=dict)
+    """Of the documents left out, those that repeat a text shown: how many, by witness."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,13 @@ import pyarrow as pa
 import pytest
 
 import samesource
+from samesource.apply_options import apply_options
 from samesource.assembly.choose_stories import choose_stories
 from samesource.assembly.name_epoch import name_epoch
 from samesource.config import Config, EngineConfig
 from samesource.engines.duckdb import DuckDBEngine
+from samesource.exports.html.render_report import render_report
+from samesource.model import Document
 from samesource.tables import STATISTICS
 
 
@@ -67,18 +70,37 @@ def test_stories_are_taken_by_weight_while_they_fit(seed: int) -> None:
     }
     for name, rows in tables.items():
         engine.load(name, rows, rows.schema)
-    everything, nothing = choose_stories(engine, len(ids))
+    everything, nothing, _ = choose_stories(engine, len(ids), 20)
     assert (set(everything), nothing) == (set(sizes), None)
     taken, room = set(), 40
     for story in sorted(sizes, key=lambda s: (-sizes[s] - changes.count(s), s)):
         if sizes[story] <= room:
             taken.add(story)
             room -= sizes[story]
-    chosen, left_out = choose_stories(engine, 40)
+    chosen, left_out, _ = choose_stories(engine, 40, 20)
     engine.close()
     assert chosen == [story for story in everything if story in taken]
     assert left_out is not None
     assert left_out["stories"] == 60 - len(taken)
+
+
+def test_a_story_larger_than_the_report_is_shown_with_some_copies_of_each_text() -> None:
+    words = [f"word{number} met word{number + 1} at the harbour on day {number}." for number in range(40)]
+    first, second = " ".join(words), " ".join([*words[:30], "Nobody was hurt, the mayor of Elmsworth said later."])
+    given = [
+        Document(text=text, id=f"{k:02}-{name}") for name, text in (("a", first), ("b", second)) for k in range(15)
+    ]
+    limits = {"report": {"documents_limit": 12, "copies_shown": 4}}
+    made = samesource.trace(given, config=apply_options(Config(), limits))
+    assert [story.documents for story in made.stories] == [tuple(document.id for document in made.documents)]
+    assert made.left_out is not None
+    assert (made.left_out.documents, made.left_out.stories) == (22, 0)
+    witnesses = {document.witness for document in made.documents}
+    assert made.left_out.copies == dict.fromkeys(witnesses, 11)
+    shown = {document.id for document in made.documents}
+    assert {edge.child for graph in made.lineage for edge in graph.edges} <= shown
+    assert {assertion.document for claim in made.claims for assertion in claim.assertions} <= shown
+    assert "30 reports" in render_report(made, {})
 
 
 def test_an_epoch_is_named_by_its_rows_in_any_order() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from typing import Any
 
 from samesource import __version__
@@ -35,8 +36,11 @@ def assemble_trace(engine: Engine, config: Config, created: str) -> Trace:
     Above `report.documents_limit` documents only the largest and most altered stories are taken; the rest stays in
     the tables, and `left_out` says so. Lists are in canonical order, so equal tables give equal traces.
     """
-    chosen, left_out = choose_stories(engine, config.report.documents_limit)
-    tables = ShownTables(engine, chosen if left_out else None)
+    limits = config.report
+    chosen, left_out, folded = choose_stories(engine, limits.documents_limit, limits.copies_shown)
+    tables = ShownTables(engine, chosen if left_out else None, folded, limits.copies_shown)
+    if left_out and folded:
+        left_out["copies"] = tables.hidden()
     place = {story: i for i, story in enumerate(chosen)}
     families: dict[str, dict[str, Any]] = {row["id"]: row for row in tables.fetch("families", ("id",)).to_pylist()}
     witnesses = {row["id"]: row["witness"] for row in tables.fetch("witnesses", ("id",)).to_pylist()}
@@ -57,7 +61,8 @@ def assemble_trace(engine: Engine, config: Config, created: str) -> Trace:
         "stories": story_entries(chosen, lineages, documents),
         "relations": relation_entries(tables, families, place),
         "lineage": [
-            {name: getattr(traced, name) for name in ("family", "edges", "alternatives", "roots", "lost")}
+            {name: getattr(traced, name) for name in ("family", "alternatives", "roots", "lost")}
+            | {"edges": _shown_edges(traced, witnesses) if folded else traced.edges}
             for traced in lineages
         ],
         "changes": [change_of_row(row) for row in sorted(changes, key=lambda row: place[row["story"]])],
@@ -66,6 +71,12 @@ def assemble_trace(engine: Engine, config: Config, created: str) -> Trace:
     }
     tables.close()
     return Trace.from_dict(given)
+
+
+def _shown_edges(traced: Lineage, shown: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Leave out the edges of copies that are not shown."""
+    hidden = set(traced.members) - shown.keys()
+    return [edge for edge in traced.edges if edge["parent"] not in hidden and edge["child"] not in hidden]
 
 
 def _shown_options(config: Config) -> dict[str, Any]:

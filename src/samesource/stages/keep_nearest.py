@@ -16,13 +16,16 @@ CROWDED = "SELECT id FROM pair_ends GROUP BY id HAVING COUNT(*) > {near_from}"
 RANKED = """
 SELECT e.id AS id, e.a AS a, e.b AS b,
        ROW_NUMBER() OVER (
-         PARTITION BY e.id ORDER BY e.sketch_bands DESC NULLS LAST, e.passage_keys DESC NULLS LAST, e.a, e.b
+         PARTITION BY e.id ORDER BY e.sketch_bands DESC NULLS LAST, e.passage_keys DESC NULLS LAST, e.a NULLS LAST,
+           e.b NULLS LAST
        ) AS by_sketch,
        ROW_NUMBER() OVER (
-         PARTITION BY e.id ORDER BY e.passage_keys DESC NULLS LAST, e.sketch_bands DESC NULLS LAST, e.a, e.b
+         PARTITION BY e.id ORDER BY e.passage_keys DESC NULLS LAST, e.sketch_bands DESC NULLS LAST, e.a NULLS LAST,
+           e.b NULLS LAST
        ) AS by_passage,
        ROW_NUMBER() OVER (
-         PARTITION BY e.id ORDER BY e.anchor_weight DESC NULLS LAST, e.anchor_kinds DESC NULLS LAST, e.a, e.b
+         PARTITION BY e.id ORDER BY e.anchor_weight DESC NULLS LAST, e.anchor_kinds DESC NULLS LAST, e.a NULLS LAST,
+           e.b NULLS LAST
        ) AS by_anchor
 FROM pair_ends e JOIN crowded c ON e.id = c.id
 """

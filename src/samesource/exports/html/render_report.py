@@ -45,7 +45,7 @@ def render_report(trace: Trace, texts: dict[str, str], *, share: bool = False) -
         .get_template("report.html")
         .render(
             headline=write_title(trace, told, views, given),
-            overview=_overview(given, told, len(alone)),
+            overview=_overview(given, told, len(alone), sum(trace.left_out.copies.values()) if trace.left_out else 0),
             given=given,
             created=_show_day(trace.created),
             version=trace.version,
@@ -90,10 +90,10 @@ def _number_texts(views: list[StoryView], texts: dict[str, str]) -> dict[str, in
     return {name: number for number, name in enumerate(dict.fromkeys(names)) if name in texts}
 
 
-def _overview(given: int, told: list[Story], alone: int) -> str:
+def _overview(given: int, told: list[Story], alone: int, hidden: int = 0) -> str:
     if not given:
         return "No document could be used; the reasons are below."
-    inside = sum(len(story.documents) for story in told)
+    inside = sum(len(story.documents) for story in told) + hidden
     if not told:
         return "No two of the documents given were found to tell the same event."
     rest = "every document belongs to one of them"

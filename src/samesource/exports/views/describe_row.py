@@ -22,7 +22,8 @@ def describe_row(view: StoryView, row: Row) -> RowWords:
     into = view.into.get(row.id, [])
     factual = sum(changes.factual for changes in into)
     below = len(view.graph.reach(row.id))
-    copies = f"; {count_in_words(len(row.copies), 'more copy', 'more copies')} of the same words" if row.copies else ""
+    more = len(row.copies) + row.hidden
+    copies = f"; {count_in_words(more, 'more copy', 'more copies')} of the same words" if more else ""
     if row.id in view.graph.lost:
         return RowWords(f"not among the documents given; {below} derive from it", 0)
     if not row.edges:

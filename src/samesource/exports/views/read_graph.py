@@ -23,6 +23,8 @@ class Row:
     depth: int
     edges: tuple[Edge, ...]
     copies: tuple[str, ...] = ()
+    hidden: int = 0
+    """Further copies, which only the tables hold."""
 
 
 @dataclass(slots=True)
@@ -43,6 +45,13 @@ class StoryGraph:
     folded: dict[str, str] = field(default_factory=dict)
     standing: dict[str, str] = field(default_factory=dict)
     rows: list[Row] = field(default_factory=list)
+    hidden: dict[str, int] = field(default_factory=dict)
+    """By witness, how many of its copies only the tables hold."""
+
+    @property
+    def reports(self) -> int:
+        """Count the reports of the story, shown or not."""
+        return len(self.documents) + sum(self.hidden.values())
 
     def descendants(self, id: str) -> list[str]:  # noqa: A002 - the contract's word
         """List what derives from `id`, at any depth, in the order of the drawing."""
@@ -66,6 +75,8 @@ def read_graph(trace: Trace, story: Story) -> StoryGraph:
     documents = {name: by_id[name] for name in sorted(story.documents) if name in by_id}
     graph = StoryGraph(documents, {name: read_time(document) for name, document in documents.items()})
     graph.folded = _fold_copies(documents)
+    copies = trace.left_out.copies if trace.left_out else {}
+    graph.hidden = {name: number for name, number in copies.items() if name in documents}
     families = set(story.families)
     for lineage in trace.lineage:
         if lineage.family not in families:
@@ -156,7 +167,8 @@ def _order_rows(graph: StoryGraph) -> list[Row]:
         if name in seen:
             continue
         seen.add(name)
-        rows.append(Row(name, depth, tuple(graph.parents.get(name, [])), tuple(sorted(folded.get(name, [])))))
+        edges, copies = tuple(graph.parents.get(name, [])), tuple(sorted(folded.get(name, [])))
+        rows.append(Row(name, depth, edges, copies, graph.hidden.get(name, 0)))
         below = sorted(
             {edge.child for edge in graph.children.get(name, [])} - seen,
             key=lambda child: (_joins(graph, child), age(child)),

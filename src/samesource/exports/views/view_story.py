@@ -40,7 +40,7 @@ class StoryView:
         """Count the reports that derive from another text, given or lost, folded copies included."""
         members = [name for name in self.graph.documents if name not in self.graph.folded]
         with_parent = sum(bool(self.graph.parents.get(name)) for name in members)
-        return with_parent + len(self.graph.folded)
+        return with_parent + len(self.graph.folded) + sum(self.graph.hidden.values())
 
     @property
     def single(self) -> int:

@@ -11,7 +11,7 @@ def write_deck(view: StoryView, given: int | None = None) -> str:
 
     `given` is the number of documents given, where the report is of this story alone.
     """
-    reports = len(view.graph.documents)
+    reports = view.graph.reports
     lead = ""
     if given is not None and given > reports:
         others = "one of another" if given - reports == 1 else f"{count_in_words(given - reports)} of others"
@@ -19,7 +19,7 @@ def write_deck(view: StoryView, given: int | None = None) -> str:
             f"{count_in_words(given).capitalize()} documents were given: {count_in_words(reports)} tell of this event, "
         )
         lead += f"{others}. "
-    copies = len(view.graph.folded)
+    copies = len(view.graph.folded) + sum(view.graph.hidden.values())
     if copies and copies == view.derived:
         verb = "repeats" if copies == 1 else "repeat"
         whose = "the other" if reports - copies == 1 else "one of the others"

@@ -9,7 +9,7 @@ from samesource.model import Estimate
 
 def write_headline(view: StoryView) -> str:
     """Write how many reports rest on how many texts, and how many claims on one origin."""
-    reports = len(view.graph.documents)
+    reports = view.graph.reports
     if reports == 1:
         return "One report: nothing to compare it with"
     told = f"{count_in_words(reports)} reports, {_texts(view.story.independent_texts)}"

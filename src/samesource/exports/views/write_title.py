@@ -18,6 +18,7 @@ def write_title(trace: Trace, told: list[Story], views: list[StoryView], given: 
         one = "One report: nothing to compare it with"
         return one if given == 1 else _capital(f"{count_in_words(given)} reports, no two of one event")
     reports = sum(len(story.documents) for story in told)
+    reports += sum(trace.left_out.copies.values()) if trace.left_out else 0
     low = sum(story.independent_texts.low for story in told)
     high = sum(story.independent_texts.high for story in told)
     texts = sum(story.independent_texts.estimate for story in told)
