@@ -42,7 +42,9 @@ class PassageConfig:
 
     words: int = option(5, "words", "a run: with 20 % of words changed a third of runs of 5 stay, and few are chance")
     window: int = option(4, "runs", "one of so many is kept: any 8 words in a row that two texts share give them a key")
-    shared_keys: int = option(3, "keys", "fewer are a name and a stock phrase; of short texts half their keys will do")
+    shared_keys: int = option(
+        3, "keys", "fewer are a name and a phrase; a key of two texts alone counts twice; of short texts half will do"
+    )
     carriers: int = option(
         8, "documents", "keys of more are compared with one carrier alone, which costs less than all pairs"
     )

@@ -14,7 +14,10 @@ Ints = npt.NDArray[np.int64]
 
 
 def count_pairs(spool: NumberSpool, key_counts: Ints, least: int) -> Numbers:
-    """Return, sorted, the pairs that stand `least` times in the spool, or for half the keys of the text with fewer."""
+    """Return, sorted, the pairs that stand `least` times in the spool.
+
+    Once more than half the keys of the text with fewer is enough, too.
+    """
     kept = [np.empty(0, np.uint64)]
     for bucket in range(PAIR_BUCKETS):
         codes = spool.take(bucket)
@@ -24,7 +27,7 @@ def count_pairs(spool: NumberSpool, key_counts: Ints, least: int) -> Numbers:
         codes = codes[starts]
         first, second = pair_members(codes)
         fewer = np.minimum(key_counts[first], key_counts[second])
-        kept.append(codes[counts >= np.minimum(least, (fewer + 1) // 2)])
+        kept.append(codes[counts >= np.minimum(least, (fewer + 1) // 2 + 1)])
     found = np.concatenate(kept)
     found.sort()
     return found

@@ -14,9 +14,10 @@ Numbers = npt.NDArray[np.uint64]
 
 
 def pair_rare_carriers(carriers: Carriers, most: int, boundary: int) -> Numbers:
-    """Return the code of each pair of carriers of each key of up to `most` texts, once a key.
+    """Return the code of each pair of carriers of each key of up to `most` texts, twice for a key of these two alone.
 
-    With a `boundary` above 0 only pairs of a text below it and one not below it.
+    What nobody else has is hardly a phrase: two such keys are as much as three others. With a `boundary` above 0 only
+    pairs of a text below it and one not below it.
     """
     found = [np.empty(0, np.uint64)]
     for size in range(2, most + 1):
@@ -26,5 +27,5 @@ def pair_rare_carriers(carriers: Carriers, most: int, boundary: int) -> Numbers:
             if boundary:
                 across = (first < boundary) & (second >= boundary)
                 first, second = first[across], second[across]
-            found.append(pair_codes(first, second))
+            found += [pair_codes(first, second)] * (2 if size == 2 else 1)
     return np.concatenate(found)
