@@ -153,6 +153,11 @@ class DuckDBEngine:
 
     def drop(self, name: str) -> None:
         """Forget table `name` where it exists."""
+        rows = self._rows.get(name)
+        if self._steps is None and rows is not None and rows < _ONE_VECTOR:
+            # A statement costs more than a small table in memory, which goes when its name is used again or at the end.
+            del self._rows[name]
+            return
         with self._cursor(name) as cursor:
             for table in {name, _UNFINISHED + name} & self._rows.keys():
                 self._drop(cursor, table)
