@@ -31,7 +31,7 @@ def tree_weights(
     count = len(edge)
     chance = np.clip(edge, 1e-7, 1.0 - 1e-7)
     inner = np.log(chance / (1.0 - chance)) + np.log(np.clip(2.0 * direction, 1e-6, 2.0))
-    inner = config.sharpness * inner - twin_odds(twins)[:-1, :-1]
+    inner = config.sharpness * inner - twin_odds(twins)
     inner[(config.merger_bar < joins.T) & (direction < 0.5)] = -30.0
     weights = np.full((count + 1, count + 1), -np.inf)
     weights[:count, :count] = inner

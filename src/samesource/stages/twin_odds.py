@@ -9,12 +9,10 @@ FloatArray = npt.NDArray[np.float64]
 
 
 def twin_odds(twins: FloatArray) -> FloatArray:
-    """Return ln(1 + twins of i + twins of j) for each pair that is not itself one of twins, bordered by a root of 0.
+    """Return ln(1 + twins of i + twins of j) for each pair that is not itself one of twins.
 
-    Of k twins only one is the parent, or the child: the odds of an edge are divided among them, but a choice of
-    one of them must not lose to a rival that has none.
+    Of k twins only one is the parent, or the child: the odds of an edge are divided among them.
     """
     others = twins.sum(axis=1)
-    odds = np.zeros((len(twins) + 1, len(twins) + 1))
-    odds[:-1, :-1] = np.where(twins > 0.3, 0.0, np.log1p(others[:, None] + others[None, :]))
+    odds: FloatArray = np.where(twins > 0.3, 0.0, np.log1p(others[:, None] + others[None, :]))
     return odds
