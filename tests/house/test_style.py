@@ -15,6 +15,7 @@ DECLARATIONS = (
     "tables.py",
     "config.py",
     "corpus_config.py",
+    "witness_config.py",
     "model.py",
     "errors.py",
     "cli.py",

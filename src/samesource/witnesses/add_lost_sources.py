@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.config import WitnessConfig
 from samesource.kernels.fill_readings import fill_readings
 from samesource.records.reading_tree import ReadingTree
+from samesource.witness_config import WitnessConfig
 from samesource.witnesses.span_readings import span_readings
 
 FloatArray = npt.NDArray[np.float64]

@@ -8,13 +8,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from samesource.config import WitnessConfig
 from samesource.dataclass import dataclass
 from samesource.records.reading_tree import ReadingTree
 from samesource.records.witness_table import WitnessTable
 from samesource.stages.balance_evidence import balance_evidence
 from samesource.stages.digest_ids import digest_ids
 from samesource.stages.order_edges import order_edges
+from samesource.witness_config import WitnessConfig
 from samesource.witnesses.find_mixtures import Mixture
 from samesource.witnesses.place_root import PlacedRoot
 from samesource.witnesses.quote_direction import quote_direction

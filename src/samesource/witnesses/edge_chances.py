@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.config import WitnessConfig
 from samesource.kernels.tree_posteriors import tree_posteriors
 from samesource.records.reading_tree import ReadingTree
+from samesource.witness_config import WitnessConfig
 from samesource.witnesses.find_mixtures import Mixture
 from samesource.witnesses.reading_distances import reading_distances
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from samesource.config import WitnessConfig
 from samesource.records.reading_tree import ReadingTree
+from samesource.witness_config import WitnessConfig
 from samesource.witnesses.signs import Signs
 
 

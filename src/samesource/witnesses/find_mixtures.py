@@ -8,9 +8,9 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from samesource.config import WitnessConfig
 from samesource.dataclass import dataclass
 from samesource.records.reading_tree import ReadingTree
+from samesource.witness_config import WitnessConfig
 from samesource.witnesses.place_changes import place_changes
 
 FloatArray = npt.NDArray[np.float64]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.config import WitnessConfig
 from samesource.records.reading_tree import ReadingTree
+from samesource.witness_config import WitnessConfig
 from samesource.witnesses.add_lost_sources import add_lost_sources
 from samesource.witnesses.place_changes import place_changes
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.config import WitnessConfig
 from samesource.dataclass import dataclass
 from samesource.records.reading_tree import ReadingTree
+from samesource.witness_config import WitnessConfig
 from samesource.witnesses.edge_signs import edge_signs
 from samesource.witnesses.signs import Signs
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from samesource.config import WitnessConfig
+from samesource.witness_config import WitnessConfig
 from samesource.witnesses.edge_signs import edge_signs
 from samesource.witnesses.find_mixtures import Mixture
 

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from samesource.config import WitnessConfig
 from samesource.records.reading_tree import ReadingTree
 from samesource.records.witness_table import WitnessTable
+from samesource.witness_config import WitnessConfig
 
 IntArray = npt.NDArray[np.int64]
 Entry = dict[str, Any]

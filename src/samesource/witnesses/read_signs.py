@@ -8,9 +8,9 @@ from collections.abc import Mapping
 import numpy as np
 import numpy.typing as npt
 
-from samesource.config import WitnessConfig
 from samesource.errors import InputError
 from samesource.records.witness_table import WitnessTable
+from samesource.witness_config import WitnessConfig
 from samesource.witnesses.signs import Signs
 
 _DATE = re.compile(r"\s*(-?\d{1,4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?\s*")
