@@ -16,6 +16,7 @@ SHOWN = "SELECT t.a AS a, t.b AS b, t.packed AS packed FROM {table} t JOIN relat
 
 _PAIRS = pa.schema([("a", pa.string()), ("b", pa.string())])
 _BATCH = 4096
+_FIELDS = tuple(field.name for field in dataclasses.fields(Relation))
 _OF_WITNESSES = ("relation", "probability", "dependent", "same_story")
 
 
@@ -34,7 +35,8 @@ def relation_entries(
         aligned = _fetch_packed(tables, alignments, shown, whole=len(shown) == rows.num_rows)
         for row in shown:
             passages = unpack(Alignment, aligned[row["a"], row["b"]]).passages
-            judged = dataclasses.asdict(unpack(Relation, row["packed"]))
+            relation = unpack(Relation, row["packed"])
+            judged = {name: getattr(relation, name) for name in _FIELDS}
             witnesses = sorted((witness[row["a"]], witness[row["b"]]))
             if (row["a"], row["b"]) == tuple(witnesses):
                 refined[row["a"], row["b"]] = {name: judged[name] for name in _OF_WITNESSES}

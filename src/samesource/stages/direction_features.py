@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from samesource.records.prepared import Prepared
 from samesource.stages.days_between import days_between
-from samesource.stages.merger_residuals import MergerResiduals
+from samesource.stages.explained_shares import ExplainedShares
 from samesource.stages.source_statements import source_statements
 from samesource.stages.story_matrices import StoryMatrices
 from samesource.stages.third_witness_features import third_witness_features
@@ -46,7 +46,7 @@ def direction_features(
     witnesses: list[Prepared],
     story: StoryMatrices,
     view: WitnessView,
-    residuals: MergerResiduals,
+    residuals: ExplainedShares,
     kin: FloatArray | None = None,
 ) -> dict[str, FloatArray]:
     """Return antisymmetric matrices by name; those of BY_WORDING as NAME_verbatim and NAME_reworded.
@@ -106,7 +106,7 @@ def _wrapping(witnesses: list[Prepared]) -> FloatArray:
     return result
 
 
-def _merger(story: StoryMatrices, residuals: MergerResiduals, kin: FloatArray) -> FloatArray:
+def _merger(story: StoryMatrices, residuals: ExplainedShares, kin: FloatArray) -> FloatArray:
     """Weigh, for j, how much it joins i with some c that does not depend on i: the lesser of both residuals."""
     count = len(story.ids)
     joins = np.zeros((count, count))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.stages.explained_shares import ExplainedShares
 from samesource.stages.heard_documents import Neighbours
 from samesource.stages.witness_view import WitnessView
 
@@ -15,40 +16,14 @@ COVERED, UNCOVERED = 0.6, 0.45
 """A sentence is another text's where this share of its weight is found there, and is not where less is found."""
 
 
-class MergerResiduals:
-    """Shares of documents; of those not heard on a document it is 0."""
-
-    def __init__(self, heard: Neighbours, shares: list[FloatArray]) -> None:
-        self._heard = heard
-        self._shares = shares
-
-    def of(self, x: int) -> FloatArray:
-        """Return [y, c]: the share of x explained by c and not by y."""
-        near = self._heard[x]
-        if len(near) == len(self._heard):
-            return self._shares[x]
-        whole = np.zeros((len(self._heard), len(self._heard)))
-        whole[np.ix_(near, near)] = self._shares[x]
-        return whole
-
-    def within(self, own: LongArray) -> MergerResiduals:
-        """Return those among the documents at the sorted positions `own`, numbered anew."""
-        heard, shares = [], []
-        for x in own.tolist():
-            inside = np.flatnonzero(np.isin(self._heard[x], own))
-            heard.append(np.searchsorted(own, self._heard[x][inside]).astype(np.int64))
-            shares.append(self._shares[x][np.ix_(inside, inside)])
-        return MergerResiduals(heard, shares)
-
-
-def merger_residuals(view: WitnessView, heard: Neighbours | None = None) -> MergerResiduals:
+def merger_residuals(view: WitnessView, heard: Neighbours | None = None) -> ExplainedShares:
     """Measure how much of each x is explained by c and not by y, in sentences plus in 4-grams outside quotations.
 
     0 to 2, for y and c `heard` on x (None: all). Cost: documents × those heard × words a document.
     """
     heard = heard or [np.arange(len(view.sentences), dtype=np.int64)] * len(view.sentences)
     shares = [_sentences(view, x, near) + _wording(view.wording, x, near) for x, near in enumerate(heard)]
-    return MergerResiduals(heard, shares)
+    return ExplainedShares(heard, shares)
 
 
 def _sentences(view: WitnessView, x: int, near: LongArray) -> FloatArray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -12,6 +13,11 @@ from samesource.stages.each_row import each_row
 from samesource.stages.normalise_text import normalise_text
 from samesource.tables import TEXTS
 
+_KEPT = 16
+"""Texts kept: a report copied whole is normalised once."""
+
+_normalised = functools.lru_cache(maxsize=_KEPT)(normalise_text)
+
 
 def normalise(engine: Engine, config: Config) -> None:  # noqa: ARG001 - every stage has the same signature
     """Make `texts` from `documents`; cost linear in characters."""
@@ -20,7 +26,7 @@ def normalise(engine: Engine, config: Config) -> None:  # noqa: ARG001 - every s
 
 def _text_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Normalise one text."""
-    normalised = normalise_text(row["text"], row["language"])
+    normalised = _normalised(row["text"], row["language"])
     yield {
         "id": row["id"],
         "language": normalised.language,

@@ -14,10 +14,11 @@ from samesource.records.relation import Relation
 from samesource.stages.address_statements import address_statements
 from samesource.stages.direction_features import direction_features
 from samesource.stages.edge_features import edge_features
+from samesource.stages.explained_shares import ExplainedShares
 from samesource.stages.heard_documents import heard_documents
 from samesource.stages.kinship import kinship
 from samesource.stages.load_model import load_model
-from samesource.stages.merger_residuals import MergerResiduals, merger_residuals
+from samesource.stages.merger_residuals import merger_residuals
 from samesource.stages.story_matrices import StoryMatrices, story_matrices
 from samesource.stages.tree_weights import tree_weights
 from samesource.stages.twin_degree import twin_degree
@@ -47,7 +48,7 @@ class FamilyWeights:
     """Merger evidence, -1 to 1: above 0 where j joins i with something independent."""
     addresses: FloatArray
     """1 where j gives i's address as its original."""
-    residuals: MergerResiduals
+    residuals: ExplainedShares
     """Shares of x explained by c and not by y."""
     edge_values: dict[str, FloatArray]
     direction_values: dict[str, FloatArray]
