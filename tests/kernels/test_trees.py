@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterator
 
 import numpy as np
@@ -90,3 +91,18 @@ def test_samples_follow_the_posteriors() -> None:
             found[tree[child], child] += 1 / 3000
     assert np.abs(found - tree_posteriors(weights, 0)).max() < 0.04
     assert all(reaches(dict(enumerate(tree.tolist())), child, 0) for tree in drawn[:50] for child in range(1, 5))
+
+
+@pytest.mark.parametrize("bond", [0.0, 5.0, 20.0])
+def test_posteriors_of_500_nodes_are_those_of_the_closed_form(bond: float) -> None:
+    count = 500
+    weights = np.full((count + 1, count + 1), -np.inf)
+    weights[count, :count] = 0.0
+    first, second = np.arange(0, count, 2), np.arange(1, count, 2)
+    weights[first, second] = weights[second, first] = bond
+    # Of a pair and the root there are three trees: both hang from the root, or one from the other.
+    expected = math.exp(bond) / (1.0 + 2.0 * math.exp(bond))
+    found = tree_posteriors(weights, count)
+    assert np.abs(found[first, second] - expected).max() < 1e-6
+    assert np.abs(found[second, first] - expected).max() < 1e-6
+    assert np.abs(found[count, :count] - (1.0 - expected)).max() < 1e-6
