@@ -11,7 +11,7 @@ KIND_FEATURES: dict[str, str] = {
     "exact": "share of what only this parent can have given that stands word for word: who edits or trims keeps "
     "sentences, who rewrites keeps none",
     "own": "share of the child that stands word for word in none of its parents: a copy or an excerpt adds nothing",
-    "kept": "share of the parent that the child took over: a copy takes all",
+    "kept": "share of the parent that the child took over: a copy takes all, an excerpt less than a revision",
 }
 
 _LEAST = 60
