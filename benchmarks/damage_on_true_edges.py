@@ -3,8 +3,9 @@
 usage: damage_on_true_edges.py [FOLDER] [FAMILY ...]
 
 FOLDER is relay (default) or a path to a folder in its form. A recorded reading (`altered_in` of a claim) that a
-document has and its parents have not enters there; those below that have the same value received it. A found change stands for
-it where it is on the same edge and its new words and the recorded value hold each other's words. Totals only.
+document has and its parents have not enters there; those below that have the same value received it. A found change
+stands for it where it is on the same edge and its new words and the recorded value hold each other's words.
+Totals only.
 """
 
 from __future__ import annotations

@@ -165,9 +165,7 @@ class Forms:
         for form in self.units[unit]:
             spelt = self._plural(form.replace("{} ", "", 1), number)
             joint = "{} " if form.startswith("{} ") else ""
-            found += [
-                joint.format(digits) + spelt if joint else form.format(digits) for digits in self.figures(number)
-            ]
+            found += [joint.format(digits) + spelt if joint else form.format(digits) for digits in self.figures(number)]
         if words and number == int(number) and 2 <= number <= 20:
             feminine = unit in FEMININE_UNITS.get(self.language, ())
             name = self._plural(self.units[unit][0].replace("{} ", ""), number)

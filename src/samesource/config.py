@@ -7,11 +7,10 @@ Each stage has one frozen section, those of corpora in `corpus_config`, of table
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from samesource.config_option import option
 from samesource.corpus_config import DedupeConfig, PassageConfig
-from samesource.dataclass import dataclass
 from samesource.witness_config import WitnessConfig
 
 

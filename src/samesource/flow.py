@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from samesource.config import Config
-from samesource.dataclass import dataclass
 from samesource.engines.base import Engine
 from samesource.stages.align import align
 from samesource.stages.candidates import candidates

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from samesource.dataclass import dataclass
 from samesource.stages.support_claims import support_claims
 
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from samesource.dataclass import dataclass
 from samesource.encoding.decode_record import decode_record
 from samesource.encoding.encode_record import encode_record
 from samesource.encoding.write_lines import write_lines

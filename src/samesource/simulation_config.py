@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from samesource.config_option import option
-from samesource.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ columns hold a record of `samesource.records`; `*_json` columns hold canonical J
 
 from __future__ import annotations
 
-import pyarrow as pa
+from dataclasses import dataclass
 
-from samesource.dataclass import dataclass
+import pyarrow as pa
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 
-from samesource.dataclass import dataclass
 from samesource.records.collation import CollatedRow, Collation
 from samesource.stages.collating.heaviest_chain import heaviest_chain
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-from samesource.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pyarrow as pa
 
-from samesource.dataclass import dataclass
 from samesource.engines.base import Kernel
 
 

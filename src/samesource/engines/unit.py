@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import pyarrow as pa
+from dataclasses import dataclass
 
-from samesource.dataclass import dataclass
+import pyarrow as pa
 
 
 @dataclass(frozen=True, slots=True)

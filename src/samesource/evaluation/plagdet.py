@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from samesource.dataclass import dataclass
 from samesource.evaluation.covered_length import covered_length
 
 Spans = tuple[int, int, int, int]

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from samesource.dataclass import dataclass
 from samesource.simulation.simulated_page import FURNITURE, SimulatedPage
 
 _WORD = re.compile(r"\w+")

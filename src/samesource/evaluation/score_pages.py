@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
 
 _TOKEN = re.compile(r"\w+")
 _SHINGLE = 4

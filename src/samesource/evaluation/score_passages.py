@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from samesource.dataclass import dataclass
 from samesource.evaluation.covered_length import covered_length
 
 _Spans = tuple[list[tuple[int, int]], list[tuple[int, int]]]

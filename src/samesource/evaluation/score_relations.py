@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from samesource.dataclass import dataclass
 from samesource.evaluation.adjusted_rand import adjusted_rand
 from samesource.evaluation.b_cubed import b_cubed
 from samesource.evaluation.calibration_error import calibration_error

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
-from samesource.dataclass import dataclass
 from samesource.language.attributions_phrases import PhraseReader
 from samesource.language.attributions_words import attribution_words
 

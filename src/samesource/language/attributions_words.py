@@ -5,11 +5,9 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
-from dataclasses import field
+from dataclasses import dataclass, field
 from importlib import resources
 from typing import Any
-
-from samesource.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
-from samesource.dataclass import dataclass
 from samesource.language.declared.agency import is_agency
 from samesource.language.declared.date import DeclaredDate
 from samesource.language.declared.dates import find_declared_dates

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
 
-from samesource.dataclass import dataclass
 from samesource.language.load_vocabulary import load_vocabulary
 
 _FIGURE = re.compile(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from samesource.dataclass import dataclass
 from samesource.language.fold_word import fold_word
 from samesource.language.load_vocabulary import load_vocabulary
 from samesource.language.vocabulary import Vocabulary

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
+from dataclasses import dataclass
 
-from samesource.dataclass import dataclass
 from samesource.language.load_vocabulary import load_vocabulary
 from samesource.language.vocabulary import Vocabulary
 

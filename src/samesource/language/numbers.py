@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from samesource.dataclass import dataclass
 from samesource.language.figures import find_figures
 from samesource.language.fractions import find_fractions
 from samesource.language.load_vocabulary import load_vocabulary

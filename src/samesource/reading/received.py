@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from samesource.dataclass import dataclass
 from samesource.reading.streams.budget import Budget
 from samesource.records.statement import Statement
 

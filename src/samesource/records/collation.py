@@ -5,7 +5,7 @@ Field order is key order in JSON (`samesource/collation/1`). Witnesses are told 
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
 
 EDGES = ("derives-from", "not-from", "no-parent", "direction")
 """Kinds about parents: `document` has the parent `other`, has it not, has none, or is the child if the two are kin."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import random
 from collections import defaultdict
+from dataclasses import dataclass
 
-from samesource.dataclass import dataclass
 from samesource.simulation.invented_names import InventedNames
 from samesource.simulation.simulated_page import SimulatedPage, SimulatedPart
 from samesource.simulation.site_furniture import SECTIONS, Occasion, Part, SiteFurniture

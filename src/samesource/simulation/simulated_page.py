@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
 
 FURNITURE = "furniture"
 STORY_KINDS = ("story", "agency", "background", "stock")

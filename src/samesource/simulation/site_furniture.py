@@ -7,10 +7,10 @@ import functools
 import random
 import tomllib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from samesource.dataclass import dataclass
 from samesource.simulation.invented_names import InventedNames
 from samesource.simulation.simulated_page import FURNITURE
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
 from samesource.config import LineageConfig
-from samesource.dataclass import dataclass
 from samesource.kernels.arborescence import arborescence
 from samesource.kernels.tree_posteriors import tree_posteriors
 from samesource.stages.editions_apart import editions_apart

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from samesource.dataclass import dataclass
 from samesource.kernels.count_entries import count_entries
 from samesource.records.prepared import TITLE, Prepared
 from samesource.stages.mark_stretches import mark_stretches

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from samesource.dataclass import dataclass
 from samesource.kernels.find_runs import find_runs
 from samesource.kernels.sum_by import sum_by
 from samesource.records.prepared import Prepared

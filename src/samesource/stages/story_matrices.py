@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
-from samesource.dataclass import dataclass
 from samesource.records.alignment import Alignment
 from samesource.records.relation import Relation
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
+
 from samesource.kernels.unit_bags import UnitBags
 from samesource.stages.pair_view import Ints
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
 from samesource.config import LineageConfig
-from samesource.dataclass import dataclass
 from samesource.records.alignment import Alignment
 from samesource.records.logistic_model import LogisticModel
 from samesource.records.prepared import Prepared

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
+
 from samesource.records.lineage import Lineage
 from samesource.records.relation import Relation
 from samesource.training.relay_cases import RelayCase

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
-from samesource.dataclass import dataclass
 from samesource.records.relation import Relation
 from samesource.training.relay_cases import RelayCase
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
 
 MODELS: dict[str, dict[str, float]] = {
     "dependent": {
@@ -19,7 +19,7 @@ MODELS: dict[str, dict[str, float]] = {
     "same_story": {"actors": 1, "opening_facts": 1, "rarest": 1, "days": -1, "near": 1, "facts_both": 1},
     "formula": {"facts": -1, "verbatim": 1, "linked": 1},
     "quote": {"credited": 1},
-    "verbatim": {"exact": 1, "run": 1, "own": -1},
+    "verbatim": {"exact": 1, "run": 1},
     "whole": {"exact": 1, "kept": 1, "own": -1},
     "part": {"own": -1, "kept": -1},
 }

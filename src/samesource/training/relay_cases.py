@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from samesource.config import Config
-from samesource.dataclass import dataclass
 from samesource.records.alignment import Alignment
 from samesource.records.prepared import Prepared
 from samesource.stages.align_pair import align_pair

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from samesource.dataclass import dataclass
 from samesource.errors import InputError
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from samesource.dataclass import dataclass
 from samesource.records.reading_tree import ReadingTree
 from samesource.records.witness_table import WitnessTable
 from samesource.stages.balance_evidence import balance_evidence

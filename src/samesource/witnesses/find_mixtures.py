@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from samesource.dataclass import dataclass
 from samesource.records.reading_tree import ReadingTree
 from samesource.witness_config import WitnessConfig
 from samesource.witnesses.place_changes import place_changes

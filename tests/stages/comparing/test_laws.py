@@ -1,4 +1,4 @@
-"""Laws of typed changes: nothing against itself, mirrored when turned round, blind to noise, and the edits make the text."""
+"""Laws of typed changes: none against itself, mirrored when turned round, blind to noise."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from rapidfuzz.distance import Levenshtein
 
 from samesource.config import AlignConfig, ChangeConfig
 from samesource.language.find_opposites import find_opposites
@@ -52,21 +49,12 @@ def test_changed_values_are_mirrored(language: str, old: str, new: str) -> None:
     assert len(there & back) >= 0.8 * max(len(there), len(back))
 
 
-@pytest.mark.parametrize(("language", "old", "new"), PAIRS[::5])
-def test_noise_adds_no_change(language: str, old: str, new: str) -> None:
+@pytest.mark.parametrize(("language", "old"), [(language, old) for language, old, _ in PAIRS[::5]])
+def test_noise_adds_no_change(language: str, old: str) -> None:
     noisy = old.replace('"', "“").replace("'", "’")
     lines = noisy.split("\n\n")
     wrapped = "\n\n".join(line.replace(", ", ",\n", 1) if len(line) > 150 else line for line in lines)
     assert [c for c in changes(old, wrapped, language) if c["severity"] == "factual"] == []
-
-
-@given(st.lists(st.sampled_from("abcdef"), max_size=12), st.lists(st.sampled_from("abcdef"), max_size=12))
-@settings(max_examples=60)
-def test_applying_the_edits_of_words_gives_the_other_text(old: list[str], new: list[str]) -> None:
-    made: list[str] = []
-    for step in Levenshtein.opcodes(old, new):
-        made += old[step.src_start : step.src_end] if step.tag == "equal" else new[step.dest_start : step.dest_end]
-    assert made == new
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from samesource.corpus.duplicates.work_folder import WorkFolder
-from samesource.dataclass import dataclass
 
 Places = npt.NDArray[np.int64]
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
-
-from samesource.dataclass import dataclass
 
 Form = Literal["parquet", "lines", "other"]
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
 import pyarrow as pa
-
-from samesource.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

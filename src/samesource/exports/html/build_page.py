@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from markupsafe import Markup
 
-from samesource.dataclass import dataclass
 from samesource.exports.html.cut_pieces import Piece, cut_pieces
 from samesource.exports.html.draw_lineage import ROWS_DRAWN, draw_lineage
 from samesource.exports.html.gather_evidence import EdgeEvidence, RowEvidence, gather_evidence

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
 
-from samesource.dataclass import dataclass
 from samesource.model import Document
 
 AROUND = 160

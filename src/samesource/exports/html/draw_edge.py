@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
 
 RADIUS = 11.5
 

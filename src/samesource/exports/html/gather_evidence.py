@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
+
 from samesource.exports.views.describe_row import describe_row
 from samesource.exports.views.find_twins import Twins, find_twins
 from samesource.exports.views.label_documents import Label

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
+
 from samesource.exports.views.list_sources import list_sources
 from samesource.exports.views.view_story import StoryView
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from samesource.dataclass import dataclass
 from samesource.exports.views.read_graph import Row, StoryGraph
 
 WIDTH, LEFT, AXIS_END = 880, 45.0, 660.0

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
+
 from samesource.exports.views.count_in_words import count_in_words
 from samesource.exports.views.find_twins import find_twins
 from samesource.exports.views.read_graph import Row

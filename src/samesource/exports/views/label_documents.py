@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from samesource.dataclass import dataclass
 from samesource.exports.views.read_time import read_time
 from samesource.exports.views.shorten_text import shorten_text
 from samesource.language.find_host import find_host

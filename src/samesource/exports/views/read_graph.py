@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from samesource.dataclass import dataclass
 from samesource.exports.views.read_time import ShownTime, read_time
 from samesource.model import Document, Edge, Lost, Story, Trace
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
+
 from samesource.exports.views.shorten_text import shorten_text
 from samesource.model import Change
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
+
 from samesource.exports.views.read_graph import StoryGraph
 from samesource.exports.views.shorten_change import ShortChange, shorten_change
 from samesource.model import Change, Edge, Trace

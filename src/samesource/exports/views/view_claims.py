@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
+
 from samesource.exports.views.read_graph import StoryGraph
 from samesource.exports.views.show_reading import show_reading
 from samesource.model import Assertion, Claim, Edge, Trace

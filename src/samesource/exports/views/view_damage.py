@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from samesource.dataclass import dataclass
 from samesource.exports.views.view_changes import EdgeChanges, NumberedChange
 from samesource.model import Story, Trace
 from samesource.records.damage import Damage

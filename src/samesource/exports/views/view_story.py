@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
+
 from samesource.exports.views.find_slips import Slip, find_slips
 from samesource.exports.views.label_documents import Label, label_documents
 from samesource.exports.views.read_graph import StoryGraph, read_graph

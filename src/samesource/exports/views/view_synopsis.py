@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from samesource.dataclass import dataclass
 from samesource.records.collation import Collation, Place, Reading
 
 SEVERITIES = ("factual", "style", "cosmetic")

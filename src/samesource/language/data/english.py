@@ -219,7 +219,8 @@ VOCABULARY = Vocabulary(
     ),
     vague_sources=frozenset(
         word_list(
-            "both two sides side parties party communiqué communique release announcement statement statements spokesman spokeswoman spokesperson official officials authority "
+            "both two sides side parties party communiqué communique release announcement statement statements "
+            "spokesman spokeswoman spokesperson official officials authority "
             "authorities company firm group agency government report reports source sources people person "
             "officer officers department ministry body organisation organization document letter member "
             "members staff manager boss leader leaders minister media he she they it who which investigators"

@@ -54,8 +54,9 @@ VOCABULARY = Vocabulary(
     number_connectors=frozenset(["et"]),
     vigesimal=True,
     ordinals={word: i for i, word in enumerate(_ORDINALS, 1)}
-    | {"quatre-vingtième": 80, "premier": 1, "première": 1, "second": 2, "seconde": 2, "vingtième": 20, "trentième": 30, "quarantième": 40,
-       "cinquantième": 50, "soixantième": 60, "centième": 100, "millième": 1000},
+    | {"quatre-vingtième": 80, "premier": 1, "première": 1, "second": 2, "seconde": 2}
+    | {"vingtième": 20, "trentième": 30, "quarantième": 40}
+    | {"cinquantième": 50, "soixantième": 60, "centième": 100, "millième": 1000},
     ordinal_suffix=r"(?:ers?|res?|ères?|e|es|ème|èmes|nde?)(?!\w)",
     # `un sixième` and beyond are ordinals as often.
     fractions=fraction_words(_NUMERATORS | {"un": 1, "le": 1, "d'un": 1}, {3: "tiers", 4: "quart/quarts"})

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from samesource.dataclass import dataclass
 from samesource.language.declared.agency import is_agency
 from samesource.language.furniture.count_held import count_held
 from samesource.language.furniture.starts_with import starts_with

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
 
 PORTS = {"http": 80, "https": 443}
 """Schemes that are fetched, and their default ports."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from email.message import Message
 
-from samesource.dataclass import dataclass
 from samesource.reading.mail.part_text import part_text
 
 _PASSED_OVER = ("image/", "audio/", "video/", "font/")

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import field
-
-from samesource.dataclass import dataclass
+from dataclasses import dataclass, field
 
 _ENDS = ".!?\"')\u2026\u201d\u2019\u00bb\u3002\uff01\uff1f\u061f\u300d"
 _DENSE = "\u2e80"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from samesource.dataclass import dataclass
 from samesource.reading.pdf.layout import Line
 
 _Numbers = NDArray[np.float64]

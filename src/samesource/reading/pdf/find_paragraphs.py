@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
-from samesource.dataclass import dataclass
 from samesource.reading.pdf.cuts_words import cuts_words
 from samesource.reading.pdf.join_hyphenated import join_hyphenated
 from samesource.reading.pdf.layout import Line

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
-
-from samesource.dataclass import dataclass
 
 SPACE = 0x20
 """The code point that stands for all spaces."""

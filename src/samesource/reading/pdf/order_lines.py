@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from samesource.dataclass import dataclass
 from samesource.reading.pdf.layout import Line
 
 _ASCENT, _DESCENT = 0.7, 0.2

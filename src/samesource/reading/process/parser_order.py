@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from samesource.config import ReadingConfig
-from samesource.dataclass import dataclass
 from samesource.reading.process.watch import Place
 from samesource.records.statement import Statement
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from samesource.dataclass import dataclass
 from samesource.simulation.corpus.plant import (
     BOILERPLATE,
     EDIT_RATES,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from samesource.dataclass import dataclass
 from samesource.simulation.corpus.corpus_layout import CorpusLayout
 from samesource.simulation.corpus.counter_draws import CounterDraws
 from samesource.simulation.corpus.cut_text import cut_text

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
+
 from samesource.simulation.corpus.counter_draws import CounterDraws
 from samesource.simulation.corpus.split_words import split_words
 from samesource.simulation.corpus.vocabulary import Vocabulary

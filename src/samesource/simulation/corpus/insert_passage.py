@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from samesource.dataclass import dataclass
 from samesource.simulation.corpus.counter_draws import CounterDraws
 from samesource.simulation.corpus.edit_words import Edited, edit_words
 from samesource.simulation.corpus.split_words import split_words

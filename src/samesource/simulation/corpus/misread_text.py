@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 
-from samesource.dataclass import dataclass
 from samesource.simulation.corpus.counter_draws import CounterDraws
 
 _LOOKALIKES: dict[str, list[str]] = tomllib.loads(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
 
 PLAIN, EDITED, TRUNCATED, WRAPPED, BOILERPLATE, PASSAGE, RECOGNITION = (
     "plain", "edited", "truncated", "wrapped", "boilerplate", "passage", "recognition",

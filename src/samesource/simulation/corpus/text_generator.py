@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from samesource.dataclass import dataclass
 from samesource.simulation.corpus.counter_draws import CounterDraws
 from samesource.simulation.corpus.invent_name import invent_name
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import random
+from dataclasses import dataclass
 
-from samesource.dataclass import dataclass
 from samesource.simulation.families.derive import derive
 from samesource.simulation.families.headline import headline
 from samesource.simulation.families.language_pack import LanguagePack

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from samesource.dataclass import dataclass
 from samesource.simulation.families.entered_change import EnteredChange
 from samesource.simulation.families.sentence import Sentence
 

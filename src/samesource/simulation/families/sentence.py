@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import dataclass
 
-from samesource.dataclass import dataclass
 from samesource.simulation.families.capitalised import capitalised
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
-from samesource.dataclass import dataclass
+from dataclasses import dataclass, field
 
 Vector = dict[int, float]
 """Stem hash to weight, of unit length."""

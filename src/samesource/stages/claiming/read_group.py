@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
+
 from samesource.language.units import UNITS
 from samesource.stages.claiming.mention import Group, Mention
 from samesource.stages.claiming.same_words import same_words

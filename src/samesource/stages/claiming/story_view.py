@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from samesource.dataclass import dataclass
 from samesource.records.alignment import Alignment
 from samesource.records.lineage import Lineage
 from samesource.records.prepared import Prepared

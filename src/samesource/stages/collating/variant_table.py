@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from samesource.dataclass import dataclass
 from samesource.stages.collating.witness_text import WitnessText
 
 

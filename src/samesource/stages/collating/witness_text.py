@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from samesource.dataclass import dataclass
+from dataclasses import dataclass
+
 from samesource.records.prepared import Prepared
 
 BODY, TITLE, ASIDE = 0, 1, 2

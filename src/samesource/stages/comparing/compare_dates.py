@@ -19,7 +19,10 @@ KINDS = frozenset(["date", "weekday", "day", "time"])
 def compare_dates(
     parent: Side, child: Side, groups: list[LinkGroup], known: list[Fact], config: ChangeConfig
 ) -> list[Difference]:
-    """Report dates, weekdays and times in each other's place that differ; a date is held against a weekday where both are known."""
+    """Report dates, weekdays and times in each other's place that differ.
+
+    A date is held against a weekday where both are known.
+    """
 
     def likeness(old: Fact, new: Fact) -> float:
         if not _comparable(old, new):

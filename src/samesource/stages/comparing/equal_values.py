@@ -22,7 +22,8 @@ def equal_values(old: Fact, new: Fact) -> bool:
     """Tell whether two facts give the same value: notation, converted units and honest rounding aside.
 
     Two dates are equal where all parts that both give agree. `more than 300` says the same as 312, and
-    `about 400` as 412, but 38,600 not as 36,800. A weekday is the date it falls on where the day of publication is known.
+    `about 400` as 412, but 38,600 not as 36,800. A weekday is the date it falls on where the day of
+    publication is known.
     """
     if old.kind in _DAYS and new.kind in _DAYS:
         return _equal_days(old, new)
