@@ -106,7 +106,12 @@ def make_rewrites(folder: Path, documents: int) -> Edges:
     for path in sorted((family / "reports").iterdir()):
         path.rename(folder / path.name)
     truth = json.loads(next((family / "truth").glob("*.json")).read_text(encoding="utf-8"))
-    return {frozenset((edge["parent"], edge["child"])) for edge in truth["edges"]}
+    named = {document["id"]: Path(document["file"]).stem for document in truth["documents"]}
+    return {
+        frozenset((named[parent["id"]], named[document["id"]]))
+        for document in truth["documents"]
+        for parent in document["parents"]
+    }
 
 
 MAKERS: dict[str, Callable[[Path, int], Edges]] = {
