@@ -6,11 +6,12 @@ DEV := $(VENV)/.installed-dev
 SPARK := $(VENV)/.installed-spark
 DECLARED := pyproject.toml constraints.txt
 
-.PHONY: help demo test test-spark check bench docs lock clean
+.PHONY: help demo test test-slow test-spark check bench docs lock clean
 
 help:
 	@echo "make demo        trace the bundled example and name its report"
 	@echo "make test        run the tests (the embedded engine)"
+	@echo "make test-slow   run the tests that take minutes: families left out of the models, laws on all of them"
 	@echo "make test-spark  run the tests that need Spark; wants Java 17 or 21, or installs Debian's"
 	@echo "make check       style, types and generated documentation"
 	@echo "make bench       time the work on bundled, generated and development data, beside other tools"
@@ -35,6 +36,9 @@ demo: $(BASE)
 
 test: $(DEV)
 	$(RUN) -m pytest
+
+test-slow: $(DEV)
+	$(RUN) -m pytest -m slow
 
 test-spark: $(SPARK)
 	JAVA_HOME="$$(scripts/find_java.sh)" && export JAVA_HOME && $(RUN) -m pytest -m spark

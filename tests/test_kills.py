@@ -11,7 +11,6 @@ import pytest
 BENCHMARKS = Path(__file__).resolve().parents[1] / "benchmarks"
 
 
-@pytest.mark.slow
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="processes are listed by /proc")
 def test_three_kills_leave_no_trace() -> None:
     command = [sys.executable, BENCHMARKS / "kills.py", "200", "3", "--seed", "5"]

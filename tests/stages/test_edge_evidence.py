@@ -3,6 +3,7 @@ from __future__ import annotations
 from samesource.stages import edge_evidence
 from samesource.stages.direction_features import DIRECTION_FEATURES
 from samesource.stages.edge_features import EDGE_FEATURES
+from samesource.stages.kind_features import KIND_FEATURES
 from samesource.stages.load_model import load_model
 from samesource.stages.relation_features import RELATION_FEATURES
 
@@ -17,7 +18,7 @@ def test_every_weighed_feature_has_words_for_and_against() -> None:
 def test_relation_models_use_known_features_with_the_sign_of_their_reason() -> None:
     for name in ("dependent", "same_story", "formula", "quote", "verbatim", "whole", "part"):
         model = load_model(name)
-        assert set(model.names) <= set(RELATION_FEATURES)
+        assert set(model.names) <= set(RELATION_FEATURES | KIND_FEATURES)
         assert any(model.weights)
 
 

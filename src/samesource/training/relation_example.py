@@ -13,7 +13,6 @@ MODELS: dict[str, dict[str, float]] = {
         "tail": 1,
         "facts_both": 1,
         "jargon": -1,
-        "length": -1,
         "days": -1,
     },
     "same_story": {"actors": 1, "opening_facts": 1, "rarest": 1, "days": -1, "near": 1, "facts_both": 1},

@@ -39,7 +39,10 @@ def collect_mentions(prepared: Prepared, document: int, weights: Vector) -> list
     starts = prepared.token_start.tolist()
     bounds = [prepared.sentence_tokens(i) for i in range(len(prepared.sentence_start))]
     reader = _Reader(prepared, document, weights, stems, starts, bounds)
-    found = [reader.value(fact) for fact in find_facts(prepared) if _is_value(fact) and reader.is_body(fact.sentence)]
+    facts = [fact for fact in find_facts(prepared) if _is_value(fact) and reader.is_body(fact.sentence)]
+    # A time of day beside another value only sets the scene.
+    telling = {fact.sentence for fact in facts if fact.kind != "time"}
+    found = [reader.value(fact) for fact in facts if fact.kind != "time" or fact.sentence not in telling]
     found += [reader.quotation(spoken) for spoken in find_speakers(prepared) if reader.is_body(spoken.sentence)]
     _widen_lone(found, reader)
     found += [reader.event(i) for i in range(len(bounds)) if reader.states(i)]
