@@ -49,7 +49,8 @@ def trace_reports(
             for table in ALL:
                 # Relations as the trace shows them: judged again in the light of the lineages.
                 made = "refined_relations" if table.name == "relations" else table.name
-                engine.export_parquet(made, out / "tables" / f"{table.name}.parquet", table.key)
+                if engine.exists(made):  # corrections are a table only where a person gave some
+                    engine.export_parquet(made, out / "tables" / f"{table.name}.parquet", table.key)
 
     with StageProgress(len(STAGES) + 2, wanted=sys.stderr.isatty()) as progress:
         result = trace(sources, config=chosen, watcher=progress, on_finish=export, **options)
