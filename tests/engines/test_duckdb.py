@@ -46,6 +46,16 @@ def test_results_are_the_same_for_any_number_of_workers(tmp_path: Path) -> None:
     assert made[0] == made[1] == made[2]
 
 
+def test_ctrl_c_within_a_query_is_ctrl_c(pooled: Engine) -> None:
+    pooled.load("rows", pa.table({"n": range(200_000)}), pa.schema([("n", pa.int64())]))
+    timer = threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT))
+    timer.start()
+    with pytest.raises(KeyboardInterrupt):
+        pooled.sql("product", "SELECT sum(a.n * b.n) AS n FROM rows a, rows b")
+    timer.join()
+    assert not pooled.exists("product")
+
+
 def test_many_rows_go_to_processes_and_few_do_not(pooled: Engine) -> None:
     pooled.map_batches("second", "first", kernels.place, kernels.PLACED)
     processes = set(pooled.fetch("second").column("process").to_pylist())

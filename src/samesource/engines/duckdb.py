@@ -41,6 +41,7 @@ _WIDENED = ("TINYINT", "SMALLINT", "INTEGER", "HUGEINT", "UTINYINT", "USMALLINT"
 _INSERT_BYTES = 16 << 20
 _READ_ROWS = 2048
 _ONE_VECTOR = 2048
+_STOPPED = "Query interrupted"  # a bare RuntimeError that DuckDB raises in place of KeyboardInterrupt
 
 
 class DuckDBEngine:
@@ -323,6 +324,10 @@ class DuckDBEngine:
             ) from error
         except duckdb.Error as error:
             raise EngineError(f"DuckDB: {error}", where=f"table {name}") from error
+        except RuntimeError as error:
+            if str(error) == _STOPPED:
+                raise KeyboardInterrupt from error
+            raise
         finally:
             cursor.close()
 
