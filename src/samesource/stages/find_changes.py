@@ -25,6 +25,7 @@ from samesource.stages.comparing.compare_words import compare_words
 from samesource.stages.comparing.level_values import level_values
 from samesource.stages.comparing.link_groups import link_groups
 from samesource.stages.comparing.merge_differences import merge_differences
+from samesource.stages.comparing.pair_quotations import pair_quotations
 from samesource.stages.comparing.read_side import read_side
 from samesource.stages.comparing.side import Side
 
@@ -94,15 +95,16 @@ def _compare(
         *compare_roles(old, new, groups, known, config),
     ]
     new = level_values(old, new, groups, values)
+    quotations = pair_quotations(old, new, groups)
     return [
         *values,
-        *compare_quotations(old, new, groups, config),
-        *compare_speakers(old, new, groups),
+        *compare_quotations(old, new, quotations, groups, config),
+        *compare_speakers(old, new, quotations),
         *compare_attributions(old, new, groups, config),
         *compare_hedges(old, new, groups, config),
         *compare_negations(old, new, groups, config),
         *compare_details(old, new, groups, known, config),
-        *compare_sentences(old, new, others, groups, config),
+        *compare_sentences(old, new, others, quotations, groups, config),
         *compare_words(old, new, groups, config),
     ]
 

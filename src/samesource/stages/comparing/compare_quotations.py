@@ -10,9 +10,9 @@ from samesource.config import ChangeConfig
 from samesource.language.fold_word import fold_word
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
+from samesource.records.paired_quotations import PairedQuotations
 from samesource.records.quotation_pair import QuotationPair
 from samesource.stages.comparing.held_words import held_words
-from samesource.stages.comparing.pair_quotations import pair_quotations
 from samesource.stages.comparing.side import Side
 
 _WORD_FOR_WORD, _SENTENCE = 0.95, 8
@@ -21,17 +21,18 @@ _LONG = 30
 """Words from which only the stretch that differs is shown."""
 
 
-def compare_quotations(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:
+def compare_quotations(
+    parent: Side, child: Side, quotations: PairedQuotations, groups: list[LinkGroup], config: ChangeConfig
+) -> list[Difference]:
     """Report quotations whose words differ from the parent's; marks, case and interruptions are no change."""
-    pairs, left_old, left_new = pair_quotations(parent, child, groups)
     differences = []
-    for pair in pairs:
-        others = [p.new for p in pairs if p.new != pair.new and set(p.old) & set(pair.old)]
+    for pair in quotations.pairs:
+        others = [p.new for p in quotations.pairs if p.new != pair.new and set(p.old) & set(pair.old)]
         found = _compare(parent, child, pair, others)
         if found is not None:
             differences.append(found)
-    differences += _turned(parent, child, left_old, groups, False, config)
-    differences += _turned(parent, child, left_new, groups, True, config)
+    differences += _turned(parent, child, quotations.left_old, groups, False, config)
+    differences += _turned(parent, child, quotations.left_new, groups, True, config)
     return differences
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
-from samesource.stages.comparing.pair_quotations import pair_quotations
+from samesource.records.paired_quotations import PairedQuotations
 from samesource.stages.comparing.sentence_coverage import sentence_coverage
 from samesource.stages.comparing.side import Side
 
@@ -13,7 +13,12 @@ _FIGURES = frozenset(["number", "percent", "money", "measure", "fraction", "mult
 
 
 def compare_sentences(
-    parent: Side, child: Side, others: list[Side], groups: list[LinkGroup], config: ChangeConfig
+    parent: Side,
+    child: Side,
+    others: list[Side],
+    quotations: PairedQuotations,
+    groups: list[LinkGroup],
+    config: ChangeConfig,
 ) -> list[Difference]:
     """Report omitted and added sentences, neighbours of no consequence together; none where little is shared.
 
@@ -21,9 +26,8 @@ def compare_sentences(
     with a figure or a quotation. `others` are the child's other parents, whose sentences are no additions.
     """
     sure = [group for group in groups if group.score > config.gap]
-    pairs = pair_quotations(parent, child, groups)[0]
-    said_old = {parent.speakers[i].sentence for pair in pairs for i in pair.old}
-    said_new = {child.speakers[pair.new].sentence for pair in pairs}
+    said_old = {parent.speakers[i].sentence for pair in quotations.pairs for i in pair.old}
+    said_new = {child.speakers[pair.new].sentence for pair in quotations.pairs}
     gone = _missing(parent, [(child, _partners(sure, True))], said_old | {i for g in sure for i in g.old}, config)
     against = [(parent, _partners(sure, False)), *((other, dict[int, set[int]]()) for other in others)]
     added = _missing(child, against, said_new | {i for group in sure for i in group.new}, config)

@@ -9,9 +9,8 @@ from samesource.language.fold_word import fold_word
 from samesource.language.roles import find_roles
 from samesource.records.attribution import Attribution
 from samesource.records.difference import Difference
-from samesource.records.link_group import LinkGroup
+from samesource.records.paired_quotations import PairedQuotations
 from samesource.records.quotation_speaker import QuotationSpeaker
-from samesource.stages.comparing.pair_quotations import pair_quotations
 from samesource.stages.comparing.replaced_source import replaced_source
 from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.side import Side
@@ -22,12 +21,11 @@ _BESIDE = 80
 """Characters from a quotation within which its speaker is shown with it."""
 
 
-def compare_speakers(parent: Side, child: Side, groups: list[LinkGroup]) -> list[Difference]:
+def compare_speakers(parent: Side, child: Side, quotations: PairedQuotations) -> list[Difference]:
     """Report paired quotations whose speakers are named, or told by their offices, and are not the same."""
-    pairs, _, _ = pair_quotations(parent, child, groups)
     differences = []
     told: set[tuple[str | None, str | None]] = set()
-    for pair in pairs:
+    for pair in quotations.pairs:
         new = child.speakers[pair.new]
         name_new = _name(child, new)
         for index in pair.old:

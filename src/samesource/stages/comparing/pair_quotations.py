@@ -8,15 +8,14 @@ from rapidfuzz.fuzz import ratio
 
 from samesource.language.fold_word import fold_word
 from samesource.records.link_group import LinkGroup
+from samesource.records.paired_quotations import PairedQuotations
 from samesource.records.quotation_pair import QuotationPair
 from samesource.stages.comparing.context_likeness import context_likeness
 from samesource.stages.comparing.side import Side
 
 
-def pair_quotations(
-    parent: Side, child: Side, groups: list[LinkGroup]
-) -> tuple[list[QuotationPair], list[int], list[int]]:
-    """Pair quotations by words held and by place; return the pairs and the indexes left over on each side.
+def pair_quotations(parent: Side, child: Side, groups: list[LinkGroup]) -> PairedQuotations:
+    """Pair quotations by words held and by place.
 
     A child's quotation pairs with every one of the parent that it holds most of (words brought together), or else
     with the best single one. Where a link group has one leftover on each side, the two are one if their words or
@@ -42,7 +41,7 @@ def pair_quotations(
         pairs.append(QuotationPair((i,), j))
         left_old.remove(i)
         left_new.remove(j)
-    return sorted(pairs, key=lambda p: p.new), left_old, left_new
+    return PairedQuotations(sorted(pairs, key=lambda p: p.new), left_old, left_new)
 
 
 def _left_over(
