@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from samesource.kernels._jit import runs_compiled
 from samesource.kernels.aligning.lines_by_loop import lines_by_loop
+from samesource.kernels.aligning.window_weight import window_weight
 
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
@@ -47,22 +48,7 @@ def _best(places: Ints, number: Ints, terms: Ints, weight: Ints, width: int) -> 
     values, count = np.unique(terms, return_counts=True)
     value = np.zeros(len(values), np.int64)
     value[np.searchsorted(values, terms)] = weight
-    left = dict(zip(values.tolist(), count.tolist(), strict=True))
-    full = dict(left)
-    worth = dict(zip(values.tolist(), value.tolist(), strict=True))
     chosen = np.isin(number, values)
-    where, what = places[chosen].tolist(), number[chosen].tolist()
-    best = total = first = kinds = 0
-    fewest = min(2, len(values))
-    for place, term in zip(where, what, strict=True):
-        while where[first] <= place - width:
-            gone = what[first]
-            left[gone] += 1
-            total -= worth[gone] if left[gone] > 0 else 0
-            kinds -= left[gone] == full[gone]
-            first += 1
-        total += worth[term] if left[term] > 0 else 0
-        kinds += left[term] == full[term]
-        left[term] -= 1
-        best = max(best, total if kinds >= fewest else 0)
-    return best
+    what = np.searchsorted(values, number[chosen]).tolist()
+    left, fewest = count.tolist(), min(2, len(values))
+    return window_weight(places[chosen].tolist(), what, left, list(left), value.tolist(), width, fewest)

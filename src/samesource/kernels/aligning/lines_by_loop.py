@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.kernels._jit import kernel
+from samesource.kernels.aligning.window_weight import window_weight
 
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
@@ -37,7 +38,7 @@ def lines_by_loop(line: Ints, term: Ints, weight: Ints, text: Ints, share: float
             end += 1
         if whole > 0 and found >= share * whole:
             width = (end - start) * 3 // 2 + 2
-            held[k] = _best(places, what, left, full, worth, width, min(2, kinds)) >= share * whole
+            held[k] = window_weight(places, what, left, full, worth, width, min(2, kinds)) >= share * whole
         for place in range(start, end):
             if number[place] >= 0:
                 left[number[place]] = full[number[place]] = 0
@@ -77,25 +78,3 @@ def _slot(slots: Ints, term: Ints, value: int) -> int:
     while slots[slot] >= 0 and term[slots[slot]] != value:
         slot = (slot + 1) & mask
     return slot
-
-
-@kernel
-def _best(places: Ints, what: Ints, left: Ints, full: Ints, worth: Ints, width: int, fewest: int) -> int:
-    """Return the greatest weight of a line's terms, each as often as it stands there, within `width` words."""
-    best = total = kinds = first = 0
-    for last in range(len(places)):
-        term = what[last]
-        if full[term] == 0:
-            continue
-        while places[first] <= places[last] - width:
-            gone = what[first]
-            if full[gone] > 0:
-                left[gone] += 1
-                total -= worth[gone] if left[gone] > 0 else 0
-                kinds -= left[gone] == full[gone]
-            first += 1
-        total += worth[term] if left[term] > 0 else 0
-        kinds += left[term] == full[term]
-        left[term] -= 1
-        best = max(best, total if kinds >= fewest else 0)
-    return best
