@@ -7,8 +7,7 @@ SamesourceError            anything samesource refuses to do; the command line p
 ├── MissingExtraError      an optional part is not installed; says the install line
 ├── EngineError            an engine cannot start, or a query or kernel failed on it
 │   └── ExecutorError      the executors of a cluster cannot run our kernels
-├── ContractError          a record, table or trace.json breaks its declared form
-└── InterruptedRunError    the run was stopped; what is finished is kept
+└── ContractError          a record, table or trace.json breaks its declared form
 """
 
 from __future__ import annotations
@@ -66,7 +65,3 @@ class ExecutorError(EngineError):
 
 class ContractError(SamesourceError):
     """A record, table or trace.json breaks its declared form."""
-
-
-class InterruptedRunError(SamesourceError):
-    """The run was stopped; what is finished is kept."""
