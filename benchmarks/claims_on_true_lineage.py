@@ -1,0 +1,92 @@
+"""Find the claims of families whose lineage is given as it truly is, and score them: lineage is no part of the figure.
+
+usage: claims_on_true_lineage.py [FOLDER] [FAMILY ...]
+
+FOLDER is relay (default) or families, or a path to a folder in their form. Changes are found on the true edges.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from changes_on_true_edges import HERE, SCORER, chosen_families
+
+from samesource.config import AlignConfig, ChangeConfig, ClaimConfig
+from samesource.records.lineage import Lineage
+from samesource.stages.align_pair import align_pair
+from samesource.stages.find_changes import find_changes
+from samesource.stages.find_claims import find_claims
+from samesource.stages.prepare_document import prepare_document
+
+
+def true_lineage(family: str, documents: list[dict[str, Any]], given: list[str]) -> Lineage:
+    """Return a family's recorded lineage; withheld parents are its lost sources."""
+    edges, lost = [], {}
+    for document in documents:
+        child = f"{family}-{document['id']}"
+        for parent in document["parents"] if child in given else ():
+            name = f"{family}-{parent['id']}"
+            edges.append({"parent": name, "child": child, "kind": parent["kind"], "probability": 1.0})
+            if name not in given:
+                lost.setdefault(name, []).append(child)
+    sources = [{"id": name, "children": children, "probability": 1.0} for name, children in lost.items()]
+    return Lineage(family, family, given, given, edges, [], [], sources, [])
+
+
+def family_claims(folder: Path, family: str) -> tuple[list[dict[str, Any]], list[str], float]:
+    """Return the claims of a family, its documents, and the CPU seconds that claims took."""
+    truth = json.loads((folder / "truth" / f"{family}.json").read_text(encoding="utf-8"))["documents"]
+    told = {f"{family}-{d['id']}": d for d in truth if not d["withheld"]}
+    given = sorted(i for i in told if told[i]["same_event"])
+    prepared = [prepare_document(i, (folder / "reports" / f"{i}.txt").read_text(encoding="utf-8")) for i in given]
+    pairs = itertools.combinations(prepared, 2)
+    alignments = {(a.id, b.id): align_pair(a, b, AlignConfig()) for a, b in pairs}
+    lineage = true_lineage(family, truth, given)
+    changes: list[dict[str, Any]] = []
+    for child in prepared:
+        above = {edge["parent"] for edge in lineage.edges if edge["child"] == child.id}
+        parents = [one for one in prepared if one.id in above]
+        own = [alignments[min(one.id, child.id), max(one.id, child.id)] for one in parents]
+        changes += find_changes(child, parents, own, ChangeConfig()) if parents else []
+    members = [{"id": i, "witness": i, "outlet": told[i]["outlet"], "published": None} for i in given]
+    began = time.process_time()
+    claims = find_claims(family, prepared, list(alignments.values()), [lineage], changes, members, ClaimConfig())
+    return claims, sorted(told), time.process_time() - began
+
+
+def score(folder: Path, families: list[str], claims: list[dict[str, Any]], documents: list[str]) -> str:
+    """Return the scorer's lines on claims."""
+    trace: dict[str, Any] = {name: [] for name in ("relations", "lineage", "changes", "stories")}
+    trace |= {"documents": [{"id": i, "story": i.split("-")[0]} for i in documents], "claims": claims}
+    with tempfile.TemporaryDirectory() as scratch:
+        truth = Path(scratch) / "truth"
+        truth.mkdir()
+        for family in families:
+            shutil.copy(folder / "truth" / f"{family}.json", truth)
+        path = Path(scratch) / "trace.json"
+        path.write_text(json.dumps(trace), encoding="utf-8")
+        command = [sys.executable, str(SCORER), str(path), scratch]
+        scored = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return "\n".join(line for line in scored.splitlines() if line.startswith("claim"))
+
+
+def main() -> None:
+    given = sys.argv[1:]
+    is_folder = bool(given) and (HERE / given[0] / "truth").is_dir()
+    folder = HERE / given[0] if is_folder else HERE / "relay"
+    families = chosen_families(folder, given[1:] if is_folder else given)
+    found = [family_claims(folder, family) for family in families]
+    print(score(folder, families, [c for one in found for c in one[0]], [d for one in found for d in one[1]]))
+    print(f"CPU ms a document {1000 * sum(one[2] for one in found) / max(1, sum(len(one[1]) for one in found)):.1f}")
+
+
+if __name__ == "__main__":
+    main()
