@@ -134,3 +134,8 @@ def test_hashes_are_signed_and_never_change() -> None:
     assert len(set(values)) == 2000
     assert min(values) < 0 < max(values)
     assert all(-(2**63) <= value < 2**63 for value in values)
+
+
+def test_an_elided_article_says_no_more_than_a_whole_one() -> None:
+    for word, language in (("l'", "fr"), ("qu'", "fr"), ("l'", "it")):
+        assert background_weight(word, language) < background_weight("maison", "fr") / 10

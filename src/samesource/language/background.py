@@ -11,6 +11,9 @@ _FLOOR_FREQUENCY = 1e-8
 _FIGURES = (1e-4, 1e-5, 2e-6)
 """Frequencies taken for figures of one, two, and more digits; lists of words hold no figures."""
 
+_JOINED = ("'s", "'")
+"""Ends that lists of words part from a word: the English genitive, and the mark of an elided article (l', dell')."""
+
 
 def background_weight(word: str, language: str) -> int:
     """Return max(.05, (-ln f - 5) / 2.5) in millionths, f the frequency of the case-folded `word` in the language.
@@ -25,6 +28,6 @@ def background_weight(word: str, language: str) -> int:
 def _frequency(word: str, language: str) -> float:
     table = background_table(language)
     band = table.get(word)
-    if band is None and word.endswith("'s"):
-        band = table.get(word[:-2])
+    if band is None and word.endswith(_JOINED):
+        band = table.get(word.rpartition("'")[0])
     return _FLOOR_FREQUENCY if band is None else max(_FLOOR_FREQUENCY, 10 ** (-band / 100))
