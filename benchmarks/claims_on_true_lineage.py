@@ -28,14 +28,14 @@ from samesource.stages.prepare_document import prepare_document
 
 
 def true_lineage(family: str, documents: list[dict[str, Any]], given: list[str]) -> Lineage:
-    """Return a family's recorded lineage; withheld parents are its lost sources."""
+    """Return a family's recorded lineage; withheld parents are its lost sources, and what those derive from counts."""
     edges, lost = [], {}
     for document in documents:
         child = f"{family}-{document['id']}"
-        for parent in document["parents"] if child in given else ():
+        for parent in document["parents"] if child in given or document["withheld"] else ():
             name = f"{family}-{parent['id']}"
             edges.append({"parent": name, "child": child, "kind": parent["kind"], "probability": 1.0})
-            if name not in given:
+            if name not in given and child in given:
                 lost.setdefault(name, []).append(child)
     sources = [{"id": name, "children": children, "probability": 1.0} for name, children in lost.items()]
     return Lineage(family, family, given, given, edges, [], [], sources, [])

@@ -279,3 +279,9 @@ def test_two_reporters_who_saw_it_are_two_origins() -> None:
     assert found["verdict"] == "independently-reported"
     copied = _claim(_claims(texts, {"second": ["first"]}), "1,370")
     assert copied["verdict"] == "single-text"
+
+
+def test_a_text_below_a_lost_source_is_no_second_text_where_that_source_derives_from_one_given() -> None:
+    people = _people(_claims(CHAIN, {"rewrite": ["gone"], "gone": ["wire"]}))
+    assert people["support"]["independent_texts"]["estimate"] == 1
+    assert _people(_claims(CHAIN, {"rewrite": ["gone"]}))["support"]["independent_texts"]["estimate"] == 2

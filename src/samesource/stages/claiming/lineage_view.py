@@ -29,19 +29,20 @@ def view_lineage(ids: Sequence[str], lineages: Sequence[Lineage]) -> LineageView
     """Bring the lineages of a story together over its witnesses `ids`; ids of others (copies) are left out."""
     index = {name: i for i, name in enumerate(ids)}
     lost: dict[str, int] = {}
+    above = _above_lost(lineages)
     parents: list[list[int]] = [[] for _ in ids]
     for lineage in lineages:
         for edge in lineage.edges:
             child = index.get(edge["child"])
             if child is not None and (edge["parent"] in index or edge["parent"] not in lineage.members):
-                parents[child].append(_number(edge["parent"], index, lost))
+                parents[child] += _numbers(edge["parent"], above, index, lost)
     draws = max((len(lineage.samples) for lineage in lineages), default=0)
     samples = [[list(found) for found in parents] for _ in range(draws)]
     for lineage in lineages:
         for k, sample in enumerate(lineage.samples):
             for witness, drawn in zip(lineage.witnesses, sample, strict=True):
                 if witness in index:
-                    samples[k][index[witness]] = [_number(parent, index, lost) for parent in drawn]
+                    samples[k][index[witness]] = [n for parent in drawn for n in _numbers(parent, above, index, lost)]
     edges = {(min(p, c), max(p, c)) for c, found in enumerate(parents) for p in found if p >= 0}
     order = _ordered(parents, ids)
     rank = [0] * len(order)
@@ -52,6 +53,28 @@ def view_lineage(ids: Sequence[str], lineages: Sequence[Lineage]) -> LineageView
         near[a].add(b)
         near[b].add(a)
     return LineageView(parents, samples, order, rank, [frozenset(found) for found in near], frozenset(edges))
+
+
+def _above_lost(lineages: Sequence[Lineage]) -> dict[str, list[str]]:
+    """List the parents of each lost source that has any: a text not given may derive from one that is."""
+    above: dict[str, list[str]] = {}
+    for lineage in lineages:
+        members = set(lineage.members)
+        for edge in lineage.edges:
+            if edge["child"] not in members:
+                above.setdefault(edge["child"], []).append(edge["parent"])
+    return above
+
+
+def _numbers(name: str, above: dict[str, list[str]], index: dict[str, int], lost: dict[str, int]) -> list[int]:
+    """Return a parent's number and, of a lost source, those of all that it derives from, lost ones cut through."""
+    names, todo = [name], [name]
+    while todo:
+        for parent in above.get(todo.pop(), ()):
+            if parent not in names:
+                names.append(parent)
+                todo.append(parent)
+    return [_number(one, index, lost) for one in names]
 
 
 def _number(name: str, index: dict[str, int], lost: dict[str, int]) -> int:
