@@ -31,3 +31,8 @@ class Fact:
     known: str = ""
     """Dates, weekdays and days: the ISO dates that may be meant, given when the document was published, separated by
     spaces. Times: `24` where the half of the day is known. Else empty."""
+
+    @property
+    def said(self) -> tuple[str, str, str, str, str]:
+        """What it says, wherever and however it is written: kind, value, unit, modifier, days known."""
+        return self.kind, self.value, self.unit, self.modifier, self.known

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ def original_end(map_normal: npt.NDArray[np.int32], map_original: npt.NDArray[np
 
 
 def _original(map_normal: npt.NDArray[np.int32], map_original: npt.NDArray[np.int32], normal: Any) -> Any:  # noqa: ANN401
-    """Return the original position of normal ones."""
-    entry = np.searchsorted(map_normal, normal, side="right") - 1
+    """Return the original position of normal ones; of a single one without NumPy's calls, which cost more than it."""
+    array = isinstance(normal, np.ndarray)
+    entry = (np.searchsorted(map_normal, normal, side="right") if array else bisect_right(map_normal, normal)) - 1
     return map_original[entry] + normal - map_normal[entry]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -81,7 +82,7 @@ class Prepared:
         return self._original_position(start), original_end(self.map_normal, self.map_original, end)
 
     def _original_position(self, position: int) -> int:
-        entry = int(np.searchsorted(self.map_normal, position, side="right")) - 1
+        entry = bisect_right(self.map_normal, position) - 1
         return int(self.map_original[entry]) + position - int(self.map_normal[entry])
 
     def token_text(self, index: int) -> str:

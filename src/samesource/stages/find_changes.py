@@ -27,6 +27,7 @@ from samesource.stages.comparing.link_groups import link_groups
 from samesource.stages.comparing.merge_differences import merge_differences
 from samesource.stages.comparing.pair_quotations import pair_quotations
 from samesource.stages.comparing.read_side import read_side
+from samesource.stages.comparing.settled_sentences import settled_sentences
 from samesource.stages.comparing.side import Side
 
 
@@ -86,7 +87,9 @@ def _best_parent(groups: list[list[LinkGroup]]) -> list[list[LinkGroup]]:
 def _compare(
     old: Side, new: Side, others: list[Side], groups: list[LinkGroup], config: ChangeConfig
 ) -> list[Difference]:
-    """Run every comparator on one parent and the child."""
+    """Run every comparator on one parent and the child; sentences that differ in nothing are looked at by none."""
+    settled = settled_sentences(old, new, groups)
+    linked, groups = groups, [group for group in groups if group.new[0] not in settled]
     known = [fact for other in others for fact in other.facts]
     values = [
         *compare_numbers(old, new, groups, known, config),
@@ -95,16 +98,16 @@ def _compare(
         *compare_roles(old, new, groups, known, config),
     ]
     new = level_values(old, new, groups, values)
-    quotations = pair_quotations(old, new, groups)
+    quotations = pair_quotations(old, new, groups, settled)
     return [
         *values,
         *compare_quotations(old, new, quotations, groups, config),
         *compare_speakers(old, new, quotations),
-        *compare_attributions(old, new, groups, config),
+        *compare_attributions(old, new, linked, frozenset(settled.values()), config),
         *compare_hedges(old, new, groups, config),
         *compare_negations(old, new, groups, config),
         *compare_details(old, new, groups, known, config),
-        *compare_sentences(old, new, others, quotations, groups, config),
+        *compare_sentences(old, new, others, quotations, linked, config),
         *compare_words(old, new, groups, config),
     ]
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Container
+
 from samesource.config import ChangeConfig
 from samesource.language.attributions_words import attribution_words
 from samesource.language.fold_word import fold_word
+from samesource.language.load_vocabulary import load_vocabulary
 from samesource.records.attribution import Attribution
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
@@ -17,11 +21,17 @@ _SHORT = 16
 """Words up to which a sentence can say no more than who told the one before."""
 
 
-def compare_attributions(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:
-    """Report statements whose named source the child leaves out, or replaces by another named one."""
+def compare_attributions(
+    parent: Side, child: Side, groups: list[LinkGroup], settled: Container[int], config: ChangeConfig
+) -> list[Difference]:
+    """Report statements whose named source the child leaves out, or replaces by another named one.
+
+    Sentences of the parent that are `settled` name the same sources in the child.
+    """
     differences = []
     for attribution in parent.attributions:
-        if not attribution.source:
+        before = attribution.sentence - 1
+        if not attribution.source or (attribution.sentence in settled and (before < 0 or before in settled)):
             continue
         sentence = attribution.sentence - _tells_of_the_one_before(parent, attribution)
         for group in groups:
@@ -48,6 +58,11 @@ def _compare(
     attribution: Attribution, place: int, parent: Side, child: Side, group: LinkGroup, config: ChangeConfig
 ) -> Difference | None:
     """Compare one source of the parent's sentence at `place` with what the linked sentences of the child name."""
+    if any(
+        a.sentence in group.new and (a.source, a.cue) == (attribution.source, attribution.cue)
+        for a in child.attributions
+    ):
+        return None
     window = _scope(parent, attribution) if place == attribution.sentence else list(range(*parent.bounds[place]))
     held = [(h, i) for i in group.new if (h := held_words(parent, window, child, i)) is not None]
     if not held:
@@ -105,17 +120,19 @@ def _scope(side: Side, attribution: Attribution) -> list[int]:
     return [i for i in said if side.token_start[i] >= first and side.token_end[i] <= last] or said
 
 
-def _small(side: Side) -> frozenset[str]:
+@functools.cache
+def _small(language: str) -> frozenset[str]:
     """Return the words of a source that are no part of its name."""
-    words = side.vocabulary
+    words = load_vocabulary(language)
     return words.articles_all | words.particles | words.locatives | words.vague_sources
 
 
 def _mentions(side: Side, sentences: tuple[int, ...], source: str) -> bool:
     """Tell whether sentences name the source at all, under any of its rarer words."""
+    small = _small(side.prepared.language)
     capital = not side.vocabulary.noun_capitals
     folded = {fold_word(word) for word in source.split() if word[:1].isupper() and capital}
-    folded = folded or {fold_word(w) for w in source.split() if w.lower() not in _small(side)}
+    folded = folded or {fold_word(w) for w in source.split() if w.lower() not in small}
     folded = folded or {fold_word(w) for w in source.split()[-1:]}
     for sentence in sentences:
         low, high = side.bounds[sentence]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from rapidfuzz.fuzz import ratio
 
 from samesource.config import ChangeConfig
-from samesource.language.fold_word import fold_word
 from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
@@ -22,10 +21,8 @@ def compare_names(
     parent: Side, child: Side, groups: list[LinkGroup], known: list[Fact], config: ChangeConfig
 ) -> list[Difference]:
     """Report names in each other's place: a name that the parent lacks for one that the child lacks."""
-    names_old, names_new = _names(parent.facts), _names(child.facts)
-    words_old, words_new = " ".join(map(fold_word, parent.words)), " ".join(map(fold_word, child.words))
-    strange_new = {name for name in names_new if not known_name(name, names_old | _names(known), words_old)}
-    strange_old = {name for name in names_old if not known_name(name, names_new, words_new)}
+    strange_new = _strange(child.names, parent.names.union(_names(known)), parent.folded)
+    strange_old = _strange(parent.names, child.names, child.folded)
 
     def likeness(old: Fact, new: Fact) -> float:
         if new.value not in strange_new or old.value not in strange_old:
@@ -61,6 +58,13 @@ def compare_names(
             told.add((old.value, new.value))
             differences.append(_difference(parent, child, old, new, score))
     return differences
+
+
+def _strange(names: frozenset[str], others: frozenset[str], words: list[str]) -> set[str]:
+    """Return the names that a document with the names `others` and the folded `words` does not have."""
+    left = names - others
+    running = " ".join(words) if left else ""
+    return {name for name in left if not known_name(name, others, running)}
 
 
 def _firsts(side: Side, names: set[str]) -> list[Fact]:
@@ -126,14 +130,13 @@ def _slip(old: Fact, new: Fact, child: Side) -> bool:
     """Tell whether the child has the right spelling elsewhere, so that the odd one is a slip of the pen."""
     odd = set(new.value.split()) - set(old.value.split())
     right = set(old.value.split()) - set(new.value.split())
-    words = {fold_word(word) for word in child.words}
-    return bool(right) and right <= words and len(odd) == 1 and ratio(old.value, new.value) >= 80
+    return bool(right) and right <= set(child.folded) and len(odd) == 1 and ratio(old.value, new.value) >= 80
 
 
 def _kin(parent: Side, old: Fact, new: Fact) -> bool:
     """Tell whether two names share a word that is rare, as a surname is."""
     shared = set(old.value.split()) & set(new.value.split())
-    return any(fold_word(word) in shared and parent.weights[i] >= 3.0 for i, word in enumerate(parent.words))
+    return any(word in shared and parent.weights[i] >= 3.0 for i, word in enumerate(parent.folded))
 
 
 def _source(side: Side, fact: Fact) -> bool:

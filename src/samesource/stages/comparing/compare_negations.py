@@ -40,10 +40,11 @@ def _by_opposite(parent: Side, child: Side, groups: list[LinkGroup], config: Cha
         old = {parent.words[i]: i for sentence in group.old for i in range(*parent.bounds[sentence])}
         new = {child.words[i]: i for sentence in group.new for i in range(*child.bounds[sentence])}
         stems_old, stems_new = {parent.stems[i] for i in old.values()}, {child.stems[i] for i in new.values()}
-        for word, other in find_opposites(old, new, parent.prepared.language):
+        lone_old = [word for word, i in old.items() if parent.stems[i] not in stems_new]
+        lone_new = [word for word, j in new.items() if child.stems[j] not in stems_old]
+        for word, other in find_opposites(lone_old, lone_new, parent.prepared.language):
             i, j = old[word], new[other]
-            said = parent.stems[i] in stems_new or child.stems[j] in stems_old
-            if said or bounds_figure(parent, i) or bounds_figure(child, j):
+            if bounds_figure(parent, i) or bounds_figure(child, j):
                 continue
             spans = _token_span(parent, i), _token_span(child, j)
             if context_likeness(parent, spans[0], child, spans[1]) >= config.opposite_likeness:
@@ -68,10 +69,10 @@ def _by_prefix(parent: Side, child: Side, groups: list[LinkGroup]) -> list[Diffe
 def _opposites(words: dict[str, int], others: dict[str, int], other: Side) -> list[tuple[str, str]]:
     """Return the pairs of a word with a prefix and its bare form, where each side has only one of them."""
     found = []
-    for word in words:
+    for word in (word for word in words if word not in others):
         for prefix in other.vocabulary.negation_prefixes:
             bare = word.removeprefix(prefix)
-            if bare != word and len(bare) > 4 and bare in others and bare not in words and word not in others:
+            if bare != word and len(bare) > 4 and bare in others and bare not in words:
                 found.append((word, bare))
     return found
 
@@ -84,19 +85,22 @@ def _affirmed(
     negation: Marker, side: Side, other: Side, groups: list[LinkGroup], flip: bool, config: ChangeConfig
 ) -> tuple[int, int] | None:
     """Return the other side's clause that says the same without a negation, where the two hold each other."""
+    counterparts = [
+        sentence
+        for group in groups
+        if negation.sentence in (group.new if flip else group.old)
+        for sentence in (group.old if flip else group.new)
+        if not denies(other, sentence, side.words)
+    ]
+    if not counterparts:
+        return None
     near = _near(negation, side)
     windows = (list(range(*clause_bounds(side, negation.first_token))), False), (near, False), (near, True)
-    for group in groups:
-        own, theirs = (group.new, group.old) if flip else (group.old, group.new)
-        if negation.sentence not in own:
-            continue
-        for sentence in theirs:
-            if denies(other, sentence, side.words):
-                continue
-            for window, sure in windows:
-                place = _held_both_ways(window, negation, side, other, sentence, sure, config)
-                if place is not None:
-                    return place
+    for sentence in counterparts:
+        for window, sure in windows:
+            place = _held_both_ways(window, negation, side, other, sentence, sure, config)
+            if place is not None:
+                return place
     return None
 
 

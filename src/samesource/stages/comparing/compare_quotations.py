@@ -38,9 +38,13 @@ def compare_quotations(
 
 def _compare(parent: Side, child: Side, pair: QuotationPair, others: list[int]) -> Difference | None:
     """Compare one quotation of the child with what it goes back to; `others` go back to the same words."""
+    words_old = [word for index in pair.old for word in parent.quotation_words[index]]
+    words_new = child.quotation_words[pair.new]
+    if words_old == words_new:
+        return None
     old = [i for index in pair.old for i in _tokens(parent, index)]
     new = list(_tokens(child, pair.new))
-    steps = [step for step in Levenshtein.opcodes(_words(parent, old), _words(child, new)) if step.tag != "equal"]
+    steps = [step for step in Levenshtein.opcodes(words_old, words_new) if step.tag != "equal"]
     if not steps or not old or not new:
         return None
     span_old, span_new = _shown(parent, old, steps, True), _shown(child, new, steps, False)
@@ -90,10 +94,6 @@ def _said_unquoted(parent: Side, child: Side, pair: QuotationPair, new: list[int
 def _tokens(side: Side, index: int) -> range:
     start, end = int(side.prepared.quotation_start[index]), int(side.prepared.quotation_end[index])
     return range(bisect_left(side.token_start, start), bisect_right(side.token_end, end))
-
-
-def _words(side: Side, tokens: list[int]) -> list[str]:
-    return [fold_word(side.words[i]) for i in tokens]
 
 
 def _shown(side: Side, tokens: list[int], steps: list[Opcode], old: bool) -> tuple[int, int]:

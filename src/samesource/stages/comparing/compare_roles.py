@@ -7,7 +7,6 @@ from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.context_likeness import context_likeness
-from samesource.stages.comparing.find_offices import find_offices
 from samesource.stages.comparing.pair_leftovers import pair_leftovers
 from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.side import Side
@@ -21,7 +20,7 @@ def compare_roles(
     parent: Side, child: Side, groups: list[LinkGroup], known: list[Fact], config: ChangeConfig
 ) -> list[Difference]:
     """Report offices that differ near the same person, or in each other's place where nobody is named."""
-    offices_old, offices_new = find_offices(parent), find_offices(child)
+    offices_old, offices_new = parent.offices, child.offices
     elsewhere = {(fact.value, fact.unit) for fact in known if fact.kind == "role"}
     all_old = {(fact.value, fact.unit) for fact in parent.facts if fact.kind == "role"}
     all_new = {(fact.value, fact.unit) for fact in child.facts if fact.kind == "role"}

@@ -31,6 +31,8 @@ def compare_sentences(
     gone = _missing(parent, [(child, _partners(sure, True))], said_old | {i for g in sure for i in g.old}, config)
     against = [(parent, _partners(sure, False)), *((other, dict[int, set[int]]()) for other in others)]
     added = _missing(child, against, said_new | {i for group in sure for i in group.new}, config)
+    if not gone and not added:
+        return []
     share_old, share_new = _share(parent, gone), _share(child, added)
     if share_old > 1 - config.quote_share and share_new > 1 - config.quote_share:
         return []

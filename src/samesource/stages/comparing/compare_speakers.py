@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
-from samesource.language.fold_word import fold_word
 from samesource.language.roles import find_roles
 from samesource.records.attribution import Attribution
 from samesource.records.difference import Difference
@@ -27,10 +25,10 @@ def compare_speakers(parent: Side, child: Side, quotations: PairedQuotations) ->
     told: set[tuple[str | None, str | None]] = set()
     for pair in quotations.pairs:
         new = child.speakers[pair.new]
-        name_new = _name(child, new)
+        name_new = child.speaker_names[pair.new]
         for index in pair.old:
             old = parent.speakers[index]
-            name_old = _name(parent, old)
+            name_old = parent.speaker_names[index]
             if not _another(parent, old, name_old, child, new, name_new):
                 continue
             if (old.speaker, new.speaker) not in told:
@@ -46,7 +44,7 @@ def _another(
     """Tell whether two speakers are surely not one: other names, or two offices where neither has a name."""
     if name_old and name_new:
         return not _same_person(name_old, name_new) and not _same_office(parent, old, child, new)
-    if name_old or name_new or not old.speaker or not new.speaker:
+    if name_old or name_new or not old.speaker or not new.speaker or old.speaker == new.speaker:
         return False
     return replaced_source(parent, _source(old), child, _source(new))
 
@@ -69,16 +67,6 @@ def _same_office(parent: Side, old: QuotationSpeaker, child: Side, new: Quotatio
         for side, speaker in ((parent, old), (child, new))
     ]
     return bool(offices[0] & offices[1])
-
-
-def _name(side: Side, speaker: QuotationSpeaker) -> str:
-    """Return the folded proper name in a speaker phrase, or an empty string."""
-    if not speaker.speaker:
-        return ""
-    head = re.split(r",| of | für | von | de | du | di | do | da ", speaker.speaker)[0]
-    folded = " ".join(fold_word(word) for word in head.split())
-    names = [fact.value for fact in side.facts if fact.kind == "name" and f" {fact.value} " in f" {folded} "]
-    return max(names, key=lambda name: (len(name), name)) if names else ""
 
 
 def _difference(parent: Side, child: Side, old: QuotationSpeaker, new: QuotationSpeaker) -> Difference:

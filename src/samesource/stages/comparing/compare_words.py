@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from rapidfuzz.distance import OSA, Levenshtein
 
 from samesource.config import ChangeConfig
 from samesource.language.likely_slip import likely_slip
-from samesource.language.words_unspaced import UNSPACED
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.type_edit import type_edit
 
-_NO_SPACE = re.compile(rf"[^\W\d_{UNSPACED}]+[,;][^\W\d_{UNSPACED}]+")
 _RARE = 3.0
 """Background weight from which a word that has lost its capital is a name wherever it stands."""
 _UNKNOWN = 4.4
@@ -36,24 +32,20 @@ def compare_words(parent: Side, child: Side, groups: list[LinkGroup], config: Ch
 
 
 def _missing_spaces(side: Side) -> list[Difference]:
-    """Find commas and semicolons with no space after them, between words."""
-    found = []
-    for start, end in zip(side.prepared.sentence_start, side.prepared.sentence_end, strict=True):
-        for match in _NO_SPACE.finditer(side.prepared.text[start:end]):
-            span = int(start) + match.start(), int(start) + match.end()
-            found.append(Difference("typography", None, "cosmetic", None, span, f"missing space: {match.group()}", 0.8))
-    return found
+    """Tell of commas and semicolons with no space after them."""
+    told = [(span, side.prepared.text[slice(*span)]) for span in side.missing_spaces]
+    return [Difference("typography", None, "cosmetic", None, span, f"missing space: {t}", 0.8) for span, t in told]
 
 
 def _lone_slips(parent: Side, child: Side) -> list[Difference]:
     """Find misspelt common words of the child that the parent does not have."""
-    before = set(parent.words)
+    strange = set(child.words).difference(parent.words, child.known)
     found = []
-    for j, word in enumerate(child.words):
-        meant = None if word in before or word in child.known else likely_slip(word, child.prepared.language)
-        start, end = child.token_start[j], child.token_end[j]
-        if meant and child.prepared.text[start:end].islower():
-            found.append(Difference("typo", None, "cosmetic", None, (start, end), f"slip: {word} for {meant}", 0.7))
+    for j, word in enumerate(child.words) if strange else ():
+        meant = likely_slip(word, child.prepared.language) if word in strange else None
+        if meant and child.written[j].islower():
+            place = child.token_start[j], child.token_end[j]
+            found.append(Difference("typo", None, "cosmetic", None, place, f"slip: {word} for {meant}", 0.7))
     return found
 
 
@@ -63,6 +55,8 @@ def _slips(parent: Side, child: Side, old: list[int], new: list[int]) -> list[Di
     found = []
     for j in new:
         word = child.words[j]
+        if word in here_old and parent.written[here_old[word]] == child.written[j]:
+            continue
         if word in here_old:
             found += _lost_capital(parent, child, here_old[word], j)
         elif child.weights[j] >= _UNKNOWN and len(word) > 3 and word.isalpha() and word not in child.known:
@@ -80,8 +74,7 @@ def _slip(parent: Side, i: int, word: str) -> bool:
 
 
 def _lost_capital(parent: Side, child: Side, i: int, j: int) -> list[Difference]:
-    old = parent.prepared.text[parent.token_start[i] : parent.token_end[i]]
-    new = child.prepared.text[child.token_start[j] : child.token_end[j]]
+    old, new = parent.written[i], child.written[j]
     first_old = parent.bounds[parent.token_sentence[i]][0] == i
     if not (old[0].isupper() and old[1:].islower() and new.islower()) or first_old:
         return []

@@ -5,26 +5,27 @@ from __future__ import annotations
 import re
 
 from samesource.records.fact import Fact
-from samesource.stages.comparing.side import Side
 
 _REACH = 40
 """Characters between a name and its office."""
 
 
-def find_offices(side: Side) -> dict[Fact, set[str]]:
-    """Return the names that stand right before or after each office."""
-    names = [fact for fact in side.facts if fact.kind == "name"]
+def find_offices(text: str, facts: list[Fact]) -> dict[Fact, set[str]]:
+    """Return the names that stand right before or after each office; `text` is normalised."""
+    names: dict[int, list[Fact]] = {}
+    for fact in facts:
+        if fact.kind == "name":
+            names.setdefault(fact.sentence, []).append(fact)
     found: dict[Fact, set[str]] = {}
-    for role in (fact for fact in side.facts if fact.kind == "role"):
-        for name in names:
-            if name.sentence == role.sentence and _belongs(side, role, name):
+    for role in (fact for fact in facts if fact.kind == "role"):
+        for name in names.get(role.sentence, ()):
+            if _belongs(text, role, name):
                 found.setdefault(role, set()).add(name.value)
     return found
 
 
-def _belongs(side: Side, role: Fact, name: Fact) -> bool:
+def _belongs(text: str, role: Fact, name: Fact) -> bool:
     """Tell whether an office and a name belong together: next to each other, or in apposition."""
-    text = side.prepared.text
     if role.end <= name.start:
         between = text[role.end : name.start]
         return between in (" ", ", ") or (

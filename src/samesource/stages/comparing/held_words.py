@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from samesource.stages.comparing.side import Side
 
+_SLACK = 1e-6
+"""More than the order of adding changes in a sum: only a stretch that may be the best is added up in order."""
+
 
 def held_words(side: Side, window: Sequence[int], other: Side, sentence: int) -> tuple[float, tuple[int, int]] | None:
     """Return the share of the rare words among the tokens `window` that `sentence` holds, and the span of them.
@@ -23,10 +26,17 @@ def held_words(side: Side, window: Sequence[int], other: Side, sentence: int) ->
     best: tuple[float, int, int] | None = None
     for j, first in enumerate(places):
         seen: dict[int, float] = {}
+        roughly = 0.0
         for last in places[j:]:
             if last - first > 13:
                 break
-            seen[other.stems[last]] = wanted[other.stems[last]]
+            stem = other.stems[last]
+            if stem in seen:
+                continue
+            seen[stem] = wanted[stem]
+            roughly += wanted[stem]
+            if best is not None and roughly < best[0] - _SLACK:
+                continue
             score = sum(sorted(seen.values()))
             if best is None or (score, first - last) > (best[0], best[1] - best[2]):
                 best = (score, first, last)

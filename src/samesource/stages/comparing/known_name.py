@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from samesource.stages.comparing.same_name import same_name
 
 
-def known_name(name: str, names: set[str], words: str) -> bool:
+def known_name(name: str, names: Collection[str], words: str) -> bool:
     """Tell whether a document with the folded `names` and running folded `words` has `name`.
 
     A shorter form of it is enough (Brekke for Unni Brekke), unless the document also has a full name that

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import replace
 
 from samesource.records.difference import Difference
@@ -21,13 +22,27 @@ def level_values(parent: Side, child: Side, groups: list[LinkGroup], differences
     What is said of a value can then be found again by it: `could cost $15m` and `will cost 50 million dollars` share
     what they speak of once the two amounts are known to be one.
     """
+    spans = [
+        (difference.old, difference.new)
+        for difference in differences
+        if difference.kind in _KINDS and difference.old is not None and difference.new is not None
+    ]
+    spans += [((old.start, old.end), (new.start, new.end)) for old, new in _written_otherwise(parent, child, groups)]
+    if not spans:
+        return child
     stems, weights = list(child.stems), list(child.weights)
-    for difference in differences:
-        if difference.kind in _KINDS and difference.old is not None and difference.new is not None:
-            _level(parent, difference.old, child, difference.new, stems, weights)
-    for old, new in _written_otherwise(parent, child, groups):
-        _level(parent, (old.start, old.end), child, (new.start, new.end), stems, weights)
-    return replace(child, stems=stems, weights=weights)
+    for old_span, new_span in spans:
+        _level(parent, old_span, child, new_span, stems, weights)
+    return replace(child, stems=stems, weights=weights, quotation_bags=_bags(child, weights))
+
+
+def _bags(child: Side, weights: list[float]) -> list[dict[str, float]]:
+    """Weigh the words of the quotations anew."""
+    bags = []
+    for speaker, words, bag in zip(child.speakers, child.quotation_words, child.quotation_bags, strict=True):
+        first = bisect_left(child.token_start, speaker.start)
+        bags.append({word: 0.3 + weights[first + i] for i, word in enumerate(words)} if bag else bag)
+    return bags
 
 
 def _level(
@@ -48,19 +63,15 @@ def _tokens(side: Side, span: tuple[int, int]) -> range:
 
 def _written_otherwise(parent: Side, child: Side, groups: list[LinkGroup]) -> list[tuple[Fact, Fact]]:
     """Return the equal values of linked sentences that are not written alike, each of the child's once."""
-    olds, news = _by_sentence(parent), _by_sentence(child)
     found: dict[Fact, Fact] = {}
     for group in groups:
-        for new in (fact for i in group.new for fact in news.get(i, [])):
-            equal = [old for i in group.old for old in olds.get(i, []) if equal_values(old, new)]
+        olds = _facts(parent, group.old)
+        for new in _facts(child, group.new) if olds else ():
+            equal = [old for old in olds if equal_values(old, new)]
             if equal and all(old.text.lower() != new.text.lower() for old in equal):
                 found.setdefault(new, equal[0])
     return [(old, new) for new, old in found.items()]
 
 
-def _by_sentence(side: Side) -> dict[int, list[Fact]]:
-    found: dict[int, list[Fact]] = {}
-    for fact in side.facts:
-        if fact.kind in _VALUES:
-            found.setdefault(fact.sentence, []).append(fact)
-    return found
+def _facts(side: Side, sentences: Iterable[int]) -> list[Fact]:
+    return [fact for i in sentences for fact in side.facts_of.get(i, ()) if fact.kind in _VALUES]

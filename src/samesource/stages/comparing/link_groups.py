@@ -75,15 +75,16 @@ def _covered(
     Words that the other sentence shares with its own linked sentences are taken. `links` are (own, other) indexes.
     """
     linked = {sentence for own, _ in links for sentence in own}
+    free = [i for i in range(len(side.bounds)) if i not in linked and not side.prepared.sentence_kind[i]]
+    if not free:
+        return []
     bags = [_bag(other, sentence) for sentence in range(len(other.bounds))]
     for own, theirs in links:
         taken = {stem for sentence in own for stem in _bag(side, sentence)}
         for j in theirs:
             bags[j] = {stem: weight for stem, weight in bags[j].items() if stem not in taken}
     found = []
-    for sentence in range(len(side.bounds)):
-        if sentence in linked or side.prepared.sentence_kind[sentence]:
-            continue
+    for sentence in free:
         bag = _bag(side, sentence)
         total = sum(sorted(bag.values()))
         shares = []

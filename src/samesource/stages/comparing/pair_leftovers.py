@@ -31,11 +31,7 @@ def pair_leftovers(
     of any two sentences that the other text has nowhere are paired too if they are as like as that: rewrites cut
     sentences as they please.
     """
-    old_facts, new_facts = _by_sentence(parent, kinds), _by_sentence(child, kinds)
-    listed = [
-        ([f for i in group.old for f in old_facts.get(i, [])], [f for i in group.new for f in new_facts.get(i, [])])
-        for group in groups
-    ]
+    listed = [(_facts(parent, group.old, kinds), _facts(child, group.new, kinds)) for group in groups]
     same_old, same_new = _same(listed, equal)
     scored = []
     for olds, news in listed:
@@ -45,24 +41,29 @@ def pair_leftovers(
         lone = _lone(left_old) & _lone(left_new) if sole else set()
         scored += [(s + sole if s > 0 and _sort(old) == _sort(new) in lone else s, old, new) for s, old, new in pairs]
     pairs = _best(scored, least)
-    return pairs + _far_pairs(old_facts, new_facts, pairs, equal, likeness, far) if far else pairs
+    if not far:
+        return pairs
+    everywhere = [fact for fact in parent.facts if fact.kind in kinds], [f for f in child.facts if f.kind in kinds]
+    return pairs + _far_pairs(*everywhere, pairs, equal, likeness, far)
 
 
 def _far_pairs(
-    olds: dict[int, list[Fact]],
-    news: dict[int, list[Fact]],
+    old_facts: list[Fact],
+    new_facts: list[Fact],
     pairs: list[tuple[float, Fact, Fact]],
     equal: Equal,
     likeness: Likeness,
     least: float,
 ) -> list[tuple[float, Fact, Fact]]:
     """Pair what is left over anywhere in the two texts."""
-    old_facts, new_facts = [f for facts in olds.values() for f in facts], [f for facts in news.values() for f in facts]
     paired = {old for _, old, _ in pairs}, {new for _, _, new in pairs}
-    left_new = [n for n in new_facts if n not in paired[1] and not any(equal(old, n) for old in old_facts)]
+    said_old, said_new = {old.said for old in old_facts}, {new.said for new in new_facts}
+    strange_new = [new for new in new_facts if new.said not in said_old and new not in paired[1]]
+    left_new = [new for new in strange_new if not any(equal(old, new) for old in old_facts)]
     if not left_new:
         return []
-    left_old = [o for o in old_facts if o not in paired[0] and not any(equal(o, new) for new in new_facts)]
+    strange_old = [old for old in old_facts if old.said not in said_new and old not in paired[0]]
+    left_old = [old for old in strange_old if not any(equal(old, new) for new in new_facts)]
     return _best([(likeness(old, new), old, new) for old in left_old for new in left_new], least)
 
 
@@ -85,12 +86,16 @@ def _same(listed: list[tuple[list[Fact], list[Fact]]], equal: Equal) -> tuple[se
     same_old: set[Fact] = set()
     same_new: set[Fact] = set()
     for exact in (True, False):
+        left = [
+            ([old for old in olds if old not in same_old], [new for new in news if new not in same_new])
+            for olds, news in listed
+        ]
         found = [
             (old, new)
-            for olds, news in listed
+            for olds, news in left
             for old in olds
             for new in news
-            if (old not in same_old and new not in same_new) and equal(old, new) and (not exact or _alike(old, new))
+            if (not exact or _alike(old, new)) and equal(old, new)
         ]
         same_old |= {old for old, _ in found}
         same_new |= {new for _, new in found}
@@ -102,12 +107,9 @@ def _alike(old: Fact, new: Fact) -> bool:
     return old.kind == new.kind and old.unit == new.unit
 
 
-def _by_sentence(side: Side, kinds: frozenset[str]) -> dict[int, list[Fact]]:
-    found: dict[int, list[Fact]] = {}
-    for fact in side.facts:
-        if fact.kind in kinds:
-            found.setdefault(fact.sentence, []).append(fact)
-    return found
+def _facts(side: Side, sentences: Iterable[int], kinds: frozenset[str]) -> list[Fact]:
+    """Return the facts of some kinds in some sentences."""
+    return [fact for i in sentences for fact in side.facts_of.get(i, ()) if fact.kind in kinds]
 
 
 def _mirrored(item: tuple[float, Fact, Fact]) -> tuple[float, int, int]:

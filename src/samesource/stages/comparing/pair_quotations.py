@@ -2,46 +2,65 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-
 from rapidfuzz.fuzz import ratio
 
-from samesource.language.fold_word import fold_word
 from samesource.records.link_group import LinkGroup
 from samesource.records.paired_quotations import PairedQuotations
 from samesource.records.quotation_pair import QuotationPair
+from samesource.stages.comparing.bag_share import bag_share
 from samesource.stages.comparing.context_likeness import context_likeness
+from samesource.stages.comparing.holds_quotation import holds_quotation
 from samesource.stages.comparing.side import Side
 
 
-def pair_quotations(parent: Side, child: Side, groups: list[LinkGroup]) -> PairedQuotations:
+def pair_quotations(parent: Side, child: Side, groups: list[LinkGroup], settled: dict[int, int]) -> PairedQuotations:
     """Pair quotations by words held and by place.
 
     A child's quotation pairs with every one of the parent that it holds most of (words brought together), or else
     with the best single one. Where a link group has one leftover on each side, the two are one if their words or
-    surroundings are at all alike.
+    surroundings are at all alike. Those of `settled` sentences (the child's, with the parent's) pair in order.
     """
-    old, new = _quotations(parent), _quotations(child)
-    together = _together(parent, child, old, new, groups)
+    old, new = parent.quotation_bags, child.quotation_bags
+    places_old, places_new = _places(parent), _places(child)
+    given = {
+        b: a
+        for j, i in settled.items()
+        for a, b in zip(places_old.get(i, ()), places_new.get(j, ()), strict=True)
+        if new[b]
+    }
+    together = {
+        (i, j)
+        for group in groups
+        for old_place in group.old
+        for i in places_old.get(old_place, ())
+        for new_place in group.new
+        for j in places_new.get(new_place, ())
+    }
     pairs: list[QuotationPair] = []
-    used_old: set[int] = set()
     for j, words in enumerate(new):
-        if not words:
-            continue
-        held = [i for i in range(len(old)) if _holds(words, old[i])]
-        held = [i for i in held if (i, j) in together] or held
-        if not held:
-            held = _best(parent, child, old, words, j, together)
-        if held:
-            used_old.update(held)
-            pairs.append(QuotationPair(tuple(held), j))
-    left_new = [j for j in range(len(new)) if new[j] and j not in {pair.new for pair in pairs}]
+        if j in given:
+            pairs.append(QuotationPair((given[j],), j))
+        elif words:
+            held = [i for i in range(len(old)) if holds_quotation(words, old[i])]
+            held = [i for i in held if (i, j) in together] or held
+            held = held or _best(parent, child, old, words, j, together)
+            pairs += [QuotationPair(tuple(held), j)] if held else []
+    used_old, used_new = {i for pair in pairs for i in pair.old}, {pair.new for pair in pairs}
+    left_new = [j for j in range(len(new)) if new[j] and j not in used_new]
     left_old = [i for i in range(len(old)) if old[i] and i not in used_old]
     for i, j in _left_over(parent, child, old, new, (left_old, left_new), together):
         pairs.append(QuotationPair((i,), j))
         left_old.remove(i)
         left_new.remove(j)
     return PairedQuotations(sorted(pairs, key=lambda p: p.new), left_old, left_new)
+
+
+def _places(side: Side) -> dict[int, list[int]]:
+    """Return the quotations (indexes) that begin in each sentence."""
+    found: dict[int, list[int]] = {}
+    for index, speaker in enumerate(side.speakers):
+        found.setdefault(speaker.sentence, []).append(index)
+    return found
 
 
 def _left_over(
@@ -66,47 +85,6 @@ def _left_over(
     return found
 
 
-def _quotations(side: Side) -> list[dict[str, float]]:
-    """Return the folded words of each quotation with their weights; none where the closing mark is lost."""
-    bags = []
-    prepared = side.prepared
-    for start, end in zip(prepared.quotation_start.tolist(), prepared.quotation_end.tolist(), strict=True):
-        closed = "\n" not in prepared.text[start:end]
-        inside = range(*_tokens(side, start, end)) if closed else range(0)
-        bags.append({fold_word(side.words[i]): 0.3 + side.weights[i] for i in inside})
-    return bags
-
-
-def _tokens(side: Side, start: int, end: int) -> tuple[int, int]:
-    return bisect_left(side.token_start, start), bisect_right(side.token_end, end)
-
-
-def _share(words: dict[str, float], other: dict[str, float]) -> float:
-    """Return the share of `words` that `other` holds."""
-    total = sum(sorted(words.values()))
-    return sum(sorted(weight for word, weight in words.items() if word in other)) / total if total else 0.0
-
-
-def _holds(words: dict[str, float], part: dict[str, float]) -> bool:
-    return len(part) >= 3 and _share(part, words) >= 0.6
-
-
-def _together(
-    parent: Side, child: Side, old: list[dict[str, float]], new: list[dict[str, float]], groups: list[LinkGroup]
-) -> set[tuple[int, int]]:
-    """Return the pairs of quotations (indexes) that stand in linked sentences."""
-    places_old = [parent.speakers[i].sentence for i in range(len(old))]
-    places_new = [child.speakers[j].sentence for j in range(len(new))]
-    return {
-        (i, j)
-        for group in groups
-        for i, place in enumerate(places_old)
-        if place in group.old
-        for j, other in enumerate(places_new)
-        if other in group.new
-    }
-
-
 def _best(
     parent: Side,
     child: Side,
@@ -118,7 +96,7 @@ def _best(
     """Return the parent's quotation that holds most of the child's, if it holds enough."""
     scored = []
     for i, other in enumerate(old):
-        share = max(_share(words, other), _share(other, words) if len(other) >= 3 else 0.0)
+        share = max(bag_share(words, other), bag_share(other, words) if len(other) >= 3 else 0.0)
         linked = (i, j) in together
         shared = sum(word in other for word in words)
         if (linked and share >= 0.5) or (share >= 0.6 and shared >= 3):
@@ -137,7 +115,7 @@ def _likeness(
     start_new, end_new = _span(child, j)
     letters = ratio(parent.prepared.text[start_old:end_old].lower(), child.prepared.text[start_new:end_new].lower())
     context = context_likeness(parent, (start_old, end_old), child, (start_new, end_new))
-    share = max(_share(new[j], old[i]), _share(old[i], new[j]))
+    share = max(bag_share(new[j], old[i]), bag_share(old[i], new[j]))
     return max(letters / 55, context / 0.3, share / 0.3)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from samesource.language.fold_word import fold_word
 from samesource.language.roles import find_roles
 from samesource.records.attribution import Attribution
-from samesource.stages.comparing.find_offices import find_offices
 from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.side import Side
 
@@ -51,7 +50,7 @@ def _another(names: set[str], named: Attribution, other: tuple[Side, Attribution
     held = {
         office.value
         for one in sides
-        for office, holders in find_offices(one).items()
+        for office, holders in one.offices.items()
         if any(same_name(holder, name) for holder in holders for name in names)
     }
     return (

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def same_name(old: str, new: str) -> bool:
     """Tell whether two folded names are one: equal but for spaces, one inside the other, or initials of the other."""
     if old.replace(" ", "") == new.replace(" ", ""):

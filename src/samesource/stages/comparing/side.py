@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from samesource.language.vocabulary import Vocabulary
@@ -20,6 +21,8 @@ class Side:
     vocabulary: Vocabulary
     words: list[str]
     """Case-folded words, in order of token."""
+    written: list[str]
+    """The same as they stand in the normalised text."""
     stems: list[int]
     weights: list[float]
     """Background weights of the stems (not millionths)."""
@@ -31,9 +34,27 @@ class Side:
     bounds: list[tuple[int, int]]
     """Half-open token range of each sentence."""
     facts: list[Fact]
+    facts_of: dict[int, list[Fact]]
+    """Facts by sentence."""
     hedges: list[Marker]
     modals: list[Marker]
     negations: list[Marker]
     caveats: list[Marker]
     attributions: list[Attribution]
     speakers: list[QuotationSpeaker]
+    speaker_names: list[str]
+    """Folded proper name of each of them, or an empty string."""
+    folded: list[str]
+    """`words` as `fold_word` makes them."""
+    names: frozenset[str]
+    """Folded names."""
+    offices: dict[Fact, set[str]]
+    """Who holds each office."""
+    quotation_words: list[list[str]]
+    """Folded words of each quotation."""
+    quotation_bags: list[dict[str, float]]
+    """The same, each once with its weight; empty where the closing mark is lost."""
+    missing_spaces: list[tuple[int, int]]
+    """Normal spans of two words around a comma or semicolon without a space."""
+    signatures: list[Hashable]
+    """All that is said and read of each sentence: two sentences of one signature differ in nothing. None: never one."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+
 from samesource.language.find_opposites import find_opposites
+from samesource.language.load_vocabulary import load_vocabulary
 from samesource.records.fact import Fact
 from samesource.records.marker import Marker
 from samesource.stages.comparing.bounds_figure import bounds_figure
@@ -24,9 +27,10 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
     Values, offices and names that differ, one-sided negations and doubts, and opposites are factual; the rest is style.
     """
     old, new = _stretch(parent, gone), _stretch(child, come)
+    facts_old, facts_new = _facts(parent, gone, old), _facts(child, come, new)
     equal = False
     for kind, kinds in (("number", _VALUES), ("date", _DATES), ("role", frozenset(["role"]))):
-        first, second = _facts(parent, old, kinds), _facts(child, new, kinds)
+        first, second = ([fact for fact in facts if fact.kind in kinds] for facts in (facts_old, facts_new))
         if {fact.value for fact in (*first, *second)} & parent.vocabulary.vague_roles:
             continue
         if first and second and any(_same(a, b) for a in first for b in second):
@@ -64,12 +68,23 @@ def _stretch(side: Side, tokens: list[int]) -> tuple[int, int]:
 
 def _units(side: Side, tokens: list[int]) -> set[str]:
     """Return units and currencies named among words."""
-    listed = {**side.vocabulary.units, **side.vocabulary.currencies}
+    listed = _unit_words(side.prepared.language)
     return {listed[side.words[i]] for i in tokens if side.words[i] in listed}
 
 
-def _facts(side: Side, stretch: tuple[int, int], kinds: frozenset[str]) -> list[Fact]:
-    return [fact for fact in side.facts if fact.kind in kinds and fact.start < stretch[1] and stretch[0] < fact.end]
+@functools.cache
+def _unit_words(language: str) -> dict[str, str]:
+    vocabulary = load_vocabulary(language)
+    return {**vocabulary.units, **vocabulary.currencies}
+
+
+def _facts(side: Side, tokens: list[int], stretch: tuple[int, int]) -> list[Fact]:
+    """Return the facts that a stretch of tokens touches."""
+    if not tokens:
+        return []
+    sentences = range(side.token_sentence[tokens[0]], side.token_sentence[tokens[-1]] + 1)
+    facts = (fact for sentence in sentences for fact in side.facts_of.get(sentence, ()))
+    return [fact for fact in facts if fact.start < stretch[1] and stretch[0] < fact.end]
 
 
 def _same(old: Fact, new: Fact) -> bool:

@@ -1,0 +1,25 @@
+"""Linked sentences that say the same to the letter."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from samesource.records.link_group import LinkGroup
+from samesource.stages.comparing.side import Side
+
+
+def settled_sentences(parent: Side, child: Side, groups: list[LinkGroup]) -> dict[int, int]:
+    """Return the child's sentences, with the parent's, that one group alone links and that differ in nothing.
+
+    They hold no change, so that comparators need look at the other groups only: near-verbatim copies are mostly such.
+    """
+    times_old = Counter(i for group in groups for i in group.old)
+    times_new = Counter(j for group in groups for j in group.new)
+    settled: dict[int, int] = {}
+    for group in groups:
+        i, j = group.old[0], group.new[0]
+        alone = len(group.old) == len(group.new) == times_old[i] == times_new[j] == 1
+        signature = parent.signatures[i] if alone else None
+        if signature is not None and signature == child.signatures[j]:
+            settled[j] = i
+    return settled
