@@ -75,7 +75,8 @@ lines = st.lists(st.lists(st.integers(0, 5), min_size=1, max_size=6), min_size=1
 def test_held_lines_are_those_of_a_window(told: list[list[int]], text: list[int], worth: list[int]) -> None:
     line = longs([k for k, terms in enumerate(told) for _ in terms])
     term = longs([term for terms in told for term in terms])
-    held = hold_lines(line, term, longs([worth[t] for t in term.tolist()]), longs(text), 0.5)
+    terms, numbers = np.unique(longs(text), return_inverse=True)
+    held = hold_lines(line, term, longs([worth[t] for t in term.tolist()]), terms, numbers, 0.5)
     assert held.tolist() == [is_held(terms, text, worth) for terms in told]
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.kernels._jit import runs_compiled
-from samesource.kernels.aligning.bags_by_loop import bags_by_loop
 from samesource.kernels.sum_by import sum_by
 from samesource.kernels.unit_bags import UnitBags
 
@@ -19,8 +17,6 @@ def bag_units(entries: tuple[Ints, Ints, Ints], rarity: Ints, units: int) -> Uni
     Whole numbers up to 2⁵³ add up exactly.
     """
     unit, term, count = entries
-    if runs_compiled():
-        return UnitBags((unit, term), count, *bags_by_loop(unit, term, count, rarity, units))
     value = rarity[term].astype(np.float64)
     weighted = count * value
     kinds = np.bincount(unit, minlength=units).astype(np.float64)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.kernels._jit import runs_compiled
-from samesource.kernels.aligning.seeds_by_loop import Side, seeds_by_loop
 from samesource.kernels.seed_bounds import SeedBounds
 from samesource.kernels.shared_sums import shared_sums
 from samesource.kernels.unit_bags import UnitBags
@@ -25,19 +23,12 @@ def find_seeds(a: UnitBags, b: UnitBags, rarity: Ints, bounds: SeedBounds) -> Se
     `rarity` weighs each term in thousandths; a term is rare above 2. Containment is the shared rarity² over the smaller
     unit's. Returns i, j and cosine, by i, then j.
     """
-    if runs_compiled():
-        return seeds_by_loop(_side(a), _side(b), rarity, *bounds)
     step = max(1, _CELLS // max(len(b.kinds), 1))
     parts = [_find_part(_slice(a, low, low + step), b, rarity, bounds, low) for low in range(0, len(a.kinds), step)]
     if not parts:
         return np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0)
     i, j, near = (np.concatenate(columns) for columns in zip(*parts, strict=True))
     return i, j, near
-
-
-def _side(bags: UnitBags) -> Side:
-    """Lay the arrays of a text's units open."""
-    return (*bags.entries, bags.counts, bags.kinds, bags.square, bags.rare_square)
 
 
 def _slice(bags: UnitBags, low: int, high: int) -> UnitBags:

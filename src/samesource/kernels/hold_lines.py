@@ -13,22 +13,25 @@ Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 
 
-def hold_lines(line: Ints, term: Ints, weight: Ints, text: Ints, share: float) -> Bools:
+def hold_lines(line: Ints, term: Ints, weight: Ints, terms: Ints, text: Ints, share: float) -> Bools:
     """Tell which lines have `share` of their terms' weight within one window of `text` half as long again as they are.
 
     `line` (ascending from 0), `term` and `weight` have one entry a word of the lines; a word of weight 0 says nothing.
-    Cost: the words of `text` and, for lines that it holds anywhere, their occurrences.
+    `terms` are the distinct terms of the text, of which `text` names each word's by its place.
+    Cost: `terms` and, for lines that hold enough of them, the words of `text` and their occurrences.
     """
     if runs_compiled():
-        return lines_by_loop(line, term, weight, text, share)
+        return lines_by_loop(line, term, weight, terms, text, share)
     lines = int(line[-1]) + 1 if len(line) else 0
     held = np.zeros(lines, np.bool_)
     said = np.flatnonzero(weight > 0)
     values = np.unique(term[said])
     if not len(values):
         return held
-    number = np.minimum(np.searchsorted(values, text), len(values) - 1)
-    places = np.flatnonzero(values[number] == text)
+    near = np.minimum(np.searchsorted(values, terms), len(values) - 1)
+    known = np.where(values[near] == terms, near, -1)
+    number = known[text]
+    places = np.flatnonzero(number >= 0)
     number = number[places]
     seen = np.zeros(len(values), np.bool_)
     seen[number] = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
@@ -10,6 +10,7 @@ import numpy.typing as npt
 from samesource.kernels._jit import runs_compiled
 from samesource.kernels.aligning.document_by_loop import Columns, Layout, document_by_loop
 from samesource.kernels.number_terms import number_terms
+from samesource.kernels.read_only import read_only
 
 _NONE = np.zeros(0, np.int64)
 _TYPES: tuple[npt.DTypeLike, ...] = (np.uint8, np.int32, np.int64, np.int64, np.int32, np.uint8, np.int32, np.int32)
@@ -23,9 +24,7 @@ def lay_out_document(columns: Columns, kind: int, quoted: int, most: int) -> Lay
     sentence of each word, from 0, and which each was; whether a flag holds the bits `quoted`; starts and ends.
     """
     if runs_compiled():
-        # One signature for arrays that may be written and those that may not: half the machine code.
-        fixed = [_read_only(columns[k], kept) for k, kept in enumerate(_TYPES)]
-        return document_by_loop(cast("Columns", tuple(fixed)), kind, quoted, most)
+        return document_by_loop(cast("Columns", read_only(columns, _TYPES)), kind, quoted, most)
     kinds, owner, word, stem, weight, flag, start, end = columns
     token = np.flatnonzero(kinds[owner] == kind)[:most] if len(owner) else _NONE
     words = number_terms(_NONE, word[token])
@@ -37,10 +36,3 @@ def lay_out_document(columns: Columns, kind: int, quoted: int, most: int) -> Lay
     sentence = np.repeat(np.arange(len(opens)), np.diff(opens, append=len(own)))
     character = np.stack((start[token], end[token]), axis=1).astype(np.int64)
     return token, words, (stems, stem_values, weights), (sentence, own[opens]), (flag[token] & quoted) > 0, character
-
-
-def _read_only(column: npt.NDArray[Any], kept: npt.DTypeLike) -> npt.NDArray[Any]:
-    """Return a view of an array that may not be written."""
-    view = np.ascontiguousarray(column, kept).view()
-    view.flags.writeable = False
-    return view

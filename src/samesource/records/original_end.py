@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-_LONGEST = 32
+LONGEST_FOLDED = 32
 """Places; what was folded into one character (marks, an entity) is shorter, a longer gap is matter taken out."""
 
 
@@ -19,8 +19,8 @@ def original_end(map_normal: npt.NDArray[np.int32], map_original: npt.NDArray[np
     """
     last, after = _original(map_normal, map_original, end - 1), _original(map_normal, map_original, end)
     if isinstance(end, np.ndarray):
-        return np.where((after > last) & (after - last <= _LONGEST), after, last + 1)
-    return int(after if last < after <= last + _LONGEST else last + 1)
+        return np.where((after > last) & (after - last <= LONGEST_FOLDED), after, last + 1)
+    return int(after if last < after <= last + LONGEST_FOLDED else last + 1)
 
 
 def _original(map_normal: npt.NDArray[np.int32], map_original: npt.NDArray[np.int32], normal: Any) -> Any:  # noqa: ANN401

@@ -10,7 +10,8 @@ import numpy.typing as npt
 from samesource.config import AlignConfig
 from samesource.kernels.cluster_seeds import cluster_seeds
 from samesource.stages.find_unshared import find_unshared
-from samesource.stages.pair_view import Ints, PairView
+from samesource.stages.mark_stretches import mark_stretches
+from samesource.stages.pair_view import Ints, PairView, SideView
 from samesource.stages.refine_box import refine_box
 from samesource.stages.unit_view import Box, UnitView
 
@@ -22,12 +23,15 @@ def cut_passage(pair: PairView, units: UnitView, seeds: tuple[Ints, Ints], box: 
 
     The seeds (units that are near each other's best) tell which stretches of the two sides belong together.
     """
+    part_a, part_b = _part(pair.a, box[0], box[1]), _part(pair.b, box[2], box[3])
     barred_a, barred_b = find_unshared(pair, box, config)
+    if not (part_a[-1] or part_b[-1] or barred_a.any() or barred_b.any()):
+        return [box]
     trimmed = (*_trim(box[0], barred_a), *_trim(box[2], barred_b))
     if trimmed[0] >= trimmed[1] or trimmed[2] >= trimmed[3]:
         return []
-    ranges_a = _stretches(pair.a.stretch, barred_a, box[0], trimmed[:2])
-    ranges_b = _stretches(pair.b.stretch, barred_b, box[2], trimmed[2:])
+    ranges_a = _stretches(part_a, barred_a, box[0], trimmed[:2])
+    ranges_b = _stretches(part_b, barred_b, box[2], trimmed[2:])
     if len(ranges_a) == len(ranges_b) == 1:
         refined = box if trimmed == box else refine_box(units, trimmed, trimmed, config)
         return [] if refined is None else [refined]
@@ -38,6 +42,11 @@ def cut_passage(pair: PairView, units: UnitView, seeds: tuple[Ints, Ints], box: 
     return sorted(pieces)
 
 
+def _part(side: SideView, start: int, end: int) -> Ints:
+    """Number the stretches of a range of words between which text stands that is no story."""
+    return mark_stretches(side.document, side.view.character[start:end])
+
+
 def _trim(start: int, barred: Bools) -> tuple[int, int]:
     """Return the range of words from the first to the last that is not barred."""
     free = np.flatnonzero(~barred)
@@ -45,10 +54,10 @@ def _trim(start: int, barred: Bools) -> tuple[int, int]:
 
 
 def _stretches(part: Ints, barred: Bools, start: int, span: tuple[int, int]) -> list[tuple[int, int]]:
-    """List the unbroken ranges of a span's words, barred ones left out; `barred` begins at word `start`."""
+    """List the unbroken ranges of a span's words, barred ones left out; `part` and `barred` begin at word `start`."""
     low, high = span
     inside = barred[low - start : high - start]
-    breaks = (np.diff(part[low:high]) != 0) | np.diff(inside)
+    breaks = (np.diff(part[low - start : high - start]) != 0) | np.diff(inside)
     bounds = [low, *(np.flatnonzero(breaks) + 1 + low).tolist(), high]
     return [(first, last) for first, last in itertools.pairwise(bounds) if not inside[first - low]]
 

@@ -9,10 +9,11 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.kernels.count_entries import count_entries
-from samesource.records.prepared import TITLE, Prepared
-from samesource.stages.mark_stretches import mark_stretches
+from samesource.kernels.read_only import read_only
+from samesource.records.prepared import IS_ASIDE, TITLE, Prepared
 
 Ints = npt.NDArray[np.int64]
+Shorts = npt.NDArray[np.int32]
 Sparse = tuple[Ints, Ints]
 
 
@@ -43,9 +44,16 @@ class DocumentView:
     """Index in the document of each body sentence."""
 
     @functools.cached_property
-    def stretch(self) -> Ints:
-        """Counts up wherever text that is no story (furniture, a headline) stands between two words."""
-        return mark_stretches(self.document, self.character)
+    def places(self) -> tuple[Ints, Shorts, Shorts]:
+        """Where each word stands, and the map from there to the text as received."""
+        document = self.document
+        shifts = read_only((document.map_normal, document.map_original), (np.int32, np.int32))
+        return self.character, shifts[0], shifts[1]
+
+    @functools.cached_property
+    def asides(self) -> Ints:
+        """The words that stand in lines marked as no story."""
+        return np.flatnonzero(self.document.token_flag[self.token] & IS_ASIDE)
 
     @functools.cached_property
     def entries(self) -> Sparse:

@@ -76,8 +76,9 @@ def _stands_out(
     """
     rarity = units.rarity
     count = len(short.bound) - 1
-    value = np.bincount(short.unit, weights=np.where(held[short.term], rarity[short.term], 0), minlength=count)
-    share = value / np.maximum(np.bincount(short.unit, weights=rarity[short.term], minlength=count), 1.0)
+    unit = np.repeat(np.arange(count), np.diff(short.bound))
+    value = np.bincount(unit, weights=np.where(held[short.term], rarity[short.term], 0), minlength=count)
+    share = value / np.maximum(np.bincount(unit, weights=rarity[short.term], minlength=count), 1.0)
     low, high = int(inside[0]), int(inside[-1]) + 1
     rest = np.concatenate((share[:low], share[high:]))
     mean = (float(rest.sum()) + 5 * 0.35) / (len(rest) + 5)

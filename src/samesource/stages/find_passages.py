@@ -5,12 +5,9 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import numpy as np
-
 from samesource.config import AlignConfig
 from samesource.kernels.filter_mutual import filter_mutual
-from samesource.kernels.find_seeds import find_seeds
-from samesource.kernels.seed_bounds import SeedBounds
+from samesource.kernels.share_weight import share_weight
 from samesource.stages.comes_first import comes_first
 from samesource.stages.cut_passage import cut_passage
 from samesource.stages.describe_passage import describe_passage
@@ -19,7 +16,7 @@ from samesource.stages.find_rewrites import find_rewrites
 from samesource.stages.find_verbatim import find_verbatim
 from samesource.stages.is_filled_form import is_filled_form
 from samesource.stages.mirror_passage import mirror_passage
-from samesource.stages.pair_view import Floats, Ints, PairView
+from samesource.stages.pair_view import PairView
 from samesource.stages.passage_score import passage_score
 from samesource.stages.resolve_passages import resolve_passages
 from samesource.stages.trim_rewrite import trim_rewrite
@@ -52,7 +49,7 @@ def _find(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
     exact_scale = _scale(units, config.verbatim_full_characters, config.verbatim_smallest_scale)
     scale = _scale(units, config.rewrite_full_characters, config.rewrite_smallest_scale)
     verbatim = _long_enough(find_verbatim(pair, config), units, config.verbatim_characters * exact_scale)
-    seeds = _seeds(units, config)
+    seeds = units.seeds
     mutual = filter_mutual(*seeds, config.mutual_share)
     near = (seeds[0][mutual], seeds[1][mutual], seeds[2][mutual])
     # Two reports of one event are short: between longer texts the bound fades out.
@@ -101,22 +98,10 @@ def _long_enough(boxes: list[Box], units: UnitView, least: float) -> list[Box]:
     return [box for box in boxes if _shorter(units, box) >= least]
 
 
-def _seeds(units: UnitView, config: AlignConfig) -> tuple[Ints, Ints, Floats]:
-    """Find the pairs of units that look alike."""
-    bounds = SeedBounds(
-        cosine=config.seed_cosine,
-        dice=config.seed_dice,
-        containment=config.seed_containment,
-        rare_terms=config.seed_rare_terms,
-    )
-    return find_seeds(units.a.bags, units.b.bags, units.rarity, bounds)
-
-
 def _is_substantial(units: UnitView, box: Box, scale: float, config: AlignConfig) -> bool:
     """Tell whether a rewrite is long enough and shares enough rare stems."""
     if _shorter(units, box) < config.rewrite_characters * scale:
         return False
     a0, a1, b0, b1 = box
-    common = np.intersect1d(units.a.term[a0:a1], units.b.term[b0:b1])
     least = 1000 * config.rewrite_rarity * scale * math.log(max(units.unit_count, 2)) / math.log(300)
-    return int(units.rarity[common].sum()) >= least
+    return share_weight(units.a.term[a0:a1], units.b.term[b0:b1], units.rarity) >= least

@@ -6,7 +6,6 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.config import AlignConfig
-from samesource.records.prepared import IS_ASIDE
 from samesource.stages.pair_view import Ints, PairView, SideView
 from samesource.stages.unit_view import Box
 
@@ -33,7 +32,10 @@ def find_unshared(pair: PairView, box: Box, config: AlignConfig) -> tuple[Bools,
 
 def _asides(side: SideView, start: int, end: int) -> Bools:
     """Tell which words of a range stand in marked lines."""
-    return (side.document.token_flag[side.token[start:end]] & IS_ASIDE) > 0
+    aside = np.zeros(end - start, np.bool_)
+    low, high = np.searchsorted(side.view.asides, (start, end)) if len(side.view.asides) else (0, 0)
+    aside[side.view.asides[low:high] - start] = True
+    return aside
 
 
 def _unshared(pair: PairView, side: SideView, start: int, aside: Bools, left: Ints, config: AlignConfig) -> Bools:

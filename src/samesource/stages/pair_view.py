@@ -57,11 +57,6 @@ class SideView:
         return self.view.quoted
 
     @property
-    def stretch(self) -> Ints:
-        """Counts up wherever text that is no story (furniture, a headline) stands between two words."""
-        return self.view.stretch
-
-    @property
     def sentence_index(self) -> Ints:
         """Index in the document of each body sentence."""
         return self.view.sentence_index

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from samesource.stages.pair_view import Ints, PairView
+from samesource.kernels.match_weight import match_weight
+from samesource.stages.pair_view import PairView
 from samesource.stages.unit_view import Box
+
+_NONE = np.zeros((0, 4), np.int64)
 
 
 def passage_score(pair: PairView, box: Box, without: Sequence[Box] = ()) -> float:
@@ -15,15 +18,6 @@ def passage_score(pair: PairView, box: Box, without: Sequence[Box] = ()) -> floa
 
     Words in the boxes `without` do not count; where they leave no word, the score is 0.
     """
-    count_a = _count(pair, pair.a.term, box[:2], [other[:2] for other in without])
-    count_b = _count(pair, pair.b.term, box[2:], [other[2:] for other in without])
-    total = int(((count_a + count_b) * pair.term_weight).sum())
-    return 2 * int((np.minimum(count_a, count_b) * pair.term_weight).sum()) / total if total else 0.0
-
-
-def _count(pair: PairView, terms: Ints, span: tuple[int, int], without: Sequence[tuple[int, int]]) -> Ints:
-    """Count the stems of a range of words."""
-    kept = np.ones(span[1] - span[0], np.bool_)
-    for start, end in without:
-        kept[max(start - span[0], 0) : max(end - span[0], 0)] = False
-    return np.bincount(terms[span[0] : span[1]][kept], minlength=pair.term_count)
+    others = np.array(without, np.int64) if without else _NONE
+    common, total = match_weight(pair.a.term, pair.b.term, box, others, pair.term_weight)
+    return 2 * common / total if total else 0.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from samesource.kernels.unit_bags import UnitBags
+from samesource.kernels.find_seeds import Seeds
 from samesource.stages.pair_view import Ints
 
 Box = tuple[int, int, int, int]
@@ -17,14 +17,10 @@ class UnitSide:
 
     term: Ints
     """Stem of each word, as in SideView."""
-    unit: Ints
-    """Unit of each word."""
     bound: Ints
     """First word of each unit, and the number of words at the end."""
     character: Ints
     """Where each word starts, and where it ends: words × 2, normal positions."""
-    bags: UnitBags
-    """The units as bags of stems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +32,5 @@ class UnitView:
     rarity: Ints
     """ln(units / units that hold the stem), thousandths, over the units of this pair; one entry a stem."""
     unit_count: int
+    seeds: Seeds
+    """The pairs of units that look alike: i, j and cosine, by i, then j."""

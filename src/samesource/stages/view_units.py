@@ -1,42 +1,29 @@
-"""Cut a pair into units and weigh its stems."""
+"""Cut a pair into units, weigh its stems and find the units that look alike."""
 
 from __future__ import annotations
 
-import numpy as np
-
 from samesource.config import AlignConfig
-from samesource.kernels.bag_units import bag_units
-from samesource.kernels.count_entries import count_entries
+from samesource.kernels.compare_units import compare_units
+from samesource.kernels.seed_bounds import SeedBounds
 from samesource.kernels.split_units import split_units
-from samesource.stages.pair_view import Ints, PairView, SideView
+from samesource.stages.pair_view import PairView, SideView
 from samesource.stages.unit_view import UnitSide, UnitView
 
 
 def view_units(pair: PairView, config: AlignConfig) -> UnitView:
     """Cut both documents into units; rarity is counted over the units of this pair, stop words kept."""
-    bound_a = split_units(pair.a.sentence, config.unit_fewest_words, config.unit_most_words)
-    bound_b = split_units(pair.b.sentence, config.unit_fewest_words, config.unit_most_words)
-    unit_a, unit_b = _units(bound_a), _units(bound_b)
-    count = len(bound_a) + len(bound_b) - 2
-    entries_a = count_entries(unit_a, pair.a.term, pair.term_count)
-    entries_b = count_entries(unit_b, pair.b.term, pair.term_count)
-    holding = np.bincount(entries_a[1], minlength=pair.term_count)
-    holding += np.bincount(entries_b[1], minlength=pair.term_count)
-    rarity = np.rint(1000 * np.log(count / np.maximum(np.arange(count + 1), 1))).astype(np.int64)[holding]
-    return UnitView(
-        _view_side(pair.a, unit_a, bound_a, entries_a, rarity),
-        _view_side(pair.b, unit_b, bound_b, entries_b, rarity),
-        rarity,
-        count,
+    a, b = _cut(pair.a, config), _cut(pair.b, config)
+    bounds = SeedBounds(
+        cosine=config.seed_cosine,
+        dice=config.seed_dice,
+        containment=config.seed_containment,
+        rare_terms=config.seed_rare_terms,
     )
+    rarity, seeds = compare_units((a.term, a.bound), (b.term, b.bound), pair.term_count, bounds)
+    return UnitView(a, b, rarity, len(a.bound) + len(b.bound) - 2, seeds)
 
 
-def _units(bound: Ints) -> Ints:
-    """Return the unit of each word."""
-    return np.repeat(np.arange(len(bound) - 1), np.diff(bound))
-
-
-def _view_side(side: SideView, unit: Ints, bound: Ints, entries: tuple[Ints, Ints, Ints], rarity: Ints) -> UnitSide:
-    """Put together what is known of a side's units."""
-    bags = bag_units(entries, rarity, len(bound) - 1)
-    return UnitSide(term=side.term, unit=unit, bound=bound, character=side.view.character, bags=bags)
+def _cut(side: SideView, config: AlignConfig) -> UnitSide:
+    """Cut a side into units."""
+    bound = split_units(side.sentence, config.unit_fewest_words, config.unit_most_words)
+    return UnitSide(term=side.term, bound=bound, character=side.view.character)
