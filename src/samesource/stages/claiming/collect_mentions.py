@@ -12,6 +12,7 @@ from samesource.language.speakers import find_speakers
 from samesource.records.fact import Fact
 from samesource.records.prepared import BODY, Prepared
 from samesource.records.quotation_speaker import QuotationSpeaker
+from samesource.stages.claiming.drop_superseded import drop_superseded
 from samesource.stages.claiming.mention import Mention, Vector
 from samesource.stages.claiming.split_clauses import split_clauses
 
@@ -42,7 +43,8 @@ def collect_mentions(prepared: Prepared, document: int, weights: Vector) -> list
     facts = [fact for fact in find_facts(prepared) if _is_value(fact) and reader.is_body(fact.sentence)]
     # A time of day beside another value only sets the scene.
     telling = {fact.sentence for fact in facts if fact.kind != "time"}
-    found = [reader.value(fact) for fact in facts if fact.kind != "time" or fact.sentence not in telling]
+    values = [reader.value(fact) for fact in facts if fact.kind != "time" or fact.sentence not in telling]
+    found = drop_superseded(values, prepared)
     found += [reader.quotation(spoken) for spoken in find_speakers(prepared) if reader.is_body(spoken.sentence)]
     _widen_lone(found, reader)
     found += [reader.event(i) for i in range(len(bounds)) if reader.states(i)]

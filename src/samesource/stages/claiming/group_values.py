@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from samesource.language.units import UNITS
 from samesource.stages.claiming.gather_mentions import gather_mentions
 from samesource.stages.claiming.how_telling import how_telling
+from samesource.stages.claiming.is_slip import is_slip
 from samesource.stages.claiming.mention import Group, Mention
 from samesource.stages.claiming.merge_equal import merge_equal
 from samesource.stages.claiming.merge_groups import merge_groups
 from samesource.stages.claiming.pair_by_changes import pair_by_changes
+from samesource.stages.claiming.same_quantity import same_quantity
 from samesource.stages.claiming.story_view import Sentence, StoryView
 
 _EQUAL = {"long": 0.03, "telling": 0.12, "common": 0.35}
@@ -91,25 +92,10 @@ def _comparable(a: Mention, b: Mention, holders: dict[str, set[int]]) -> bool:
     if a.kind != b.kind and {a.kind, b.kind} != {"quantity", "ordinal"}:
         return False
     if a.key == b.key:
-        return bool(a.unit and b.unit) and a.unit != b.unit and _same_quantity(a, b)
+        return bool(a.unit and b.unit) and a.unit != b.unit and same_quantity(a, b)
     if b.document in holders[a.key] or a.document in holders[b.key]:
         return False
-    return _same_quantity(a, b)
-
-
-def _same_quantity(a: Mention, b: Mention) -> bool:
-    """Tell whether two figures can measure one thing; a missing unit may be any but one of time."""
-    measured = [_quantity(mention.unit) for mention in (a, b) if mention.unit]
-    if len(measured) == 2 or not measured:
-        return len(set(measured)) <= 1
-    if "ordinal" in {a.kind, b.kind}:
-        return True
-    return measured != ["time"] and "." not in a.key and "." not in b.key
-
-
-def _quantity(unit: str) -> str:
-    """Return what a unit measures; currencies measure money."""
-    return UNITS[unit][0] if unit in UNITS else "money" if unit != "%" else "share"
+    return same_quantity(a, b)
 
 
 def _variant_score(a: Mention, b: Mention, bonus: float, view: StoryView) -> float:
@@ -117,13 +103,5 @@ def _variant_score(a: Mention, b: Mention, bonus: float, view: StoryView) -> flo
     near = (min(a.document, b.document), max(a.document, b.document)) in view.lineage.edges
     likeness = bonus + sum(weight * b.vector.get(stem, 0.0) for stem, weight in a.vector.items())
     likeness += 0.1 if a.unit == b.unit and a.unit else 0.0
-    likeness += 0.15 if _is_slip(a.key, b.key) else 0.0
+    likeness += 0.15 if is_slip(a.key, b.key) else 0.0
     return likeness if likeness >= (_VARIANT if near else _UNRELATED) else 0.0
-
-
-def _is_slip(a: str, b: str) -> bool:
-    """Tell whether two figures have the same digits in another order or differ by zeros; dates, by the day alone."""
-    if "-" in a:
-        return a.rpartition("-")[0] == b.rpartition("-")[0] and "?" not in a.rpartition("-")[2] + b.rpartition("-")[2]
-    x, y = a.replace(".", ""), b.replace(".", "")
-    return sorted(x) == sorted(y) or x.rstrip("0") == y.rstrip("0")

@@ -14,7 +14,8 @@ class LineageView:
 
     `parents[i]` are the chosen ones, `samples[k][i]` those of the k-th draw from the posterior; `order` lists the
     witnesses with parents before children, by id among equals, `rank` each one's place in it; `near` holds each one's
-    parents, children and children of its parents; `edges` the pairs of parent and child, lower index first.
+    parents, children and children of its parents; `edges` the pairs of parent and child, lower index first; `revised`
+    the pairs of a text and its later version in the same outlet.
     """
 
     parents: list[list[int]]
@@ -23,6 +24,7 @@ class LineageView:
     rank: list[int]
     near: list[frozenset[int]]
     edges: frozenset[tuple[int, int]]
+    revised: frozenset[tuple[int, int]]
 
 
 def view_lineage(ids: Sequence[str], lineages: Sequence[Lineage]) -> LineageView:
@@ -52,7 +54,17 @@ def view_lineage(ids: Sequence[str], lineages: Sequence[Lineage]) -> LineageView
     for a, b in edges | _siblings(parents):
         near[a].add(b)
         near[b].add(a)
-    return LineageView(parents, samples, order, rank, [frozenset(found) for found in near], frozenset(edges))
+    nearest = [frozenset(found) for found in near]
+    return LineageView(parents, samples, order, rank, nearest, frozenset(edges), _revised(lineages, index))
+
+
+def _revised(lineages: Sequence[Lineage], index: dict[str, int]) -> frozenset[tuple[int, int]]:
+    listed = [edge for lineage in lineages for edge in lineage.edges if edge.get("kind") == "revision"]
+    return frozenset(
+        (index[edge["parent"]], index[edge["child"]])
+        for edge in listed
+        if edge["parent"] in index and edge["child"] in index
+    )
 
 
 def _above_lost(lineages: Sequence[Lineage]) -> dict[str, list[str]]:

@@ -31,6 +31,8 @@ class Mention:
     vector: Vector = field(default_factory=dict)
     stems: frozenset[int] = frozenset()
     """Stems of the quoted words, or of the sentence."""
+    instead_of: frozenset[str] = frozenset()
+    """Keys that the text sets aside for this one."""
 
 
 @dataclass(slots=True)

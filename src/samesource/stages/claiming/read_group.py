@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from samesource.language.units import UNITS
+from samesource.stages.claiming.is_slip import is_slip
 from samesource.stages.claiming.mention import Group, Mention
+from samesource.stages.claiming.other_speaker import other_speaker
 from samesource.stages.claiming.same_words import same_words
 from samesource.stages.claiming.story_view import StoryView
 from samesource.stages.support_claims import support_claims
@@ -35,7 +37,10 @@ class ReadGroup:
 
 
 def read_group(group: Group, view: StoryView) -> ReadGroup:
-    """Label the readings of a group; the main one has most independent texts, then most documents, then comes first."""
+    """Label the readings of a group; the main one has most independent texts, then most documents, then comes first.
+
+    A reading that a text sets aside for another is not the main one; of equals, the figure of a text's later version is.
+    """
     found = group.by_document()
     if group.kind == "quote":
         readings = _quoted(found, view)
@@ -49,11 +54,31 @@ def read_group(group: Group, view: StoryView) -> ReadGroup:
         holders.setdefault(readings[document], []).append(document)
     support = {label: support_claims(held, lineage.parents, lineage.samples) for label, held in holders.items()}
 
-    def order(label: str) -> tuple[int, int, int, str]:
-        return -support[label]["estimate"], -len(holders[label]), lineage.rank[holders[label][0]], label
+    set_aside = _set_aside(group, found, readings)
+    updates = _updates(found, readings, view) if group.kind == "quantity" else frozenset()
+
+    def order(label: str) -> tuple[bool, int, bool, int, int, str]:
+        texts, first = support[label]["estimate"], lineage.rank[holders[label][0]]
+        return label in set_aside, -texts, label in updates, -len(holders[label]), first, label
 
     main = min(holders, key=order)
     return ReadGroup(group, readings, main, holders[main], support[main])
+
+
+def _set_aside(group: Group, found: dict[int, Mention], readings: dict[int, str]) -> frozenset[str]:
+    """List the readings that a text sets aside in its own words, and none sets up again."""
+    pairs = set()
+    for mention in group.mentions:
+        old = {readings[d] for d, other in found.items() if other.key in mention.instead_of}
+        pairs |= {(label, readings[mention.document]) for label in old}
+    return frozenset(old for old, new in pairs if old != new and (new, old) not in pairs)
+
+
+def _updates(found: dict[int, Mention], readings: dict[int, str], view: StoryView) -> frozenset[str]:
+    """List the readings that a later version of a text replaces by another figure, were it not by a slip of digits."""
+    edges = [(a, b) for a, b in view.lineage.revised if a in readings and b in readings]
+    pairs = {(readings[a], readings[b]) for a, b in edges if not is_slip(found[a].key, found[b].key)}
+    return frozenset(old for old, new in pairs if old != new and (new, old) not in pairs)
 
 
 def _values(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
@@ -88,7 +113,7 @@ def _quoted(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
         above = [parent for parent in view.lineage.parents[document] if parent in readings]
         before = above or [d for d in spoken if d in readings]
         alike = [d for d in before if same_words(found[document], found[d], view.weights) >= _SAME_WORDS]
-        same = [d for d in alike if not _other_speaker(found[document], found[d])]
+        same = [d for d in alike if not other_speaker(found[d], found[document], view)]
         kept = [d for d in same if not _change_between(d, document, found, view, _QUOTED)]
         if kept:
             readings[document] = readings[kept[0]]
@@ -98,14 +123,6 @@ def _quoted(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
             readings[document] = f"{speaker}: {words}" if alike and speaker else words
     first = readings[spoken[0]] if spoken else ""
     return {document: readings.get(document, first) for document in found}
-
-
-def _other_speaker(a: Mention, b: Mention) -> bool:
-    """Tell whether two quotations name different people: no word of the names in common."""
-    if not (a.speaker and b.speaker and a.by_name and b.by_name):
-        return False
-    names = [set(name.casefold().replace("-", " ").split()) for name in (a.speaker, b.speaker)]
-    return not names[0] & names[1]
 
 
 def _changed(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
