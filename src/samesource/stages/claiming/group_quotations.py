@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from samesource.stages.claiming.carry_quotations import carry_quotations
 from samesource.stages.claiming.gather_mentions import gather_mentions
 from samesource.stages.claiming.mention import Group, Mention
 from samesource.stages.claiming.merge_groups import merge_groups
@@ -36,4 +37,4 @@ def group_quotations(quotations: Sequence[Mention], events: Sequence[Mention], v
             if share >= _INDIRECT and share > best.get(event.document, (0.0, event))[0]:
                 best[event.document] = (share, event)
         group.mentions += [mention for _, (_, mention) in sorted(best.items())]
-    return groups
+    return carry_quotations(groups, events, view)

@@ -15,8 +15,9 @@ _ALIKE = 4
 
 
 def other_speaker(old: Mention, new: Mention, view: StoryView) -> bool:
-    """Tell whether a quotation has changed its speaker: the new one's name stands elsewhere in the old text, or in place
-    of the old one's.
+    """Tell whether a quotation has changed its speaker.
+
+    The new one's name then stands elsewhere in the old text, or in place of the old one's.
     """
     if not (new.speaker and new.by_name):
         return False

@@ -15,6 +15,8 @@ from samesource.stages.support_claims import support_claims
 _SAME_WORDS = 0.8
 """Share of the shorter quotation's weight from which two wordings are one reading."""
 
+_INDIRECT = 0.55
+"""Share of a quotation's weight from which indirect speech states it in its own words."""
 _ROUNDED = 0.05
 """Relative difference that rounding leaves between a value and its conversion."""
 _QUOTED = frozenset(["quote", "speaker"])
@@ -39,7 +41,7 @@ class ReadGroup:
 def read_group(group: Group, view: StoryView) -> ReadGroup:
     """Label the readings of a group; the main one has most independent texts, then most documents, then comes first.
 
-    A reading that a text sets aside for another is not the main one; of equals, the figure of a text's later version is.
+    A reading that a text sets aside for another is not the main one; of equals, that of a text's later version is.
     """
     found = group.by_document()
     if group.kind == "quote":
@@ -122,7 +124,12 @@ def _quoted(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
             speaker = found[document].speaker
             readings[document] = f"{speaker}: {words}" if alike and speaker else words
     first = readings[spoken[0]] if spoken else ""
-    return {document: readings.get(document, first) for document in found}
+    longest = max((found[d] for d in spoken), key=lambda m: len(m.stems), default=None)
+    for document in found:
+        if document not in readings:
+            kept = longest is None or same_words(longest, found[document], view.weights, of_first=True) >= _INDIRECT
+            readings[document] = first if kept else "in other words"
+    return readings
 
 
 def _changed(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
