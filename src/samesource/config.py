@@ -281,6 +281,9 @@ class LineageConfig:
     root_dependent: float = option(
         0.25, "log-odds each", "of the surest dependence, taken from the root: edges left out .86 against .85"
     )
+    used_source: float = option(
+        0.5, "power", "of the number of its other children, by which a source gains: left out .73 against .72"
+    )
     sharpness: float = option(1.6, "factor", "edges of a tree bear each other out: best log loss on left-out families")
     direction_sharpness: float = option(
         1.25, "factor on log-odds", "directions of .8 and more were right 1.0 of the time on left-out families"
@@ -337,14 +340,17 @@ class ChangeConfig:
     reported_cover: float = option(0.4, "share of rare words", "so much of a quotation is told in the reporter's words")
     missing_cover: float = option(0.4, "share of rare words", "a sentence covered less is left out or added")
     least_words: int = option(3, "words", "shorter lines are headers and labels, not statements")
-    quote_share: float = option(
-        0.25, "share of weight", "texts sharing less on both sides only quote: nothing is added"
-    )
+    quote_share: float = option(0.4, "share of weight", "texts sharing less on both sides only quote: nothing is added")
     excerpt_share: float = option(
         0.35, "share of weight", "beyond it the child is an excerpt, and may leave figures out"
     )
-    factual_omissions: int = option(2, "changes an edge", "more would hide what matters")
-    factual_additions: int = option(1, "changes an edge", "more would hide what matters")
+    edited: float = option(
+        0.55, "share of words kept", "from it linked sentences are edited, not reworded: what is added or gone is meant"
+    )
+    edited_omissions: int = option(3, "changes an edge", "of an edited text; more would hide what matters")
+    edited_additions: int = option(3, "changes an edge", "of an edited text; more would hide what matters")
+    factual_omissions: int = option(1, "changes an edge", "of a reworded text; more would hide what matters")
+    factual_additions: int = option(1, "changes an edge", "of a reworded text; more would hide what matters")
     details: int = option(3, "clauses an edge and side", "more would hide what matters")
     wordings: int = option(12, "changes an edge", "edits of style beyond the heaviest say nothing new")
     verbatim: float = option(0.6, "share of words kept", "below it sentences are reworded, and edits say nothing")

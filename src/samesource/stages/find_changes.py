@@ -17,6 +17,7 @@ from samesource.stages.comparing.compare_hedges import compare_hedges
 from samesource.stages.comparing.compare_names import compare_names
 from samesource.stages.comparing.compare_negations import compare_negations
 from samesource.stages.comparing.compare_numbers import compare_numbers
+from samesource.stages.comparing.compare_offices_of import compare_offices_of
 from samesource.stages.comparing.compare_quotations import compare_quotations
 from samesource.stages.comparing.compare_roles import compare_roles
 from samesource.stages.comparing.compare_sentences import compare_sentences
@@ -96,6 +97,7 @@ def _compare(
         *compare_dates(old, new, groups, known, config),
         *compare_names(old, new, groups, known, config),
         *compare_roles(old, new, groups, known, config),
+        *compare_offices_of(old, new, groups),
     ]
     new = level_values(old, new, groups, values)
     quotations = pair_quotations(old, new, groups, settled)

@@ -23,7 +23,7 @@ energy minister
 agriculture minister
 economy minister
 attorney general
-attorney|lawyer|solicitor|barrister|counsel
+attorney|lawyer|solicitor|barrister|counsel|defence counsel|defence lawyer|defense lawyer|defense attorney
 prosecutor|prosecutors|crown attorney|district attorney
 judge|justice|magistrate
 juror|jurors
@@ -84,11 +84,11 @@ executive director
 executive
 director|directors
 manager|managers
-plant manager
+plant manager|works manager
 general manager
 project manager
 supervisor
-foreman
+foreman|forewoman
 administrator
 treasurer
 founder|co-founder
@@ -180,9 +180,9 @@ player
 referee
 striker
 goalkeeper
-union leader
+union leader|union boss
 union representative|shop steward
-delegate
+delegate|union delegate|union rep
 campaigner|activist
 volunteer
 resident|residents
@@ -211,7 +211,7 @@ nephew
 niece
 friend
 leader|leaders|head|boss
-party leader
+party leader|leader of the party
 chief of staff
 head of state|heads of state
 curator
@@ -378,8 +378,19 @@ president-elect
 deputy prime minister
 police commissioner
 ombudswoman
+leader of the council|council leader; leader of the opposition|opposition leader; station manager
+operations manager; head of operations; head of communications|communications director|director of communications
+head of security; board member; spokesman for the defence; public prosecutor|special public prosecutor
+chief minister; home minister; mining minister
+water minister; emergency manager; fire marshal; ferry operator; crew member; crane driver; tram driver
+dock worker|docker; ferryman; hotelier|innkeeper; restaurateur; sexton|verger; choirmaster; entomologist
+hydrogeologist; glaciologist; anaesthetist|anesthetist; radiologist; fellow; research fellow; phd student
+auditor general; town clerk; county clerk; city manager; deputy head; jailer|jailor; father-in-law; mother-in-law
+brother-in-law; sister-in-law; son-in-law; daughter-in-law; grandson; granddaughter; godfather; godmother
 """
 
 
-ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}
-"""Role and the first word of its line: words of one line say the same."""
+ROLES: dict[str, str] = {
+    word: line.split("|")[0] for line in _SAME.strip().replace("; ", "\n").splitlines() for word in line.split("|")
+}
+"""Role and the first word of its group: words of one group (a line, or between semicolons) say the same."""

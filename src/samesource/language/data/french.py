@@ -137,6 +137,15 @@ VOCABULARY = Vocabulary(
         "minimum": "at-least", "maximum": "at-most",
     },
     hedges={
+        "compte bien": "intent", "a l'intention de": "intent", "ont l'intention de": "intent", "indices de": "doubt",
+        "des indices": "doubt", "traces de": "doubt", "selon les premières informations": "doubt",
+        "d'après les premières informations": "doubt", "selon les premières constatations": "doubt",
+        "selon les premières estimations": "doubt", "selon un premier bilan": "doubt",
+        "premières hypothèses": "doubt", "première hypothèse": "doubt", "hypothèse": "doubt", "l'on croit": "doubt",
+        "on estime": "doubt", "l'on estime": "doubt", "aurait été": "report", "auraient été": "report",
+        "aurait pu": "maybe", "auraient pu": "maybe", "non confirmé": "doubt", "non confirmée": "doubt",
+        "non confirmées": "doubt", "présomption": "doubt", "laisse penser": "doubt", "laissent penser": "doubt",
+        "laisserait penser": "doubt",
         "accusé de": "report", "accusée de": "report", "mis en examen": "report", "on ignore": "doubt",
         "prétendument": "report", "présumé": "report", "présumée": "report", "présumés": "report",
         "présumées": "report", "soi-disant": "report", "serait": "report", "seraient": "report", "aurait": "report",
@@ -148,8 +157,8 @@ VOCABULARY = Vocabulary(
         "peut-être": "maybe", "probablement": "maybe", "vraisemblablement": "maybe", "sans doute": "maybe",
         "éventuellement": "maybe", "potentiellement": "maybe", "pourrait": "maybe", "pourraient": "maybe",
         "possible": "maybe", "possibles": "maybe", "probable": "maybe", "devrait": "maybe", "devraient": "maybe",
-        "envisage": "intent", "envisagent": "intent", "envisagé": "intent", "prévoit": "intent", "prévoient": "intent",
-        "projet de": "intent", "proposé": "intent", "examiner": "intent", "espère": "intent", "espèrent": "intent",
+        "envisage": "intent", "envisagent": "intent", "envisagé": "intent",
+        "projet de": "intent", "examiner": "intent", "espère": "intent", "espèrent": "intent",
         "dit-on": "report", "semblerait": "report", "accuse": "report", "accusent": "report",
         "selon des rumeurs": "report", "croit": "doubt", "croient": "doubt", "pense": "doubt", "pensent": "doubt",
         "semble-t-il": "doubt", "a priori": "doubt", "selon les premiers éléments": "doubt",
@@ -159,8 +168,8 @@ VOCABULARY = Vocabulary(
         "il se peut": "maybe", "il se pourrait": "maybe", "plausible": "maybe", "envisageable": "maybe",
         "n'est pas exclu": "maybe", "n'est pas exclue": "maybe", "n'exclut pas": "maybe", "n'excluent pas": "maybe",
         "susceptible de": "maybe", "susceptibles de": "maybe", "il est possible": "maybe", "il est probable": "maybe",
-        "souhaite": "intent", "souhaitent": "intent", "compte": "intent", "comptent": "intent", "entend": "intent",
-        "entendent": "intent", "ambitionne": "intent",
+        "souhaite": "intent", "souhaitent": "intent",
+        "ambitionne": "intent",
     },
     caveats={
         "n'a pas pu être vérifiée": "verification", "n'a pas pu être vérifié": "verification",
@@ -178,7 +187,7 @@ VOCABULARY = Vocabulary(
     },
     negations=frozenset(
         word_list("pas jamais rien aucun aucune personne ni sans non nul nulle plus")
-    ) - {"plus", "personne"},
+    ) | {"hors de"} - {"plus", "personne"},
     refusals=("refus", "manqu", "absen", "évit", "ni", "rejet", "rarement", "empêch", "guère", "échou"),
     negation_prefixes=("in", "im", "non"),
     opposites=(
@@ -211,13 +220,14 @@ VOCABULARY = Vocabulary(
     },
     roles=ROLES,
     role_qualifiers={
+        "suppléant": "deputy", "suppléante": "deputy",
         "adjoint": "deputy", "adjointe": "deputy", "vice": "deputy", "ancien": "former", "ancienne": "former",
         "ex": "former", "premier": "first", "première": "first", "intérimaire": "acting", "retraité": "former",
         "retraitée": "former",
     },
     vague_roles=frozenset(
         word_list(
-            "responsable dirigeant chef expert fonctionnaire cadre employé salarié riverain patron"
+            "responsable dirigeant chef usager promeneur expert fonctionnaire cadre employé salarié riverain patron"
         )
     ),
     vague_sources=frozenset(

@@ -21,7 +21,7 @@ secrétaire général|secrétaire générale
 chancelier|chancelière
 député|députée|parlementaire
 sénateur|sénatrice
-maire|mairesse
+maire|mairesse|bourgmestre
 adjoint au maire|adjointe au maire
 préfet|préfète
 sous-préfet|sous-préfète
@@ -253,6 +253,59 @@ aide-soignant|aide-soignante
 auxiliaire de vie
 caporal|caporale
 ambulancier|ambulancière
+directeur d'exploitation|directrice d'exploitation
+directeur de cabinet|directrice de cabinet
+directeur de la communication|directrice de la communication
+directeur des ressources humaines|directrice des ressources humaines
+directeur technique|directrice technique
+chef de service|cheffe de service
+chef de projet|cheffe de projet
+conducteur de travaux|conductrice de travaux
+chef de chantier|cheffe de chantier
+juge d'instruction
+procureur général|procureure générale
+substitut|substitute
+échevin|échevine
+conservateur du trésor|conservatrice du trésor
+sacristain|sacristine
+chanoine
+vicaire
+abbé|abbesse
+orfèvre
+antiquaire
+assureur|assureuse
+courtier|courtière
+expert-comptable|experte-comptable
+cambrioleur|cambrioleuse
+automobiliste
+promeneur|promeneuse
+randonneur|randonneuse
+usager|usagère
+syndiqué|syndiquée
+secrétaire du syndicat
+délégué du personnel|déléguée du personnel
+aide à domicile
+brancardier|brancardière
+cadre de santé
+toxicologue
+microbiologiste
+écologue
+spéléologue
+guide
+moniteur|monitrice
+pisteur|pisteuse
+cousin
+cousine
+petit-fils
+petite-fille
+beau-frère
+belle-sœur
+beau-fils
+belle-fille
+filleul|filleule
+parrain
+marraine
+fiancé|fiancée
 """
 
 ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}

@@ -125,6 +125,14 @@ VOCABULARY = Vocabulary(
         "höchstens": "at-most", "bis zu": "at-most", "maximal": "at-most",
     },
     hedges={
+        "indizien": "doubt", "hinweise auf": "doubt", "anzeichen für": "doubt", "nach ersten angaben": "doubt",
+        "ersten angaben zufolge": "doubt", "nach ersten informationen": "doubt", "nach ersten ermittlungen": "doubt",
+        "ersten ermittlungen zufolge": "doubt", "nach derzeitigem stand": "doubt",
+        "nach derzeitigem kenntnisstand": "doubt", "nach bisherigem kenntnisstand": "doubt",
+        "nach vorläufigen angaben": "doubt", "vorläufigen angaben zufolge": "doubt",
+        "nach ersten schätzungen": "doubt", "ersten schätzungen zufolge": "doubt", "es ist davon auszugehen": "doubt",
+        "nicht bestätigt": "doubt", "noch offen": "doubt", "lässt prüfen": "intent", "prüfen lassen": "intent",
+        "sieht so aus": "doubt", "wie es scheint": "doubt", "mutmaßt": "doubt", "mutmaßten": "doubt",
         "beschuldigt": "report", "vorgeworfen": "report", "vorwurf": "report", "unklar": "doubt",
         "angeblich": "report", "mutmaßlich": "report", "vermeintlich": "report", "dem vernehmen nach": "report",
         "unbestätigt": "report", "unbestätigten": "report", "behauptet": "report", "behauptete": "report",
@@ -137,7 +145,7 @@ VOCABULARY = Vocabulary(
         "womöglich": "maybe", "könnte": "maybe", "könnten": "maybe", "dürfte": "maybe", "dürften": "maybe",
         "mögliche": "maybe", "möglichen": "maybe", "schätzung": "doubt", "schätzungen": "doubt", "geschätzt": "doubt",
         "geht davon aus": "doubt", "vermutet": "doubt", "vermuten": "doubt", "geplant": "intent", "geplante": "intent",
-        "geplanten": "intent", "plant": "intent", "planen": "intent", "will": "intent", "wollen": "intent",
+        "geplanten": "intent", "plant": "intent", "planen": "intent",
         "würde": "intent", "würden": "intent", "prüfen": "intent", "prüft": "intent", "erwägt": "intent",
         "angeblicher": "report", "angebliches": "report", "mutmaßliches": "report", "vermeintliche": "report",
         "vermeintlichen": "report", "es heißt": "report", "heißt es": "report", "hieß es": "report", "solle": "report",
@@ -166,7 +174,8 @@ VOCABULARY = Vocabulary(
     },
     negations=frozenset(
         word_list(
-            "nicht kein keine keinen keiner keinem keines nie niemals niemand niemanden nichts weder noch ohne nein"
+            "nicht kein keine keinen keiner keinem keines nie niemals niemand niemanden nichts weder noch ohne nein "
+            "außer"
         )
     ),
     refusals=tuple(word_list(
@@ -208,6 +217,9 @@ VOCABULARY = Vocabulary(
     },
     roles=ROLES,
     role_qualifiers={
+        "einstige": "former", "einstiger": "former", "einstigen": "former", "amtierende": "acting",
+        "amtierender": "acting", "amtierenden": "acting", "vormalige": "former", "vormaliger": "former",
+        "obersten": "chief",
         "stellvertretende": "deputy", "stellvertretender": "deputy", "stellvertretenden": "deputy", "vize": "deputy",
         "ehemalige": "former", "ehemaliger": "former", "ehemaligen": "former", "frühere": "former",
         "früherer": "former", "früheren": "former", "ex": "former", "pensionierte": "former",
@@ -215,7 +227,11 @@ VOCABULARY = Vocabulary(
         "leitende": "senior", "leitender": "senior", "leitenden": "senior", "erste": "first", "erster": "first",
         "designierte": "designate", "designierter": "designate", "oberste": "chief", "oberster": "chief",
     },
-    vague_roles=frozenset(word_list("chef experte experten beamter mitarbeiter anwohner arbeiter")),
+    vague_roles=frozenset(
+        word_list(
+            "chef experte experten beamter mitarbeiter anwohner arbeiter ermittler einsatzkraft tourist urlauber"
+        )
+    ),
     vague_sources=frozenset(
         word_list(
             "mitteilung erklärung sprecher sprecherin behörde behörden unternehmen firma gruppe regierung "

@@ -138,6 +138,13 @@ VOCABULARY = Vocabulary(
         "fino ai": "at-most", "fino alle": "at-most", "sino a": "at-most", "massimo": "at-most",
     },
     hedges={
+        "prevede di": "intent", "prevedono di": "intent", "sta valutando": "intent", "stanno valutando": "intent",
+        "indizi di": "doubt", "indizi": "doubt", "tracce di": "doubt", "secondo le prime ricostruzioni": "doubt",
+        "da una prima ricostruzione": "doubt", "secondo una prima ricostruzione": "doubt", "prima ipotesi": "doubt",
+        "prime ipotesi": "doubt", "ipotesi": "doubt", "stando alle prime informazioni": "doubt",
+        "secondo i primi rilievi": "doubt", "sarebbe stato": "report", "sarebbero stati": "report",
+        "avrebbe potuto": "maybe", "non confermato": "doubt", "non confermata": "doubt",
+        "in via preliminare": "doubt",
         "accusato di": "report", "accusata di": "report", "non è chiaro": "doubt", "presunto": "report",
         "presunta": "report", "presunti": "report", "presunte": "report", "presumibilmente": "report",
         "secondo indiscrezioni": "report", "sarebbe": "report", "sarebbero": "report", "avrebbe": "report",
@@ -147,8 +154,8 @@ VOCABULARY = Vocabulary(
         "preliminari": "doubt", "stima": "doubt", "stime": "doubt", "stimano": "doubt", "forse": "maybe",
         "probabilmente": "maybe", "possibilmente": "maybe", "potenzialmente": "maybe", "potrebbe": "maybe",
         "potrebbero": "maybe", "possibile": "maybe", "possibili": "maybe", "probabile": "maybe", "dovrebbe": "maybe",
-        "dovrebbero": "maybe", "intende": "intent", "intendono": "intent", "prevede": "intent", "prevedono": "intent",
-        "proposto": "intent", "proposta": "intent", "spera": "intent", "valuta": "intent", "si dice": "report",
+        "dovrebbero": "maybe", "intende": "intent", "intendono": "intent",
+        "spera": "intent", "si dice": "report",
         "accusa": "report", "accusano": "report", "verrebbe": "report", "verrebbero": "report", "starebbe": "report",
         "starebbero": "report", "risulterebbe": "report", "risulterebbero": "report", "sospetto": "report",
         "sospetti": "report", "crede": "doubt", "credono": "doubt", "ritiene": "doubt", "ritengono": "doubt",
@@ -171,7 +178,9 @@ VOCABULARY = Vocabulary(
         "smentisce": "denial", "smentito": "denial", "respinto": "denial", "assolto": "denial",
         "assolta": "denial", "non è accusato": "denial",
     },
-    negations=frozenset(word_list("non no mai nulla niente nessun nessuno nessuna né senza neanche nemmeno")),
+    negations=frozenset(
+        word_list("non no mai nulla niente nessun nessuno nessuna né senza neanche nemmeno fuori")
+    ),
     refusals=("rifiut", "neg", "manc", "assen", "evit", "respin", "appena", "raramente", "imped"),
     negation_prefixes=("in", "im", "dis"),
     opposites=(
@@ -203,10 +212,11 @@ VOCABULARY = Vocabulary(
     },
     roles=ROLES,
     role_qualifiers={
+        "aggiunto": "deputy", "aggiunta": "deputy", "sostituto": "deputy",
         "vice": "deputy", "ex": "former", "primo": "first", "prima": "first", "facente funzione": "acting",
         "pensionato": "former", "pensionata": "former", "capo": "chief",
     },
-    vague_roles=frozenset(word_list("leader dirigente esperto funzionario lavoratore residente")),
+    vague_roles=frozenset(word_list("leader dirigente esperto funzionario lavoratore residente soccorritore")),
     vague_sources=frozenset(
         word_list(
             "comunicato dichiarazione portavoce autorità azienda società gruppo governo rapporto fonte fonti "

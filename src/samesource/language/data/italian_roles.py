@@ -22,7 +22,7 @@ sindaco|sindaca
 assessore|assessora
 consigliere|consigliera
 governatore|governatrice
-prefetto
+prefetto|prefetta
 ambasciatore|ambasciatrice
 re
 regina
@@ -227,6 +227,32 @@ fidanzata
 caporale
 operatore sanitario|operatrice sanitaria
 badante
+direttore operativo|direttrice operativa
+direttore sanitario|direttrice sanitaria
+direttore tecnico|direttrice tecnica
+direttore commerciale|direttrice commerciale
+capo ufficio stampa
+capocantiere|capo cantiere
+capoturno
+sostituto procuratore|sostituta procuratrice
+procuratore capo
+gip|giudice per le indagini preliminari
+soccorritore|soccorritrice
+sommozzatore|sommozzatrice
+bigliettaio|bigliettaia
+operaio specializzato
+casaro
+tossicologo|tossicologa
+microbiologo|microbiologa
+ecologo|ecologa
+cognato
+cognata
+suocero
+suocera
+genero
+nuora
+patrigno
+matrigna
 """
 
 ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}

@@ -128,6 +128,13 @@ VOCABULARY = Vocabulary(
         "um máximo de": "at-most", "até os": "at-most", "até as": "at-most",
     },
     hedges={
+        "prevê que": "intent", "espera-se": "intent", "prevê-se": "intent", "indícios de": "doubt",
+        "indícios": "doubt", "vestígios de": "doubt", "primeira versão": "doubt", "primeiras versões": "doubt",
+        "primeira hipótese": "doubt", "hipótese": "doubt", "hipóteses": "doubt",
+        "segundo os primeiros dados": "doubt", "de acordo com as primeiras informações": "doubt",
+        "em princípio": "doubt", "teria sido": "report", "teriam sido": "report", "pode ter": "maybe",
+        "podem ter": "maybe", "poderia ter": "maybe", "não confirmado": "doubt", "não confirmada": "doubt",
+        "avalia": "intent", "avaliam": "intent",
         "acusado de": "report", "acusada de": "report", "não está claro": "doubt", "supostamente": "report",
         "alegadamente": "report", "suposto": "report", "suposta": "report", "supostos": "report", "supostas": "report",
         "alegado": "report", "alegada": "report", "teria": "report", "teriam": "report", "seria": "report",
@@ -137,8 +144,8 @@ VOCABULARY = Vocabulary(
         "estima": "doubt", "estimam": "doubt", "estimativa": "doubt", "estimativas": "doubt", "talvez": "maybe",
         "provavelmente": "maybe", "possivelmente": "maybe", "potencialmente": "maybe", "poderia": "maybe",
         "poderiam": "maybe", "poderá": "maybe", "possível": "maybe", "possíveis": "maybe", "provável": "maybe",
-        "prevê": "intent", "preveem": "intent", "pretende": "intent", "pretendem": "intent", "proposto": "intent",
-        "proposta": "intent", "espera": "intent", "esperam": "intent", "planeja": "intent", "planeia": "intent",
+        "pretende": "intent", "pretendem": "intent",
+        "planeja": "intent", "planeia": "intent",
         "diz-se": "report", "acusa": "report", "acusam": "report", "acusou": "report", "estaria": "report",
         "estariam": "report", "haveria": "report", "haveriam": "report", "tido como": "report",
         "suspeita-se": "report", "acredita": "doubt", "acreditam": "doubt", "crê": "doubt", "creem": "doubt",
@@ -149,7 +156,7 @@ VOCABULARY = Vocabulary(
         "deverá": "maybe", "deverão": "maybe", "deveria": "maybe", "deveriam": "maybe", "não se descarta": "maybe",
         "não descartam": "maybe", "custaria": "maybe", "chegaria": "maybe", "é possível": "maybe",
         "é provável": "maybe", "eventualmente": "maybe", "porventura": "maybe", "quer": "intent", "querem": "intent",
-        "planejam": "intent", "cogita": "intent", "cogitam": "intent", "estuda": "intent", "visa": "intent",
+        "planejam": "intent", "cogita": "intent", "cogitam": "intent",
     },
     caveats={
         "não pôde ser verificada": "verification", "não pôde ser verificado": "verification",
@@ -162,7 +169,7 @@ VOCABULARY = Vocabulary(
         "nega": "denial", "negou": "denial", "desmentiu": "denial", "desmente": "denial", "rejeitou": "denial",
         "absolvido": "denial", "absolvida": "denial", "não é acusado": "denial", "não foi acusado": "denial",
     },
-    negations=frozenset(word_list("não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco")),
+    negations=frozenset(word_list("não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco")) | {"fora de"},
     refusals=("recus", "neg", "falt", "ausen", "evit", "rejeit", "apenas", "raramente", "imped"),
     negation_prefixes=("in", "im", "des"),
     opposites=(
@@ -193,11 +200,16 @@ VOCABULARY = Vocabulary(
     },
     roles=ROLES,
     role_qualifiers={
+        "adjunto": "deputy", "adjunta": "deputy", "substituto": "deputy", "substituta": "deputy",
         "vice": "deputy", "ex": "former", "antigo": "former", "antiga": "former", "primeiro": "first",
         "primeira": "first", "interino": "acting", "interina": "acting", "aposentado": "former",
         "aposentada": "former", "reformado": "former", "reformada": "former",
     },
-    vague_roles=frozenset(word_list("líder chefe especialista funcionário operário morador")),
+    vague_roles=frozenset(
+        word_list(
+            "líder chefe especialista funcionário operário morador encarregado passageiro tripulante"
+        )
+    ),
     vague_sources=frozenset(
         word_list(
             "comunicado declaração porta-voz autoridade autoridades empresa companhia grupo governo "

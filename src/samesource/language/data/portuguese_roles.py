@@ -215,6 +215,43 @@ noiva
 cabo
 auxiliar de enfermagem|técnico de enfermagem|técnica de enfermagem
 cuidador|cuidadora
+gerente geral
+gerente de operações
+diretor de operações|diretora de operações
+diretor técnico|diretora técnica
+diretor clínico|diretora clínica
+diretor comercial|diretora comercial
+superintendente
+procurador-geral|procuradora-geral
+juiz de instrução|juíza de instrução
+secretário de segurança|secretária de segurança
+coordenador|coordenadora
+supervisor|supervisora
+encarregado|encarregada
+capataz
+mergulhador|mergulhadora
+socorrista
+tripulante
+passageiro|passageira
+bilheteiro|bilheteira
+queijeiro|queijeira
+toxicologista
+microbiologista
+ecologista
+genro
+nora
+sogro
+sogra
+cunhado
+cunhada
+padrasto
+madrasta
+padrinho
+madrinha
+neto
+neta
+namorado
+namorada
 """
 
 ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}

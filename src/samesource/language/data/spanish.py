@@ -135,18 +135,27 @@ VOCABULARY = Vocabulary(
         "un máximo de": "at-most", "hasta los": "at-most", "hasta las": "at-most",
     },
     hedges={
+        "prevé que": "intent", "prevén que": "intent", "se espera": "intent", "se prevé": "intent",
+        "indicios": "doubt", "indicio": "doubt", "primera versión": "doubt", "primeras versiones": "doubt",
+        "versiones preliminares": "doubt", "primera hipótesis": "doubt", "primeras hipótesis": "doubt",
+        "hipótesis": "doubt", "según las primeras informaciones": "doubt", "según los primeros datos": "doubt",
+        "según los primeros informes": "doubt", "de manera preliminar": "doubt", "en principio": "doubt",
+        "trascendió": "report", "habría tenido": "report", "pudo haber": "maybe", "pudieron haber": "maybe",
+        "podría haber": "maybe", "podrían haber": "maybe", "sin confirmar": "doubt", "no confirmado": "doubt",
+        "no confirmada": "doubt", "evalúa": "intent", "evalúan": "intent", "analiza": "intent",
+        "tiene previsto": "intent", "tienen previsto": "intent",
         "acusado de": "report", "acusada de": "report", "se desconoce": "doubt", "supuestamente": "report",
         "presuntamente": "report", "presunto": "report", "presunta": "report", "presuntos": "report",
         "presuntas": "report", "supuesto": "report", "supuesta": "report", "habría": "report", "habrían": "report",
-        "sería": "report", "serían": "report", "alega": "report", "alegan": "report", "asegura": "report",
+        "sería": "report", "serían": "report", "alega": "report", "alegan": "report",
         "sospecha": "doubt", "sospechoso": "doubt", "sospechosa": "doubt", "aparentemente": "doubt", "parece": "doubt",
         "parecen": "doubt", "parecía": "doubt", "provisional": "doubt", "provisionales": "doubt",
         "preliminar": "doubt", "preliminares": "doubt", "estima": "doubt", "estiman": "doubt", "estimación": "doubt",
         "estimaciones": "doubt", "quizá": "maybe", "quizás": "maybe", "tal vez": "maybe", "probablemente": "maybe",
         "posiblemente": "maybe", "potencialmente": "maybe", "podría": "maybe", "podrían": "maybe",
-        "puede que": "maybe", "posible": "maybe", "posibles": "maybe", "probable": "maybe", "prevé": "intent",
-        "prevén": "intent", "planea": "intent", "planean": "intent", "propuesto": "intent", "propuesta": "intent",
-        "espera": "intent", "esperan": "intent", "estudia": "intent", "se cree que": "report", "se presume": "report",
+        "puede que": "maybe", "posible": "maybe", "posibles": "maybe", "probable": "maybe",
+        "planea": "intent", "planean": "intent",
+        "estudia": "intent", "se cree que": "report", "se presume": "report",
         "presume": "report", "se dice que": "report", "tendría": "report", "tendrían": "report", "estaría": "report",
         "estarían": "report", "habría sido": "report", "acusa": "report", "acusan": "report", "acusó": "report",
         "cree": "doubt", "creen": "doubt", "cree que": "doubt", "creen que": "doubt", "creía": "doubt",
@@ -154,8 +163,8 @@ VOCABULARY = Vocabulary(
         "apuntan a": "doubt", "sospechan": "doubt", "sospechó": "doubt", "según los primeros indicios": "doubt",
         "según las primeras investigaciones": "doubt", "se investiga": "doubt", "estimado": "doubt",
         "estimada": "doubt", "calcula": "doubt", "calculan": "doubt", "puede": "maybe", "pueden": "maybe",
-        "podrá": "maybe", "podrán": "maybe", "debería": "maybe", "deberían": "maybe", "pudo": "maybe",
-        "pudieron": "maybe", "pudiera": "maybe", "pudieran": "maybe", "no se descarta": "maybe",
+        "podrá": "maybe", "podrán": "maybe", "debería": "maybe", "deberían": "maybe",
+        "pudiera": "maybe", "pudieran": "maybe", "no se descarta": "maybe",
         "no descarta": "maybe", "no descartan": "maybe", "costaría": "maybe", "haría": "maybe", "llegaría": "maybe",
         "supondría": "maybe", "alcanzaría": "maybe", "afectaría": "maybe", "permitiría": "maybe",
         "cabe la posibilidad": "maybe", "a lo mejor": "maybe", "acaso": "maybe", "pretende": "intent",
@@ -173,7 +182,7 @@ VOCABULARY = Vocabulary(
         "desmintió": "denial", "desmiente": "denial", "rechazó": "denial", "absuelto": "denial",
         "absuelta": "denial", "no está acusado": "denial", "no ha sido acusado": "denial",
     },
-    negations=frozenset(word_list("no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco")),
+    negations=frozenset(word_list("no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco")) | {"fuera de"},
     refusals=("neg", "rechaz", "falt", "carec", "evit", "apenas", "raramente", "impid", "impidi"),
     negation_prefixes=("in", "im", "des"),
     opposites=(
@@ -204,11 +213,17 @@ VOCABULARY = Vocabulary(
     },
     roles=ROLES,
     role_qualifiers={
+        "subjefe": "deputy", "vicepresidente": "deputy", "exjefe": "former", "jefe": "chief", "jefa": "chief",
+        "suplente": "deputy", "adjunto": "deputy", "adjunta": "deputy",
         "vice": "deputy", "subdirector": "deputy", "ex": "former", "antiguo": "former", "antigua": "former",
         "exministro": "former", "primer": "first", "primera": "first", "interino": "acting", "interina": "acting",
         "jubilado": "former", "jubilada": "former",
     },
-    vague_roles=frozenset(word_list("líder jefe experto funcionario obrero vecino")),
+    vague_roles=frozenset(
+        word_list(
+            "líder jefe experto funcionario obrero vecino titular dirigente encargado pasajero tripulante"
+        )
+    ),
     vague_sources=frozenset(
         word_list(
             "comunicado declaración portavoz autoridad autoridades empresa compañía grupo gobierno informe "

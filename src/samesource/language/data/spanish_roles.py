@@ -37,12 +37,11 @@ coronel
 capitán|capitana
 soldado|soldados
 portavoz|vocero|vocera
-consejero delegado|consejera delegada|director ejecutivo|directora ejecutiva
-director general|directora general
+director general|directora general|consejero delegado|consejera delegada|director ejecutivo|directora ejecutiva|ceo
 director financiero|directora financiera
 director|directora
 subdirector|subdirectora
-gerente
+gerente|gerenta
 jefe|jefa
 empresario|empresaria
 fundador|fundadora
@@ -227,6 +226,71 @@ cuñada
 cabo
 auxiliar de enfermería
 cuidador|cuidadora
+gerente de operaciones|gerenta de operaciones
+gerente comercial|gerenta comercial
+director de operaciones|directora de operaciones
+director de comunicación|directora de comunicación
+director técnico|directora técnica
+director médico|directora médica
+director de salud|directora de salud
+comisionado|comisionada
+superintendente
+intendente|intendenta
+regidor|regidora
+síndico|síndica
+prefecto|prefecta
+procurador general|procuradora general
+fiscal general
+contralor|contralora
+juez de instrucción|jueza de instrucción
+ministro de energía|ministra de energía|ministro de energía y minas|ministra de energía y minas
+ministro de minas|ministra de minas
+ministro de trabajo y promoción del empleo
+titular
+encargado|encargada
+coordinador|coordinadora
+supervisor|supervisora
+capataz|capataza
+operario|operaria
+perforador|perforadora
+buzo|buza
+rescatista|socorrista
+boletero|boletera
+lanchero|lanchera
+patrón|patrona
+timonel
+maquinista naval
+tripulante
+pasajero|pasajera
+vendedor|vendedora
+quesero|quesera
+lechero|lechera
+comunero|comunera
+dirigente|dirigenta
+secretario general del sindicato|secretaria general del sindicato
+dirigente sindical
+toxicólogo|toxicóloga
+microbiólogo|microbióloga
+infectólogo|infectóloga
+nutriólogo|nutrióloga
+hijastro
+hijastra
+padrastro
+madrastra
+yerno
+nuera
+suegro
+suegra
+nieto
+nieta
+padrino
+madrina
+gobernador regional|gobernadora regional
+prefecto naval
+jefe de prensa|jefa de prensa
+jefe de operaciones|jefa de operaciones
+jefe de turno|jefa de turno
+jefe de cuadrilla|jefa de cuadrilla
 """
 
 ROLES: dict[str, str] = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}

@@ -9,10 +9,13 @@ from samesource.records.marker import Marker
 from samesource.stages.comparing.clause_bounds import clause_bounds
 from samesource.stages.comparing.context_likeness import context_likeness
 from samesource.stages.comparing.held_words import held_words
+from samesource.stages.comparing.is_cue import is_cue
 from samesource.stages.comparing.side import Side
 
 _REACH = 6
 """Words after (and half as many before) a hedge that it colours, within its clause."""
+_CONTENT = 0.9
+"""Weight from which a word says something of its own."""
 _ANSWERS = 0.15
 """Likeness of surroundings from which a hedge of another kind answers for one."""
 
@@ -26,6 +29,8 @@ def compare_hedges(parent: Side, child: Side, groups: list[LinkGroup], config: C
     differences = []
     for kind, side, other, flip in (("hedge-dropped", parent, child, False), ("hedge-added", child, parent, True)):
         for hedge in side.hedges:
+            if is_cue(side, hedge):
+                continue
             place = None if (flip, hedge) in answered else _counterpart(hedge, side, other, groups, flip, config)
             if place is None:
                 continue
@@ -79,7 +84,8 @@ def _counterpart(
 def _window(side: Side, hedge: Marker) -> list[int]:
     """Return the tokens that a hedge colours, but for its own; a hedge between commas colours what is around them."""
     low, high = clause_bounds(side, hedge.first_token)
-    if high - low <= hedge.last_token - hedge.first_token:
+    said = [i for i in range(low, high) if side.weights[i] >= _CONTENT]
+    if all(hedge.first_token - 1 <= i <= hedge.last_token for i in said):
         low, high = side.bounds[hedge.sentence]
     around = range(max(low, hedge.first_token - _REACH // 2), min(high, hedge.last_token + _REACH))
     return [i for i in around if not hedge.first_token <= i < hedge.last_token]

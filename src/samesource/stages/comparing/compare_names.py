@@ -12,9 +12,14 @@ from samesource.stages.comparing.context_likeness import context_likeness
 from samesource.stages.comparing.known_name import known_name
 from samesource.stages.comparing.pair_leftovers import pair_leftovers
 from samesource.stages.comparing.same_name import same_name
+from samesource.stages.comparing.shared_start import shared_start
 from samesource.stages.comparing.side import Side
 
 KINDS = frozenset(["name"])
+_ENDINGS = frozenset(["", "e", "en", "er", "ern", "n", "s", "es"])
+"""Endings of German nouns: plural and case."""
+_LONG = 12
+"""Letters from which a lone word is a compound noun, not a name, where every noun has a capital."""
 
 
 def compare_names(
@@ -26,6 +31,8 @@ def compare_names(
 
     def likeness(old: Fact, new: Fact) -> float:
         if new.value not in strange_new or old.value not in strange_old:
+            return 0.0
+        if _one_noun(parent, old, new):
             return 0.0
         score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
         alike = ratio(old.value, new.value) / 100
@@ -48,7 +55,9 @@ def compare_names(
         (ratio(old.value, new.value) / 100, old, new)
         for old in _firsts(parent, strange_old)
         for new in _firsts(child, strange_new)
-        if old.value[0] == new.value[0] and ratio(old.value, new.value) >= config.name_spelling
+        if old.value[0] == new.value[0]
+        and ratio(old.value, new.value) >= config.name_spelling
+        and not _one_noun(parent, old, new)
     ]
     found += sorted(alike, key=lambda item: (-item[0], item[1].start, item[2].start))
     told: set[tuple[str, str]] = set()
@@ -119,6 +128,16 @@ def _common(side: Side, name: Fact) -> bool:
     """Tell whether what has a capital may be a common noun, where every noun has one: it stands after an article."""
     articles = side.vocabulary.articles_all | {"im", "am", "vom", "zum", "zur", "beim"}
     return side.vocabulary.noun_capitals and _before(side, name) in articles
+
+
+def _one_noun(side: Side, old: Fact, new: Fact) -> bool:
+    """Tell whether two lone words may be one common noun inflected or compounded, where every noun has a capital."""
+    if not side.vocabulary.noun_capitals or " " in old.value or " " in new.value:
+        return False
+    shorter, longer = sorted((old.value, new.value), key=len)
+    stem = shared_start(shorter, longer)
+    inflected = shorter[stem:] in _ENDINGS and longer[stem:] in _ENDINGS
+    return inflected or (longer.startswith(shorter) and len(longer) >= _LONG) or len(shorter) >= _LONG
 
 
 def _office(side: Side, name: Fact) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from samesource.config import ChangeConfig
 from samesource.language.find_opposites import find_opposites
+from samesource.language.is_person import is_person
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.marker import Marker
@@ -48,8 +49,9 @@ def _by_opposite(parent: Side, child: Side, groups: list[LinkGroup], config: Cha
                 continue
             spans = _token_span(parent, i), _token_span(child, j)
             if context_likeness(parent, spans[0], child, spans[1]) >= config.opposite_likeness:
-                description = f"opposite: {word} → {other}"
-                differences.append(Difference("negation", None, "factual", *spans, description, 0.6))
+                language = parent.prepared.language
+                kind = "role" if is_person(word, language) and is_person(other, language) else "negation"
+                differences.append(Difference(kind, None, "factual", *spans, f"opposite: {word} → {other}", 0.6))
     return differences
 
 
@@ -90,7 +92,7 @@ def _affirmed(
         for group in groups
         if negation.sentence in (group.new if flip else group.old)
         for sentence in (group.old if flip else group.new)
-        if not denies(other, sentence, side.words)
+        if not denies(other, sentence, side.words) and _turns(negation, side, other, range(*other.bounds[sentence]))
     ]
     if not counterparts:
         return None
@@ -107,8 +109,24 @@ def _affirmed(
 _NEARLY_ALL = 0.8
 _TELLING = 1.2
 """Weight of a word that two statements rarely share by chance."""
+_CONTENT = 0.9
+"""Weight from which a word says something of its own."""
 _BEFORE, _AFTER = 4, 6
 """Words around a negation that it most likely turns."""
+
+
+def _turns(negation: Marker, side: Side, other: Side, tokens: range) -> bool:
+    """Tell whether `tokens` of the other side say one of the words that the negation turns."""
+    content = [i for i in _near(negation, side) if side.weights[i] >= _CONTENT and not _in_figure(side, i)]
+    after = [i for i in content if i >= negation.last_token][:2]
+    before = [i for i in content if i < negation.first_token][-1:]
+    said = other.stems[tokens.start : tokens.stop]
+    return any(side.stems[i] in said for i in after + before)
+
+
+def _in_figure(side: Side, token: int) -> bool:
+    start = side.token_start[token]
+    return any(f.start <= start < f.end for f in side.facts if f.kind not in ("name", "role"))
 
 
 def _near(negation: Marker, side: Side) -> list[int]:
@@ -135,6 +153,8 @@ def _held_both_ways(
         return held[1] if len(telling) >= 2 else None
     first = next(i for i in range(*other.bounds[sentence]) if other.token_start[i] >= held[1][0])
     low, high = clause_bounds(other, first)
+    if not _turns(negation, side, other, range(low, high)):
+        return None
     back = held_words(other, range(low, high), side, negation.sentence)
     if back is None or back[0] < config.negation_cover:
         return None

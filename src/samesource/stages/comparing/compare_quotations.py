@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
 from rapidfuzz.distance import Levenshtein, Opcode
 
 from samesource.config import ChangeConfig
 from samesource.language.fold_word import fold_word
+from samesource.language.one_place_name import one_place_name
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.paired_quotations import PairedQuotations
@@ -44,7 +46,8 @@ def _compare(parent: Side, child: Side, pair: QuotationPair, others: list[int]) 
         return None
     old = [i for index in pair.old for i in _tokens(parent, index)]
     new = list(_tokens(child, pair.new))
-    steps = [step for step in Levenshtein.opcodes(words_old, words_new) if step.tag != "equal"]
+    words = words_old, words_new
+    steps = [step for run in _runs(Levenshtein.opcodes(*words)) if not _renamed(*words, run) for step in run]
     if not steps or not old or not new:
         return None
     span_old, span_new = _shown(parent, old, steps, True), _shown(child, new, steps, False)
@@ -69,6 +72,25 @@ def _compare(parent: Side, child: Side, pair: QuotationPair, others: list[int]) 
     if inner:
         return told("spliced", "factual", 0.75)
     return told("truncated", _truncation(parent, child, pair, old, lost), 0.8)
+
+
+def _runs(steps: Iterable[Opcode]) -> list[list[Opcode]]:
+    """Group the edits that follow each other without a kept word between them."""
+    runs: list[list[Opcode]] = []
+    kept = True
+    for step in steps:
+        if step.tag != "equal":
+            if kept:
+                runs.append([])
+            runs[-1].append(step)
+        kept = step.tag == "equal"
+    return runs
+
+
+def _renamed(old: list[str], new: list[str], run: list[Opcode]) -> bool:
+    """Tell whether words give way to another name of the same place."""
+    first = one_place_name(" ".join(old[run[0].src_start : run[-1].src_end]))
+    return first == one_place_name(" ".join(new[run[0].dest_start : run[-1].dest_end]))
 
 
 def _truncation(parent: Side, child: Side, pair: QuotationPair, old: list[int], lost: list[int]) -> str:

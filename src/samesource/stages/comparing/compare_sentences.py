@@ -6,6 +6,7 @@ from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.paired_quotations import PairedQuotations
+from samesource.stages.comparing.kept_words import kept_words
 from samesource.stages.comparing.sentence_coverage import sentence_coverage
 from samesource.stages.comparing.side import Side
 
@@ -22,8 +23,9 @@ def compare_sentences(
 ) -> list[Difference]:
     """Report omitted and added sentences, neighbours of no consequence together; none where little is shared.
 
-    Factual are omissions of the lead, of a caveat or a negation, and in a near-complete text of figures; additions
-    with a figure or a quotation. `others` are the child's other parents, whose sentences are no additions.
+    Factual are the weightiest of a text that is edited, not reworded; elsewhere omissions of the lead, of a caveat or a
+    negation, and additions with a figure or a quotation. `others` are the child's other parents, whose sentences are no
+    additions.
     """
     sure = [group for group in groups if group.score > config.gap]
     said_old = {parent.speakers[i].sentence for pair in quotations.pairs for i in pair.old}
@@ -36,20 +38,33 @@ def compare_sentences(
     share_old, share_new = _share(parent, gone), _share(child, added)
     if share_old > 1 - config.quote_share and share_new > 1 - config.quote_share:
         return []
+    edited = kept_words(parent, child, sure) >= config.edited
     partial = share_old > config.excerpt_share or bool(others)
-    weighty = [i for i in gone if _caveat(parent, i) or (not partial and (_figure(parent, i) or i == _lead(parent)))]
-    kept = sorted(weighty, key=lambda i: (not _caveat(parent, i), -_weight(parent, i), i))[: config.factual_omissions]
-    differences = [_omission(parent, [i], True) for i in sorted(kept)]
-    told = {i for i in gone if _figure(parent, i) or _caveat(parent, i)}
+    weighty = [i for i in gone if edited or _caveat(parent, i) or (not partial and i == _lead(parent))]
+    kept = _heaviest(parent, weighty, config.edited_omissions - partial if edited else config.factual_omissions)
+    telling = [i for i in added if edited or _telling(child, i)]
+    new = _heaviest(child, telling, config.edited_additions if edited else config.factual_additions)
+    differences = [_omission(parent, [i], True) for i in kept]
+    told = {i for i in gone if _telling(parent, i) or _caveat(parent, i)}
     differences += [_omission(parent, run, False) for run in _runs([i for i in gone if i not in kept], told)]
-    telling = sorted(
-        (i for i in added if _figure(child, i) or _quotes(child, i)), key=lambda i: (-_weight(child, i), i)
-    )
-    telling = telling[: config.factual_additions]
-    differences += [_addition(child, [i], True) for i in sorted(telling)]
-    told = {i for i in added if _figure(child, i) or _quotes(child, i)}
-    differences += [_addition(child, run, False) for run in _runs([i for i in added if i not in telling], told)]
+    differences += [_addition(child, [i], True) for i in new]
+    told = {i for i in added if _telling(child, i)}
+    differences += [_addition(child, run, False) for run in _runs([i for i in added if i not in new], told)]
     return differences
+
+
+def _heaviest(side: Side, sentences: list[int], most: int) -> list[int]:
+    """Return the sentences that say most, in order: caveats first, then those with figures or quotations."""
+
+    def rank(i: int) -> tuple[bool, bool, float, int]:
+        return not _caveat(side, i), not _telling(side, i), -_weight(side, i), i
+
+    return sorted(sorted(sentences, key=rank)[:most])
+
+
+def _telling(side: Side, sentence: int) -> bool:
+    """Tell whether a sentence gives a figure or quotes somebody at length."""
+    return _figure(side, sentence) or _quotes(side, sentence)
 
 
 def _partners(groups: list[LinkGroup], of_new: bool) -> dict[int, set[int]]:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from samesource.language.attributions_words import attribution_words
 from samesource.records.fact import Fact
 
+_OF = re.compile(r"( (of|for|der|des|de|du|del|della|dello|di|da|do|dos|das)[\w' -]*)?,? ")
+_RUSSIAN = re.compile(r"( [А-Яа-яёЁ-]+){1,5} ")  # noqa: RUF001
 _REACH = 40
 """Characters between a name and its office."""
 
@@ -29,7 +32,15 @@ def _belongs(text: str, role: Fact, name: Fact) -> bool:
     if role.end <= name.start:
         between = text[role.end : name.start]
         return between in (" ", ", ") or (
-            len(between) < _REACH and re.fullmatch(r"( (of|for|der|des|de|du|del)[\w' -]*)?,? ", between) is not None
+            len(between) < _REACH and (_OF.fullmatch(between) is not None or _genitives(between))
         )
     between = text[name.end : role.start]
     return len(between) < _REACH and re.fullmatch(r"(, | \(|, \d\d, )(\S+ ){0,4}", between) is not None
+
+
+def _genitives(between: str) -> bool:
+    """Tell whether only Russian nouns and adjectives stand between an office and a name, none a verb of saying."""
+    words = attribution_words("ru")
+    if words is None or _RUSSIAN.fullmatch(between) is None:
+        return False
+    return not any(words.say.fullmatch(word) or word in words.stops for word in between.lower().split())

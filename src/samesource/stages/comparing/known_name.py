@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from samesource.language.one_place_name import one_place_name
+from samesource.stages.comparing.one_word import one_word
 from samesource.stages.comparing.same_name import same_name
 
 
@@ -16,6 +18,9 @@ def known_name(name: str, names: Collection[str], words: str) -> bool:
     compact = name.replace(" ", "")
     if f" {name} " in f" {words} " or any(other.replace(" ", "") == compact for other in names):
         return True
+    place = one_place_name(name)
+    if any(_inflected(name.split(), other.split()) or one_place_name(other) == place for other in names):
+        return True
     parts = set(name.split())
     others = [other for other in names if same_name(other, name)]
     if any(parts <= set(other.split()) for other in others):
@@ -23,3 +28,8 @@ def known_name(name: str, names: Collection[str], words: str) -> bool:
     return bool(others) and not any(
         len(other.split()) > 1 and set(other.split()) & parts and not set(other.split()) <= parts for other in names
     )
+
+
+def _inflected(words: list[str], others: list[str]) -> bool:
+    """Tell whether two names are one but for endings."""
+    return len(words) == len(others) and all(map(one_word, words, others))

@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 import functools
-import re
+
+from samesource.language.one_place_name import one_place_name
+from samesource.stages.comparing.one_word import one_word
 
 
 @functools.lru_cache(maxsize=1 << 16)
 def same_name(old: str, new: str) -> bool:
-    """Tell whether two folded names are one: equal but for spaces, one inside the other, or initials of the other."""
+    """Tell whether two folded names are one: equal but for spaces, one inside the other, or initials of the other.
+
+    Places may go by several names (`one_place_name`).
+    """
+    old, new = one_place_name(old), one_place_name(new)
     if old.replace(" ", "") == new.replace(" ", ""):
         return True
-    first, second = ([_bare(word) for word in name.split()] for name in (old, new))
-    if first == second:
-        return True
-    shorter, longer = sorted((first, second), key=len)
-    if set(first) <= set(second) or set(second) <= set(first):
+    shorter, longer = sorted((old.split(), new.split()), key=len)
+    if _inside(shorter, longer) or _inside(longer, shorter):
         return True
     initials = "".join(word[0] for word in longer if word not in _SMALL)
     return len(shorter) == 1 and len(shorter[0]) > 1 and shorter[0].replace(".", "") == initials
 
 
-def _bare(word: str) -> str:
-    """Return a word without the s of plural and genitive, or the ending of a Russian case."""
-    if word[-1] >= "\u0400":
-        return _CASES.sub("", word) if len(word) > 4 else word
-    return word[:-1] if len(word) > 4 and word.endswith("s") else word
+def _inside(words: list[str], others: list[str]) -> bool:
+    """Tell whether every word is one of the others."""
+    return all(any(one_word(word, other) for other in others) for word in words)
 
 
-_CASES = re.compile(r"(?<=[а-яё]{3})(?:ого|ому|ыми|ими|ой|ей|ым|им|ом|ем|ую|юю|ая|яя|ый|ий|[аеуыяюьи])$")  # noqa: RUF001
 _SMALL = frozenset(["of", "the", "de", "la", "and", "for", "der", "die", "und", "du", "des", "et", "y", "e"])

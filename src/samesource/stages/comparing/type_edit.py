@@ -5,17 +5,20 @@ from __future__ import annotations
 import functools
 
 from samesource.language.find_opposites import find_opposites
+from samesource.language.is_person import is_person
 from samesource.language.load_vocabulary import load_vocabulary
 from samesource.records.fact import Fact
 from samesource.records.marker import Marker
 from samesource.stages.comparing.bounds_figure import bounds_figure
 from samesource.stages.comparing.denies import denies
 from samesource.stages.comparing.equal_values import equal_values
+from samesource.stages.comparing.is_cue import is_cue
 from samesource.stages.comparing.side import Side
 
 _VALUES = frozenset(["number", "percent", "money", "measure", "duration", "fraction", "ordinal", "multiple"])
 _DATES = frozenset(["date", "weekday", "time", "day"])
-
+_SMALL = 2
+"""Words up to which a stretch with a negation turns the stretch that it stands for."""
 
 _RANKS = frozenset(["deputy", "former", "acting", "designate", "assistant", "chief"])
 """Classes of qualifiers that make another office."""
@@ -47,9 +50,11 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
     ranks_new = {qualifiers[child.words[j]] for j in come if child.words[j] in qualifiers}
     if ranks_old ^ ranks_new and (ranks_old ^ ranks_new) <= _RANKS and len(gone) < 3 and len(come) < 3:
         return "role", "factual"
-    if _opposite(parent, child, gone, come) or _negated(parent, child, gone, come):
-        return "negation", "factual"
-    hedged_old, hedged_new = _markers(parent.hedges, old), _markers(child.hedges, new)
+    opposite = _opposite(parent, child, gone, come)
+    if opposite or _negated(parent, child, gone, come):
+        return opposite or "negation", "factual"
+    hedged_old = [hedge for hedge in _markers(parent.hedges, old) if not is_cue(parent, hedge)]
+    hedged_new = [hedge for hedge in _markers(child.hedges, new) if not is_cue(child, hedge)]
     if bool(hedged_old) != bool(hedged_new):
         return ("hedge-dropped" if hedged_old else "hedge-added"), "factual"
     modal_old, modal_new = _forces(parent.modals, old), _forces(child.modals, new)
@@ -114,18 +119,24 @@ def _negated(parent: Side, child: Side, gone: list[int], come: list[int]) -> boo
     """Tell whether one stretch negates and the other side denies nothing in its whole sentence."""
     before = _markers(parent.negations, _stretch(parent, gone))
     after = _markers(child.negations, _stretch(child, come))
-    if bool(before) == bool(after) or not gone or not come:
+    if bool(before) == bool(after) or not gone or not come or max(len(gone), len(come)) > _SMALL:
         return False
     side, tokens, other = (child, come, parent) if before else (parent, gone, child)
     return not denies(side, side.token_sentence[tokens[0]], other.words)
 
 
-def _opposite(parent: Side, child: Side, gone: list[int], come: list[int]) -> bool:
-    """Tell whether the stretches hold words of opposite meaning, each of which the other sentence lacks."""
+def _opposite(parent: Side, child: Side, gone: list[int], come: list[int]) -> str:
+    """Return the kind of change where the stretches hold words of opposite meaning, each lacking in the other sentence.
+
+    A word for a person in place of another's is a role; empty where there are none.
+    """
     if not gone or not come:
-        return False
+        return ""
     whole_old = set(parent.stems[slice(*parent.bounds[parent.token_sentence[gone[0]]])])
     whole_new = set(child.stems[slice(*child.bounds[child.token_sentence[come[0]]])])
     old = [parent.words[i] for i in gone if parent.stems[i] not in whole_new and not bounds_figure(parent, i)]
     new = [child.words[j] for j in come if child.stems[j] not in whole_old and not bounds_figure(child, j)]
-    return bool(find_opposites(old, new, parent.prepared.language))
+    language = parent.prepared.language
+    pairs = find_opposites(old, new, language)
+    people = [pair for pair in pairs if is_person(pair[0], language) and is_person(pair[1], language)]
+    return ("role" if people else "negation") if pairs else ""
