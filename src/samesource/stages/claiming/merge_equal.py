@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from samesource.stages.claiming.how_telling import how_telling
 from samesource.stages.claiming.mention import Group, Mention
 from samesource.stages.claiming.merge_groups import merge_groups
+from samesource.stages.claiming.story_view import StoryView
 
 _LEAST = {"long": 0.0, "telling": 0.0, "common": 0.1}
 """Likeness of the best pair of contexts that a value asks for, by how much it tells of itself."""
@@ -17,16 +18,19 @@ _SHARED = 0.15
 """Likeness from which a unit may be missing on one side."""
 
 
-def merge_equal(groups: Sequence[Group]) -> list[Group]:
+def merge_equal(groups: Sequence[Group], view: StoryView) -> list[Group]:
     """Merge groups of one value: where each document states the value once, there is nothing else it could mean.
 
-    A report in its own words shares a figure with others, but hardly a word around it.
+    A report in its own words shares a figure with others, but hardly a word around it; a child that states a figure of
+    its parent's once, as the parent does, has it from there.
     """
     times: Counter[tuple[int, str, str]] = Counter()
+    measured: Counter[tuple[int, str, str]] = Counter()
     by_value: dict[tuple[str, str], list[int]] = {}
     for i, group in enumerate(groups):
         by_value.setdefault((group.kind, group.mentions[0].key), []).append(i)
         times.update((mention.document, mention.kind, mention.key) for mention in group.mentions)
+        measured.update((mention.document, mention.key, mention.unit) for mention in group.mentions)
     scored: dict[tuple[int, int], float] = {}
     for (kind, key), found in sorted(by_value.items()):
         for place, i in enumerate(found):
@@ -36,9 +40,23 @@ def merge_equal(groups: Sequence[Group]) -> list[Group]:
                 telling = how_telling(kind, key, max(m.unit for m in mentions))
                 likeness = _best(groups[i], groups[j])
                 least = _REPEATED[telling] if repeated else _LEAST[telling]
-                if likeness >= least and _same_unit(mentions, likeness):
+                if _is_handed_down(groups[i], groups[j], measured, view):
+                    scored[i, j] = 1.0 + likeness
+                elif likeness >= least and _same_unit(mentions, likeness):
                     scored[i, j] = likeness
     return merge_groups(groups, scored, exclusive=False)
+
+
+def _is_handed_down(a: Group, b: Group, measured: Counter[tuple[int, str, str]], view: StoryView) -> bool:
+    """Tell whether parent and child state the value with the same unit once each, one in either group."""
+    return any(
+        x.unit == y.unit
+        and (min(x.document, y.document), max(x.document, y.document)) in view.lineage.edges
+        and measured[x.document, x.key, x.unit] == 1
+        and measured[y.document, y.key, y.unit] == 1
+        for x in a.mentions
+        for y in b.mentions
+    )
 
 
 def _best(a: Group, b: Group) -> float:

@@ -9,7 +9,10 @@ from samesource.stages.claiming.story_view import StoryView
 
 
 def pair_by_changes(groups: Sequence[Group], view: StoryView, kinds: Collection[str]) -> dict[tuple[int, int], float]:
-    """Pair groups of which one holds the old and one the new side of a factual change, with 1 + its confidence."""
+    """Pair groups of which one holds the old and one the new side of a factual change, with 1 + its confidence.
+
+    Where a side touches several mentions, they are paired in order, or not at all where the other touches more or fewer.
+    """
     held: dict[int, list[tuple[int, int, int]]] = {}
     for i, group in enumerate(groups):
         for mention in group.mentions:
@@ -20,12 +23,14 @@ def pair_by_changes(groups: Sequence[Group], view: StoryView, kinds: Collection[
         for change in changes:
             if change["kind"] not in kinds:
                 continue
-            for i in _overlapping(held.get(parent, []), change["old"]):
-                for j in _overlapping(held.get(child, []), change["new"]):
-                    if i != j:
-                        found[min(i, j), max(i, j)] = 1.0 + float(change["confidence"])
+            old = _overlapping(held.get(parent, []), change["old"])
+            new = _overlapping(held.get(child, []), change["new"])
+            for i, j in zip(old, new, strict=True) if len(old) == len(new) else ():
+                if i != j:
+                    found[min(i, j), max(i, j)] = 1.0 + float(change["confidence"])
     return found
 
 
 def _overlapping(held: list[tuple[int, int, int]], side: dict[str, int]) -> list[int]:
-    return [i for start, end, i in held if start < side["end"] and side["start"] < end]
+    """Return the groups of the mentions that a side touches, in order of text."""
+    return [i for start, end, i in sorted(held) if start < side["end"] and side["start"] < end]

@@ -26,6 +26,10 @@ _STATED = frozenset(
 """Changes that make a statement another one; a hedge added, for one, does not."""
 
 
+_QUALIFIED = frozenset(["negation", "quote", "attribution-changed", "attribution-dropped"])
+"""Changes that make the statement of a figure another one while the figure stays."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadGroup:
     """A group with its readings: label of each document's reading, the main one, and the main one's support."""
@@ -94,7 +98,19 @@ def _values(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
             label = f"{mention.key} {mention.unit}".strip()
             labels.append((label, mention))
         readings[document] = label
-    return readings
+    return _qualified(readings, found, view)
+
+
+def _qualified(readings: dict[int, str], found: dict[int, Mention], view: StoryView) -> dict[int, str]:
+    """Mark the readings of one value whose statement a factual change along an edge made another one."""
+    changed: dict[int, str] = {}
+    for document in (d for d in view.lineage.order if d in found):
+        for parent in view.lineage.parents[document]:
+            if readings.get(parent) == readings[document]:
+                label = _change_between(parent, document, found, view, _QUALIFIED) or changed.get(parent)
+                if label:
+                    changed[document] = label
+    return {d: f"{label}; {changed[d]}" if d in changed else label for d, label in readings.items()}
 
 
 def _equal(a: Mention, b: Mention) -> bool:
