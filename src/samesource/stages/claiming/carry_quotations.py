@@ -18,7 +18,7 @@ def carry_quotations(groups: Sequence[Group], events: Sequence[Mention], view: S
     """Add to each quotation what children of its documents make of it: other words in marks, or indirect speech.
 
     Parents come first, so that a rewording is followed through a chain. A child's quotation that stands in a group of
-    its own is merged with its group, if no document is in both. Cost: quotations × sentences of their documents' children.
+    its own is merged with its group, if no document is in both. Cost: quotations × sentences of the children.
     """
     owner: dict[int, int] = {id(m): i for i, group in enumerate(groups) for m in group.mentions if m.kind == "quote"}
     kept: list[Group | None] = [Group(group.kind, list(group.mentions)) for group in groups]

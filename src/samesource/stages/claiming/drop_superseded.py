@@ -31,8 +31,10 @@ def drop_superseded(values: Sequence[Mention], prepared: Prepared) -> list[Menti
     for value in values:
         instead = [other for other in values if other.sentence == value.sentence and _is_instead(other, value)]
         if instead and _is_set_aside(value, values, prepared, finder):
-            for other in instead:
-                other.instead_of |= {value.key}
+            keys = {other.key for other in instead}
+            for other in values:
+                if other.key in keys:
+                    other.instead_of |= {value.key}
         else:
             kept.append(value)
     return kept

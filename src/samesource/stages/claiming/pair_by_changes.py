@@ -11,7 +11,7 @@ from samesource.stages.claiming.story_view import StoryView
 def pair_by_changes(groups: Sequence[Group], view: StoryView, kinds: Collection[str]) -> dict[tuple[int, int], float]:
     """Pair groups of which one holds the old and one the new side of a factual change, with 1 + its confidence.
 
-    Where a side touches several mentions, they are paired in order, or not at all where the other touches more or fewer.
+    Where a side touches several mentions, they are paired in order, unless the other touches more or fewer.
     """
     held: dict[int, list[tuple[int, int, int]]] = {}
     for i, group in enumerate(groups):

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from samesource.language.units import UNITS
-from samesource.stages.claiming.is_slip import is_slip
+from samesource.stages.claiming.choose_reading import choose_reading
+from samesource.stages.claiming.equal_values import equal_values
 from samesource.stages.claiming.mention import Group, Mention
 from samesource.stages.claiming.other_speaker import other_speaker
 from samesource.stages.claiming.same_words import same_words
 from samesource.stages.claiming.story_view import StoryView
-from samesource.stages.support_claims import support_claims
 
 _SAME_WORDS = 0.8
 """Share of the shorter quotation's weight from which two wordings are one reading."""
 
 _INDIRECT = 0.55
 """Share of a quotation's weight from which indirect speech states it in its own words."""
-_ROUNDED = 0.05
-"""Relative difference that rounding leaves between a value and its conversion."""
 _QUOTED = frozenset(["quote", "speaker"])
 _STATED = frozenset(
     ["number", "unit", "date", "name", "place", "role", "negation", "modality", "hedge-dropped", "speaker", "quote"]
@@ -26,7 +23,7 @@ _STATED = frozenset(
 """Changes that make a statement another one; a hedge added, for one, does not."""
 
 
-_QUALIFIED = frozenset(["negation", "quote", "attribution-changed", "attribution-dropped"])
+_QUALIFIED = frozenset(["quote", "attribution-changed"])
 """Changes that make the statement of a figure another one while the figure stays."""
 
 
@@ -43,10 +40,7 @@ class ReadGroup:
 
 
 def read_group(group: Group, view: StoryView) -> ReadGroup:
-    """Label the readings of a group; the main one has most independent texts, then most documents, then comes first.
-
-    A reading that a text sets aside for another is not the main one; of equals, that of a text's later version is.
-    """
+    """Label the readings of a group and choose the main one."""
     found = group.by_document()
     if group.kind == "quote":
         readings = _quoted(found, view)
@@ -54,37 +48,8 @@ def read_group(group: Group, view: StoryView) -> ReadGroup:
         readings = _changed(found, view)
     else:
         readings = _values(found, view)
-    lineage = view.lineage
-    holders: dict[str, list[int]] = {}
-    for document in sorted(readings, key=lambda d: lineage.rank[d]):
-        holders.setdefault(readings[document], []).append(document)
-    support = {label: support_claims(held, lineage.parents, lineage.samples) for label, held in holders.items()}
-
-    set_aside = _set_aside(group, found, readings)
-    updates = _updates(found, readings, view) if group.kind == "quantity" else frozenset()
-
-    def order(label: str) -> tuple[bool, int, bool, int, int, str]:
-        texts, first = support[label]["estimate"], lineage.rank[holders[label][0]]
-        return label in set_aside, -texts, label in updates, -len(holders[label]), first, label
-
-    main = min(holders, key=order)
-    return ReadGroup(group, readings, main, holders[main], support[main])
-
-
-def _set_aside(group: Group, found: dict[int, Mention], readings: dict[int, str]) -> frozenset[str]:
-    """List the readings that a text sets aside in its own words, and none sets up again."""
-    pairs = set()
-    for mention in group.mentions:
-        old = {readings[d] for d, other in found.items() if other.key in mention.instead_of}
-        pairs |= {(label, readings[mention.document]) for label in old}
-    return frozenset(old for old, new in pairs if old != new and (new, old) not in pairs)
-
-
-def _updates(found: dict[int, Mention], readings: dict[int, str], view: StoryView) -> frozenset[str]:
-    """List the readings that a later version of a text replaces by another figure, were it not by a slip of digits."""
-    edges = [(a, b) for a, b in view.lineage.revised if a in readings and b in readings]
-    pairs = {(readings[a], readings[b]) for a, b in edges if not is_slip(found[a].key, found[b].key)}
-    return frozenset(old for old, new in pairs if old != new and (new, old) not in pairs)
+    main, asserting, texts = choose_reading(group, found, readings, view)
+    return ReadGroup(group, readings, main, asserting, texts)
 
 
 def _values(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
@@ -93,7 +58,7 @@ def _values(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
     readings: dict[int, str] = {}
     for document in sorted(found, key=lambda d: (not found[d].unit, view.lineage.rank[d])):
         mention = found[document]
-        label = next((known for known, other in labels if _equal(mention, other)), None)
+        label = next((known for known, other in labels if equal_values(mention, other)), None)
         if label is None:
             label = f"{mention.key} {mention.unit}".strip()
             labels.append((label, mention))
@@ -111,16 +76,6 @@ def _qualified(readings: dict[int, str], found: dict[int, Mention], view: StoryV
                 if label:
                     changed[document] = label
     return {d: f"{label}; {changed[d]}" if d in changed else label for d, label in readings.items()}
-
-
-def _equal(a: Mention, b: Mention) -> bool:
-    """Tell whether two figures state one value: the same, one without its unit, or one converted and rounded."""
-    if a.key == b.key and (a.unit == b.unit or not a.unit or not b.unit):
-        return True
-    if a.unit == b.unit or a.unit not in UNITS or b.unit not in UNITS or UNITS[a.unit][0] != UNITS[b.unit][0]:
-        return False
-    x, y = (float(m.key) * float(UNITS[m.unit][1]) for m in (a, b))
-    return abs(x - y) <= _ROUNDED * max(abs(x), abs(y))
 
 
 def _quoted(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
@@ -141,9 +96,9 @@ def _quoted(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
             readings[document] = f"{speaker}: {words}" if alike and speaker else words
     first = readings[spoken[0]] if spoken else ""
     longest = max((found[d] for d in spoken), key=lambda m: len(m.stems), default=None)
-    for document in found:
+    for document, mention in found.items():
         if document not in readings:
-            kept = longest is None or same_words(longest, found[document], view.weights, of_first=True) >= _INDIRECT
+            kept = longest is None or same_words(longest, mention, view.weights, of_first=True) >= _INDIRECT
             readings[document] = first if kept else "in other words"
     return readings
 

@@ -1,0 +1,51 @@
+"""Which of a claim's readings is its own."""
+
+from __future__ import annotations
+
+from samesource.stages.claiming.is_slip import is_slip
+from samesource.stages.claiming.mention import Group, Mention
+from samesource.stages.claiming.story_view import StoryView
+from samesource.stages.support_claims import support_claims
+
+
+def choose_reading(
+    group: Group, found: dict[int, Mention], readings: dict[int, str], view: StoryView
+) -> tuple[str, list[int], dict[str, int]]:
+    """Return the main reading, the documents that hold it, parents first, and its support.
+
+    It is the one of most texts that no other reading of the claim stands above, then of most independent texts, then of
+    most documents, then the first; of equals, that of a text's later version. A reading that a text sets aside is last.
+    """
+    lineage = view.lineage
+    holders: dict[str, list[int]] = {}
+    for document in sorted(readings, key=lambda d: lineage.rank[d]):
+        holders.setdefault(readings[document], []).append(document)
+    support = {label: support_claims(held, lineage.parents, lineage.samples) for label, held in holders.items()}
+    set_aside = _set_aside(group, found, readings)
+    updates = _updates(found, readings, view) if group.kind == "quantity" else frozenset()
+
+    def order(label: str) -> tuple[bool, int, int, bool, int, int, str]:
+        held = holders[label]
+        first = [d for d in held if not any(readings.get(p, label) != label for p in lineage.parents[d])]
+        fresh = support_claims(first, lineage.parents, [])["estimate"]
+        texts = support[label]["estimate"]
+        return label in set_aside, -fresh, -texts, label in updates, -len(held), lineage.rank[held[0]], label
+
+    main = min(holders, key=order)
+    return main, holders[main], support[main]
+
+
+def _set_aside(group: Group, found: dict[int, Mention], readings: dict[int, str]) -> frozenset[str]:
+    """List the readings that a text sets aside in its own words, and none sets up again."""
+    pairs = set()
+    for mention in group.mentions:
+        old = {readings[d] for d, other in found.items() if other.key in mention.instead_of}
+        pairs |= {(label, readings[mention.document]) for label in old}
+    return frozenset(old for old, new in pairs if old != new and (new, old) not in pairs)
+
+
+def _updates(found: dict[int, Mention], readings: dict[int, str], view: StoryView) -> frozenset[str]:
+    """List the readings that a later version of a text replaces by another figure, were it not by a slip of digits."""
+    edges = [(a, b) for a, b in view.lineage.revised if a in readings and b in readings]
+    pairs = {(readings[a], readings[b]) for a, b in edges if not is_slip(found[a].key, found[b].key)}
+    return frozenset(old for old, new in pairs if old != new and (new, old) not in pairs)

@@ -1,0 +1,48 @@
+"""Whether two figures state one value."""
+
+from __future__ import annotations
+
+from samesource.language.units import UNITS
+from samesource.stages.claiming.mention import Mention
+
+_CONVERTED = 0.05
+"""Relative difference that rounding leaves between a value and its conversion."""
+_DOLLARS = frozenset(["USD", "CAD", "AUD", "NZD", "MXN", "ARS", "CLP", "COP", "SGD", "HKD"])
+"""What a bare dollar sign may stand for."""
+
+
+def equal_values(a: Mention, b: Mention) -> bool:
+    """Tell whether two figures or dates state one value.
+
+    They do where one has no unit, is converted and rounded, leaves away decimals, or leaves away the year of a date.
+    """
+    if a.kind == b.kind == "date":
+        return _agree(a.key, b.key)
+    if a.key == b.key:
+        return a.unit == b.unit or not a.unit or not b.unit or _is_dollars(a.unit, b.unit)
+    if a.unit == b.unit:
+        return bool(a.unit) and a.kind == b.kind == "quantity" and _is_rounded(a.key, b.key)
+    if a.unit not in UNITS or b.unit not in UNITS or UNITS[a.unit][0] != UNITS[b.unit][0]:
+        return False
+    x, y = (float(m.key) * float(UNITS[m.unit][1]) for m in (a, b))
+    return abs(x - y) <= _CONVERTED * max(abs(x), abs(y))
+
+
+def _agree(a: str, b: str) -> bool:
+    """Tell whether two dates agree in every part that both give; the day, or the month and year, is given by both."""
+    parts = list(zip(a.split("-"), b.split("-"), strict=False))
+    if len(parts) != 3:
+        return a == b
+    given = ["?" not in x + y for x, y in parts]
+    same = all(x == y for (x, y), both in zip(parts, given, strict=True) if both)
+    return same and (a == b or (given[1] and given[2]))
+
+
+def _is_dollars(a: str, b: str) -> bool:
+    return "$" in (a, b) and bool({a, b} & _DOLLARS)
+
+
+def _is_rounded(a: str, b: str) -> bool:
+    """Tell whether a figure without decimals is the other one rounded up or down."""
+    whole, exact = sorted((a, b), key=lambda key: "." in key)
+    return "." in exact and "." not in whole and abs(float(exact) - float(whole)) < 1 and float(whole) > 1
