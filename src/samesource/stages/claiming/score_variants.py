@@ -17,7 +17,7 @@ _SLIP = 0.15
 """Added where the digits are the same in another order, or zeros slipped."""
 _ONLY = 0.2
 """Added where parent and child have one value each of a unit that the other lacks: it can only stand for that."""
-_VARIANT = 0.4
+_VARIANT = 0.35
 """Likeness of parent's and child's context from which two values are readings of one claim."""
 _UNRELATED = 0.62
 """The same where neither derives from the other."""
