@@ -98,7 +98,7 @@ def test_boxes_merge_to_the_same_whatever_their_order(
     found = [(a, a + m, b, b + n) for a, m, b, n in drawn]
     expected = naive.boxes(found, gap)
     random.shuffle(found)  # type: ignore[arg-type]
-    merged = merge_boxes(np.array(found, np.int64).reshape(-1, 4), gap)
+    merged = merge_boxes(found, gap)
     assert [tuple(row) for row in np.unique(merged, axis=0).tolist()] == expected
 
 

@@ -76,7 +76,7 @@ def test_held_lines_are_those_of_a_window(told: list[list[int]], text: list[int]
     line = longs([k for k, terms in enumerate(told) for _ in terms])
     term = longs([term for terms in told for term in terms])
     terms, numbers = np.unique(longs(text), return_inverse=True)
-    held = hold_lines(line, term, longs([worth[t] for t in term.tolist()]), terms, numbers, 0.5)
+    held = hold_lines(line, term, longs([worth[t] for t in term.tolist()]), 1, terms, numbers, 0.5)
     assert held.tolist() == [is_held(terms, text, worth) for terms in told]
 
 

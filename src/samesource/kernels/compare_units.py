@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 import numpy.typing as npt
 
@@ -21,7 +23,7 @@ def compare_units(a: Side, b: Side, terms: int, bounds: SeedBounds) -> tuple[Int
     Returns these and the pairs of units that look alike, as `find_seeds` does.
     """
     units = len(a[1]) + len(b[1]) - 2
-    rarities = np.rint(1000 * np.log(units / np.maximum(np.arange(units + 1), 1))).astype(np.int64)
+    rarities = _rarities(units)
     if runs_compiled():
         rarity, i, j, near = seeds_by_loop(a, b, rarities, terms, *bounds)
         return rarity, (i, j, near)
@@ -30,6 +32,13 @@ def compare_units(a: Side, b: Side, terms: int, bounds: SeedBounds) -> tuple[Int
     rarity = rarities[holding]
     bags_a, bags_b = bag_units(entries_a, rarity, len(a[1]) - 1), bag_units(entries_b, rarity, len(b[1]) - 1)
     return rarity, find_seeds(bags_a, bags_b, rarity, bounds)
+
+
+@functools.lru_cache(maxsize=256)
+def _rarities(units: int) -> Ints:
+    """List how rare a term is by the number of units that hold it."""
+    rarities: Ints = np.rint(1000 * np.log(units / np.maximum(np.arange(units + 1), 1))).astype(np.int64)
+    return rarities
 
 
 def _entries(side: Side, terms: int) -> tuple[Ints, Ints, Ints]:

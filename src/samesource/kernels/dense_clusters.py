@@ -7,8 +7,6 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from samesource.kernels._jit import runs_compiled
-from samesource.kernels.aligning.clusters_by_loop import clusters_by_loop
 from samesource.kernels.cluster_seeds import cluster_seeds
 
 Ints = npt.NDArray[np.int64]
@@ -22,9 +20,6 @@ def dense_clusters(i: Ints, j: Ints, gap: int, a: Side, b: Side, rarity: Ints, l
     Alike means a cosine of at least `least` (above 0) between the summed vectors of the words from the first to the
     last unit of both sides; `rarity` weighs each term in whole numbers. Returns what `cluster_seeds` does.
     """
-    if runs_compiled():
-        order, groups = clusters_by_loop(i, j, gap, gap, a, b, rarity, least)
-        return sorted([order[low:high] for low, high in groups.tolist()], key=lambda group: int(group[0]))
     waiting = [(np.arange(len(i)), gap)]
     done: list[Ints] = []
     while waiting:

@@ -13,18 +13,19 @@ Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 
 
-def hold_lines(line: Ints, term: Ints, weight: Ints, terms: Ints, text: Ints, share: float) -> Bools:
+def hold_lines(line: Ints, term: Ints, weight: Ints, least: int, terms: Ints, text: Ints, share: float) -> Bools:
     """Tell which lines have `share` of their terms' weight within one window of `text` half as long again as they are.
 
-    `line` (ascending from 0), `term` and `weight` have one entry a word of the lines; a word of weight 0 says nothing.
+    `line` (ascending from 0), `term` and `weight` have one entry a word of the lines; a word of a weight below
+    `least` says nothing.
     `terms` are the distinct terms of the text, of which `text` names each word's by its place.
     Cost: `terms` and, for lines that hold enough of them, the words of `text` and their occurrences.
     """
     if runs_compiled():
-        return lines_by_loop(line, term, weight, terms, text, share)
+        return lines_by_loop(line, term, weight, least, terms, text, share)
     lines = int(line[-1]) + 1 if len(line) else 0
     held = np.zeros(lines, np.bool_)
-    said = np.flatnonzero(weight > 0)
+    said = np.flatnonzero(weight >= least)
     values = np.unique(term[said])
     if not len(values):
         return held

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import numpy as np
-import numpy.typing as npt
+from collections.abc import Iterable
 
-Ints = npt.NDArray[np.int64]
 Box = tuple[int, int, int, int]
 
 
-def merge_boxes(boxes: Ints, gap: int) -> Ints:
+def merge_boxes(boxes: Iterable[Box], gap: int) -> list[Box]:
     """Merge the boxes (a start, a end, b start, b end) whose hulls lie within `gap` on both sides, until none do.
 
     The result does not depend on the order of the boxes; it comes sorted. Cost: the pairs that are near in a.
     """
-    left: list[Box] = sorted({(a0, a1, b0, b1) for a0, a1, b0, b1 in boxes.tolist()})
+    left = sorted(set(boxes))
     while True:
         merged = _sweep(left, gap)
         if len(merged) == len(left):
-            return np.array(merged, np.int64).reshape(-1, 4)
+            return merged
         left = sorted(set(merged))
 
 

@@ -9,16 +9,19 @@ import numpy as np
 import numpy.typing as npt
 
 
-def read_only(columns: Iterable[npt.NDArray[Any]], types: Iterable[npt.DTypeLike]) -> tuple[npt.NDArray[Any], ...]:
-    """Return views of arrays, each of its type, that may not be written.
+def read_only(columns: Iterable[npt.NDArray[Any]], types: Iterable[np.dtype[Any]]) -> tuple[npt.NDArray[Any], ...]:
+    """Return the arrays, each of its type, as arrays or views that may not be written.
 
     One signature for arrays that may be written and those that may not: half the machine code.
     """
-    fixed = []
-    for column, kept in zip(columns, types, strict=True):
-        view = np.ascontiguousarray(column, kept)
-        if view.flags.writeable:
-            view = view.view()
-            view.setflags(write=False)
-        fixed.append(view)
-    return tuple(fixed)
+    return tuple([_fixed(column, kept) for column, kept in zip(columns, types, strict=True)])
+
+
+def _fixed(column: npt.NDArray[Any], kept: np.dtype[Any]) -> npt.NDArray[Any]:
+    """Return an array of a type that may not be written; the same one where it is such an array."""
+    flags = column.flags
+    if column.dtype is kept and flags.c_contiguous and not flags.writeable:
+        return column
+    view = np.ascontiguousarray(column, kept).view()
+    view.setflags(write=False)
+    return view

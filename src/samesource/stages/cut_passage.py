@@ -9,8 +9,11 @@ import numpy.typing as npt
 
 from samesource.config import AlignConfig
 from samesource.kernels.cluster_seeds import cluster_seeds
+from samesource.kernels.filter_mutual import filter_mutual
+from samesource.kernels.has_holes import has_holes
+from samesource.records.prepared import IS_ASIDE
 from samesource.stages.find_unshared import find_unshared
-from samesource.stages.mark_stretches import mark_stretches
+from samesource.stages.mark_stretches import SMALLEST_ISLAND, mark_stretches
 from samesource.stages.pair_view import Ints, PairView, SideView
 from samesource.stages.refine_box import refine_box
 from samesource.stages.unit_view import Box, UnitView
@@ -18,11 +21,13 @@ from samesource.stages.unit_view import Box, UnitView
 Bools = npt.NDArray[np.bool_]
 
 
-def cut_passage(pair: PairView, units: UnitView, seeds: tuple[Ints, Ints], box: Box, config: AlignConfig) -> list[Box]:
+def cut_passage(pair: PairView, units: UnitView, box: Box, config: AlignConfig) -> list[Box]:
     """Cut a box of words so that no piece holds or crosses what is no story on either side; else it stays as it is.
 
-    The seeds (units that are near each other's best) tell which stretches of the two sides belong together.
+    Seeds that are near the best of both their units tell which stretches of the two sides belong together.
     """
+    if not _has_holes(pair.a, box[0], box[1]) and not _has_holes(pair.b, box[2], box[3]):
+        return [box]
     part_a, part_b = _part(pair.a, box[0], box[1]), _part(pair.b, box[2], box[3])
     barred_a, barred_b = find_unshared(pair, box, config)
     if not (part_a[-1] or part_b[-1] or barred_a.any() or barred_b.any()):
@@ -35,11 +40,19 @@ def cut_passage(pair: PairView, units: UnitView, seeds: tuple[Ints, Ints], box: 
     if len(ranges_a) == len(ranges_b) == 1:
         refined = box if trimmed == box else refine_box(units, trimmed, trimmed, config)
         return [] if refined is None else [refined]
+    i, j, near = units.seeds
+    mutual = filter_mutual(i, j, near, config.mutual_share)
+    seeds = i[mutual], j[mutual]
     pieces: set[Box] = set()
     for low_a, high_a in ranges_a:
         for low_b, high_b in ranges_b:
             pieces.update(_within(units, seeds, (low_a, high_a, low_b, high_b), config))
     return sorted(pieces)
+
+
+def _has_holes(side: SideView, start: int, end: int) -> bool:
+    """Tell whether anything but the marks of sentences may stand between words of a range, or marked words in it."""
+    return has_holes(side.view.character, side.view.flag, start, end, SMALLEST_ISLAND, IS_ASIDE)
 
 
 def _part(side: SideView, start: int, end: int) -> Ints:

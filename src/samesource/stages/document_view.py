@@ -10,11 +10,13 @@ import numpy.typing as npt
 
 from samesource.kernels.count_entries import count_entries
 from samesource.kernels.read_only import read_only
-from samesource.records.prepared import IS_ASIDE, TITLE, Prepared
+from samesource.records.prepared import IN_QUOTATION, IS_ASIDE, TITLE, Prepared
 
 Ints = npt.NDArray[np.int64]
 Shorts = npt.NDArray[np.int32]
 Sparse = tuple[Ints, Ints]
+
+_SHORT = np.dtype(np.int32)
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,7 +25,7 @@ class DocumentView:
 
     document: Prepared
     token: Ints
-    """Index of the word in the document."""
+    """Index of the word in the document; those of marked lines count on from there."""
     word: Ints
     """Number of the word among `words`."""
     words: Ints
@@ -36,24 +38,29 @@ class DocumentView:
     """Background weight of each distinct stem (the greatest where its words differ), millionths."""
     sentence: Ints
     """Body sentence, counted from 0."""
-    quoted: npt.NDArray[np.bool_]
-    """Whether the word stands inside a quotation."""
+    flag: npt.NDArray[np.uint8]
+    """What the document says of the word, and IS_ASIDE where it stands in a line put in for one pair."""
     character: Ints
     """Where each word starts, and where it ends: words × 2, normal positions."""
     sentence_index: Ints
     """Index in the document of each body sentence."""
 
     @functools.cached_property
+    def quoted(self) -> npt.NDArray[np.bool_]:
+        """Whether the word stands inside a quotation."""
+        return (self.flag & IN_QUOTATION) > 0
+
+    @functools.cached_property
     def places(self) -> tuple[Ints, Shorts, Shorts]:
         """Where each word stands, and the map from there to the text as received."""
         document = self.document
-        shifts = read_only((document.map_normal, document.map_original), (np.int32, np.int32))
+        shifts = read_only((document.map_normal, document.map_original), (_SHORT, _SHORT))
         return self.character, shifts[0], shifts[1]
 
     @functools.cached_property
     def asides(self) -> Ints:
         """The words that stand in lines marked as no story."""
-        return np.flatnonzero(self.document.token_flag[self.token] & IS_ASIDE)
+        return np.flatnonzero(self.flag & IS_ASIDE)
 
     @functools.cached_property
     def entries(self) -> Sparse:

@@ -5,76 +5,63 @@ from __future__ import annotations
 import numpy as np
 
 from samesource.config import AlignConfig
-from samesource.kernels.cluster_seeds import cluster_seeds
-from samesource.kernels.filter_mutual import filter_mutual
+from samesource.kernels.find_hulls import Hull, HullBounds, find_hulls
+from samesource.kernels.share_weight import share_weight
 from samesource.stages.find_rewrites import Rewrite
-from samesource.stages.pair_view import Floats, Ints
+from samesource.stages.pair_view import Ints
 from samesource.stages.unit_view import UnitSide, UnitView
 
 
-def find_condensations(
-    units: UnitView, seeds: tuple[Ints, Ints, Floats], least: int, config: AlignConfig
-) -> list[Rewrite]:
+def find_condensations(units: UnitView, least: int, config: AlignConfig) -> list[Rewrite]:
     """Find spans of at least `least` code points that sum up a span of the other side, both ways round."""
-    i, j, near = seeds
-    kept = filter_mutual(i, j, near, config.condense_mutual_share)
-    i, j = i[kept], j[kept]
-    forward = [_weigh(units, units.a, units.b, group, least, config) for group in _hulls(i, j, config)]
-    backward = [_weigh(units, units.b, units.a, group, least, config) for group in _hulls(j, i, config)]
-    found = [item for item in forward if item is not None]
-    for item in backward:
-        if item is not None:
-            a0, a1, b0, b1 = item.box
-            found.append(Rewrite(item.quality, (b0, b1, a0, a1)))
+    bounds = HullBounds(
+        mutual_share=config.condense_mutual_share,
+        gap_short=config.condense_gap_short,
+        gap_long=config.condense_gap_long,
+        units_short=config.condense_units_short,
+        units_long=config.condense_units_long,
+        length=least,
+        ratio=config.condense_ratio,
+        containment=config.condense_containment,
+    )
+    a, b = units.a, units.b
+    sides = (a.term, a.bound, a.character), (b.term, b.bound, b.character)
+    forward, backward = find_hulls(units.seeds, *sides, units.rarity, bounds)
+    found = _choose(units, a, b, forward, config)
+    for quality, (b0, b1, a0, a1) in _choose(units, b, a, backward, config):
+        found.append(Rewrite(quality, (a0, a1, b0, b1)))
     return found
 
 
-def _hulls(short: Ints, long: Ints, config: AlignConfig) -> list[tuple[Ints, Ints]]:
-    """Cluster with a small gap on the short side and a wide one on the long side."""
-    groups = cluster_seeds(short, long, config.condense_gap_short, config.condense_gap_long)
-    fewest = max(config.condense_units_short, config.condense_units_long)
-    pairs = [(np.unique(short[group]), np.unique(long[group])) for group in groups if len(group) >= fewest]
-    return [(s, t) for s, t in pairs if len(s) >= config.condense_units_short and len(t) >= config.condense_units_long]
+def _choose(units: UnitView, short: UnitSide, long: UnitSide, hulls: list[Hull], config: AlignConfig) -> list[Rewrite]:
+    """Choose the hulls that stand out from the rest of both documents."""
+    found = []
+    for inside, source, share in hulls:
+        s0, s1 = int(short.bound[inside[0]]), int(short.bound[inside[-1] + 1])
+        t0, t1 = int(long.bound[source[0]]), int(long.bound[source[-1] + 1])
+        words, text = short.term[s0:s1], long.term[t0:t1]
+        if not _stands_out(units, short, inside, text, config):
+            continue
+        width = 1.5 * int(short.character[s1 - 1, 1] - short.character[s0, 0])
+        explained = share_weight(words, text, units.rarity)
+        if _best_window(units, words, long, source, width) > config.condense_window * explained:
+            continue
+        length = int(long.character[t1 - 1, 1] - long.character[t0, 0])
+        whole = int(long.character[-1, 1] - long.character[0, 0])
+        if config.condense_whole and length >= config.condense_whole * whole:
+            t0, t1 = 0, len(long.term)
+        found.append(Rewrite(share, (s0, s1, t0, t1)))
+    return found
 
 
-def _weigh(
-    units: UnitView, short: UnitSide, long: UnitSide, group: tuple[Ints, Ints], least: int, config: AlignConfig
-) -> Rewrite | None:
-    """Judge one hull; None where a gate rejects it."""
-    s0, s1 = int(short.bound[group[0][0]]), int(short.bound[group[0][-1] + 1])
-    t0, t1 = int(long.bound[group[1][0]]), int(long.bound[group[1][-1] + 1])
-    length = int(short.character[s1 - 1, 1] - short.character[s0, 0])
-    source = int(long.character[t1 - 1, 1] - long.character[t0, 0])
-    if length < least or source < config.condense_ratio * length:
-        return None
-    held = np.zeros(len(units.rarity), np.bool_)
-    held[long.term[t0:t1]] = True
-    rarity = units.rarity
-    words = short.term[s0:s1]
-    containment = int(rarity[words[held[words]]].sum()) / max(int(rarity[words].sum()), 1)
-    if containment < config.condense_containment or not _stands_out(units, short, group[0], held, config):
-        return None
-    if _best_window(units, short, long, (s0, s1), group[1], 1.5 * length) > config.condense_window * _explained(
-        units, words, held
-    ):
-        return None
-    if config.condense_whole and source >= config.condense_whole * int(long.character[-1, 1] - long.character[0, 0]):
-        t0, t1 = 0, len(long.term)
-    return Rewrite(containment, (s0, s1, t0, t1))
-
-
-def _stands_out(
-    units: UnitView,
-    short: UnitSide,
-    inside: Ints,
-    held: np.ndarray[tuple[int, ...], np.dtype[np.bool_]],
-    config: AlignConfig,
-) -> bool:
-    """Tell whether the span's units are held clearly better than the rest of the document.
+def _stands_out(units: UnitView, short: UnitSide, inside: Ints, text: Ints, config: AlignConfig) -> bool:
+    """Tell whether the span's units are held by a text clearly better than the rest of the document.
 
     The rest is shrunk towards a containment of .35 ± .15 with the weight of five units, which is what chance gives.
     """
     rarity = units.rarity
+    held = np.zeros(len(rarity), np.bool_)
+    held[text] = True
     count = len(short.bound) - 1
     unit = np.repeat(np.arange(count), np.diff(short.bound))
     value = np.bincount(unit, weights=np.where(held[short.term], rarity[short.term], 0), minlength=count)
@@ -89,22 +76,11 @@ def _stands_out(
     )
 
 
-def _explained(units: UnitView, words: Ints, held: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> int:
-    """Sum the rarity of the distinct words that are held."""
-    distinct = np.unique(words)
-    return int(units.rarity[distinct[held[distinct]]].sum())
-
-
-def _best_window(
-    units: UnitView, short: UnitSide, long: UnitSide, span: tuple[int, int], group: Ints, width: float
-) -> int:
-    """Sum what the best compact window of the long side (`width` code points) explains of the short span."""
-    wanted = np.zeros(len(units.rarity), np.bool_)
-    wanted[short.term[span[0] : span[1]]] = True
+def _best_window(units: UnitView, words: Ints, long: UnitSide, group: Ints, width: float) -> int:
+    """Sum what the best compact window of the long side (`width` code points) explains of the words of a span."""
     best = 0
     for unit in group.tolist():
         start = int(long.bound[unit])
         end = int(np.searchsorted(long.character[:, 0], long.character[start, 0] + width))
-        distinct = np.unique(long.term[start:end])
-        best = max(best, int(units.rarity[distinct[wanted[distinct]]].sum()))
+        best = max(best, share_weight(words, long.term[start:end], units.rarity))
     return best

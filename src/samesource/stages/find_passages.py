@@ -6,7 +6,6 @@ import math
 from typing import Any
 
 from samesource.config import AlignConfig
-from samesource.kernels.filter_mutual import filter_mutual
 from samesource.kernels.share_weight import share_weight
 from samesource.stages.comes_first import comes_first
 from samesource.stages.cut_passage import cut_passage
@@ -49,9 +48,6 @@ def _find(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
     exact_scale = _scale(units, config.verbatim_full_characters, config.verbatim_smallest_scale)
     scale = _scale(units, config.rewrite_full_characters, config.rewrite_smallest_scale)
     verbatim = _long_enough(find_verbatim(pair, config), units, config.verbatim_characters * exact_scale)
-    seeds = units.seeds
-    mutual = filter_mutual(*seeds, config.mutual_share)
-    near = (seeds[0][mutual], seeds[1][mutual], seeds[2][mutual])
     # Two reports of one event are short: between longer texts the bound fades out.
     least = config.rewrite_score * min(1.0, (1 - exact_scale) / (1 - _SHORT))
 
@@ -63,11 +59,11 @@ def _find(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
         few = 0.0 if exact else config.rewrite_score_words / min(left[1] - left[0], left[3] - left[2])
         return left if not least or passage_score(pair, left, exact) >= least * (1 + few) else None
 
-    rewrites = [item for item in find_rewrites(units, near, config) if fit(item.box, [], [])]
-    condensations = find_condensations(units, seeds, int(config.rewrite_characters * scale), config)
+    rewrites = [item for item in find_rewrites(units, config) if fit(item.box, [], [])]
+    condensations = find_condensations(units, int(config.rewrite_characters * scale), config)
     pieces: set[Box] = set()
     for box in resolve_passages(verbatim, rewrites, condensations, fit):
-        cut = cut_passage(pair, units, near[:2], box, config)
+        cut = cut_passage(pair, units, box, config)
         pieces.update(cut if cut == [box] else _long_enough(cut, units, config.rewrite_characters * scale / 2))
     short = exact_scale <= _SHORT
     taken = [piece for piece in sorted(pieces) if not (short and is_filled_form(pair, piece, config))]

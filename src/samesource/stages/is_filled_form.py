@@ -29,5 +29,4 @@ def _share(pair: PairView, box: Box, flags: int, fewest: int) -> float:
 
 def _flagged(side: SideView, start: int, end: int, flags: int) -> Ints:
     """List the distinct stems of a range's words that bear one of the flags."""
-    flag = side.document.token_flag[side.token[start:end]]
-    return np.unique(side.term[start:end][(flag & flags) > 0])
+    return np.unique(side.term[start:end][(side.view.flag[start:end] & flags) > 0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections import OrderedDict
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -10,32 +11,25 @@ from samesource.records.prepared import Prepared
 
 R = TypeVar("R")
 
-_KEPT, _KEPT_WORDS = 256, 2_500
-"""Documents whose views are kept, and how long one may be for that: some 100 bytes a word, 64 MB at most."""
+_KEPT_WORDS = 640_000
+"""Words of the documents whose views are kept: some 100 bytes a word, 64 MB at most."""
 
 
 def keep_views(make: Callable[[Prepared], R]) -> Callable[[Prepared], R]:
     """Make a function of a document return again what it lately made of the very same one; a document never changes."""
-
-    @functools.lru_cache(maxsize=_KEPT)
-    def kept(key: _Same) -> R:
-        return make(key.document)
+    kept: OrderedDict[int, tuple[Prepared, R]] = OrderedDict()
+    words = 0
 
     @functools.wraps(make)
     def view(document: Prepared) -> R:
-        return kept(_Same(document)) if len(document.token_word) <= _KEPT_WORDS else make(document)
+        nonlocal words
+        known = kept.pop(id(document), None)
+        if known is None:
+            known = (document, make(document))
+            words += len(document.token_word)
+        kept[id(document)] = known
+        while words > _KEPT_WORDS and len(kept) > 1:
+            words -= len(kept.popitem(last=False)[1][0].token_word)
+        return known[1]
 
     return view
-
-
-class _Same:
-    """A document as a key: the very same, not one that is equal."""
-
-    def __init__(self, document: Prepared) -> None:
-        self.document = document
-
-    def __hash__(self) -> int:
-        return id(self.document)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.document is other.document

@@ -9,7 +9,7 @@ from samesource.records.prepared import Prepared
 
 Ints = npt.NDArray[np.int64]
 
-_SMALLEST_ISLAND = 4
+SMALLEST_ISLAND = 4
 """Code points between two words below which no furniture can stand there."""
 
 
@@ -19,7 +19,7 @@ def mark_stretches(document: Prepared, character: Ints) -> Ints:
     `character` has a row for each word: where it starts and where it ends, normal positions.
     """
     cut = np.zeros(len(character), np.int64)
-    gaps = np.flatnonzero(character[1:, 0] - character[:-1, 1] >= _SMALLEST_ISLAND) + 1
+    gaps = np.flatnonzero(character[1:, 0] - character[:-1, 1] >= SMALLEST_ISLAND) + 1
     if not len(gaps):
         return cut
     subheads = list(zip(document.subhead_start.tolist(), document.subhead_end.tolist(), strict=True))
@@ -28,5 +28,5 @@ def mark_stretches(document: Prepared, character: Ints) -> Ints:
         for first, last in subheads:
             if low <= first and last <= high:
                 between = between.replace(document.text[first:last], "", 1)
-        cut[k] = sum(map(str.isalnum, between)) >= _SMALLEST_ISLAND - 1
+        cut[k] = sum(map(str.isalnum, between)) >= SMALLEST_ISLAND - 1
     return np.cumsum(cut)

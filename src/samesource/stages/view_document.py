@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from samesource.kernels.lay_out_document import lay_out_document
-from samesource.records.prepared import BODY, IN_QUOTATION, Prepared
+from samesource.records.prepared import BODY, Prepared
 from samesource.stages.document_view import DocumentView
 from samesource.stages.keep_views import keep_views
 
-_MOST_WORDS = 20_000
+MOST_WORDS = 20_000
 """Longer texts (60 pages) are aligned by their beginning, so that a pair takes seconds and not hours."""
 
 
@@ -27,9 +27,7 @@ def view_document(document: Prepared) -> DocumentView:
         document.token_start,
         document.token_end,
     )
-    token, (word, words), numbered, (sentence, index), quoted, character = lay_out_document(
-        columns, BODY, IN_QUOTATION, _MOST_WORDS
-    )
+    token, (word, words), numbered, (sentence, index), flag, character = lay_out_document(columns, BODY, MOST_WORDS)
     stem, stems, weights = numbered
     return DocumentView(
         document=document,
@@ -40,7 +38,7 @@ def view_document(document: Prepared) -> DocumentView:
         stems=stems,
         stem_weights=weights,
         sentence=sentence,
-        quoted=quoted,
+        flag=flag,
         character=character,
         sentence_index=index,
     )

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import numpy as np
 
 from samesource.config import AlignConfig
+from samesource.kernels.aligning.list_lines_by_loop import Lines
 from samesource.kernels.hold_lines import hold_lines
 from samesource.kernels.insert_lines import insert_lines
 from samesource.kernels.list_lines import list_lines
-from samesource.records.prepared import BODY, IS_ASIDE, TITLE, Prepared
+from samesource.kernels.number_terms import number_terms
+from samesource.records.prepared import IS_ASIDE, TITLE, Prepared
+from samesource.stages.document_view import DocumentView
 from samesource.stages.keep_views import keep_views
-from samesource.stages.pair_view import Ints, PairView, SideView
+from samesource.stages.pair_view import PairView, SideView
+from samesource.stages.view_document import MOST_WORDS
 from samesource.stages.view_pair import view_pair
 
 _LEAST_WEIGHT = 400_000
@@ -26,68 +28,64 @@ def widen_pair(pair: PairView, config: AlignConfig) -> PairView:
     page one cannot tell more. Such words bear the flag IS_ASIDE. What both sides mark stays out on both.
     """
     a, b = _widen(pair.a, pair.b, config), _widen(pair.b, pair.a, config)
-    return pair if a is None and b is None else view_pair(a or pair.a.view, b or pair.b.view)
+    return pair if a is pair.a.view and b is pair.b.view else view_pair(a, b)
 
 
-def _widen(side: SideView, other: SideView, config: AlignConfig) -> Prepared | None:
-    """Return a side's document with the lines that the other side's story holds as sentences, None without any."""
-    place, line, stem, weight = _lines(side.document)
+def _widen(side: SideView, other: SideView, config: AlignConfig) -> DocumentView:
+    """Return a side's view with the lines that the other side's story holds as sentences of their own."""
+    line, place, word, stem, weight, character = _lines(side.document)
     if not len(line):
-        return None
-    held = hold_lines(line, stem, weight, other.view.stems, other.view.stem, config.aside_share)
+        return side.view
+    held = hold_lines(line, stem, weight, _LEAST_WEIGHT, other.view.stems, other.view.stem, config.aside_share)
     if not held.any():
-        return None
-    inside = held[line]
-    return _with_lines(side, place[inside], line[inside])
+        return side.view
+    kept = np.flatnonzero(held[line])
+    return _with_lines(side.view, (line[kept], place[kept], word[kept], stem[kept], weight[kept], character[kept]))
 
 
 @keep_views
-def _lines(document: Prepared) -> tuple[Ints, Ints, Ints, Ints]:
-    """Return the words of the headlines and marked lines of a document: place, line, stem, and what each says."""
-    columns = (
-        document.sentence_kind,
+def _lines(document: Prepared) -> Lines:
+    """Return the words of the headlines and marked lines of a document."""
+    tokens = (
         document.token_sentence,
-        document.token_stem,
-        document.token_weight,
-        document.aside_line,
-        document.aside_stem,
-        document.aside_weight,
-    )
-    return list_lines(columns, TITLE, _LEAST_WEIGHT)
-
-
-def _with_lines(side: SideView, place: Ints, line: Ints) -> Prepared:
-    """Put words into the story at their places, each line as a sentence."""
-    document = side.document
-    told = (
-        document.token_start,
-        document.token_end,
         document.token_word,
         document.token_stem,
         document.token_weight,
+        document.token_start,
+        document.token_end,
     )
     asides = (
-        document.aside_start,
-        document.aside_end,
+        document.aside_line,
         document.aside_word,
         document.aside_stem,
         document.aside_weight,
+        document.aside_start,
+        document.aside_end,
     )
-    columns, flag, sentence, opens = insert_lines(
-        told, document.token_sentence, document.token_flag, asides, side.token, place, line, IS_ASIDE
+    return list_lines(document.sentence_kind, tokens, asides, TITLE)
+
+
+def _with_lines(view: DocumentView, lines: Lines) -> DocumentView:
+    """Put the words of lines into a story at their places."""
+    line, place, word, stem, weight, character = lines
+    number_word, further_words = number_terms(view.words, word)
+    number_stem, further_stems = number_terms(view.stems, stem)
+    weights = np.concatenate((view.stem_weights, np.zeros(len(further_stems), np.int64)))
+    np.maximum.at(weights, number_stem, weight)
+    story = (view.token, view.word, view.stem, view.character, view.sentence, view.flag)
+    token, words, stems, characters, sentence, flag = insert_lines(
+        story, place, number_word, number_stem, character, line, IS_ASIDE, MOST_WORDS
     )
-    start, end, word, stem, weight = columns
-    return dataclasses.replace(
-        document,
-        sentence_start=start[opens],
-        sentence_end=end[np.append(opens[1:], len(start)) - 1],
-        sentence_kind=np.full(len(opens), BODY, np.uint8),
-        sentence_paragraph=np.arange(len(opens), dtype=np.int32),
-        token_sentence=sentence,
-        token_flag=flag,
-        token_start=start,
-        token_end=end,
-        token_word=word,
-        token_stem=stem,
-        token_weight=weight,
+    return DocumentView(
+        document=view.document,
+        token=token,
+        word=words,
+        words=np.concatenate((view.words, further_words)),
+        stem=stems,
+        stems=np.concatenate((view.stems, further_stems)),
+        stem_weights=weights,
+        sentence=sentence,
+        flag=flag,
+        character=characters,
+        sentence_index=np.arange(int(sentence[-1]) + 1),
     )

@@ -8,78 +8,54 @@ import numpy.typing as npt
 from samesource.kernels._jit import kernel
 
 Ints = npt.NDArray[np.int64]
-Shorts = npt.NDArray[np.int32]
 Bytes = npt.NDArray[np.uint8]
-Words = tuple[Shorts, Shorts, Ints, Ints, Shorts]
-"""Start, end, word, stem and weight of each word."""
-Inserted = tuple[Words, Bytes, Shorts, Ints]
-"""The words in order of text, the flag and the sentence of each, and the first word of each sentence."""
+Story = tuple[Ints, Ints, Ints, Ints, Ints, Bytes]
+"""Place, word, stem, start and end (words × 2), sentence, and flag of each word."""
 
 
 @kernel
 def insert_by_loop(
-    told: Words, owner: Shorts, flag: Bytes, asides: Words, token: Ints, place: Ints, line: Ints, mark: int
-) -> Inserted:
+    story: Story, place: Ints, word: Ints, stem: Ints, character: Ints, line: Ints, mark: int, most: int
+) -> Story:
     """Merge words in order of text. The same as `insert_lines`."""
-    merged, lines = _merge(told[0], asides[0], token, place, line)
-    total, tokens = len(merged), len(told[0])
-    start, end = np.empty(total, np.int32), np.empty(total, np.int32)
-    word, stem, weight = np.empty(total, np.int64), np.empty(total, np.int64), np.empty(total, np.int32)
-    flags, sentence, opens = np.empty(total, np.uint8), np.empty(total, np.int32), np.empty(total, np.int64)
-    sentences, last = 0, np.int64(0)
+    order = _order(character)
+    old_place, old_word, old_stem, old_character, old_sentence, old_flag = story
+    total = min(len(old_place) + len(place), most)
+    places, words, stems = np.empty(total, np.int64), np.empty(total, np.int64), np.empty(total, np.int64)
+    characters, sentences = np.empty((total, 2), np.int64), np.empty(total, np.int64)
+    flags = np.empty(total, np.uint8)
+    own = other = 0
+    last, sentence = np.int64(0), -1
     for k in range(total):
-        at = merged[k]
-        if at < tokens:
-            start[k], end[k], word[k], stem[k], weight[k] = (
-                told[0][at],
-                told[1][at],
-                told[2][at],
-                told[3][at],
-                told[4][at],
-            )
+        inserts = own == len(old_place)
+        if not inserts and other < len(order):
+            inserts = old_character[own, 0] > character[order[other], 0]
+        if inserts:
+            at = order[other]
+            other += 1
+            places[k], words[k], stems[k], flags[k] = place[at], word[at], stem[at], mark
+            characters[k, 0], characters[k, 1] = character[at, 0], character[at, 1]
+            now = -1 - line[at]
         else:
-            at -= tokens
-            start[k], end[k], word[k] = asides[0][at], asides[1][at], asides[2][at]
-            stem[k], weight[k] = asides[3][at], asides[4][at]
-        now = np.int64(-1 - lines[k])
-        flags[k] = mark
-        if lines[k] < 0:
-            now = np.int64(owner[at])
-            flags[k] = flag[at]
+            places[k], words[k], stems[k], flags[k] = old_place[own], old_word[own], old_stem[own], old_flag[own]
+            characters[k, 0], characters[k, 1] = old_character[own, 0], old_character[own, 1]
+            now = old_sentence[own]
+            own += 1
         if k == 0 or now != last:
-            opens[sentences] = k
-            sentences += 1
+            sentence += 1
         last = now
-        sentence[k] = sentences - 1
-    return (start, end, word, stem, weight), flags, sentence, opens[:sentences]
+        sentences[k] = sentence
+    return places, words, stems, characters, sentences, flags
 
 
 @kernel
-def _merge(start: Shorts, aside_start: Shorts, token: Ints, place: Ints, line: Ints) -> tuple[Ints, Ints]:
-    """List places in order of text, those of the story before others, and the line of each (-1 for the story)."""
-    order = np.empty(len(place), np.int64)
-    for k in range(len(place)):
+def _order(character: Ints) -> Ints:
+    """Return the order of words by where they start; headlines and marked lines are in order each."""
+    order = np.empty(len(character), np.int64)
+    for k in range(len(character)):
         at = k
-        while at > 0 and _start(start, aside_start, place[order[at - 1]]) > _start(start, aside_start, place[k]):
+        while at > 0 and character[order[at - 1], 0] > character[k, 0]:
             order[at] = order[at - 1]
             at -= 1
         order[at] = k
-    merged, lines = np.empty(len(token) + len(place), np.int64), np.empty(len(token) + len(place), np.int64)
-    own = other = 0
-    for k in range(len(merged)):
-        inserts = own == len(token)
-        if not inserts and other < len(place):
-            inserts = start[token[own]] > _start(start, aside_start, place[order[other]])
-        if inserts:
-            merged[k], lines[k] = place[order[other]], line[order[other]]
-            other += 1
-        else:
-            merged[k], lines[k] = token[own], -1
-            own += 1
-    return merged, lines
-
-
-@kernel
-def _start(start: Shorts, aside_start: Shorts, place: int) -> int:
-    """Return where a word starts: tokens first, then the words of marked lines."""
-    return int(start[place] if place < len(start) else aside_start[place - len(start)])
+    return order

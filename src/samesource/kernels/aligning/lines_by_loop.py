@@ -14,11 +14,11 @@ Bools = npt.NDArray[np.bool_]
 
 
 @kernel
-def lines_by_loop(line: Ints, term: Ints, weight: Ints, terms: Ints, text: Ints, share: float) -> Bools:
+def lines_by_loop(line: Ints, term: Ints, weight: Ints, least: int, terms: Ints, text: Ints, share: float) -> Bools:
     """Tell which lines have `share` of their weight within one window of the text. The same as `hold_lines`."""
     lines = line[-1] + 1 if len(line) else 0
     held = np.zeros(lines, np.bool_)
-    number, known, seen = _find_terms(term, weight, terms)
+    number, known, seen = _find_terms(term, weight, least, terms)
     places, what = np.empty(0, np.int64), np.empty(0, np.int64)
     left, full, worth = np.zeros(len(seen), np.int64), np.zeros(len(seen), np.int64), np.zeros(len(seen), np.int64)
     end = 0
@@ -47,7 +47,7 @@ def lines_by_loop(line: Ints, term: Ints, weight: Ints, terms: Ints, text: Ints,
 
 
 @kernel
-def _find_terms(term: Ints, weight: Ints, terms: Ints) -> tuple[Ints, Ints, Bools]:
+def _find_terms(term: Ints, weight: Ints, least: int, terms: Ints) -> tuple[Ints, Ints, Bools]:
     """Number the terms that say something; -1 for others.
 
     Returns the number of each term of the lines, that of each of a text's distinct `terms`, and which it holds.
@@ -55,22 +55,22 @@ def _find_terms(term: Ints, weight: Ints, terms: Ints) -> tuple[Ints, Ints, Bool
     size = 16
     while size < 2 * len(term):
         size *= 2
-    slots = np.zeros(size, np.int32)
+    slots = np.zeros(size, np.uint32)
     listed = np.empty(len(term), np.int64)
     number, known = np.empty(len(term), np.int64), np.empty(len(terms), np.int64)
     count = 0
     for place in range(len(term)):
         number[place] = -1
-        if weight[place] > 0:
+        if weight[place] >= least:
             slot = value_slot(slots, listed, term[place])
             if not slots[slot]:
                 listed[count] = term[place]
                 count += 1
                 slots[slot] = count
-            number[place] = slots[slot] - 1
+            number[place] = np.int64(slots[slot]) - 1
     seen = np.zeros(count + 1, np.bool_)
     for k in range(len(terms)):
-        known[k] = slots[value_slot(slots, listed, terms[k])] - 1
+        known[k] = np.int64(slots[value_slot(slots, listed, terms[k])]) - 1
         if known[k] >= 0:
             seen[known[k]] = True
     return number, known, seen

@@ -20,7 +20,7 @@ def numbers_by_loop(known: Ints, values: Ints) -> tuple[Ints, Ints]:
     size = 16
     while size < 2 * (len(known) + len(values)):
         size *= 2
-    slots = np.zeros(size, np.int32)
+    slots = np.zeros(size, np.uint32)
     listed = np.empty(len(known) + len(values), np.int64)
     numbers = np.empty(len(values), np.int64)
     for place in range(len(known)):
