@@ -5,12 +5,19 @@ from __future__ import annotations
 import functools
 import re
 
+from samesource.language.digit_starts import digit_starts
 from samesource.language.load_vocabulary import load_vocabulary
+from samesource.language.matches_at import matches_at
 from samesource.language.moment import Moment
 from samesource.language.number_words import find_number_words
 from samesource.language.phrase_finder import PhraseFinder
+from samesource.language.text_words import text_words
 from samesource.language.times_of_day import find_times
+from samesource.language.word_starts import openings, word_starts
 
+_ISO = re.compile(r"(?<![\d-])[12]\d{3}-[01]\d-[0-3]\d(?!\d)")
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2([12]\d{3})(?!\d)")
+_YEAR = re.compile(r"(?<![\w.,$€£¥-])(1\d{3}|2[01]\d{2})(?![\w%]|[.,]\d)")
 _ABBREVIATED = 4
 """Letters up to which a point after a month belongs to it."""
 
@@ -32,16 +39,13 @@ def _date(year: str | None, month: int | None, day: str | None) -> str:
 
 
 def _iso(text: str, language: str) -> list[Moment]:  # noqa: ARG001 - the same in every language
-    return [
-        Moment(m.start(), m.end(), "date", m.group())
-        for m in re.finditer(r"(?<![\d-])[12]\d{3}-[01]\d-[0-3]\d(?!\d)", text)
-    ]
+    return [Moment(m.start(), m.end(), "date", m.group()) for m in matches_at(_ISO, text, digit_starts(text))]
 
 
 def _numeric(text: str, language: str) -> list[Moment]:
     """Read 31.12.2030 and 31/12/2030; where the order of day and month is open, by the custom of the language."""
     found = []
-    for match in re.finditer(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2([12]\d{3})(?!\d)", text):
+    for match in matches_at(_NUMERIC, text, digit_starts(text)):
         first, second = int(match[1]), int(match[3])
         month_first = language == "en" and match[2] == "/" and first <= 12
         month, day = (first, second) if month_first or second > 12 else (second, first)
@@ -53,7 +57,7 @@ def _numeric(text: str, language: str) -> list[Moment]:
 def _short(text: str, language: str) -> list[Moment]:
     """Read 31.12. and 31/12: with a point by the language's custom, with a stroke after an article or with zeros."""
     found = []
-    for match in _short_pattern(language).finditer(text):
+    for match in matches_at(_short_pattern(language), text, digit_starts(text)):
         first, second = int(match[1]), int(match[3])
         sure = match[2] == "." or len(match[1]) == len(match[3]) == 2
         before = text[max(0, match.start() - 8) : match.start()].lower()
@@ -79,10 +83,12 @@ def _month_names(text: str, language: str) -> list[Moment]:
     """Read dates with a month in words, ranges as two dates; the longest forms first."""
     months = load_vocabulary(language).months
     found: list[Moment] = []
-    for pattern in _month_patterns(language):
-        for match in pattern.finditer(text):
-            if match["month"].lower() in months:
-                found += _read_month(match, language)
+    named = [start for start, _, word in text_words(text)[0] if word in months]
+    if named:
+        for pattern, by_day in _month_patterns(language):
+            for match in matches_at(pattern, text, digit_starts(text) if by_day else named):
+                if match["month"].lower() in months:
+                    found += _read_month(match, language)
     alone = list(_finder(language).find(text))
     if alone:
         found += _worded_days(text, language, alone)
@@ -153,8 +159,8 @@ def _surely_month(written: str, word: str, language: str, after_preposition: boo
 
 
 @functools.cache
-def _month_patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    """Return the forms of dates around any word, which has yet to be a month."""
+def _month_patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
+    """Return the forms of dates around any word, which has yet to be a month, and whether they begin with the day."""
     month = r"(?<!\w)(?P<month>[^\W\d_]{3,})\.?"
     ordinal = {"de": r"\.?", "en": r"(?:st|nd|rd|th)?", "fr": r"(?:er)?"}.get(language, r"[º°]?")
     joint = r"(?:\s?[-–]\s?|\s(?:to|and|until|through|bis|und|au|et|al?|e|y|по|и)\s)"
@@ -169,13 +175,14 @@ def _month_patterns(language: str) -> tuple[re.Pattern[str], ...]:
         rf"{month}\s(?P<day>[0-3]?\d){ordinal}(?![\w%]|[.,]\d)(?:{joint}{until})?(?:{year})?", flags
     )
     month_year = re.compile(rf"{month}{year}", flags)
-    return (range_first, *((month_first,) if language == "en" else ()), day_first, month_year)
+    english = ((month_first, False),) if language == "en" else ()
+    return ((range_first, True), *english, (day_first, True), (month_year, False))
 
 
 def _years(text: str, language: str) -> list[Moment]:
     """Read years that stand alone: four figures from 1000 to 2199 without separators, unless a unit follows."""
     found = []
-    for match in re.finditer(r"(?<![\w.,$€£¥-])(1\d{3}|2[01]\d{2})(?![\w%]|[.,]\d)", text):
+    for match in matches_at(_YEAR, text, digit_starts(text)):
         before = text[max(0, match.start() - 14) : match.start()].lower()
         participle = language == "de" and _PARTICIPLE.match(text, match.end())
         if participle or _year_pattern(language).search(before):
@@ -199,7 +206,7 @@ def _days(text: str, language: str) -> list[Moment]:
     """Read weekdays and yesterday, today, tomorrow."""
     vocabulary = load_vocabulary(language)
     found = []
-    for match in _day_pattern(language).finditer(text):
+    for match in matches_at(_day_pattern(language), text, word_starts(text, _first_of_days(language))):
         word = match.group().lower()
         shared = word in vocabulary.ordinals or word in vocabulary.fractions
         if shared and not _before_days(language).search(text[max(0, match.start() - 9) : match.start()].lower()):
@@ -211,6 +218,12 @@ def _days(text: str, language: str) -> list[Moment]:
         ):
             found.append(Moment(match.start(), match.end(), "weekday", str(vocabulary.weekdays[word])))
     return found
+
+
+@functools.cache
+def _first_of_days(language: str) -> frozenset[str]:
+    vocabulary = load_vocabulary(language)
+    return openings((*vocabulary.weekdays, *vocabulary.days))
 
 
 @functools.cache

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from samesource.language.digit_starts import digit_starts
 from samesource.language.load_vocabulary import load_vocabulary
+from samesource.language.matches_at import matches_at
 
 _FIGURE = re.compile(
     r"(?<![\w.,])(?<![^\W\d]-)(?:\d{1,3}(?:[.,']\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)"
@@ -29,7 +31,7 @@ def find_figures(text: str, language: str) -> list[Figure]:
     """
     decimal = load_vocabulary(language).decimal
     found: list[Figure] = []
-    for match in _FIGURE.finditer(text):
+    for match in matches_at(_FIGURE, text, digit_starts(text)):
         start, written = match.start(), match.group()
         if " " in written and decimal == ".":
             found += _spaced_apart(written, start, decimal)

@@ -7,7 +7,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from samesource.language.digit_starts import digit_starts
 from samesource.language.load_vocabulary import load_vocabulary
+from samesource.language.matches_at import matches_at
 from samesource.language.phrase_finder import PhraseFinder
 
 _SIGN = re.compile(r"(?<!\d)[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒]")
@@ -32,7 +34,7 @@ def _signs(text: str) -> Iterator[tuple[int, int, str, str]]:
 
 def _figures(text: str, language: str) -> Iterator[tuple[int, int, str, str]]:
     """Yield fractions in figures; after an article they are days (el 3/4), and so are figures with a zero before."""
-    for match in _FIGURE.finditer(text):
+    for match in matches_at(_FIGURE, text, digit_starts(text)):
         above, below = int(match[1]), int(match[2])
         if above >= below or (below > _MOST and below not in (100, 1000)) or (above, below) == (9, 11):
             continue

@@ -58,6 +58,7 @@ def _capitalised(prepared: Prepared, texts: list[str], vocabulary: Vocabulary) -
     inside: set[str] = set()
     first = _starts(prepared)
     lower = {text for text in texts if text.islower()}
+    weights = prepared.token_weight.tolist()
     title = (prepared.sentence_kind[prepared.token_sentence] > 0).tolist()
     for i, text in enumerate(texts):
         if text[0].isupper() and not first[i] and not title[i]:
@@ -70,7 +71,7 @@ def _capitalised(prepared: Prepared, texts: list[str], vocabulary: Vocabulary) -
             named = fold_word(text) in inside
         elif named and first[i]:
             followed = i + 1 < len(texts) and not first[i + 1] and texts[i + 1][0].isupper()
-            rare = text.lower() not in lower and (followed or bool(prepared.token_weight[i] >= _RARE))
+            rare = text.lower() not in lower and (followed or weights[i] >= _RARE)
             named = rare or fold_word(text) in inside
         capital.append(named)
     return capital

@@ -7,7 +7,9 @@ import re
 from dataclasses import dataclass
 
 from samesource.language.load_vocabulary import load_vocabulary
+from samesource.language.matches_at import matches_at
 from samesource.language.vocabulary import Vocabulary
+from samesource.language.word_starts import openings, word_starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +57,17 @@ class _Sum:
 
 def find_number_words(text: str, language: str) -> list[NumberWord]:
     """Find the numerals of `text` that are written as words, in order; `one` and articles alone are none."""
+    return list(_find(text, language))
+
+
+@functools.lru_cache(maxsize=16)
+def _find(text: str, language: str) -> list[NumberWord]:
     vocabulary = load_vocabulary(language)
     if not vocabulary.numbers:
         return []
     found: list[NumberWord] = []
     words: list[tuple[str, int, int]] = []
-    for match in _word_pattern(language).finditer(text):
+    for match in matches_at(_word_pattern(language), text, word_starts(text, _first(language))):
         if words and not _joined(text, words[-1][2], match.start(), vocabulary):
             found += _read(words, vocabulary, text)
             words = []
@@ -71,6 +78,14 @@ def find_number_words(text: str, language: str) -> list[NumberWord]:
 def _joined(text: str, end: int, start: int, vocabulary: Vocabulary) -> bool:
     between = text[end:start].lower()
     return between in (" ", "-", "") or between.strip(" -") in vocabulary.number_connectors
+
+
+@functools.cache
+def _first(language: str) -> frozenset[str]:
+    """Return how numerals begin."""
+    vocabulary = load_vocabulary(language)
+    listed = vocabulary.numbers, vocabulary.hundreds, vocabulary.scales, vocabulary.ordinals
+    return openings(word for words in (*listed, vocabulary.number_connectors) for word in words)
 
 
 @functools.cache

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable, Iterator
+
+from samesource.language.text_words import text_words
 
 _WORD = re.compile(r"\w+")
 _GAP = re.compile(r"[\s-]+")
@@ -23,7 +24,7 @@ class PhraseFinder:
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Yield start, end and phrase (hyphens as spaces) of every match, in order."""
-        words, places = _words(text)
+        words, places = text_words(text)
         taken = 0
         for i in sorted(i for word in self._by_first.keys() & places.keys() for i in places[word]):
             start, _, word = words[i]
@@ -56,13 +57,3 @@ def _end_of_word(text: str, start: int, count: int) -> int:
     for match, _ in zip(_WORD.finditer(text, start), range(count), strict=False):
         end = match.end()
     return end
-
-
-@functools.lru_cache(maxsize=16)
-def _words(text: str) -> tuple[list[tuple[int, int, str]], dict[str, list[int]]]:
-    """Return the words of a text with their spans, lower case, and where each stands; kept for the next phrases."""
-    words = [(match.start(), match.end(), match.group().lower()) for match in _WORD.finditer(text)]
-    places: dict[str, list[int]] = {}
-    for i, (_, _, word) in enumerate(words):
-        places.setdefault(word, []).append(i)
-    return words, places

@@ -5,11 +5,14 @@ from __future__ import annotations
 import functools
 import re
 
+from samesource.language.digit_starts import digit_starts
 from samesource.language.load_vocabulary import load_vocabulary
+from samesource.language.matches_at import matches_at
 from samesource.language.moment import Moment
 from samesource.language.packs.read_pack import read_pack
 from samesource.language.phrase_finder import PhraseFinder
 from samesource.language.vocabulary import Vocabulary
+from samesource.language.word_starts import openings, word_starts
 
 _NIGHT = 6
 """Hour from which `at night` is the evening."""
@@ -18,8 +21,9 @@ _NIGHT = 6
 def find_times(text: str, language: str) -> list[Moment]:
     """Find the times of day in `text`, longest forms first; they may overlap each other."""
     found = []
-    for pattern in _patterns(language):
-        for match in pattern.finditer(text):
+    for pattern, by_figure, first in _patterns(language):
+        starts = sorted({*(digit_starts(text) if by_figure else ()), *(word_starts(text, first) if first else ())})
+        for match in matches_at(pattern, text, starts):
             moment = _read(match, language)
             if moment is not None:
                 found.append(moment)
@@ -72,7 +76,11 @@ def _noons(language: str) -> PhraseFinder:
 
 
 @functools.cache
-def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool, frozenset[str]], ...]:
+    """Return the forms of times; whether each can begin with a figure, and how the words begin that it can begin with.
+
+    The forms stand in the order in which they are tried.
+    """
     vocabulary = load_vocabulary(language)
     hours, before = _listed(vocabulary.hour_words), _listed(vocabulary.before_times)
     named = _hours_in_words(vocabulary)
@@ -82,23 +90,25 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     # `3 de la tarde` is a time, but `3 дня` three days: there the word for hours has to stand.
     said = f"(?: ?(?:{hours}))" + ("?" if vocabulary.before_hours else "")
     point = "[.,]" if language == "it" else "[.]"
+    early, late = openings(vocabulary.before_times), openings(vocabulary.before_hours)
+    numerals, none = openings(vocabulary.numbers), frozenset[str]()
     forms = [
-        rf"{first}(?P<hour>\d{{1,2}})(?:[:.]{minute})?\s?(?P<half>[ap]\.?m\.?)(?!\w)",
-        rf"{first}{figure}[:.]{minute}(?: ?(?:{hours}))?{half}",
-        rf"{first}{figure}:{minute}(?!\d)(?: ?(?:{hours})(?!\w))?",
-        rf"{first}{figure} ?(?:{hours})\.? ?{minute}(?: ?min\w*\.?| ?минут\w*| ?мин\.?)?(?!\w){half}?",
-        rf"(?<!\w)(?:{before}) {figure}{point}{minute}{end}(?: ?(?:{hours})(?!\w))?",
-        rf"(?<!\w)(?:{before}) (?P<hour>[0-2]?\d|{named}) ?(?:{hours})(?!\w)",
-        rf"(?<!\w)(?:{_listed(vocabulary.before_hours)}) (?P<bare>){figure}{end}",
+        (rf"{first}(?P<hour>\d{{1,2}})(?:[:.]{minute})?\s?(?P<half>[ap]\.?m\.?)(?!\w)", True, none),
+        (rf"{first}{figure}[:.]{minute}(?: ?(?:{hours}))?{half}", True, none),
+        (rf"{first}{figure}:{minute}(?!\d)(?: ?(?:{hours})(?!\w))?", True, none),
+        (rf"{first}{figure} ?(?:{hours})\.? ?{minute}(?: ?min\w*\.?| ?минут\w*| ?мин\.?)?(?!\w){half}?", True, none),
+        (rf"(?<!\w)(?:{before}) {figure}{point}{minute}{end}(?: ?(?:{hours})(?!\w))?", False, early),
+        (rf"(?<!\w)(?:{before}) (?P<hour>[0-2]?\d|{named}) ?(?:{hours})(?!\w)", False, early),
+        (rf"(?<!\w)(?:{_listed(vocabulary.before_hours)}) (?P<bare>){figure}{end}", False, late),
     ]
     if vocabulary.clock_word:
         clock = vocabulary.clock_word
-        forms.append(rf"{first}{figure}[.:]{minute} ?{clock}(?!\w){half}?")
-        forms.append(rf"{first}{figure} ?{clock}(?: {minute}(?![.,]?\d))?(?!\w){half}?")
-        forms.append(rf"(?<!\w)(?P<hour>{named}) ?{clock}(?!\w){half}?")
+        forms.append((rf"{first}{figure}[.:]{minute} ?{clock}(?!\w){half}?", True, none))
+        forms.append((rf"{first}{figure} ?{clock}(?: {minute}(?![.,]?\d))?(?!\w){half}?", True, none))
+        forms.append((rf"(?<!\w)(?P<hour>{named}) ?{clock}(?!\w){half}?", False, numerals))
     elif vocabulary.day_halves:
-        forms.insert(4, rf"(?:{first}{figure}|(?<!\w)(?P<worded>{named})){said}{half}")
-    return tuple(re.compile(form, re.IGNORECASE) for form in forms)
+        forms.insert(4, (rf"(?:{first}{figure}|(?<!\w)(?P<worded>{named})){said}{half}", True, numerals))
+    return tuple((re.compile(form, re.IGNORECASE), by_figure, words) for form, by_figure, words in forms)
 
 
 def _hours_in_words(vocabulary: Vocabulary) -> str:

@@ -10,5 +10,6 @@ _REACH = 14
 
 def bounds_figure(side: Side, token: int) -> bool:
     """Tell whether the word at `token` belongs to a modifier of a figure: its direction is compared with the figure."""
-    end = side.token_end[token]
-    return any(fact.modifier and 0 <= fact.start - end <= _REACH for fact in side.facts)
+    end, sentence = side.token_end[token], side.token_sentence[token]
+    facts = (*side.facts_of.get(sentence, ()), *side.facts_of.get(sentence + 1, ()))
+    return any(fact.modifier and 0 <= fact.start - end <= _REACH for fact in facts)

@@ -71,8 +71,9 @@ def _by_prefix(parent: Side, child: Side, groups: list[LinkGroup]) -> list[Diffe
 def _opposites(words: dict[str, int], others: dict[str, int], other: Side) -> list[tuple[str, str]]:
     """Return the pairs of a word with a prefix and its bare form, where each side has only one of them."""
     found = []
-    for word in (word for word in words if word not in others):
-        for prefix in other.vocabulary.negation_prefixes:
+    prefixes = other.vocabulary.negation_prefixes
+    for word in (word for word in words if word.startswith(prefixes) and word not in others):
+        for prefix in prefixes:
             bare = word.removeprefix(prefix)
             if bare != word and len(bare) > 4 and bare in others and bare not in words:
                 found.append((word, bare))
@@ -92,7 +93,7 @@ def _affirmed(
         for group in groups
         if negation.sentence in (group.new if flip else group.old)
         for sentence in (group.old if flip else group.new)
-        if not denies(other, sentence, side.words) and _turns(negation, side, other, range(*other.bounds[sentence]))
+        if not denies(other, sentence, side.said) and _turns(negation, side, other, range(*other.bounds[sentence]))
     ]
     if not counterparts:
         return None

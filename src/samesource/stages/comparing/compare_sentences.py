@@ -106,13 +106,11 @@ def _lead(side: Side) -> int:
 
 
 def _caveat(side: Side, sentence: int) -> bool:
-    return any(marker.sentence == sentence for marker in side.caveats) or any(
-        marker.sentence == sentence for marker in side.negations
-    )
+    return sentence in side.negated or any(marker.sentence == sentence for marker in side.caveats)
 
 
 def _figure(side: Side, sentence: int) -> bool:
-    return any(fact.sentence == sentence and fact.kind in _FIGURES for fact in side.facts)
+    return any(fact.kind in _FIGURES for fact in side.facts_of.get(sentence, ()))
 
 
 def _quotes(side: Side, sentence: int) -> bool:

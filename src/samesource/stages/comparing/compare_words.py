@@ -39,7 +39,7 @@ def _missing_spaces(side: Side) -> list[Difference]:
 
 def _lone_slips(parent: Side, child: Side) -> list[Difference]:
     """Find misspelt common words of the child that the parent does not have."""
-    strange = set(child.words).difference(parent.words, child.known)
+    strange = child.said - parent.said - child.known
     found = []
     for j, word in enumerate(child.words) if strange else ():
         meant = likely_slip(word, child.prepared.language) if word in strange else None
@@ -60,7 +60,7 @@ def _slips(parent: Side, child: Side, old: list[int], new: list[int]) -> list[Di
         if word in here_old:
             found += _lost_capital(parent, child, here_old[word], j)
         elif child.weights[j] >= _UNKNOWN and len(word) > 3 and word.isalpha() and word not in child.known:
-            near = [i for i in old if _slip(parent, i, word)]
+            near = [i for i in old if parent.words[i][0] == word[0] and _slip(parent, i, word)]
             if near:
                 found.append(_typo(parent, child, near[0], j))
     return found
@@ -69,7 +69,7 @@ def _slips(parent: Side, child: Side, old: list[int], new: list[int]) -> list[Di
 def _slip(parent: Side, i: int, word: str) -> bool:
     """Tell whether `word` is one slip away from a known word of the parent."""
     other = parent.words[i]
-    close = other[0] == word[0] and abs(len(other) - len(word)) <= 1 and OSA.distance(other, word) == 1
+    close = abs(len(other) - len(word)) <= 1 and OSA.distance(other, word) == 1
     return close and parent.weights[i] < _UNKNOWN
 
 

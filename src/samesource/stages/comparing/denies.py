@@ -9,12 +9,11 @@ from samesource.stages.comparing.side import Side
 
 def denies(side: Side, sentence: int, affirmed: Container[str]) -> bool:
     """Tell whether a sentence holds a negation, a word of refusal, or a negated form of one of the words `affirmed`."""
-    if any(marker.sentence == sentence for marker in side.negations):
+    if sentence in side.negated:
         return True
-    low, high = side.bounds[sentence]
-    vocabulary = side.vocabulary
+    refusals, prefixes = side.vocabulary.refusals, side.vocabulary.negation_prefixes
+    words = [word for word in side.words[slice(*side.bounds[sentence])] if word.startswith(refusals + prefixes)]
     return any(
-        word.startswith(vocabulary.refusals)
-        or any(word.startswith(p) and word.removeprefix(p) in affirmed for p in vocabulary.negation_prefixes)
-        for word in side.words[low:high]
+        word.startswith(refusals) or any(word.startswith(p) and word.removeprefix(p) in affirmed for p in prefixes)
+        for word in words
     )

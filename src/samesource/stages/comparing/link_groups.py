@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
 from samesource.config import ChangeConfig
@@ -11,6 +12,8 @@ from samesource.stages.comparing.link_leftovers import link_leftovers
 from samesource.stages.comparing.side import Side
 
 Link = tuple[tuple[int, ...], tuple[int, ...]]
+_TELLING, _FEWEST = 1.0, 2
+"""Weight above which a shared word says that two sentences may be one, and how many it takes."""
 
 
 def link_groups(parent: Side, child: Side, alignment: Alignment, config: ChangeConfig) -> list[LinkGroup]:
@@ -42,7 +45,7 @@ def link_groups(parent: Side, child: Side, alignment: Alignment, config: ChangeC
 
 def _ends(side: Side) -> tuple[int, int]:
     """Return the places before the first and after the last body sentence."""
-    body = [i for i in range(len(side.bounds)) if not side.prepared.sentence_kind[i]]
+    body = [i for i, kind in enumerate(side.prepared.sentence_kind.tolist()) if not kind]
     return (body[0] - 1, body[-1] + 1) if body else (-1, 0)
 
 
@@ -75,7 +78,8 @@ def _covered(
     Words that the other sentence shares with its own linked sentences are taken. `links` are (own, other) indexes.
     """
     linked = {sentence for own, _ in links for sentence in own}
-    free = [i for i in range(len(side.bounds)) if i not in linked and not side.prepared.sentence_kind[i]]
+    kinds = side.prepared.sentence_kind.tolist()
+    free = [i for i, kind in enumerate(kinds) if i not in linked and not kind]
     if not free:
         return []
     bags = [_bag(other, sentence) for sentence in range(len(other.bounds))]
@@ -83,19 +87,29 @@ def _covered(
         taken = {stem for sentence in own for stem in _bag(side, sentence)}
         for j in theirs:
             bags[j] = {stem: weight for stem, weight in bags[j].items() if stem not in taken}
+    holding = _index(bags, other.prepared.sentence_kind.tolist())
     found = []
     for sentence in free:
         bag = _bag(side, sentence)
         total = sum(sorted(bag.values()))
+        telling = Counter(j for stem, weight in bag.items() if weight > _TELLING for j in holding.get(stem, ()))
         shares = []
-        for j, held in enumerate(bags):
-            shared = [bag[stem] for stem in bag if stem in held]
-            if sum(weight > 1.0 for weight in shared) >= 2 and not other.prepared.sentence_kind[j]:
-                shares.append((sum(sorted(shared)) / total, -j))
+        for j in (j for j, times in telling.items() if times >= _FEWEST):
+            shared = [weight for stem, weight in bag.items() if stem in bags[j]]
+            shares.append((sum(sorted(shared)) / total, -j))
         if total >= 2.0 and shares and max(shares)[0] >= least:
             share, j = max(shares)
             found.append((sentence, -j, share))
     return found
+
+
+def _index(bags: list[dict[int, float]], kinds: list[int]) -> dict[int, list[int]]:
+    """Return the body sentences that hold each stem."""
+    holding: dict[int, list[int]] = {}
+    for j, bag in enumerate(bags):
+        for stem in bag if not kinds[j] else ():
+            holding.setdefault(stem, []).append(j)
+    return holding
 
 
 def _bag(side: Side, sentence: int) -> dict[int, float]:

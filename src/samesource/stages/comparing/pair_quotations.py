@@ -96,9 +96,11 @@ def _best(
     """Return the parent's quotation that holds most of the child's, if it holds enough."""
     scored = []
     for i, other in enumerate(old):
-        share = max(bag_share(words, other), bag_share(other, words) if len(other) >= 3 else 0.0)
         linked = (i, j) in together
-        shared = sum(word in other for word in words)
+        shared = len(words.keys() & other.keys())
+        if not linked and shared < 3:
+            continue
+        share = max(bag_share(words, other), bag_share(other, words) if len(other) >= 3 else 0.0)
         if (linked and share >= 0.5) or (share >= 0.6 and shared >= 3):
             context = context_likeness(parent, _span(parent, i), child, _span(child, j)) if linked else 0.0
             scored.append((share + 0.2 * linked + 0.2 * context, -i))

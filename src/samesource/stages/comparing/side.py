@@ -29,6 +29,8 @@ class Side:
     token_start: list[int]
     token_end: list[int]
     token_sentence: list[int]
+    said: frozenset[str]
+    """All of `words`."""
     known: frozenset[str]
     """Words that stand more than once: spelt so on purpose."""
     bounds: list[tuple[int, int]]
@@ -40,6 +42,8 @@ class Side:
     modals: list[Marker]
     negations: list[Marker]
     caveats: list[Marker]
+    negated: frozenset[int]
+    """Sentences with a negation."""
     attributions: list[Attribution]
     speakers: list[QuotationSpeaker]
     speaker_names: list[str]

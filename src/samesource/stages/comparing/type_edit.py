@@ -122,7 +122,7 @@ def _negated(parent: Side, child: Side, gone: list[int], come: list[int]) -> boo
     if bool(before) == bool(after) or not gone or not come or max(len(gone), len(come)) > _SMALL:
         return False
     side, tokens, other = (child, come, parent) if before else (parent, gone, child)
-    return not denies(side, side.token_sentence[tokens[0]], other.words)
+    return not denies(side, side.token_sentence[tokens[0]], other.said)
 
 
 def _opposite(parent: Side, child: Side, gone: list[int], come: list[int]) -> str:
