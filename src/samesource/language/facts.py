@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from samesource.language.dates import find_dates
+from samesource.language.modifier_before import modifier_before
 from samesource.language.moment import Moment
 from samesource.language.names import find_names
 from samesource.language.numbers import find_numbers
@@ -15,6 +16,9 @@ from samesource.language.resolve_day import resolve_day
 from samesource.language.roles import find_roles
 from samesource.records.fact import Fact
 from samesource.records.prepared import Prepared
+
+_YEARS = 1000
+"""Years from which a figure is a date, not a duration."""
 
 
 @read_once(256)
@@ -30,11 +34,11 @@ def find_facts(prepared: Prepared) -> list[Fact]:
     dates = [moment for moment in dates if not (moment.value.endswith("-??-??") and moment.start in measured)]
     dated = {position for moment in dates for position in range(moment.start, moment.end)}
     published = _published(prepared)
-    stated = [(m.start, m.end, m.kind, m.value, "", "", _known(m, published)) for m in dates]
+    stated = [(m.start, m.end, m.kind, m.value, "", _nearly(prepared, m), _known(m, published)) for m in dates]
     numbers = [
         (q.start, q.end, q.kind, q.value, q.unit, q.modifier, "")
         for q in quantities
-        if q.start not in dated and q.end - 1 not in dated
+        if q.start not in dated and q.end - 1 not in dated and not (q.unit == "year" and float(q.value) >= _YEARS)
     ]
     counted = {position for start, end, *_ in numbers for position in range(start, end)}
     names = [name for name in find_names(prepared) if name.start not in counted]
@@ -43,6 +47,11 @@ def find_facts(prepared: Prepared) -> list[Fact]:
     roles = find_roles(prepared.text, prepared.language)
     stated += [(role.start, role.end, "role", role.role, role.qualifiers, "", "") for role in roles]
     return list(_placed(prepared, sorted(stated)))
+
+
+def _nearly(prepared: Prepared, moment: Moment) -> str:
+    """Return the class of the words before a time of day (shortly after)."""
+    return modifier_before(prepared.text, moment.start, prepared.language, True) if moment.kind == "time" else ""
 
 
 def _published(prepared: Prepared) -> dt.date | None:

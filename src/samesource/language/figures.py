@@ -11,7 +11,8 @@ from samesource.language.load_vocabulary import load_vocabulary
 from samesource.language.matches_at import matches_at
 
 _FIGURE = re.compile(
-    r"(?<![\w.,])(?<![^\W\d]-)(?:\d{1,3}(?:[.,']\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)"
+    r"(?<![\w.,])(?<![^\W\d]-)"
+    r"(?:\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[.,']\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)"
 )
 
 
@@ -29,7 +30,7 @@ def find_figures(text: str, language: str) -> list[Figure]:
 
     Digits that are part of a word or of a name with a hyphen (A320, COVID-19) are no figures; both ends of a range are.
     """
-    decimal = load_vocabulary(language).decimal
+    decimal = "." if _american(text, language) else load_vocabulary(language).decimal
     found: list[Figure] = []
     for match in matches_at(_FIGURE, text, digit_starts(text)):
         start, written = match.start(), match.group()
@@ -38,6 +39,19 @@ def find_figures(text: str, language: str) -> list[Figure]:
         else:
             found.append(Figure(start, match.end(), _value(written, decimal)))
     return found
+
+
+_POINTED = re.compile(r"(?<![\d.,])(?<!las )\d{1,6}\.\d{1,2}(?![\d.,]|\s?(?:h|hs|hrs|horas)\b)|\d,\d{3},\d{3}(?!\d)")
+_COMMAED = re.compile(r"(?<![\d.,])\d{1,6},\d{1,2}(?![\d.,])|\d\.\d{3}\.\d{3}(?!\d)")
+_GROUPED = re.compile(r"(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])")
+
+
+def _american(text: str, language: str) -> bool:
+    """Tell whether a Spanish text writes figures with a decimal point, as from Mexico to Peru."""
+    if language != "es":
+        return False
+    points, commas = len(_POINTED.findall(text)), len(_COMMAED.findall(text))
+    return points > commas or (not commas and _GROUPED.search(text) is not None)
 
 
 def _spaced_apart(written: str, start: int, decimal: str) -> list[Figure]:

@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from samesource.language.figures import find_figures
+from samesource.language.find_single_durations import find_single_durations
 from samesource.language.fractions import find_fractions
 from samesource.language.load_vocabulary import load_vocabulary
+from samesource.language.modifier_before import modifier_before
 from samesource.language.number_words import find_number_words
 from samesource.language.phrase_finder import PhraseFinder
 from samesource.language.roman_numerals import find_roman_numerals
@@ -82,6 +84,8 @@ def find_numbers(text: str, language: str) -> list[Quantity]:
         for start, end, word in patterns.set_numbers.find(text)
     ]
     numerals += whole
+    numerals += [_Numeral(start, end, Decimal(1), False, False) for start, end in find_single_durations(text, language)]
+    numerals = [numeral for numeral in numerals if not _tells_age(text, numeral, language)]
     fractions = [
         Quantity(start, end, kind, value, "", "")
         for start, end, kind, value in find_fractions(text, language)
@@ -95,6 +99,16 @@ def find_numbers(text: str, language: str) -> list[Quantity]:
     ends = {quantity.start: quantity.end for quantity in found}
     fractions = [f for f in fractions if not any(start < f.start < end for start, end in ends.items())]
     return _joined_units(text, sorted([*found, *fractions], key=lambda quantity: quantity.start))
+
+
+def _tells_age(text: str, numeral: _Numeral, language: str) -> bool:
+    """Tell whether a French word of about so many gives a decade of life (la trentaine)."""
+    if language != "fr" or not text[numeral.start : numeral.end].lower().endswith("aine"):
+        return False
+    return (
+        re.search(r"(?<!\w)la (?:jeune |petite |bonne )?$", text[max(0, numeral.start - 12) : numeral.start])
+        is not None
+    )
 
 
 def _read(text: str, numeral: _Numeral, language: str, patterns: _Patterns) -> Quantity:
@@ -119,7 +133,7 @@ def _read(text: str, numeral: _Numeral, language: str, patterns: _Patterns) -> Q
     if unit and not more:
         value, end, _ = _half_more(text, value, end, patterns)
     start, end, value = _signed(text, start, end, value, unit, patterns)
-    return Quantity(start, end, kind, _plain(value), unit, _modifier(text, start, language))
+    return Quantity(start, end, kind, _plain(value), unit, modifier_before(text, start, language))
 
 
 def _half_more(text: str, value: Decimal, end: int, patterns: _Patterns) -> tuple[Decimal, int, bool]:
@@ -191,15 +205,6 @@ def _unit(text: str, end: int, patterns: _Patterns, currency: str) -> tuple[str,
     return ("duration" if UNITS[key][0] == "time" else "measure"), key, stop
 
 
-def _modifier(text: str, start: int, language: str) -> str:
-    """Return the class of the words right before a quantity (`about`, `more than`)."""
-    before = text[max(0, start - 24) : start].rstrip(" (~")
-    for _, end, phrase in _modifiers(language).find(before):
-        if end == len(before):
-            return load_vocabulary(language).modifiers[phrase]
-    return ""
-
-
 def _currency(sign: str) -> str:
     upper = sign.upper()
     return CURRENCY_SIGNS.get(sign.lower(), upper if upper in CURRENCY_CODES else sign.lower())
@@ -257,11 +262,6 @@ def _patterns(language: str) -> _Patterns:
         set_numbers=PhraseFinder(vocabulary.set_numbers),
         below_zero=re.compile(rf"\s(?:{_alternatives(vocabulary.below_zero)})(?!\w)", flags),
     )
-
-
-@functools.cache
-def _modifiers(language: str) -> PhraseFinder:
-    return PhraseFinder(load_vocabulary(language).modifiers)
 
 
 def _alternatives(words: object) -> str:

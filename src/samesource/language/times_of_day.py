@@ -14,6 +14,8 @@ from samesource.language.phrase_finder import PhraseFinder
 from samesource.language.vocabulary import Vocabulary
 from samesource.language.word_starts import openings, word_starts
 
+_PAST = {"cuarto": 15, "media": 30, "un quarto": 15, "mezza": 30, "mezzo": 30, "quarto": 15, "meia": 30}
+"""Parts of an hour after `y` or `e`."""
 _NIGHT = 6
 """Hour from which `at night` is the evening."""
 
@@ -39,13 +41,15 @@ def _read(match: re.Match[str], language: str) -> Moment | None:
     numbers = load_vocabulary(language).numbers
     named = sum(numbers.get(word, 0) for word in re.split(r"[\s-]+", written))
     hour, minute = int(written) if written.isdigit() else named, int(groups.get("minute") or 0)
+    past = (groups.get("past") or "").lower()
+    minute += _PAST.get(past) or sum(numbers.get(word, 0) for word in past.split())
     start, end = match.start("hour" if groups["hour"] else "worded"), match.end()
     if hour > 24 or (groups.get("bare") is not None and not _stands_alone(match.string, end, language)):
         return None
     half = _half(groups.get("half") or "", hour, language)
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
-    clock = language != "en" and written.isdigit() and groups.get("bare") is None
+    clock = language != "en" and (language != "es" or not match.group()[-1].isdigit()) and written.isdigit() and groups.get("bare") is None
     sure = bool(half) or hour > 12 or hour == 0 or written.startswith("0") or clock
     return Moment(start, end, "time", f"{hour:02}:{minute:02}", sure)
 
@@ -107,8 +111,19 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool, frozenset[str
         forms.append((rf"{first}{figure} ?{clock}(?: {minute}(?![.,]?\d))?(?!\w){half}?", True, none))
         forms.append((rf"(?<!\w)(?P<hour>{named}) ?{clock}(?!\w){half}?", False, numerals))
     elif vocabulary.day_halves:
+<<<<<<< theirs
+        past = rf"(?: (?:y|e) (?P<past>{_listed(_PAST)}|{_minutes_in_words(vocabulary)})(?!\w))?"
+        forms.insert(4, rf"(?:{first}{figure}|(?<!\w)(?P<worded>{named}){past}){said}{half}")
+    return tuple(re.compile(form, re.IGNORECASE) for form in forms)
+=======
         forms.insert(4, (rf"(?:{first}{figure}|(?<!\w)(?P<worded>{named})){said}{half}", True, numerals))
     return tuple((re.compile(form, re.IGNORECASE), by_figure, words) for form, by_figure, words in forms)
+>>>>>>> mine
+
+
+def _minutes_in_words(vocabulary: Vocabulary) -> str:
+    """Return the single words for 1 to 59."""
+    return _listed(word for word, value in vocabulary.numbers.items() if 0 < value < 60)
 
 
 def _hours_in_words(vocabulary: Vocabulary) -> str:

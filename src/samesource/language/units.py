@@ -83,7 +83,7 @@ METRIC = frozenset(["m"])
 CURRENCY_SIGNS: dict[str, str] = {
     "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD", "hk$": "HKD", "s$": "SGD",
     "r$": "BRL", "$": "$", "€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB", "₩": "KRW", "₹": "INR", "₴": "UAH",
-    "₺": "TRY", "₪": "ILS", "zł": "PLN",
+    "₺": "TRY", "₪": "ILS", "zł": "PLN", "rs": "INR", "rs.": "INR", "s/": "PEN", "s/.": "PEN",
 }  # fmt: skip
 
 CURRENCY_CODES: frozenset[str] = frozenset(

@@ -11,6 +11,7 @@ from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.prepared import Prepared
 from samesource.stages.comparing.compare_attributions import compare_attributions
+from samesource.stages.comparing.compare_counts import compare_counts
 from samesource.stages.comparing.compare_dates import compare_dates
 from samesource.stages.comparing.compare_details import compare_details
 from samesource.stages.comparing.compare_hedges import compare_hedges
@@ -99,6 +100,7 @@ def _compare(
         *compare_roles(old, new, groups, known, config),
         *compare_offices_of(old, new, groups),
     ]
+    values += compare_counts(old, new, groups, known, values)
     new = level_values(old, new, groups, values)
     quotations = pair_quotations(old, new, groups, settled)
     return [

@@ -49,7 +49,8 @@ VOCABULARY = Vocabulary(
     numbers={word: i for i, word in enumerate(_UNITS)} | {word: 10 * i for i, word in enumerate(_TENS, 2)},
     articles=frozenset(["one", "zero"]),
     hundreds=frozenset(["hundred"]),
-    scales={"thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12},
+    scales={"thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12,
+            "lakh": 10**5, "crore": 10**7},
     figure_scales={"k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12},
     number_connectors=frozenset(["and"]),
     ordinals={word: i for i, word in enumerate(_ORDINALS)}

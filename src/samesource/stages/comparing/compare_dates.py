@@ -13,6 +13,8 @@ from samesource.stages.comparing.side import Side
 
 _REACH = 12
 """Words around a date that are compared: dates stand apart from what they date."""
+_ANAGRAM, _HALF_DAY = 0.35, 12
+"""What the same digits in another order say for two dates being one; the hours that morning and evening are apart."""
 KINDS = frozenset(["date", "weekday", "day", "time"])
 
 
@@ -57,13 +59,16 @@ _LABELS = {"date": "date", "weekday": "day", "day": "day", "time": "time"}
 
 
 def _slipped(old: str, new: str) -> float:
-    """Return what the digits say for two dates being one: swapped, or one of them another."""
+    """Return what the digits say for two dates being one: the same in another order, half a day off, or one other."""
     if len(old) != len(new) or old == new:
         return 0.0
     apart = [(a, b) for a, b in zip(old, new, strict=True) if a != b]
-    if len(apart) == 1 or (len(apart) == 2 and apart[0] == apart[1][::-1]):
-        return 0.15
-    return 0.0
+    if "".join(sorted(old)) == "".join(sorted(new)):
+        return _ANAGRAM
+    half_a_day = ":" in old and old[2:] == new[2:] and abs(int(old[:2]) - int(new[:2])) == _HALF_DAY
+    if half_a_day:
+        return _ANAGRAM
+    return 0.15 if len(apart) == 1 else 0.0
 
 
 def _comparable(old: Fact, new: Fact) -> bool:

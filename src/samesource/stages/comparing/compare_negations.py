@@ -63,6 +63,9 @@ def _by_prefix(parent: Side, child: Side, groups: list[LinkGroup]) -> list[Diffe
         new = {child.words[i]: i for sentence in group.new for i in range(*child.bounds[sentence])}
         for word, other in _opposites(old, new, child) + [(b, a) for a, b in _opposites(new, old, parent)]:
             spans = _token_span(parent, old[word]), _token_span(child, new[other])
+            bounds = bounds_figure(parent, old[word]) or bounds_figure(child, new[other])
+            if bounds or context_likeness(parent, spans[0], child, spans[1]) < _BESIDE:
+                continue
             description = f"opposite: {word} → {other}"
             differences.append(Difference("negation", None, "factual", *spans, description, 0.7))
     return differences
@@ -107,6 +110,8 @@ def _affirmed(
     return None
 
 
+_BESIDE = 0.15
+"""Likeness of surroundings from which a word and the same with a prefix of negation speak of one thing."""
 _NEARLY_ALL = 0.8
 _TELLING = 1.2
 """Weight of a word that two statements rarely share by chance."""

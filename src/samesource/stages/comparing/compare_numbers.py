@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from decimal import Decimal
 
 from samesource.config import ChangeConfig
@@ -14,6 +15,8 @@ from samesource.stages.comparing.head_noun import head_noun
 from samesource.stages.comparing.pair_leftovers import pair_leftovers
 from samesource.stages.comparing.side import Side
 
+_LONG, _LABEL = 3, 0.9
+"""Digits from which the same ones in another order are hardly chance; weight from which a word labels a figure."""
 KINDS = frozenset(["number", "ordinal", "percent", "money", "measure", "duration", "fraction", "multiple"])
 
 
@@ -29,6 +32,7 @@ def compare_numbers(
             return 0.0
         score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
         head = _same_head(parent, old, child, new)
+        head = head or _same_label(parent, old, child, new)
         score += _form(old, new) + head + (0.1 if head and _small(old, new) else 0.0)
         moved_old = any(equal_values(old, fact) for fact in everywhere_new)
         moved_new = any(equal_values(fact, new) for fact in everywhere_old)
@@ -52,7 +56,7 @@ def _form(old: Fact, new: Fact) -> float:
         score -= 0.1
     first, second = old.value.replace(".", "").strip("0"), new.value.replace(".", "").strip("0")
     if first == second or (len(first) > 1 and sorted(first) == sorted(second)):
-        score += 0.3
+        score += 0.3 if len(first) < _LONG else 0.45
     elif max(len(first), len(second)) > 1 and _one_digit_apart(old.value, new.value):
         score += 0.2
     mixed = (old.kind == "ordinal") != (new.kind == "ordinal") and "duration" not in (old.kind, new.kind)
@@ -80,6 +84,15 @@ def _one_digit_apart(old: str, new: str) -> bool:
 def _same_head(parent: Side, old: Fact, child: Side, new: Fact) -> float:
     first, second = head_noun(parent, old), head_noun(child, new)
     return 0.25 if first and second and first[1] == second[1] else 0.0
+
+
+def _same_label(parent: Side, old: Fact, child: Side, new: Fact) -> float:
+    """Return what one telling word right before two figures says for them being one (mast number 9)."""
+    first, second = bisect_left(parent.token_start, old.start) - 1, bisect_left(child.token_start, new.start) - 1
+    if min(first, second) < 0 or parent.weights[first] < _LABEL:
+        return 0.0
+    beside = old.start - parent.token_end[first] == 1 == new.start - child.token_end[second]
+    return 0.25 if beside and parent.stems[first] == child.stems[second] else 0.0
 
 
 def _difference(parent: Side, child: Side, old: Fact, new: Fact, score: float) -> Difference:

@@ -61,13 +61,16 @@ def _complement(side: Side, role: Fact) -> list[int]:
     high = side.bounds[role.sentence][1]
     if words is None or first >= high or (side.prepared.language != "ru" and side.words[first] not in _OF):
         return []
+    figures = [fact for fact in side.facts if fact.sentence == role.sentence and fact.kind not in ("name", "role")]
     found, place = [], role.end
     for i in range(first, min(high, first + _REACH)):
         marked = side.prepared.text[place : side.token_start[i]].strip(" ")
+        counted = any(fact.start <= side.token_start[i] < fact.end for fact in figures)
         named = side.prepared.language == "ru" and _capital(side, i)
         if (
             marked
             or named
+            or counted
             or words.say.fullmatch(side.words[i])
             or (side.words[i] in words.stops and side.words[i] not in _OF)
         ):

@@ -15,6 +15,8 @@ _COARSE = Decimal("0.08")
 """The same where the rounding to the last figure given explains it (3 miles for 5 kilometres)."""
 _ROUNDING = Decimal("0.06")
 """Relative difference between an exact and an approximate figure."""
+_NEAR = 15
+"""Minutes that `shortly after three` may leave."""
 _BOUND = Decimal("0.3")
 """How far above a value `more than` it may be meant."""
 
@@ -66,9 +68,12 @@ def _equal_days(old: _Value, new: _Value) -> bool:
 
 def _equal_times(old: _Value, new: _Value) -> bool:
     """Tell whether two times are one, the half of the day aside where one does not say it: `at nine` says neither."""
-    if old.known and new.known:
+    if old.known and new.known and bool(old.modifier) == bool(new.modifier):
         return old.value.replace("24:", "00:") == new.value.replace("24:", "00:")
     (hour, minute), (other, minute_other) = old.value.split(":"), new.value.split(":")
+    if bool(old.modifier) != bool(new.modifier):
+        apart = abs(60 * (int(hour) % 12 - int(other) % 12) + int(minute) - int(minute_other))
+        return apart <= _NEAR and "00" in (minute if old.modifier else minute_other)
     return minute == minute_other and int(hour) % 12 == int(other) % 12
 
 

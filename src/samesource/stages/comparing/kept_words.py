@@ -20,5 +20,6 @@ def kept_words(parent: Side, child: Side, groups: list[LinkGroup]) -> float:
         old = [word for i in group.old for word in parent.words[slice(*parent.bounds[i])]]
         new = [word for i in group.new for word in child.words[slice(*child.bounds[i])]]
         words += len(old) + len(new)
-        kept += Levenshtein.normalized_similarity(old, new) * (len(old) + len(new))
+        alike = 1.0 if old == new else Levenshtein.normalized_similarity(old, new)
+        kept += alike * (len(old) + len(new))
     return kept / words if words else 0.0
