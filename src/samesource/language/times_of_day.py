@@ -49,7 +49,8 @@ def _read(match: re.Match[str], language: str) -> Moment | None:
     half = _half(groups.get("half") or "", hour, language)
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
-    clock = language != "en" and (language != "es" or not match.group()[-1].isdigit()) and written.isdigit() and groups.get("bare") is None
+    marked = language not in ("en", "es") or (language == "es" and not match.group()[-1].isdigit())
+    clock = marked and written.isdigit() and groups.get("bare") is None
     sure = bool(half) or hour > 12 or hour == 0 or written.startswith("0") or clock
     return Moment(start, end, "time", f"{hour:02}:{minute:02}", sure)
 
@@ -111,14 +112,10 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool, frozenset[str
         forms.append((rf"{first}{figure} ?{clock}(?: {minute}(?![.,]?\d))?(?!\w){half}?", True, none))
         forms.append((rf"(?<!\w)(?P<hour>{named}) ?{clock}(?!\w){half}?", False, numerals))
     elif vocabulary.day_halves:
-<<<<<<< theirs
         past = rf"(?: (?:y|e) (?P<past>{_listed(_PAST)}|{_minutes_in_words(vocabulary)})(?!\w))?"
-        forms.insert(4, rf"(?:{first}{figure}|(?<!\w)(?P<worded>{named}){past}){said}{half}")
-    return tuple(re.compile(form, re.IGNORECASE) for form in forms)
-=======
-        forms.insert(4, (rf"(?:{first}{figure}|(?<!\w)(?P<worded>{named})){said}{half}", True, numerals))
+        worded = rf"(?:{first}{figure}|(?<!\w)(?P<worded>{named}){past}){said}{half}"
+        forms.insert(4, (worded, True, numerals))
     return tuple((re.compile(form, re.IGNORECASE), by_figure, words) for form, by_figure, words in forms)
->>>>>>> mine
 
 
 def _minutes_in_words(vocabulary: Vocabulary) -> str:
