@@ -26,7 +26,7 @@ def choose_reading(
 
     def order(label: str) -> tuple[bool, int, int, bool, int, int, str]:
         held = holders[label]
-        first = [d for d in held if not any(readings.get(p, label) != label for p in lineage.parents[d])]
+        first = [d for d in held if not any(parent in readings for parent in lineage.parents[d])]
         fresh = support_claims(first, lineage.parents, [])["estimate"]
         texts = support[label]["estimate"]
         return label in set_aside, -fresh, -texts, label in updates, -len(held), lineage.rank[held[0]], label

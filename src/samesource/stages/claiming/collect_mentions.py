@@ -28,6 +28,8 @@ _CLAUSE, _SENTENCE = 0.6, 0.4
 """What a word of the clause, and of the rest of the sentence, counts beside one near the value."""
 _LEAST_WORDS = 5
 _LEAST_SENTENCE = 6
+_LEAST_LISTED = 2
+"""Words that state a value in a list: "Fatalities 31"."""
 _LONG = 40
 """Words from which a sentence is cut into clauses even where it holds one value."""
 _LEAST_BARE = 3.0
@@ -40,11 +42,8 @@ def collect_mentions(prepared: Prepared, document: int, weights: Vector) -> list
     starts = prepared.token_start.tolist()
     bounds = [prepared.sentence_tokens(i) for i in range(len(prepared.sentence_start))]
     reader = _Reader(prepared, document, weights, stems, starts, bounds)
-    facts = [fact for fact in find_facts(prepared) if _is_value(fact) and reader.is_body(fact.sentence)]
-    # A time of day beside another value only sets the scene.
-    telling = {fact.sentence for fact in facts if fact.kind != "time"}
-    values = [reader.value(fact) for fact in facts if fact.kind != "time" or fact.sentence not in telling]
-    found = drop_superseded(values, prepared)
+    facts = [fact for fact in find_facts(prepared) if _is_value(fact) and reader.is_body(fact.sentence, _LEAST_LISTED)]
+    found = drop_superseded([reader.value(fact) for fact in facts], prepared)
     found += [reader.quotation(spoken) for spoken in find_speakers(prepared) if reader.is_body(spoken.sentence)]
     _widen_lone(found, reader)
     found += [reader.event(i) for i in range(len(bounds)) if reader.states(i)]
@@ -95,11 +94,11 @@ class _Reader:
         self.starts = starts
         self.bounds = bounds
 
-    def is_body(self, sentence: int) -> bool:
+    def is_body(self, sentence: int, least: int = _LEAST_WORDS) -> bool:
         if sentence >= len(self.bounds) or self.prepared.sentence_kind[sentence] != BODY:
             return False
         low, high = self.bounds[sentence]
-        return high - low >= _LEAST_WORDS
+        return high - low >= least
 
     def states(self, sentence: int) -> bool:
         """Tell whether a sentence is a statement: long enough, and neither a question nor a line without an end."""
