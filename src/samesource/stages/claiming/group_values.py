@@ -30,7 +30,19 @@ def group_values(mentions: Sequence[Mention], view: StoryView) -> list[Group]:
     holders: dict[str, set[int]] = {}
     for mention in mentions:
         holders.setdefault(mention.key, set()).add(mention.document)
-    return _merge_variants(groups, view, holders)
+    return _drop_scenes(_merge_variants(groups, view, holders), mentions)
+
+
+def _drop_scenes(groups: list[Group], mentions: Sequence[Mention]) -> list[Group]:
+    """Leave out times of day that nobody altered and that stand beside other values: they set the scene."""
+    telling = {(m.document, m.sentence) for m in mentions if m.kind != "time"}
+    return [
+        group
+        for group in groups
+        if group.kind != "time"
+        or len({m.key for m in group.mentions}) > 1
+        or not all((m.document, m.sentence) in telling for m in group.mentions)
+    ]
 
 
 def _merge_variants(groups: list[Group], view: StoryView, holders: dict[str, set[int]]) -> list[Group]:
