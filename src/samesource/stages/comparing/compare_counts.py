@@ -54,8 +54,8 @@ def compare_counts(
 def _counts(side: Side, sentences: tuple[int, ...]) -> dict[int, list[Fact]]:
     """Return the bare numbers of some sentences by the stem of the noun they count."""
     found: dict[int, list[Fact]] = {}
-    for fact in side.facts:
-        if fact.kind == "number" and not fact.unit and fact.sentence in sentences and Decimal(fact.value) >= 1:
+    for fact in (fact for i in sentences for fact in side.facts_of.get(i, ())):
+        if fact.kind == "number" and not fact.unit and Decimal(fact.value) >= 1:
             head = None if _shared_out(side, fact) else head_noun(side, fact)
             if head is not None and _weight(side, fact, head[1]) >= _TELLING:
                 found.setdefault(head[1], []).append(fact)
@@ -72,4 +72,5 @@ def _shared_out(side: Side, fact: Fact) -> bool:
     """Tell whether another number stands just before a figure, which then is the whole of a share."""
     first = bisect_left(side.token_start, fact.start)
     reach = side.token_start[max(0, first - _SHARE_OF)]
-    return any(reach <= other.start < fact.start for other in side.facts if other.kind == "number")
+    others = (*side.facts_of.get(fact.sentence - 1, ()), *side.facts_of.get(fact.sentence, ()))
+    return any(reach <= other.start < fact.start for other in others if other.kind == "number")

@@ -131,15 +131,15 @@ def _turns(negation: Marker, side: Side, other: Side, tokens: range) -> bool:
 
 
 def _in_figure(side: Side, token: int) -> bool:
-    start = side.token_start[token]
-    return any(f.start <= start < f.end for f in side.facts if f.kind not in ("name", "role"))
+    start, facts = side.token_start[token], side.facts_of.get(side.token_sentence[token], ())
+    return any(f.start <= start < f.end for f in facts if f.kind not in ("name", "role"))
 
 
 def _near(negation: Marker, side: Side) -> list[int]:
     """Return the tokens of a clause around a negation, but for those that say who said or did so."""
     low, high = clause_bounds(side, negation.first_token)
     told = [(a.start, a.end) for a in side.attributions if a.sentence == negation.sentence]
-    told += [(f.start, f.end) for f in side.facts if f.sentence == negation.sentence and f.kind in ("name", "role")]
+    told += [(f.start, f.end) for f in side.facts_of.get(negation.sentence, ()) if f.kind in ("name", "role")]
     around = range(max(low, negation.first_token - _BEFORE), min(high, negation.last_token + _AFTER))
     return [i for i in around if not any(start <= side.token_start[i] < end for start, end in told)]
 

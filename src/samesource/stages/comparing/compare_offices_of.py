@@ -34,7 +34,7 @@ def compare_offices_of(parent: Side, child: Side, groups: list[LinkGroup]) -> li
 
 
 def _roles(side: Side, sentences: tuple[int, ...]) -> list[Fact]:
-    return [fact for fact in side.facts if fact.kind == "role" and fact.sentence in sentences]
+    return [fact for i in sentences for fact in side.facts_of.get(i, ()) if fact.kind == "role"]
 
 
 def _compare(parent: Side, old: Fact, child: Side, new: Fact) -> list[Difference]:

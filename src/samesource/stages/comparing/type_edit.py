@@ -20,6 +20,8 @@ _DATES = frozenset(["date", "weekday", "time", "day"])
 _SMALL = 2
 """Words up to which a stretch with a negation turns the stretch that it stands for."""
 
+_SORTS = (("number", _VALUES), ("date", _DATES), ("role", frozenset(["role"])))
+"""Sorts of facts that are held against each other."""
 _RANKS = frozenset(["deputy", "former", "acting", "designate", "assistant", "chief"])
 """Classes of qualifiers that make another office."""
 
@@ -32,7 +34,7 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
     old, new = _stretch(parent, gone), _stretch(child, come)
     facts_old, facts_new = _facts(parent, gone, old), _facts(child, come, new)
     equal = False
-    for kind, kinds in (("number", _VALUES), ("date", _DATES), ("role", frozenset(["role"]))):
+    for kind, kinds in _SORTS if facts_old and facts_new else ():
         first, second = ([fact for fact in facts if fact.kind in kinds] for facts in (facts_old, facts_new))
         if {fact.value for fact in (*first, *second)} & parent.vocabulary.vague_roles:
             continue
