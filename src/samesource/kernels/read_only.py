@@ -20,7 +20,7 @@ def read_only(columns: Iterable[npt.NDArray[Any]], types: Iterable[np.dtype[Any]
 def _fixed(column: npt.NDArray[Any], kept: np.dtype[Any]) -> npt.NDArray[Any]:
     """Return an array of a type that may not be written; the same one where it is such an array."""
     flags = column.flags
-    if column.dtype is kept and flags.c_contiguous and not flags.writeable:
+    if column.dtype == kept and flags.c_contiguous and not flags.writeable:
         return column
     view = np.ascontiguousarray(column, kept).view()
     view.setflags(write=False)

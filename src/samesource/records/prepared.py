@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Any
@@ -74,6 +75,10 @@ class Prepared:
     about: dict[str, Any] = field(default_factory=dict)
     """What the document says of itself: keys of `records.about.About`."""
 
+    def __post_init__(self) -> None:
+        for name in _ARRAYS:
+            getattr(self, name).setflags(write=False)
+
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Turn a normal span into an original one (half-open; an empty span stays empty)."""
         if end <= start:
@@ -97,3 +102,7 @@ class Prepared:
         """Return the half-open range of token indexes of the sentence at `index`."""
         low = int(np.searchsorted(self.token_sentence, index, side="left"))
         return low, int(np.searchsorted(self.token_sentence, index, side="right"))
+
+
+_ARRAYS = [field.name for field in dataclasses.fields(Prepared) if str(field.type).endswith("Array")]
+"""A document never changes, so that what was made of it may be kept."""

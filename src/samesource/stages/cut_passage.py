@@ -10,7 +10,7 @@ import numpy.typing as npt
 from samesource.config import AlignConfig
 from samesource.kernels.cluster_seeds import cluster_seeds
 from samesource.kernels.filter_mutual import filter_mutual
-from samesource.kernels.has_holes import has_holes
+from samesource.kernels.find_holes import Holes, find_holes
 from samesource.records.prepared import IS_ASIDE
 from samesource.stages.find_unshared import find_unshared
 from samesource.stages.mark_stretches import SMALLEST_ISLAND, mark_stretches
@@ -26,11 +26,13 @@ def cut_passage(pair: PairView, units: UnitView, box: Box, config: AlignConfig) 
 
     Seeds that are near the best of both their units tell which stretches of the two sides belong together.
     """
-    if not _has_holes(pair.a, box[0], box[1]) and not _has_holes(pair.b, box[2], box[3]):
-        return [box]
-    part_a, part_b = _part(pair.a, box[0], box[1]), _part(pair.b, box[2], box[3])
-    barred_a, barred_b = find_unshared(pair, box, config)
-    if not (part_a[-1] or part_b[-1] or barred_a.any() or barred_b.any()):
+    apart_a, marked_a = _holes(pair.a, box[0], box[1])
+    apart_b, marked_b = _holes(pair.b, box[2], box[3])
+    part_a, part_b = _part(pair.a, box[0], box[1], apart_a), _part(pair.b, box[2], box[3], apart_b)
+    barred_a, barred_b = np.zeros(len(part_a), np.bool_), np.zeros(len(part_b), np.bool_)
+    if marked_a or marked_b:
+        barred_a, barred_b = find_unshared(pair, box, config)
+    elif not part_a[-1] and not part_b[-1]:
         return [box]
     trimmed = (*_trim(box[0], barred_a), *_trim(box[2], barred_b))
     if trimmed[0] >= trimmed[1] or trimmed[2] >= trimmed[3]:
@@ -50,14 +52,14 @@ def cut_passage(pair: PairView, units: UnitView, box: Box, config: AlignConfig) 
     return sorted(pieces)
 
 
-def _has_holes(side: SideView, start: int, end: int) -> bool:
-    """Tell whether anything but the marks of sentences may stand between words of a range, or marked words in it."""
-    return has_holes(side.view.character, side.view.flag, start, end, SMALLEST_ISLAND, IS_ASIDE)
+def _holes(side: SideView, start: int, end: int) -> Holes:
+    """Tell whether more than the marks of sentences may stand between words of a range, and whether any is marked."""
+    return find_holes(side.view.character, side.view.flag, start, end, SMALLEST_ISLAND, IS_ASIDE)
 
 
-def _part(side: SideView, start: int, end: int) -> Ints:
+def _part(side: SideView, start: int, end: int, apart: bool) -> Ints:
     """Number the stretches of a range of words between which text stands that is no story."""
-    return mark_stretches(side.document, side.view.character[start:end])
+    return mark_stretches(side.document, side.view.character[start:end]) if apart else np.zeros(end - start, np.int64)
 
 
 def _trim(start: int, barred: Bools) -> tuple[int, int]:

@@ -45,8 +45,9 @@ def find_passages(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
 def _find(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
     """Find the passages of a pair whose sides are in the order of the work."""
     units = view_units(pair, config)
-    exact_scale = _scale(units, config.verbatim_full_characters, config.verbatim_smallest_scale)
-    scale = _scale(units, config.rewrite_full_characters, config.rewrite_smallest_scale)
+    length = _mean_length(units)
+    exact_scale = _scale(length, config.verbatim_full_characters, config.verbatim_smallest_scale)
+    scale = _scale(length, config.rewrite_full_characters, config.rewrite_smallest_scale)
     verbatim = _long_enough(find_verbatim(pair, config), units, config.verbatim_characters * exact_scale)
     # Two reports of one event are short: between longer texts the bound fades out.
     least = config.rewrite_score * min(1.0, (1 - exact_scale) / (1 - _SHORT))
@@ -70,12 +71,13 @@ def _find(pair: PairView, config: AlignConfig) -> list[dict[str, Any]]:
     return [describe_passage(pair, piece, config) for piece in taken]
 
 
-def _scale(units: UnitView, full: int, smallest: float) -> float:
-    """Return what a gate made for documents of pages shrinks to for shorter texts.
+def _mean_length(units: UnitView) -> float:
+    """Return the geometric mean of both lengths in code points: what chance gives grows with their product."""
+    return math.sqrt(_characters(units.a, 0, len(units.a.term)) * _characters(units.b, 0, len(units.b.term)))
 
-    What chance gives grows with the product of both lengths, hence their geometric mean.
-    """
-    length = math.sqrt(_characters(units.a, 0, len(units.a.term)) * _characters(units.b, 0, len(units.b.term)))
+
+def _scale(length: float, full: int, smallest: float) -> float:
+    """Return what a gate made for documents of pages shrinks to for shorter texts."""
     return min(1.0, max(smallest, length / full))
 
 

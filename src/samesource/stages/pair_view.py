@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 from dataclasses import dataclass
 
@@ -110,4 +109,4 @@ class PairView:
 
     def turn(self) -> PairView:
         """Return the pair the other way round."""
-        return dataclasses.replace(self, a=self.b, b=self.a, turned=self)
+        return PairView(self.b, self.a, self.term_count, self.term_weight, self.shared, self)
