@@ -69,12 +69,13 @@ def attribution_words(language: str) -> AttributionWords | None:
     if language not in LANGUAGES:
         return None
     file = resources.files("samesource.language").joinpath("attributions_data", f"{language}.toml")
-    data: dict[str, list[str]] = tomllib.loads(file.read_text(encoding="utf-8"))
+    written: dict[str, list[str]] = tomllib.loads(file.read_text(encoding="utf-8"))
+    data = {name: [entry.replace("ß", "ss") for entry in entries] for name, entries in written.items()}
     parts: dict[str, Any] = {name: _pattern(data.get(name, [])) for name in _PATTERNS}
     parts["cues"] = _by_first_word(data)
     parts |= {name: frozenset(data.get(name, [])) for name in _SETS}
-    parts["first_hand"] = re.compile("|".join(rf"\b(?:{entry})" for entry in data["first_hand"]), re.IGNORECASE)
-    parts["wrappers"] = re.compile("|".join(rf"^(?:{entry})\s*" for entry in data["wrappers"]), re.IGNORECASE)
+    parts["first_hand"] = re.compile("|".join(rf"\b(?:{entry})" for entry in written["first_hand"]), re.IGNORECASE)
+    parts["wrappers"] = re.compile("|".join(rf"^(?:{entry})\s*" for entry in written["wrappers"]), re.IGNORECASE)
     return AttributionWords(**parts)
 
 

@@ -49,6 +49,6 @@ def _sides(language: str) -> Sides:
     found: Sides = {}
     for number, line in enumerate(lines):
         for side, listed in enumerate(line.split(" / ")):
-            for stem in sorted({stem_word(word, language) for word in listed.split()}):
+            for stem in sorted({stem_word(word.casefold(), language) for word in listed.split()}):
                 found.setdefault(stem, []).append((number, side))
     return found

@@ -22,6 +22,7 @@ from samesource.stages.comparing.compare_offices_of import compare_offices_of
 from samesource.stages.comparing.compare_quotations import compare_quotations
 from samesource.stages.comparing.compare_roles import compare_roles
 from samesource.stages.comparing.compare_sentences import compare_sentences
+from samesource.stages.comparing.compare_sources_of_values import compare_sources_of_values
 from samesource.stages.comparing.compare_speakers import compare_speakers
 from samesource.stages.comparing.compare_words import compare_words
 from samesource.stages.comparing.level_values import level_values
@@ -103,11 +104,13 @@ def _compare(
     values += compare_counts(old, new, groups, known, values)
     new = level_values(old, new, groups, values)
     quotations = pair_quotations(old, new, groups, settled)
+    sources = compare_attributions(old, new, linked, frozenset(settled.values()), config)
     return [
         *values,
+        *sources,
+        *compare_sources_of_values(old, new, groups, sources),
         *compare_quotations(old, new, quotations, groups, config),
-        *compare_speakers(old, new, quotations),
-        *compare_attributions(old, new, linked, frozenset(settled.values()), config),
+        *compare_speakers(old, new, quotations, groups, config),
         *compare_hedges(old, new, groups, config),
         *compare_negations(old, new, groups, config),
         *compare_details(old, new, groups, known, config),

@@ -75,6 +75,8 @@ def _compare(
     around = tuple(sorted({*group.new, *(a.sentence for a in beside if a.sentence < sentence)}))
     told = [a for a in beside if a.sentence > sentence and _tells_of_the_one_before(child, a)]
     named = [a for a in (*cues, *told) if a.source or a.kind == "said"]
+    if any(s.sentence == sentence and s.speaker and s.start <= span[0] < s.end for s in child.speakers):
+        return None
     if not named and not _mentions(child, around, attribution.source):
         return _dropped(attribution, parent, (cues[0].start, cues[0].end) if cues else span)
     return _replaced(attribution, [cue for cue in named if cue.source], parent, child, group)
@@ -86,7 +88,8 @@ def _dropped(attribution: Attribution, parent: Side, place: tuple[int, int]) -> 
     small = parent.vocabulary.articles_all | parent.vocabulary.particles
     words = {word for word in attribution.source.lower().split() if word not in small}
     vague = words <= parent.vocabulary.vague_sources
-    severity = "style" if vague and attribution.kind == "said" else "factual"
+    small = _by_pronoun(parent, attribution) or (vague and attribution.kind == "said")
+    severity = "style" if small else "factual"
     spans = (attribution.start, attribution.end), place
     return Difference("attribution-dropped", None, severity, *spans, f"source dropped: {text}", 0.7)
 

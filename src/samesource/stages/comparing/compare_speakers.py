@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from samesource.config import ChangeConfig
 from samesource.language.roles import find_roles
 from samesource.records.attribution import Attribution
 from samesource.records.difference import Difference
+from samesource.records.link_group import LinkGroup
 from samesource.records.paired_quotations import PairedQuotations
 from samesource.records.quotation_speaker import QuotationSpeaker
+from samesource.stages.comparing.held_words import held_words
+from samesource.stages.comparing.name_of_speaker import name_of_speaker
 from samesource.stages.comparing.replaced_source import replaced_source
 from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.side import Side
 
+_REPORTED = 4
+"""Words from which a quotation can be known in reported speech."""
 _SHOWN = 8
 """Words of the quotation that are shown with its speaker."""
 _BESIDE = 80
 """Characters from a quotation within which its speaker is shown with it."""
 
 
-def compare_speakers(parent: Side, child: Side, quotations: PairedQuotations) -> list[Difference]:
+def compare_speakers(
+    parent: Side, child: Side, quotations: PairedQuotations, groups: list[LinkGroup], config: ChangeConfig
+) -> list[Difference]:
     """Report paired quotations whose speakers are named, or told by their offices, and are not the same."""
     differences = []
     told: set[tuple[str | None, str | None]] = set()
@@ -35,7 +43,45 @@ def compare_speakers(parent: Side, child: Side, quotations: PairedQuotations) ->
                 told.add((old.speaker, new.speaker))
                 differences.append(_difference(parent, child, old, new))
             break
+    for left, flip in ((quotations.left_new, True), (quotations.left_old, False)):
+        side, other = (child, parent) if flip else (parent, child)
+        for index in left:
+            reported = _reported(side, index, other, groups, flip, config)
+            old, new = (reported, side.speakers[index]) if flip else (side.speakers[index], reported)
+            if old is None or new is None or (old.speaker, new.speaker) in told:
+                continue
+            if _another(parent, old, _name(parent, old), child, new, _name(child, new)):
+                told.add((old.speaker, new.speaker))
+                differences.append(_difference(parent, child, old, new))
     return differences
+
+
+def _reported(
+    side: Side, index: int, other: Side, groups: list[LinkGroup], flip: bool, config: ChangeConfig
+) -> QuotationSpeaker | None:
+    """Return whom the other side names for what one side quotes and the other reports; None where it names nobody."""
+    speaker = side.speakers[index]
+    tokens = range(bisect_left(side.token_start, speaker.start), bisect_right(side.token_end, speaker.end))
+    if not speaker.speaker or len(tokens) < _REPORTED:
+        return None
+    held = [
+        (found[0], -i, found[1])
+        for group in groups
+        if speaker.sentence in (group.new if flip else group.old)
+        for i in (group.old if flip else group.new)
+        if (found := held_words(side, tokens, other, i)) is not None
+    ]
+    if not held or max(held)[0] < config.reported_cover:
+        return None
+    _, place, span = max(held)
+    named = [a for a in other.attributions if a.sentence == -place and a.source and a.kind in ("said", "according-to")]
+    if len({a.source for a in named}) != 1:
+        return None
+    return QuotationSpeaker(*span, -place, named[0].source, named[0].cue, None)
+
+
+def _name(side: Side, speaker: QuotationSpeaker) -> str:
+    return name_of_speaker(speaker.speaker, {fact.value for fact in side.facts if fact.kind == "name"})
 
 
 def _another(

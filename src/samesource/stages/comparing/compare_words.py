@@ -9,10 +9,13 @@ from samesource.language.likely_slip import likely_slip
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.side import Side
+from samesource.stages.comparing.source_gone import source_gone
 from samesource.stages.comparing.type_edit import type_edit
 
 _RARE = 3.0
 """Background weight from which a word that has lost its capital is a name wherever it stands."""
+_SHOWN = 4
+"""Words shown beside what only one side says, where that is more than style."""
 _UNKNOWN = 4.4
 """Background weight from which a word is in no dictionary."""
 
@@ -108,7 +111,8 @@ def _edits(parent: Side, child: Side, old: list[int], new: list[int], longest: i
         heavy = sum(parent.weights[i] for i in gone) + sum(child.weights[j] for j in come)
         if len(gone) > longest or len(come) > longest or _apart(gone) or _apart(come):
             continue
-        difference = _edit(parent, child, gone, come)
+        beside = _neighbours(parent, old, step.src_start), _neighbours(child, new, step.dest_start)
+        difference = _edit(parent, child, gone, come, beside)
         if heavy >= 1.2 or difference.severity == "factual":
             found.append(difference)
     return found
@@ -119,11 +123,34 @@ def _apart(tokens: list[int]) -> bool:
     return bool(tokens) and tokens[-1] - tokens[0] >= len(tokens)
 
 
-def _edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> Difference:
-    old = (parent.token_start[gone[0]], parent.token_end[gone[-1]]) if gone else None
-    new = (child.token_start[come[0]], child.token_end[come[-1]]) if come else None
+def _neighbours(side: Side, tokens: list[int], place: int) -> list[int]:
+    """Return the few words of a sentence before a place, or after it where none is before."""
+    before = [
+        i for i in tokens[max(0, place - _SHOWN) : place] if side.token_sentence[i] == _sentence(side, tokens, place)
+    ]
+    return before or tokens[place : place + _SHOWN]
+
+
+def _sentence(side: Side, tokens: list[int], place: int) -> int:
+    return side.token_sentence[tokens[max(0, place - 1)]] if tokens else -1
+
+
+def _edit(
+    parent: Side, child: Side, gone: list[int], come: list[int], beside: tuple[list[int], list[int]]
+) -> Difference:
     kind, severity = type_edit(parent, child, gone, come)
+    if severity == "style" and len(come) <= 2 and source_gone(parent, gone, child, come or beside[1]):
+        kind, severity = "attribution-dropped", "factual"
+    told = severity == "factual"
+    old, new = (
+        _stretch(parent, gone or (beside[0] if told else [])),
+        _stretch(child, come or (beside[1] if told else [])),
+    )
     text_old = parent.prepared.text[slice(*old)] if old else ""
     text_new = child.prepared.text[slice(*new)] if new else ""
     description = f"{kind}: {text_old or '(nothing)'} → {text_new or '(nothing)'}"
     return Difference(kind, None, severity, old, new, description, 0.6)
+
+
+def _stretch(side: Side, tokens: list[int]) -> tuple[int, int] | None:
+    return (side.token_start[tokens[0]], side.token_end[tokens[-1]]) if tokens else None

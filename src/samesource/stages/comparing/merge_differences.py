@@ -19,6 +19,7 @@ _EDIT = 0.6
 _OWN = frozenset(["number", "unit", "date", "name", "place", "role", "speaker"])
 """Kinds that are told even of an altered quotation."""
 _VALUES = frozenset(["number", "unit", "date"])
+_SOURCES = frozenset(["attribution-changed", "attribution-dropped"])
 
 
 def merge_differences(differences: list[Difference], config: ChangeConfig) -> list[Difference]:
@@ -53,6 +54,8 @@ def _tells(other: Difference, difference: Difference) -> bool:
         return True
     if difference.kind in ("addition", "omission") and difference.confidence < 0.6:
         return old or new
+    if {other.kind, difference.kind} <= _SOURCES:
+        return old
     if other.kind == difference.kind or {other.kind, difference.kind} <= _VALUES:
         return (new or difference.new is None) and (old or difference.old is None)
     return False

@@ -62,7 +62,8 @@ def _another(names: set[str], named: Attribution, other: tuple[Side, Attribution
 
 def _names(side: Side, attribution: Attribution) -> set[str]:
     """Return the proper names in the source of an attribution."""
-    source = " ".join(fold_word(word) for word in attribution.source.split())
+    words = f"{attribution.source} {side.prepared.text[attribution.start : attribution.end]}".replace(",", " ").split()
+    source = " ".join(fold_word(word) for word in words)
     return {fact.value for fact in side.facts if fact.kind == "name" and f" {fact.value} " in f" {source} "}
 
 

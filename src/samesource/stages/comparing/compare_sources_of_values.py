@@ -1,0 +1,100 @@
+"""Who is named for a figure: a source that a child leaves out or replaces."""
+
+from __future__ import annotations
+
+from samesource.language.fold_word import fold_word
+from samesource.records.attribution import Attribution
+from samesource.records.difference import Difference
+from samesource.records.fact import Fact
+from samesource.records.link_group import LinkGroup
+from samesource.stages.comparing.equal_values import equal_values
+from samesource.stages.comparing.replaced_source import replaced_source
+from samesource.stages.comparing.side import Side
+
+_KINDS = frozenset(["number", "percent", "money", "measure", "fraction"])
+_SMALL = 10
+"""Bare numbers below it stand everywhere."""
+_REACH = 90
+"""Characters between a figure and the source that is named for it."""
+
+
+def compare_sources_of_values(
+    parent: Side, child: Side, groups: list[LinkGroup], told: list[Difference]
+) -> list[Difference]:
+    """Report sources named beside a figure that the child gives without them, or with another source.
+
+    `told` are the differences of sources found before: each source is told of once.
+    """
+    spans = {difference.old for difference in told}
+    differences = []
+    for group in groups:
+        news = [fact for fact in child.facts if fact.sentence in group.new and _telling(fact)]
+        for old in (fact for fact in parent.facts if fact.sentence in group.old and _telling(fact)):
+            source = _nearest(parent, old)
+            same = [new for new in news if equal_values(old, new) and new.modifier != "less"]
+            if source is None or (source.start, source.end) in spans or len(same) != 1:
+                continue
+            found = _compare(parent, source, child, same[0])
+            if found is not None:
+                spans.add(found.old)
+                differences.append(found)
+    return differences
+
+
+def _telling(fact: Fact) -> bool:
+    return fact.kind in _KINDS and (bool(fact.unit) or fact.kind == "fraction" or float(fact.value) >= _SMALL)
+
+
+def _nearest(side: Side, fact: Fact) -> Attribution | None:
+    """Return the named source that stands nearest to a figure in its sentence, none where it covers another one."""
+    found = []
+    for a in side.attributions:
+        gap = max(a.start - fact.end, fact.start - a.end, 0)
+        if (
+            a.sentence == fact.sentence
+            and a.source
+            and a.source.lower() not in side.vocabulary.pronouns
+            and a.kind != "reported"
+            and gap <= _REACH
+        ):
+            found.append((gap, a.start, a))
+    return min(found, key=lambda item: item[:2])[2] if found else None
+
+
+def _compare(parent: Side, source: Attribution, child: Side, new: Fact) -> Difference | None:
+    """Compare the source of a figure with what stands around the same figure in the child."""
+    around = {new.sentence - 1, new.sentence, new.sentence + 1}
+    named = [a for a in child.attributions if a.sentence in around and (a.source or a.kind == "said")]
+    quoted = [s for s in child.speakers if s.sentence == new.sentence and s.start <= new.start < s.end and s.speaker]
+    old, place = (source.start, source.end), _shown(child, new)
+    if quoted or _mentions(child, around, source.source):
+        return None
+    if not named:
+        text = parent.prepared.text[slice(*old)]
+        return Difference("attribution-dropped", None, "factual", old, place, f"source dropped: {text}", 0.6)
+    beside = _nearest(child, new)
+    if beside is None or not replaced_source(parent, source, child, beside):
+        return None
+    span = beside.start, beside.end
+    description = f"source changed: {source.source} → {beside.source}"
+    return Difference("attribution-changed", None, "factual", old, span, description, 0.6)
+
+
+def _shown(side: Side, fact: Fact) -> tuple[int, int]:
+    """Return a figure with the words right after it."""
+    after = [end for start, end in zip(side.token_start, side.token_end, strict=True) if start >= fact.end][:2]
+    limit = int(side.prepared.sentence_end[fact.sentence])
+    return fact.start, max([fact.end, *(end for end in after if end <= limit)])
+
+
+def _mentions(side: Side, sentences: set[int], source: str) -> bool:
+    """Tell whether sentences hold one of the rarer words of a source."""
+    vocabulary = side.vocabulary
+    small = vocabulary.articles_all | vocabulary.particles | vocabulary.locatives
+    words = {fold_word(word) for word in source.split() if word.lower() not in small}
+    return any(
+        fold_word(word)[:6] in {w[:6] for w in words}
+        for i in sentences
+        if 0 <= i < len(side.bounds)
+        for word in side.words[slice(*side.bounds[i])]
+    )
