@@ -11,26 +11,38 @@ import pytest
 from samesource.config import Config
 from samesource.training.describe_left_out import describe_left_out
 from samesource.training.evaluate_left_out import evaluate_left_out
+from samesource.training.relation_example import Example
 from samesource.training.relation_examples import relation_examples
-from samesource.training.relay_cases import relay_cases
-from samesource.training.relay_truth import read_relay_truth
+from samesource.training.relay_cases import RelayCase, relay_cases
+from samesource.training.relay_truth import RelayTruth, read_relay_truth
+
+Known = tuple[RelayTruth, list[RelayCase], dict[str, list[Example]]]
 
 FLOORS = Path(__file__).parent.parent / "quality_floors.json"
 
 
-@pytest.mark.slow
-def test_left_out_families_stay_above_their_floors(relay: Path) -> None:
+@pytest.fixture(scope="module")
+def known(relay: Path) -> Known:
     truth, relays = read_relay_truth(relay), relay_cases([relay], Config())
-    cases = evaluate_left_out(relays, truth, relation_examples(relays, truth, Config()), Config())
+    return truth, relays, relation_examples(relays, truth, Config())
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("models")
+
+
+def test_left_out_families_stay_above_their_floors(known: Known, models: Path) -> None:
+    truth, relays, examples = known
+    cases = evaluate_left_out(relays, truth, examples, Config(), kept=models)
     _hold(describe_left_out(cases, truth, Config())["figures"], "relay_left_out")
 
 
-@pytest.mark.slow
-def test_words_alone_tell_lineages_of_left_out_families(relay: Path) -> None:
-    truth, relays = read_relay_truth(relay), relay_cases([relay], Config())
+def test_words_alone_tell_lineages_of_left_out_families(relay: Path, known: Known, models: Path) -> None:
+    truth, relays, examples = known
     forgetful = dataclasses.replace(Config(), reading=dataclasses.replace(Config().reading, hide_statements=True))
-    examples = relation_examples(relays, truth, Config())
-    cases = evaluate_left_out(relays, truth, examples, Config(), shown=relay_cases([relay], forgetful))
+    shown = relay_cases([relay], forgetful)
+    cases = evaluate_left_out(relays, truth, examples, Config(), shown=shown, kept=models)
     _hold(describe_left_out(cases, truth, Config())["figures"], "relay_left_out_hidden")
 
 

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from samesource.records.prepared import Prepared
 from samesource.stages.days_between import days_between
 from samesource.stages.explained_shares import ExplainedShares
+from samesource.stages.lacked_shares import lacked_shares
 from samesource.stages.source_statements import source_statements
 from samesource.stages.story_matrices import StoryMatrices
 from samesource.stages.third_witness_features import third_witness_features
@@ -26,6 +27,7 @@ DIRECTION_FEATURES: dict[str, str] = {
     "slips": "j misspells words that i and others spell alike",
     "thirds": "other witnesses have i's readings, nobody has j's",
     "phrases": "other witnesses have i's 3-grams, nobody has j's",
+    "passed": "of what others share with each, j lacks more of i's than i of j's: nobody passes on what he lacks",
     "names": "names that only j has",
     "hub": "other witnesses resemble i more than j",
     "tail": "what i has and j lacks stands at i's end: cut from below",
@@ -34,12 +36,18 @@ DIRECTION_FEATURES: dict[str, str] = {
 }
 """Every feature and its reason."""
 
-BY_WORDING = ("thirds", "phrases", "names", "hub", "tail", "lead", "wrapping")
+BY_WORDING = ("thirds", "phrases", "passed", "names", "hub", "tail", "lead", "wrapping")
 """Features that read differently for verbatim and for reworded pairs: they enter once for each."""
 
 
 MERGED = 0.15
 """A smaller residual on both sides is chance: facts that everybody has, worded by nobody in particular."""
+
+CUT = 0.03
+"""Share that a merger lacks of what its sources have in common with others: no evidence up to here, all from twice."""
+
+_CLEAR = 0.2
+"""Difference of lacked shares at which the evidence of `passed` is three quarters of what it can be."""
 
 
 def direction_features(
@@ -54,10 +62,12 @@ def direction_features(
     `kin` tells who depends on whom where it is more than `story` knows.
     """
     worth = (story.dependent >= 0.2).astype(np.float64)
+    lacked = lacked_shares(view, story.dependent)
     found = {
         "dates": _dates(witnesses, story.known),
         "agency": _agency(witnesses),
-        "merger": _merger(story, residuals, story.dependent if kin is None else kin),
+        "merger": _merger(story, residuals, story.dependent if kin is None else kin, lacked),
+        "passed": np.tanh((lacked - lacked.T) / _CLEAR) * worth,
         "wrapping": _wrapping(witnesses),
         "tail": (story.share["tail"] - story.share["tail"].T) * 4.0,
         "lead": story.share["lead"] - story.share["lead"].T,
@@ -106,17 +116,22 @@ def _wrapping(witnesses: list[Prepared]) -> FloatArray:
     return result
 
 
-def _merger(story: StoryMatrices, residuals: ExplainedShares, kin: FloatArray) -> FloatArray:
-    """Weigh, for j, how much it joins i with some c that does not depend on i: the lesser of both residuals."""
+def _merger(story: StoryMatrices, residuals: ExplainedShares, kin: FloatArray, lacked: FloatArray) -> FloatArray:
+    """Weigh, for j, how much it joins i with some c that does not depend on i: the lesser of both residuals.
+
+    Who joins two texts leaves some of each out; a text that lacks nothing of either may be what both were cut from.
+    """
     count = len(story.ids)
     joins = np.zeros((count, count))
     near = story.dependent > 0.4
     apart = kin < 0.6
+    joined = np.clip((lacked - CUT) / CUT, 0.0, 1.0)
     for j in range(count):
         # [i, c]: what c explains of j beyond i, and what i explains beyond c.
         of_j = residuals.of(j)
         lesser = np.minimum(of_j, of_j.T)
         lesser = np.where(near[j][:, None] & near[j][None, :] & apart, lesser, 0.0)
+        lesser *= np.minimum(joined[:, j][:, None], joined[:, j][None, :])
         np.fill_diagonal(lesser, 0.0)
         lesser[j], lesser[:, j] = 0.0, 0.0
         joins[:, j] = lesser.max(axis=1, initial=0.0)

@@ -52,6 +52,10 @@ _DIRECTION_SAYS = {
         "other documents share phrases of {parent} that {child} lacks",
         "other documents share phrases of {child} that {parent} lacks",
     ),
+    "passed": (
+        "{parent} lacks little of what {child} shares with others, {child} more of what {parent} shares with them",
+        "{child} lacks little of what {parent} shares with others, {parent} more of what {child} shares with them",
+    ),
     "names": ("{child} has names that nobody else has", "{parent} has names that nobody else has"),
     "hub": ("other documents resemble {parent} more", "other documents resemble {child} more"),
     "tail": (

@@ -18,9 +18,14 @@ _EXTREME = 12.0
 """Log-odds are cut here: a model of a few numbers is never surer than six in a million."""
 
 
-def judge_pair(alignment: Alignment, a: Prepared, b: Prepared, config: RelateConfig) -> Relation:
-    """Judge the pair by small calibrated models (docs/models.md): same story, dependence, and kind of relation."""
-    values = relation_features(alignment, a, b)
+def judge_pair(
+    alignment: Alignment, a: Prepared, b: Prepared, config: RelateConfig, measured: dict[str, float] | None = None
+) -> Relation:
+    """Judge the pair by small calibrated models (docs/models.md): same story, dependence, and kind of relation.
+
+    `measured`: the pair's relation_features, where they are known.
+    """
+    values = dict(relation_features(alignment, a, b) if measured is None else measured)
     # Who is the child shows only beside others: until then it is the text that has less of its own.
     roles = (kind_features(a, b, alignment), kind_features(b, a, alignment))
     values |= min(roles, key=lambda found: (found["own"], -found["kept"]))

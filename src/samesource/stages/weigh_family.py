@@ -16,6 +16,7 @@ from samesource.stages.address_statements import address_statements
 from samesource.stages.direction_features import direction_features
 from samesource.stages.edge_features import edge_features
 from samesource.stages.explained_shares import ExplainedShares
+from samesource.stages.favour_used import favour_used
 from samesource.stages.heard_documents import heard_documents
 from samesource.stages.kinship import kinship
 from samesource.stages.load_model import load_model
@@ -101,7 +102,7 @@ def weigh_family(
         residuals=residuals.within(own),
         edge_values=edge_values,
         direction_values=direction_values,
-        log_weights=tree_weights(edge, direction, joins, twins, inner.dependent, config),
+        log_weights=favour_used(tree_weights(edge, direction, joins, twins, inner.dependent, config), config),
     )
 
 

@@ -10,13 +10,8 @@ import numpy.typing as npt
 from samesource.config import Config
 from samesource.records.relation import Relation
 from samesource.stages.direction_features import direction_features
-from samesource.stages.edge_features import edge_features
 from samesource.stages.judge_pair import judge_pair
-from samesource.stages.merger_residuals import merger_residuals
-from samesource.stages.relation_features import relation_features
 from samesource.stages.story_matrices import story_matrices
-from samesource.stages.twin_degree import twin_degree
-from samesource.stages.witness_view import witness_view
 from samesource.training.fit_relation import fit_relation
 from samesource.training.lineage_case import LineageCase
 from samesource.training.relation_example import MODELS, Example
@@ -31,7 +26,7 @@ def lineage_cases(relays: list[RelayCase], config: Config, examples: list[Exampl
     cases = []
     for relay in relays:
         relations = [
-            judge_pair(alignment, relay.documents[a], relay.documents[b], config.relate)
+            judge_pair(alignment, relay.documents[a], relay.documents[b], config.relate, relay.values[a, b])
             for (a, b), alignment in relay.alignments.items()
         ]
         if examples:
@@ -44,7 +39,7 @@ def lineage_cases(relays: list[RelayCase], config: Config, examples: list[Exampl
 def _rejudge(relation: Relation, relay: RelayCase, fitted: Fitted) -> Relation:
     """Replace the probability of dependence by that of another fit."""
     pair = (relation.a, relation.b)
-    values = relation_features(relay.alignments[pair], relay.documents[pair[0]], relay.documents[pair[1]])
+    values = relay.values[pair]
     logit = sum(weight * values[name] for weight, name in zip(fitted[0], MODELS["dependent"], strict=True)) + fitted[1]
     return dataclasses.replace(relation, dependent=float(1.0 / (1.0 + np.exp(-np.clip(logit, -12.0, 12.0)))))
 
@@ -54,12 +49,11 @@ def _measure(relay: RelayCase, relations: list[Relation]) -> LineageCase:
     ids = sorted(relay.documents)
     witnesses = [relay.documents[name] for name in ids]
     story = story_matrices(ids, list(relay.alignments.values()), relations)
-    view = witness_view(witnesses)
-    twins = twin_degree(story)
+    known = relay.measures
     return LineageCase(
         relay=relay,
         relations=relations,
-        twins=twins,
-        edge_values=edge_features(story, view, twins),
-        direction_values=direction_features(witnesses, story, view, merger_residuals(view)),
+        twins=known.twins,
+        edge_values=known.edge_values,
+        direction_values=direction_features(witnesses, story, known.view, known.residuals),
     )

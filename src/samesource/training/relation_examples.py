@@ -20,9 +20,8 @@ def relation_examples(cases: list[RelayCase], truth: RelayTruth, config: Config)
     """List the examples of every model: pairs of a family, and for `same_story` also pairs across families."""
     examples: dict[str, list[Example]] = {name: [] for name in MODELS}
     for case in cases:
-        for (a, b), alignment in case.alignments.items():
-            values = relation_features(alignment, case.documents[a], case.documents[b])
-            _add_pair(examples, truth, case.family, (a, b), values)
+        for pair, values in case.values.items():
+            _add_pair(examples, truth, case.family, pair, values)
         _add_kinds(examples, truth, case)
     documents = {name: (case.family, document) for case in cases for name, document in case.documents.items()}
     for (a, b), alignment in cross_alignments(cases, config).items():

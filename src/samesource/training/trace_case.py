@@ -22,7 +22,7 @@ def trace_case(
     relate = dataclasses.replace(config.relate, models=str(models))
     lineage = dataclasses.replace(config.lineage, models=str(models))
     relations = [
-        judge_pair(alignment, relay.documents[a], relay.documents[b], relate)
+        judge_pair(alignment, relay.documents[a], relay.documents[b], relate, relay.values[a, b])
         for (a, b), alignment in sorted(relay.alignments.items())
     ]
     event = sorted(truth.events[relay.family])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import tempfile
 from pathlib import Path
 
@@ -30,6 +31,8 @@ def train_closure(
     How far a lineage is to be believed shows only where it was not fitted. Cost: four times all other models.
     """
     rows, outcomes = [], []
+    # Holding directions draws no other trees, and only trees are looked at here.
+    unheld = dataclasses.replace(config, lineage=dataclasses.replace(config.lineage, hold_limit=0))
     for fold in range(_FOLDS):
         held = relays[fold::_FOLDS]
         others = [relay for relay in relays if relay not in held]
@@ -40,7 +43,7 @@ def train_closure(
             train_relations(rest, Path(name))
             train_lineage(others, truth, rest["dependent"], Path(name), config)
             for relay in held:
-                relations, lineages = trace_case(relay, truth, Path(name), config)
+                relations, lineages = trace_case(relay, truth, Path(name), unheld)
                 for relation, values in zip(relations, closure_features(relations, lineages), strict=True):
                     pair = (relation.a, relation.b)
                     if values is not None and truth.same_event(*pair) and not truth.quoted(*pair):
