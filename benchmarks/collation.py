@@ -47,7 +47,7 @@ def main() -> None:
     given = options.parse_args()
     words = " ".join(path.read_text(encoding="utf-8") for path in sorted(REPORTS.glob("*-d01.txt"))).split()
     print("six witnesses of 400 words   collated   collated and typed   and read   CollateX")
-    for share in (0.0, 0.02, 0.05, 0.1, 0.2):
+    for share in (0.0, 0.02, 0.05, 0.1, 0.2, 0.4):
         texts = vary(words[:400], 6, share)
         theirs = time_collatex(given.collatex, texts, given.limit) if given.collatex else "-"
         print(f"{share:4.0%} of the words exchanged   {describe(texts)}   {theirs}")

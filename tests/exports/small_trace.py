@@ -166,5 +166,23 @@ def _damage(kind: str, old: str, new: str, description: str, carried: tuple[str,
     """Return a followed change; without receivers it was set right, changed again, left out or cannot be told."""
     rest: tuple[tuple[str, ...], ...] = ((),) * 4 if carried else (("a",), ("b",), ("d",), ("gone",))
     return Damage(
-        "f1", "a", "c", kind, None, description, old, new, bool(carried), False, carried, 1, *rest, notice="b"
+        family="f1",
+        parent="a",
+        child="c",
+        kind=kind,
+        subtype=None,
+        description=description,
+        old=old,
+        new=new,
+        determined=bool(carried),
+        update=False,
+        carried=carried,
+        inherited=len(carried),
+        outlets=1,
+        restored=rest[0],
+        corrected=len(rest[0]),
+        altered=rest[1],
+        dropped=rest[2],
+        unclear=rest[3],
+        notice="b",
     )

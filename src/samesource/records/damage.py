@@ -27,10 +27,14 @@ class Damage:
     """The outlet's own later version of its text, or a version that says it corrects: no damage."""
     carried: tuple[str, ...]
     """Documents that received it and say the same."""
+    inherited: int
+    """How many they are."""
     outlets: int
     """Outlets, where known, among `child` and `carried`."""
     restored: tuple[str, ...]
     """Documents that have the parent's reading again: the correction reached them."""
+    corrected: int
+    """How many they are."""
     altered: tuple[str, ...]
     """Documents that say a third thing."""
     dropped: tuple[str, ...]

@@ -55,6 +55,7 @@ def test_what_sets_it_right_is_restored_and_no_longer_carries() -> None:
     slips = _trace(texts, [("a", "b"), ("b", "c"), ("b", "d")])
     (slip,) = [entry for entry in slips if entry["child"] == "b"]
     assert (slip["carried"], slip["restored"]) == (["d"], ["c"])
+    assert (slip["inherited"], slip["corrected"]) == (1, 1)
 
 
 def test_another_figure_is_altered_and_a_missing_sentence_dropped() -> None:
@@ -68,6 +69,7 @@ def test_copies_carry_what_their_witness_carries() -> None:
     copies: dict[str, dict[str, Any]] = {"b2": {"witness": "b"}, "c2": {"witness": "c"}}
     (slip,) = _trace(texts, [("a", "b"), ("b", "c")], **copies)
     assert slip["carried"] == ["b2", "c", "c2"]
+    assert (slip["inherited"], slip["corrected"]) == (3, 0)
 
 
 def test_an_outlet_s_own_later_version_is_an_update() -> None:

@@ -42,6 +42,8 @@ class NumberedChange:
     key: str
     change: Change
     short: ShortChange
+    inherited: int
+    """Documents that received it, as far as the damage report tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ def view_changes(trace: Trace, graph: StoryGraph, story_key: str) -> list[EdgeCh
     by_pair: dict[tuple[str, str], list[Change]] = {}
     for change in trace.changes:
         by_pair.setdefault((change.parent, change.child), []).append(change)
+    inherited = {(d.parent, d.child, d.kind, d.description): d.inherited for d in trace.damage}
     views: list[EdgeChanges] = []
     for row in graph.rows:
         for edge in row.edges:
@@ -78,13 +81,19 @@ def view_changes(trace: Trace, graph: StoryGraph, story_key: str) -> list[EdgeCh
             key = f"{story_key}-{len(views) + 1}"
             ordered = sorted(by_pair.get((edge.parent, edge.child), []), key=_place)
             numbered = [
-                NumberedChange(number, f"{key}-{number}", change, shorten_change(change))
+                NumberedChange(
+                    number, f"{key}-{number}", change, shorten_change(change), inherited.get(_known(change), 0)
+                )
                 for number, change in enumerate(ordered, start=1)
             ]
             outlets = [graph.documents[name].outlet for name in (edge.parent, edge.child)]
             own = outlets[0] is not None and outlets[0] == outlets[1]
             views.append(EdgeChanges(edge, key, own, tuple(numbered)))
     return views
+
+
+def _known(change: Change) -> tuple[str, str, str, str]:
+    return change.parent, change.child, change.kind, change.description
 
 
 def _rank(change: Change) -> int:
