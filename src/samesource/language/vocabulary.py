@@ -108,6 +108,8 @@ class Vocabulary:
     """Words for a source that may mean any other (statement, authorities, company)."""
     tellings: tuple[str, ...] = ()
     """Words before the outlet or audience that somebody spoke to (told, spoke to)."""
+    pointers: frozenset[str] = frozenset()
+    """Words by which a sentence begins to speak of what the one before said (that, it)."""
     particles: frozenset[str] = frozenset()
     """Small words inside names (of, von, de la)."""
     locatives: frozenset[str] = frozenset()

@@ -11,6 +11,8 @@ from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.prepared import Prepared
 from samesource.stages.comparing.compare_attributions import compare_attributions
+from samesource.stages.comparing.compare_bounds import compare_bounds
+from samesource.stages.comparing.compare_caveats import compare_caveats
 from samesource.stages.comparing.compare_counts import compare_counts
 from samesource.stages.comparing.compare_dates import compare_dates
 from samesource.stages.comparing.compare_details import compare_details
@@ -105,13 +107,16 @@ def _compare(
     new = level_values(old, new, groups, values)
     quotations = pair_quotations(old, new, groups, settled)
     sources = compare_attributions(old, new, linked, frozenset(settled.values()), config)
+    hedges = compare_hedges(old, new, groups, config)
     return [
         *values,
         *sources,
+        *hedges,
+        *compare_caveats(old, new, groups, hedges),
+        *compare_bounds(old, new, groups),
         *compare_sources_of_values(old, new, groups, sources),
         *compare_quotations(old, new, quotations, groups, config),
         *compare_speakers(old, new, quotations, groups, config),
-        *compare_hedges(old, new, groups, config),
         *compare_negations(old, new, groups, config),
         *compare_details(old, new, groups, known, config),
         *compare_sentences(old, new, others, quotations, linked, config),

@@ -243,6 +243,7 @@ VOCABULARY = Vocabulary(
         "told", "spoke to", "speaking to", "spoken to", "said to", "tells", "talked to", "interview with",
         "statement to", "informed",
     ),
+    pointers=frozenset(word_list("this that it these those such")),
     particles=frozenset(word_list("of de von van der den la le el al bin ibn da di du del dos das and for")),
     locatives=frozenset(word_list("in at from near to outside around inside across into towards toward of")),
     pronouns={

@@ -242,6 +242,7 @@ VOCABULARY = Vocabulary(
     tellings=(
         "sagte", "sagten", "gegenüber", "sprach mit", "erklärte", "interview mit", "berichtete",
     ),
+    pointers=frozenset(word_list("das dies diese dieser dieses es so dabei damit solche")),
     particles=frozenset(word_list("von van zu der den dem de la am im an und")),
     locatives=frozenset(word_list("in im aus bei nach von nahe vor am an um")),
     pronouns={

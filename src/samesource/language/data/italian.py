@@ -138,6 +138,7 @@ VOCABULARY = Vocabulary(
         "fino ai": "at-most", "fino alle": "at-most", "sino a": "at-most", "massimo": "at-most",
     },
     hedges={
+        "può essere": "maybe", "può darsi": "maybe", "possono essere": "maybe",
         "prevede di": "intent", "prevedono di": "intent", "sta valutando": "intent", "stanno valutando": "intent",
         "indizi di": "doubt", "indizi": "doubt", "tracce di": "doubt", "secondo le prime ricostruzioni": "doubt",
         "da una prima ricostruzione": "doubt", "secondo una prima ricostruzione": "doubt", "prima ipotesi": "doubt",
@@ -161,7 +162,7 @@ VOCABULARY = Vocabulary(
         "sospetti": "report", "crede": "doubt", "credono": "doubt", "ritiene": "doubt", "ritengono": "doubt",
         "si ritiene": "doubt", "ipotizza": "doubt", "ipotizzano": "doubt", "a quanto pare": "doubt",
         "secondo i primi accertamenti": "doubt", "secondo le prime informazioni": "doubt", "si indaga": "doubt",
-        "stimato": "doubt", "stimata": "doubt", "al vaglio": "doubt", "può": "maybe", "possono": "maybe",
+        "stimato": "doubt", "stimata": "doubt", "al vaglio": "doubt",
         "potrà": "maybe", "potranno": "maybe", "non si esclude": "maybe", "non è escluso": "maybe",
         "è possibile": "maybe", "è probabile": "maybe", "verosimilmente": "maybe", "eventualmente": "maybe",
         "magari": "maybe", "vuole": "intent", "vogliono": "intent", "punta a": "intent", "conta di": "intent",
@@ -226,6 +227,7 @@ VOCABULARY = Vocabulary(
     tellings=(
         "ha detto a", "ha dichiarato a", "ha spiegato a", "parlato con", "intervista a", "intervista con",
     ),
+    pointers=frozenset(word_list("questo questa ciò quello quella si queste questi")),
     particles=frozenset(word_list("di de del della dei degli delle la lo da san santa e")),
     locatives=frozenset(word_list("a ad in da di verso presso su")),
     pronouns={"lui": "m", "egli": "m", "lei": "f", "ella": "f", "loro": "p", "essi": "p", "esse": "p"},

@@ -128,6 +128,7 @@ VOCABULARY = Vocabulary(
         "um máximo de": "at-most", "até os": "at-most", "até as": "at-most",
     },
     hedges={
+        "pode ser": "maybe", "pode haver": "maybe",
         "prevê que": "intent", "espera-se": "intent", "prevê-se": "intent", "indícios de": "doubt",
         "indícios": "doubt", "vestígios de": "doubt", "primeira versão": "doubt", "primeiras versões": "doubt",
         "primeira hipótese": "doubt", "hipótese": "doubt", "hipóteses": "doubt",
@@ -151,7 +152,7 @@ VOCABULARY = Vocabulary(
         "suspeita-se": "report", "acredita": "doubt", "acreditam": "doubt", "crê": "doubt", "creem": "doubt",
         "acredita-se": "doubt", "ao que tudo indica": "doubt", "tudo indica": "doubt", "ao que parece": "doubt",
         "segundo as primeiras informações": "doubt", "investiga-se": "doubt", "estimado": "doubt", "estimada": "doubt",
-        "calcula": "doubt", "calculam": "doubt", "suspeitam": "doubt", "pode": "maybe", "podem": "maybe",
+        "calcula": "doubt", "calculam": "doubt", "suspeitam": "doubt",
         "pôde": "maybe", "possa": "maybe", "possam": "maybe", "poderão": "maybe", "deve": "maybe", "devem": "maybe",
         "deverá": "maybe", "deverão": "maybe", "deveria": "maybe", "deveriam": "maybe", "não se descarta": "maybe",
         "não descartam": "maybe", "custaria": "maybe", "chegaria": "maybe", "é possível": "maybe",
@@ -220,6 +221,7 @@ VOCABULARY = Vocabulary(
     tellings=(
         "disse a", "disse ao", "disse à", "declarou a", "falou com", "contou a", "entrevista com", "entrevista ao",
     ),
+    pointers=frozenset(word_list("isso isto este esta esse essa aquilo")),
     particles=frozenset(word_list("de do da dos das e são santa")),
     locatives=frozenset(word_list("em no na nos nas de do da para perto")),
     pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p"},

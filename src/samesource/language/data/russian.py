@@ -248,6 +248,7 @@ VOCABULARY = Vocabulary(
     tellings=(
         "сообщил", "сказал", "рассказал", "заявил", "интервью",
     ),
+    pointers=frozenset(word_list("это этот эта эти такой такая такие данный")),
     particles=frozenset(word_list("де фон ван ди аль и")),
     locatives=frozenset(word_list("в во на из от под у около близ к")),
     pronouns={"он": "m", "его": "m", "ему": "m", "она": "f", "её": "f", "ее": "f", "ей": "f", "они": "p", "их": "p"},

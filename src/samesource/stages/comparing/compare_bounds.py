@@ -1,0 +1,55 @@
+"""Figures that are no longer about, or more than, what they were."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from decimal import Decimal
+
+from samesource.records.difference import Difference
+from samesource.records.fact import Fact
+from samesource.records.link_group import LinkGroup
+from samesource.stages.comparing.side import Side
+
+_KINDS = frozenset(["number", "percent", "money", "measure", "duration", "fraction"])
+_SMALL = 3
+"""Bare numbers up to it stand everywhere."""
+_WORDS = 3
+"""Words of a modifier, at most."""
+
+
+def compare_bounds(parent: Side, child: Side, groups: list[LinkGroup]) -> list[Difference]:
+    """Report equal figures of linked sentences of which one is approximate or a bound, and the other is not so; style.
+
+    What is nearly so is rounded as often as it is made surer than it was.
+    """
+    differences = []
+    for group in groups:
+        olds = [fact for fact in parent.facts if fact.sentence in group.old and _telling(fact)]
+        news = [fact for fact in child.facts if fact.sentence in group.new and _telling(fact)]
+        for old in olds:
+            same = [new for new in news if (new.value, new.unit) == (old.value, old.unit)]
+            alike = [other for other in olds if (other.value, other.unit) == (old.value, old.unit)]
+            if len(same) != 1 or len(alike) != 1 or same[0].modifier == old.modifier:
+                continue
+            kind = "hedge-dropped" if old.modifier else "hedge-added"
+            spans = _shown(parent, old), _shown(child, same[0])
+            texts = parent.prepared.text[slice(*spans[0])], child.prepared.text[slice(*spans[1])]
+            description = f"bound of a figure: {texts[0]} → {texts[1]}"
+            differences.append(Difference(kind, None, "style", *spans, description, 0.65))
+    return differences
+
+
+def _telling(fact: Fact) -> bool:
+    return fact.kind in _KINDS and (bool(fact.unit) or Decimal(fact.value) > _SMALL)
+
+
+def _shown(side: Side, fact: Fact) -> tuple[int, int]:
+    """Return a figure with its modifier and the word after it."""
+    words = {word for phrase in side.vocabulary.modifiers for word in phrase.split()}
+    low, high = side.bounds[fact.sentence]
+    first = bisect_left(side.token_start, fact.start)
+    least = max(low, first - _WORDS)
+    while fact.modifier and first > least and side.words[first - 1] in words:
+        first -= 1
+    last = min(bisect_left(side.token_start, fact.end), high - 1)
+    return min(fact.start, side.token_start[first]), max(fact.end, side.token_end[last])
