@@ -14,6 +14,7 @@ from typing import Any
 import typer.main
 
 from samesource.config import Config
+from samesource.independence_config import IndependenceConfig
 from samesource.reading.readers import READERS
 from samesource.records.statement import KINDS, WHERE
 from samesource.simulation_config import FamilySimulationConfig, SimulationConfig
@@ -52,6 +53,7 @@ def describe_options() -> str:
     page.extend(_section(f"[{one.name}]", getattr(Config(), one.name)) for one in dataclasses.fields(Config()))
     page.append(_section("samesource simulate corpus", SimulationConfig()))
     page.append(_section("samesource simulate families", FamilySimulationConfig()))
+    page.append(_section("samesource.independence", IndependenceConfig()))
     return "".join(page)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from samesource.stages.claiming.mention import Group, Mention
-from samesource.stages.claiming.other_speaker import surname
 from samesource.stages.claiming.story_view import StoryView
+from samesource.stages.claiming.surname import surname
 
 _LINKED, _NAMED = 0.25, 0.25
 """Added where the sentences are aligned, and where the candidate's sentence names the speaker."""

@@ -6,6 +6,7 @@ import re
 
 from samesource.stages.claiming.mention import Mention
 from samesource.stages.claiming.story_view import StoryView
+from samesource.stages.claiming.surname import surname
 
 _NEAR = 2
 """Sentences on either side of a quotation in which its speaker is named, if not by a pronoun."""
@@ -28,12 +29,6 @@ def other_speaker(old: Mention, new: Mention, view: StoryView) -> bool:
         return not _any_alike(surname(old.speaker), _around(new, view))
     text = view.witnesses[old.document].text
     return not _any_alike(name, _around(old, view)) and _any_alike(name, text)
-
-
-def surname(speaker: str) -> str:
-    """Return the last capitalised word of a speaker, or empty."""
-    words = [word for word in _WORD.findall(speaker) if word[0].isupper() and len(word) > 2]
-    return words[-1] if words else ""
 
 
 def _around(mention: Mention, view: StoryView) -> str:

@@ -98,8 +98,8 @@ def _quoted(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
     longest = max((found[d] for d in spoken), key=lambda m: len(m.stems), default=None)
     for document, mention in found.items():
         if document not in readings:
-            kept = longest is None or same_words(longest, mention, view.weights, of_first=True) >= _INDIRECT
-            readings[document] = first if kept else "in other words"
+            stated = longest is None or same_words(longest, mention, view.weights, of_first=True) >= _INDIRECT
+            readings[document] = first if stated else "in other words"
     return readings
 
 

@@ -1,21 +1,12 @@
-"""Copy-aware source counting, usable alone: who says what, who derives from whom, how many texts stand behind it."""
+"""How many texts stand behind each reading of one question, where it is known who derives from whom."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from samesource.independence.records import Independence
 from samesource.stages.support_claims import support_claims
-
-
-@dataclass(frozen=True, slots=True)
-class Independence:
-    """Support of one reading: documents that hold it, texts they come down to, and the same as an expectation."""
-
-    documents: int
-    texts: int
-    expected: float
 
 
 def measure_independence(
