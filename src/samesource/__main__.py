@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sys
 
+from samesource.engines.collect_rarely import collect_rarely
+
 
 def main() -> None:
     """Run the command line; a stop while it is still being loaded ends it as any other stop does."""
+    collect_rarely()
     try:
         from samesource.cli import main as run
 

@@ -9,7 +9,6 @@ from typing import Any
 from samesource.commands.prepare_folder import prepare_folder
 from samesource.config import Config
 from samesource.engines.base import Engine
-from samesource.engines.collect_rarely import collect_rarely
 from samesource.engines.skip_pandas import skip_pandas
 from samesource.exports.html import write_html
 from samesource.exports.json import write_json
@@ -39,7 +38,6 @@ def trace_reports(
     """
     prepare_folder(out)
     skip_pandas()
-    collect_rarely()
     chosen = load_config(config) if config else Config()
 
     def export(engine: Engine) -> None:
