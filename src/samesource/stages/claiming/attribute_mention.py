@@ -22,9 +22,16 @@ def attribute_mention(mention: Mention, attributions: Sequence[Attribution]) -> 
     if mention.kind == "event":
         covering = list(attributions)
     hedged = any(a.kind == "reported" and _distance(a, mention) <= _BESIDE for a in covering)
+    own = [a for a in covering if a.kind == "first-hand"]
+    covering = [a for a in covering if a in own or not any(_overlaps(a, seen) for seen in own)]
     named = [a for a in covering if a.source]
     chosen = min(named or covering, key=lambda a: (_distance(a, mention), a.start), default=None)
     return chosen, hedged
+
+
+def _overlaps(a: Attribution, b: Attribution) -> bool:
+    """Tell whether two cues are read from the same words: "our reporter counted" names no source but the outlet."""
+    return a.start < b.end and b.start < a.end
 
 
 def _distance(attribution: Attribution, mention: Mention) -> int:

@@ -9,6 +9,7 @@ from samesource.language.attributions import find_attributions
 from samesource.records.attribution import Attribution
 from samesource.stages.claiming.assertion_status import assertion_status
 from samesource.stages.claiming.attribute_mention import attribute_mention
+from samesource.stages.claiming.circular_support import CircularSupport
 from samesource.stages.claiming.distinct_origins import distinct_origins
 from samesource.stages.claiming.judge_support import SCOPE, judge_support
 from samesource.stages.claiming.mention import Mention
@@ -32,6 +33,7 @@ class ClaimWriter:
         self.witnesses = view.witnesses
         self.view = view.lineage
         self.documents = sorted(documents, key=lambda d: str(d["id"]))
+        self.circles = CircularSupport(view, self.documents)
         self.sources = [_by_sentence(find_attributions(witness)) for witness in view.witnesses]
 
     def write(self, read: ReadGroup) -> dict[str, Any]:
@@ -46,7 +48,7 @@ class ClaimWriter:
         status = assertion_status(read, found, [d for d in found if cues[d][1]])
         distinct = distinct_origins(roots, named, spoken=read.group.kind == "quote")
         silent = sum(not (named[d].name or named[d].is_first_hand) for d in roots)
-        circular = self._circular(origin, read.asserting, roots)
+        circular = self.circles.explain(found, read.asserting, named) or self._circular(origin, read.asserting, roots)
         counted, verdict, reason = judge_support(read.texts, distinct, silent, circular, self._rival(read))
         return {
             "story": self.story,
@@ -77,13 +79,13 @@ class ClaimWriter:
         return cue.source if cue else ""
 
     def _circular(self, origin: dict[str, str] | None, asserting: Sequence[int], roots: Sequence[int]) -> str | None:
-        """Return the outlet that is named as origin while its own report derives from others that say so."""
+        """Tell of the outlet that is named as origin while its own report derives from others that say so."""
         name = origin["name"].casefold() if origin else ""
         for document in self.documents:
             if document["outlet"] and document["outlet"].casefold().removeprefix("the ") == name.removeprefix("the "):
                 own = [i for i in asserting if self.witnesses[i].id == document["witness"] and i not in roots]
                 if own:
-                    return str(document["outlet"])
+                    return f"{document['outlet']} is named as the origin, but its own report derives from others"
         return None
 
     def _rival(self, read: ReadGroup) -> str | None:

@@ -13,19 +13,15 @@ def judge_support(
     """Return independent origins {estimate, low, high}, the verdict and its reason.
 
     `origins` are those behind independent texts that are surely different, `silent` counts the texts that name none;
-    `circular` is an outlet named as origin whose own report derives from the claim; `rival` is another reading that a
-    text independent of these states. Abstains rather than call anything independent.
+    `circular` tells how outlets lean on one another; `rival` is another reading that an independent text states.
+    Abstains rather than call anything independent.
     """
     number = texts["estimate"]
     most = max(1, min(len(origins), number))
     counted = {"estimate": most, "low": 1, "high": max(1, texts["high"])}
     beside = f"; another text, not derived from these, says {rival}" if rival else ""
     if circular:
-        return (
-            counted,
-            "circular",
-            f"{circular} is named as the origin, but its own report derives from others",
-        )
+        return counted, "circular", circular
     if number <= 1:
         return counted, "single-text", f"every document that says so derives from one text, as far as is known{beside}"
     if most >= 2 and rival:
