@@ -351,6 +351,10 @@ class ChangeConfig:
     edited_additions: int = option(3, "changes an edge", "of an edited text; more would hide what matters")
     factual_omissions: int = option(1, "changes an edge", "of a reworded text; more would hide what matters")
     factual_additions: int = option(1, "changes an edge", "of a reworded text; more would hide what matters")
+    clause_new: float = option(
+        0.7, "share of rare words", "a clause of which the other text lacks so much says something new"
+    )
+    clauses: int = option(3, "clauses an edge and side", "more would hide what matters")
     details: int = option(3, "clauses an edge and side", "more would hide what matters")
     wordings: int = option(12, "changes an edge", "edits of style beyond the heaviest say nothing new")
     verbatim: float = option(0.6, "share of words kept", "below it sentences are reworded, and edits say nothing")

@@ -114,6 +114,8 @@ class Vocabulary:
     """Small words inside names (of, von, de la)."""
     locatives: frozenset[str] = frozenset()
     """Prepositions that stand before places."""
+    place_nouns: frozenset[str] = frozenset()
+    """Nouns before the name of a place (town, river, station)."""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Personal pronouns of the third person and their gender: f, m, n or p (plural)."""
     articles_all: frozenset[str] = frozenset()

@@ -13,6 +13,7 @@ from samesource.records.prepared import Prepared
 from samesource.stages.comparing.compare_attributions import compare_attributions
 from samesource.stages.comparing.compare_bounds import compare_bounds
 from samesource.stages.comparing.compare_caveats import compare_caveats
+from samesource.stages.comparing.compare_clauses import compare_clauses
 from samesource.stages.comparing.compare_counts import compare_counts
 from samesource.stages.comparing.compare_dates import compare_dates
 from samesource.stages.comparing.compare_details import compare_details
@@ -119,6 +120,7 @@ def _compare(
         *compare_speakers(old, new, quotations, groups, config),
         *compare_negations(old, new, groups, config),
         *compare_details(old, new, groups, known, config),
+        *compare_clauses(old, new, others, groups, config),
         *compare_sentences(old, new, others, quotations, linked, config),
         *compare_words(old, new, groups, config),
     ]

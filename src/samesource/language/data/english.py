@@ -244,6 +244,13 @@ VOCABULARY = Vocabulary(
         "statement to", "informed",
     ),
     pointers=frozenset(word_list("this that it these those such")),
+    place_nouns=frozenset(
+        word_list(
+            "town city village hamlet county district province region state island lake river bay valley "
+            "mountain mount port harbour harbor station airport street road square bridge suburb borough "
+            "parish peninsula coast strait cape depot"
+        )
+    ),
     particles=frozenset(word_list("of de von van der den la le el al bin ibn da di du del dos das and for")),
     locatives=frozenset(word_list("in at from near to outside around inside across into towards toward of")),
     pronouns={

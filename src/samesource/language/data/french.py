@@ -242,6 +242,13 @@ VOCABULARY = Vocabulary(
         "entretien avec", "au micro de",
     ),
     pointers=frozenset(word_list("cela ce c'est cette ces il elle ceci ça celle celui")),
+    place_nouns=frozenset(
+        word_list(
+            "ville commune village hameau département canton province région île lac fleuve rivière baie "
+            "vallée mont montagne port gare aéroport rue avenue boulevard place pont banlieue quartier "
+            "presqu'île côte dépôt quai lieu-dit faubourg"
+        )
+    ),
     particles=frozenset(word_list("de du des la le les d' l' en sur et au aux")),
     locatives=frozenset(word_list("à au aux en dans de près vers sur depuis chez")),
     pronouns={"il": "m", "lui": "m", "elle": "f", "ils": "p", "elles": "p", "eux": "p"},

@@ -243,6 +243,13 @@ VOCABULARY = Vocabulary(
         "sagte", "sagten", "gegenüber", "sprach mit", "erklärte", "interview mit", "berichtete",
     ),
     pointers=frozenset(word_list("das dies diese dieser dieses es so dabei damit solche")),
+    place_nouns=frozenset(
+        word_list(
+            "stadt gemeinde dorf ort ortsteil kreis landkreis bezirk provinz region insel see fluss bucht tal "
+            "berg hafen bahnhof flughafen straße strasse platz brücke vorort halbinsel küste kanton "
+            "bundesland bahnübergang depot"
+        )
+    ),
     particles=frozenset(word_list("von van zu der den dem de la am im an und")),
     locatives=frozenset(word_list("in im aus bei nach von nahe vor am an um")),
     pronouns={

@@ -228,6 +228,12 @@ VOCABULARY = Vocabulary(
         "ha detto a", "ha dichiarato a", "ha spiegato a", "parlato con", "intervista a", "intervista con",
     ),
     pointers=frozenset(word_list("questo questa ciò quello quella si queste questi")),
+    place_nouns=frozenset(
+        word_list(
+            "città comune paese frazione provincia regione isola lago fiume baia valle monte porto stazione "
+            "aeroporto via viale piazza ponte quartiere penisola costa località borgo"
+        )
+    ),
     particles=frozenset(word_list("di de del della dei degli delle la lo da san santa e")),
     locatives=frozenset(word_list("a ad in da di verso presso su")),
     pronouns={"lui": "m", "egli": "m", "lei": "f", "ella": "f", "loro": "p", "essi": "p", "esse": "p"},

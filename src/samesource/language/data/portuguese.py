@@ -222,6 +222,12 @@ VOCABULARY = Vocabulary(
         "disse a", "disse ao", "disse à", "declarou a", "falou com", "contou a", "entrevista com", "entrevista ao",
     ),
     pointers=frozenset(word_list("isso isto este esta esse essa aquilo")),
+    place_nouns=frozenset(
+        word_list(
+            "cidade município vila aldeia distrito província região estado ilha lago rio baía vale monte "
+            "porto estação aeroporto rua avenida praça ponte bairro península costa freguesia povoado"
+        )
+    ),
     particles=frozenset(word_list("de do da dos das e são santa")),
     locatives=frozenset(word_list("em no na nos nas de do da para perto")),
     pronouns={"ele": "m", "ela": "f", "eles": "p", "elas": "p"},

@@ -236,6 +236,13 @@ VOCABULARY = Vocabulary(
         "dijo a", "declaró a", "habló con", "explicó a", "entrevista con", "contó a",
     ),
     pointers=frozenset(word_list("esto eso esta ese este esa ello estas estos")),
+    place_nouns=frozenset(
+        word_list(
+            "ciudad municipio pueblo aldea departamento provincia región estado isla lago río bahía valle "
+            "monte puerto estación aeropuerto calle avenida plaza puente barrio península costa cerro vereda "
+            "paraje distrito"
+        )
+    ),
     particles=frozenset(word_list("de del la las los el y e san santa")),
     locatives=frozenset(word_list("en de desde a hacia cerca por")),
     pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p"},

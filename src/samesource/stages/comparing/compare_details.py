@@ -14,7 +14,7 @@ from samesource.stages.comparing.clause_bounds import clause_bounds
 from samesource.stages.comparing.equal_values import equal_values
 from samesource.stages.comparing.side import Side
 
-_KINDS = frozenset(["number", "percent", "money", "measure", "duration", "fraction", "multiple", "date"])
+_KINDS = frozenset(["number", "percent", "money", "measure", "duration", "fraction", "multiple", "date", "time"])
 
 
 def compare_details(
@@ -44,7 +44,7 @@ def _alone(side: Side, sentences: set[int], others: list[Fact]) -> Iterator[tupl
     for fact in side.facts:
         if fact.kind not in _KINDS or fact.sentence not in sentences or side.prepared.sentence_kind[fact.sentence]:
             continue
-        small = fact.kind != "date" and len(fact.value) == 1 and not fact.unit
+        small = fact.kind not in ("date", "time") and len(fact.value) == 1 and not fact.unit
         if small or (fact.value, fact.unit) in values or any(equal_values(fact, other) for other in figures):
             continue
         low, high = clause_bounds(side, bisect_right(side.token_end, fact.start))

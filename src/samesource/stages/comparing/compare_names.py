@@ -102,11 +102,23 @@ def _told(side: Side, fact: Fact) -> bool:
     return last.endswith(side.vocabulary.tellings) if side.vocabulary.tellings else False
 
 
-def _placed(side: Side, name: Fact) -> bool:
-    """Tell whether a name mostly stands after a preposition of place: Hull, but not Smith."""
-    same = [fact for fact in side.facts if fact.kind == "name" and fact.value == name.value]
-    after = sum(_before(side, fact) in side.vocabulary.locatives for fact in same)
-    return 2 * after >= len(same) and after > 0
+def _placed(parent: Side, old: Fact, child: Side, new: Fact) -> bool:
+    """Tell whether names mostly stand after a preposition or a noun of place: Hull, but not Smith."""
+    said, after = 0, 0
+    for side, name in ((parent, old), (child, new)):
+        same = [fact for fact in side.facts if fact.kind == "name" and fact.value == name.value]
+        said += len(same)
+        after += sum(_before(side, fact) in side.vocabulary.locatives or _after_place(side, fact) for fact in same)
+    return 2 * after >= said and after > 0
+
+
+def _after_place(side: Side, fact: Fact) -> bool:
+    """Tell whether a noun of place stands before a name, with no more than a small word or two between."""
+    before = side.prepared.text[max(0, fact.start - 30) : fact.start].lower().replace("'", " ").split()
+    small = side.vocabulary.articles_all | side.vocabulary.particles | {"de", "la", "of", "the"}
+    while before and before[-1] in small:
+        before.pop()
+    return bool(before) and before[-1] in side.vocabulary.place_nouns
 
 
 def _difference(parent: Side, child: Side, old: Fact, new: Fact, score: float) -> Difference:
@@ -119,7 +131,7 @@ def _difference(parent: Side, child: Side, old: Fact, new: Fact, score: float) -
         return Difference(
             "attribution-changed", None, "factual", *spans, f"source changed: {old.text} → {new.text}", min(0.9, score)
         )
-    place = _placed(parent, old) and _placed(child, new) and not _office(parent, old) and not _office(child, new)
+    place = _placed(parent, old, child, new) and not _office(parent, old) and not _office(child, new)
     kind = "place" if place and len(old.value.split()) < 3 else "name"
     return Difference(kind, None, "factual", *spans, f"{kind} changed: {old.text} → {new.text}", min(0.95, score))
 

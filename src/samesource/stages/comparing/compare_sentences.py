@@ -23,8 +23,8 @@ def compare_sentences(
 ) -> list[Difference]:
     """Report omitted and added sentences, neighbours of no consequence together; none where little is shared.
 
-    Factual are the weightiest of a text that is edited, not reworded; elsewhere omissions of the lead, of a caveat or a
-    negation, and additions with a figure or a quotation. `others` are the child's other parents, whose sentences are no
+    Factual are the weightiest of a text that is edited, not reworded; elsewhere denials, what is said to be unverified,
+    and the lead left out. `others` are the child's other parents, whose sentences are no
     additions.
     """
     sure = [group for group in groups if group.score > config.gap]
@@ -40,9 +40,9 @@ def compare_sentences(
         return []
     edited = kept_words(parent, child, sure) >= config.edited
     partial = share_old > config.excerpt_share or bool(others)
-    weighty = [i for i in gone if edited or _caveat(parent, i) or (not partial and i == _lead(parent))]
+    weighty = [i for i in gone if edited or _disclaims(parent, i) or (not partial and i == _lead(parent))]
     kept = _heaviest(parent, weighty, config.edited_omissions - partial if edited else config.factual_omissions)
-    telling = [i for i in added if edited or _telling(child, i)]
+    telling = [i for i in added if edited or _disclaims(child, i)]
     new = _heaviest(child, telling, config.edited_additions if edited else config.factual_additions)
     differences = [_omission(parent, [i], True) for i in kept]
     told = {i for i in gone if _telling(parent, i) or _caveat(parent, i)}
@@ -107,6 +107,11 @@ def _lead(side: Side) -> int:
 
 def _caveat(side: Side, sentence: int) -> bool:
     return sentence in side.negated or any(marker.sentence == sentence for marker in side.caveats)
+
+
+def _disclaims(side: Side, sentence: int) -> bool:
+    """Tell whether a sentence denies something or says that it is not verified."""
+    return any(marker.sentence == sentence and marker.value != "scope" for marker in side.caveats)
 
 
 def _figure(side: Side, sentence: int) -> bool:

@@ -14,6 +14,8 @@ from samesource.stages.comparing.type_edit import type_edit
 
 _RARE = 3.0
 """Background weight from which a word that has lost its capital is a name wherever it stands."""
+_CLAUSE = 6.0
+"""Weight from which words that only one side has say something of their own."""
 _SHOWN = 4
 """Words shown beside what only one side says, where that is more than style."""
 _UNKNOWN = 4.4
@@ -141,6 +143,8 @@ def _edit(
     kind, severity = type_edit(parent, child, gone, come)
     if severity == "style" and len(come) <= 2 and source_gone(parent, gone, child, come or beside[1]):
         kind, severity = "attribution-dropped", "factual"
+    if kind == "wording" and not (gone and come) and _weight(parent, gone) + _weight(child, come) >= _CLAUSE:
+        return _clause(parent, child, gone, come)
     told = severity == "factual"
     old, new = (
         _stretch(parent, gone or (beside[0] if told else [])),
@@ -154,3 +158,15 @@ def _edit(
 
 def _stretch(side: Side, tokens: list[int]) -> tuple[int, int] | None:
     return (side.token_start[tokens[0]], side.token_end[tokens[-1]]) if tokens else None
+
+
+def _weight(side: Side, tokens: list[int]) -> float:
+    return sum(side.weights[i] for i in tokens if side.weights[i] >= 1.0)
+
+
+def _clause(parent: Side, child: Side, gone: list[int], come: list[int]) -> Difference:
+    """Tell of words that only one side has, and that say something of their own."""
+    old, new = _stretch(parent, gone), _stretch(child, come)
+    text = parent.prepared.text[slice(*old)] if old else child.prepared.text[slice(*(new or (0, 0)))]
+    kind = "omission" if gone else "addition"
+    return Difference(kind, None, "style", old, new, f"{'left out' if gone else 'added'}: {text}", 0.55)

@@ -47,6 +47,8 @@ def merge_differences(differences: list[Difference], config: ChangeConfig) -> li
 def _tells(other: Difference, difference: Difference) -> bool:
     """Tell whether `other` already says what `difference` says."""
     old, new = _overlap(other.old, difference.old), _overlap(other.new, difference.new)
+    if other.kind in ("addition", "omission") and other.confidence < _EDIT:
+        return difference.kind == "wording" and ((old and difference.new is None) or (new and difference.old is None))
     if difference.kind in _YIELDING:
         return new or (old and difference.new is None) or (old and other.new is not None)
     weak = difference.confidence <= _EDIT and other.severity == "factual" and difference.kind != "quote"

@@ -1,0 +1,60 @@
+"""Clauses of linked sentences that the other text says nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from samesource.config import ChangeConfig
+from samesource.records.difference import Difference
+from samesource.records.link_group import LinkGroup
+from samesource.stages.comparing.clause_bounds import clause_bounds
+from samesource.stages.comparing.side import Side
+
+_CONTENT = 2.0
+"""Weight from which a word says something of its own."""
+_LEAST = 2
+"""Words of that weight in a clause that says something."""
+
+
+def compare_clauses(
+    parent: Side, child: Side, others: list[Side], groups: list[LinkGroup], config: ChangeConfig
+) -> list[Difference]:
+    """Report the clauses of linked sentences of which the other text holds least; style, and unsure where reworded.
+
+    What another parent of the child says is no addition.
+    """
+    said_old, said_new = set(parent.stems), set(child.stems)
+    said_old = said_old.union(*(other.stems for other in others))
+    differences = []
+    for _, place in _alone(child, {i for group in groups for i in group.new}, said_old, config):
+        text = child.prepared.text[slice(*place)]
+        differences.append(Difference("addition", None, "style", None, place, f"added: {text}", 0.5))
+    for _, place in _alone(parent, {i for group in groups for i in group.old}, said_new, config):
+        text = parent.prepared.text[slice(*place)]
+        differences.append(Difference("omission", None, "style", place, None, f"left out: {text}", 0.5))
+    return differences
+
+
+def _alone(
+    side: Side, sentences: set[int], said: set[int], config: ChangeConfig
+) -> list[tuple[float, tuple[int, int]]]:
+    """Return the clauses of which least is said elsewhere, the weightiest first, with that weight."""
+    found = []
+    for clause in _clauses(side, sentences):
+        content = [i for i in clause if side.weights[i] >= _CONTENT]
+        weight = sum(side.weights[i] for i in content)
+        new = sum(side.weights[i] for i in content if side.stems[i] not in said)
+        if len(content) >= _LEAST and new >= config.clause_new * weight:
+            found.append((round(new, 6), (side.token_start[clause[0]], side.token_end[clause[-1]])))
+    return sorted(found, key=lambda item: (-item[0], item[1]))[: config.clauses]
+
+
+def _clauses(side: Side, sentences: set[int]) -> Iterator[range]:
+    for sentence in sorted(sentences):
+        if side.prepared.sentence_kind[sentence]:
+            continue
+        low, high = side.bounds[sentence]
+        while low < high:
+            clause = range(low, clause_bounds(side, low)[1])
+            low = clause.stop
+            yield clause
