@@ -199,3 +199,24 @@ def test_the_claim_of_2000_dead_rests_on_one_text(trace: dict[str, Any]) -> None
 def test_the_first_visit_since_2019_is_told_once(trace: dict[str, Any]) -> None:
     claims = [c for c in trace["claims"] if "2019" in c["text"]]
     assert [c["support"]["documents"] for c in claims] == [1]
+
+
+def test_the_figure_of_15_percent_stands_in_all_five(trace: dict[str, Any]) -> None:
+    claims = [c for c in trace["claims"] if any(a["reading"] == "15 %" for a in c["assertions"])]
+    assert [(c["support"]["documents"], c["support"]["independent_texts"]["estimate"]) for c in claims] == [(5, 1)]
+    assert claims[0]["verdict"] == "single-text"
+
+
+def test_the_79th_anniversary_is_an_altered_reading_of_80_years(trace: dict[str, Any]) -> None:
+    claims = [c for c in trace["claims"] if {"79"} & {a["reading"] for a in c["assertions"]}]
+    (claim,) = claims
+    altered = [(a["document"], a["reading"]) for a in claim["assertions"] if a["status"] == "alters"]
+    assert altered == [(REWRITE, "79")]
+    assert claim["support"]["documents"] == 4
+    assert all(a["reading"].startswith("80") for a in claim["assertions"] if a["status"] != "alters")
+
+
+def test_the_bullying_is_a_quotation_of_xi_in_all_five(trace: dict[str, Any]) -> None:
+    (claim,) = [c for c in trace["claims"] if "bullying behavior" in c["text"]]
+    assert claim["support"]["documents"] == 5
+    assert claim["origin"]["name"] == "Xi"
