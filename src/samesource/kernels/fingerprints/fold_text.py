@@ -60,6 +60,8 @@ def fold_text(
 def _fold_blocks(data: Bytes, i: np.uint64, end: np.uint64, back: np.uint64, folded: Bytes, flags: Bytes) -> np.uint64:
     """Fold blocks of 64 ASCII characters and return where they end; the compiler makes vectors of the eights."""
     while i + _64 <= end:
+        if load_bytes(data, i) & HIGH != _0:
+            break
         together = _0
         for k in range(8):
             together |= load_bytes(data, i + (np.uint64(k) << _3))
