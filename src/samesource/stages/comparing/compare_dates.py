@@ -13,7 +13,7 @@ from samesource.stages.comparing.side import Side
 
 _REACH = 12
 """Words around a date that are compared: dates stand apart from what they date."""
-_ANAGRAM, _HALF_DAY = 0.35, 12
+_ANAGRAM, _HALF_DAY = 0.45, 12
 """What the same digits in another order say for two dates being one; the hours that morning and evening are apart."""
 KINDS = frozenset(["date", "weekday", "day", "time"])
 

@@ -55,8 +55,9 @@ def _form(old: Fact, new: Fact) -> float:
     elif old.unit or new.unit:
         score -= 0.1
     first, second = old.value.replace(".", "").strip("0"), new.value.replace(".", "").strip("0")
-    if first == second or (len(first) > 1 and sorted(first) == sorted(second)):
-        score += 0.3 if len(first) < _LONG else 0.45
+    shuffled = len(first) > 1 and sorted(first) == sorted(second)
+    if first == second or shuffled or (len(first) > 1 and sorted(old.value) == sorted(new.value)):
+        score += 0.45 if shuffled and len(old.value) >= _LONG else 0.3
     elif max(len(first), len(second)) > 1 and _one_digit_apart(old.value, new.value):
         score += 0.2
     mixed = (old.kind == "ordinal") != (new.kind == "ordinal") and "duration" not in (old.kind, new.kind)
@@ -64,8 +65,8 @@ def _form(old: Fact, new: Fact) -> float:
 
 
 def _small(old: Fact, new: Fact) -> bool:
-    """Tell whether two figures are so small that they stand everywhere."""
-    return max(Decimal(old.value), Decimal(new.value)) <= 3
+    """Tell whether two figures are so small that they stand everywhere, and no measures."""
+    return not (old.unit and new.unit) and max(Decimal(old.value), Decimal(new.value)) <= 3
 
 
 def _nearness(old: Fact, new: Fact) -> float:

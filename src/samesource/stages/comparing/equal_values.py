@@ -73,7 +73,7 @@ def _equal_times(old: _Value, new: _Value) -> bool:
     (hour, minute), (other, minute_other) = old.value.split(":"), new.value.split(":")
     if bool(old.modifier) != bool(new.modifier):
         apart = abs(60 * (int(hour) % 12 - int(other) % 12) + int(minute) - int(minute_other))
-        return apart <= _NEAR and "00" in (minute if old.modifier else minute_other)
+        return apart == 0 or (apart <= _NEAR and "00" in (minute if old.modifier else minute_other))
     return minute == minute_other and int(hour) % 12 == int(other) % 12
 
 
