@@ -27,7 +27,9 @@ def compare_names(
 ) -> list[Difference]:
     """Report names in each other's place: a name that the parent lacks for one that the child lacks."""
     strange_new = _strange(child.names, parent.names.union(_names(known)), parent.folded)
-    strange_old = _strange(parent.names, child.names, child.folded)
+    strange_old = _strange(parent.names, child.names, child.folded) if strange_new else set()
+    if not strange_old:
+        return []
 
     def likeness(old: Fact, new: Fact) -> float:
         if new.value not in strange_new or old.value not in strange_old:

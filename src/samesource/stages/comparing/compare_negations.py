@@ -31,15 +31,22 @@ def compare_negations(parent: Side, child: Side, groups: list[LinkGroup], config
             text_new = child.prepared.text[slice(*new)]
             description = f'negation {"added" if flip else "dropped"}: "{text_old}" → "{text_new}"'
             differences.append(Difference("negation", None, "factual", old, new, description, 0.75))
-    return differences + _by_prefix(parent, child, groups) + _by_opposite(parent, child, groups, config)
+    words = [(_words(parent, group.old), _words(child, group.new)) for group in groups]
+    return differences + _by_prefix(parent, child, words) + _by_opposite(parent, child, words, config)
 
 
-def _by_opposite(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:
+Words = dict[str, int]
+"""Words with the last token of each."""
+
+
+def _words(side: Side, sentences: tuple[int, ...]) -> Words:
+    return {side.words[i]: i for sentence in sentences for i in range(*side.bounds[sentence])}
+
+
+def _by_opposite(parent: Side, child: Side, words: list[tuple[Words, Words]], config: ChangeConfig) -> list[Difference]:
     """Report words of opposite meaning in like surroundings, each of which the other side's sentences lack."""
     differences = []
-    for group in groups:
-        old = {parent.words[i]: i for sentence in group.old for i in range(*parent.bounds[sentence])}
-        new = {child.words[i]: i for sentence in group.new for i in range(*child.bounds[sentence])}
+    for old, new in words:
         stems_old, stems_new = {parent.stems[i] for i in old.values()}, {child.stems[i] for i in new.values()}
         lone_old = [word for word, i in old.items() if parent.stems[i] not in stems_new]
         lone_new = [word for word, j in new.items() if child.stems[j] not in stems_old]
@@ -55,12 +62,10 @@ def _by_opposite(parent: Side, child: Side, groups: list[LinkGroup], config: Cha
     return differences
 
 
-def _by_prefix(parent: Side, child: Side, groups: list[LinkGroup]) -> list[Difference]:
+def _by_prefix(parent: Side, child: Side, words: list[tuple[Words, Words]]) -> list[Difference]:
     """Report words that one side has with a prefix of negation and the other without (untouched, touched)."""
     differences = []
-    for group in groups:
-        old = {parent.words[i]: i for sentence in group.old for i in range(*parent.bounds[sentence])}
-        new = {child.words[i]: i for sentence in group.new for i in range(*child.bounds[sentence])}
+    for old, new in words:
         for word, other in _opposites(old, new, child) + [(b, a) for a, b in _opposites(new, old, parent)]:
             spans = _token_span(parent, old[word]), _token_span(child, new[other])
             bounds = bounds_figure(parent, old[word]) or bounds_figure(child, new[other])
@@ -71,7 +76,7 @@ def _by_prefix(parent: Side, child: Side, groups: list[LinkGroup]) -> list[Diffe
     return differences
 
 
-def _opposites(words: dict[str, int], others: dict[str, int], other: Side) -> list[tuple[str, str]]:
+def _opposites(words: Words, others: Words, other: Side) -> list[tuple[str, str]]:
     """Return the pairs of a word with a prefix and its bare form, where each side has only one of them."""
     found = []
     prefixes = other.vocabulary.negation_prefixes

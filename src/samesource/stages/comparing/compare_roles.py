@@ -22,8 +22,6 @@ def compare_roles(
     """Report offices that differ near the same person, or in each other's place where nobody is named."""
     offices_old, offices_new = parent.offices, child.offices
     elsewhere = {(fact.value, fact.unit) for fact in known if fact.kind == "role"}
-    all_old = {(fact.value, fact.unit) for fact in parent.facts if fact.kind == "role"}
-    all_new = {(fact.value, fact.unit) for fact in child.facts if fact.kind == "role"}
 
     def likeness(old: Fact, new: Fact) -> float:
         if {old.value, new.value} & parent.vocabulary.vague_roles or (new.value, new.unit) in elsewhere:
@@ -37,7 +35,7 @@ def compare_roles(
             has_new = _has(offices_old, shared, new)
             return 0.0 if has_old or has_new else 1.0
         score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
-        moved = ((old.value, old.unit) in all_new) + ((new.value, new.unit) in all_old)
+        moved = ((old.value, old.unit) in child.roles) + ((new.value, new.unit) in parent.roles)
         kin = 0.2 if _kindred(old, new) else -0.2
         return score + kin - 0.3 * moved - (0.3 if holders_old or holders_new else 0.0)
 

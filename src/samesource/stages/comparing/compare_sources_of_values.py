@@ -28,8 +28,9 @@ def compare_sources_of_values(
     spans = {difference.old for difference in told}
     differences = []
     for group in groups:
-        news = [fact for fact in child.facts if fact.sentence in group.new and _telling(fact)]
-        for old in (fact for fact in parent.facts if fact.sentence in group.old and _telling(fact)):
+        news = [fact for j in group.new for fact in child.facts_of.get(j, ()) if _telling(fact)]
+        olds = [fact for i in group.old for fact in parent.facts_of.get(i, ()) if _telling(fact)] if news else []
+        for old in olds:
             source = _nearest(parent, old)
             same = [new for new in news if equal_values(old, new) and new.modifier != "less"]
             if source is None or (source.start, source.end) in spans or len(same) != 1:

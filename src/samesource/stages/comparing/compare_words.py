@@ -127,14 +127,9 @@ def _apart(tokens: list[int]) -> bool:
 
 def _neighbours(side: Side, tokens: list[int], place: int) -> list[int]:
     """Return the few words of a sentence before a place, or after it where none is before."""
-    before = [
-        i for i in tokens[max(0, place - _SHOWN) : place] if side.token_sentence[i] == _sentence(side, tokens, place)
-    ]
+    sentence = side.token_sentence[tokens[max(0, place - 1)]] if tokens else -1
+    before = [i for i in tokens[max(0, place - _SHOWN) : place] if side.token_sentence[i] == sentence]
     return before or tokens[place : place + _SHOWN]
-
-
-def _sentence(side: Side, tokens: list[int], place: int) -> int:
-    return side.token_sentence[tokens[max(0, place - 1)]] if tokens else -1
 
 
 def _edit(

@@ -28,6 +28,8 @@ def link_groups(parent: Side, child: Side, alignment: Alignment, config: ChangeC
         (tuple(sorted(link[old_name])), tuple(sorted(link[new_name]))): float(link["score"]) for link in alignment.links
     }
     found = list(groups)
+    if _all_linked(found, parent, child):
+        return _sorted(groups)
     forward = [(set(new), set(old)) for old, new in found]
     for sentence, other, share in _covered(child, parent, forward, config.cover):
         groups.setdefault(((other,), (sentence,)), share / 2)
@@ -38,9 +40,22 @@ def link_groups(parent: Side, child: Side, alignment: Alignment, config: ChangeC
         groups[link] = likeness / 2 if likeness >= config.cover else config.gap
     for gap in _gaps(set(groups), _ends(parent), _ends(child)):
         groups.setdefault(gap, config.gap)
-    return sorted(
-        (LinkGroup(old, new, score) for (old, new), score in groups.items()), key=lambda g: (g.new, g.old, g.score)
-    )
+    return _sorted(groups)
+
+
+def _all_linked(links: list[Link], parent: Side, child: Side) -> bool:
+    """Tell whether no sentence of either side is left to be linked, as in near-verbatim copies."""
+    linked_old, linked_new = {i for old, _ in links for i in old}, {j for _, new in links for j in new}
+    return len(linked_old) == len(parent.bounds) and len(linked_new) == len(child.bounds)
+
+
+def _sorted(groups: dict[Link, float]) -> list[LinkGroup]:
+    return [LinkGroup(old, new, score) for (old, new), score in sorted(groups.items(), key=_by_child)]
+
+
+def _by_child(item: tuple[Link, float]) -> tuple[tuple[int, ...], tuple[int, ...], float]:
+    (old, new), score = item
+    return new, old, score
 
 
 def _ends(side: Side) -> tuple[int, int]:
@@ -77,41 +92,25 @@ def _covered(
 
     Words that the other sentence shares with its own linked sentences are taken. `links` are (own, other) indexes.
     """
-    linked = {sentence for own, _ in links for sentence in own}
-    kinds = side.prepared.sentence_kind.tolist()
-    free = [i for i, kind in enumerate(kinds) if i not in linked and not kind]
-    if not free:
-        return []
-    bags = [_bag(other, sentence) for sentence in range(len(other.bounds))]
+    partners: dict[int, set[int]] = {}
     for own, theirs in links:
-        taken = {stem for sentence in own for stem in _bag(side, sentence)}
         for j in theirs:
-            bags[j] = {stem: weight for stem, weight in bags[j].items() if stem not in taken}
-    holding = _index(bags, other.prepared.sentence_kind.tolist())
+            partners.setdefault(j, set()).update(own)
+    linked = {sentence for own, _ in links for sentence in own}
     found = []
-    for sentence in free:
-        bag = _bag(side, sentence)
+    for sentence, kind in enumerate(side.prepared.sentence_kind.tolist()):
+        if kind or sentence in linked:
+            continue
+        bag = side.bags[sentence]
         total = sum(sorted(bag.values()))
-        telling = Counter(j for stem, weight in bag.items() if weight > _TELLING for j in holding.get(stem, ()))
+        telling = Counter(j for stem, weight in bag.items() if weight > _TELLING for j in other.holding.get(stem, ()))
         shares = []
         for j in (j for j, times in telling.items() if times >= _FEWEST):
-            shared = [weight for stem, weight in bag.items() if stem in bags[j]]
-            shares.append((sum(sorted(shared)) / total, -j))
+            taken = set[int]().union(*(side.bags[i] for i in partners.get(j, ())))
+            shared = [weight for stem, weight in bag.items() if stem in other.bags[j] and stem not in taken]
+            if sum(weight > _TELLING for weight in shared) >= _FEWEST:
+                shares.append((sum(sorted(shared)) / total, -j))
         if total >= 2.0 and shares and max(shares)[0] >= least:
             share, j = max(shares)
             found.append((sentence, -j, share))
     return found
-
-
-def _index(bags: list[dict[int, float]], kinds: list[int]) -> dict[int, list[int]]:
-    """Return the body sentences that hold each stem."""
-    holding: dict[int, list[int]] = {}
-    for j, bag in enumerate(bags):
-        for stem in bag if not kinds[j] else ():
-            holding.setdefault(stem, []).append(j)
-    return holding
-
-
-def _bag(side: Side, sentence: int) -> dict[int, float]:
-    low, high = side.bounds[sentence]
-    return {side.stems[i]: side.weights[i] for i in range(low, high)}

@@ -43,13 +43,13 @@ def pair_leftovers(
     pairs = _best(scored, least)
     if not far:
         return pairs
-    everywhere = [fact for fact in parent.facts if fact.kind in kinds], [f for f in child.facts if f.kind in kinds]
-    return pairs + _far_pairs(*everywhere, pairs, equal, likeness, far)
+    return pairs + _far_pairs(parent, child, kinds, pairs, equal, likeness, far)
 
 
 def _far_pairs(
-    old_facts: list[Fact],
-    new_facts: list[Fact],
+    parent: Side,
+    child: Side,
+    kinds: frozenset[str],
     pairs: list[tuple[float, Fact, Fact]],
     equal: Equal,
     likeness: Likeness,
@@ -57,14 +57,22 @@ def _far_pairs(
 ) -> list[tuple[float, Fact, Fact]]:
     """Pair what is left over anywhere in the two texts."""
     paired = {old for _, old, _ in pairs}, {new for _, _, new in pairs}
-    said_old, said_new = {old.said for old in old_facts}, {new.said for new in new_facts}
-    strange_new = [new for new in new_facts if new.said not in said_old and new not in paired[1]]
-    left_new = [new for new in strange_new if not any(equal(old, new) for old in old_facts)]
+    strange_new = [new for new in _strange(child, parent, kinds) if new not in paired[1]]
+    olds = [fact for fact in parent.facts if fact.kind in kinds] if strange_new else []
+    left_new = [new for new in strange_new if not any(equal(old, new) for old in olds)]
     if not left_new:
         return []
-    strange_old = [old for old in old_facts if old.said not in said_new and old not in paired[0]]
-    left_old = [old for old in strange_old if not any(equal(old, new) for new in new_facts)]
+    news = [fact for fact in child.facts if fact.kind in kinds]
+    strange_old = [old for old in _strange(parent, child, kinds) if old not in paired[0]]
+    left_old = [old for old in strange_old if not any(equal(old, new) for new in news)]
     return _best([(likeness(old, new), old, new) for old in left_old for new in left_new], least)
+
+
+def _strange(side: Side, other: Side, kinds: frozenset[str]) -> list[Fact]:
+    """Return the facts of some kinds that the other side does not say in so many words, in order of text."""
+    sayings = side.sayings.keys() - other.sayings.keys()
+    found = [fact for saying in sayings if saying[0] in kinds for fact in side.sayings[saying]]
+    return sorted(found, key=lambda fact: (fact.start, fact.end, fact.said))
 
 
 def _sort(fact: Fact) -> tuple[str, str]:

@@ -39,6 +39,7 @@ def read_side(prepared: Prepared) -> Side:
     words = [word.casefold() for word in written]
     weights = [weight / 1e6 for weight in prepared.token_weight.tolist()]
     stems, folded = prepared.token_stem.tolist(), [fold_word(word) for word in words]
+    sentences_said = [{stems[i]: weights[i] for i in range(low, high)} for low, high in bounds]
     facts, attributions, speakers = find_facts(prepared), find_attributions(prepared), find_speakers(prepared)
     hedges, modals, negations, caveats = map(markers, ("hedge", "modal", "negation", "caveat"))
     names = frozenset(fact.value for fact in facts if fact.kind == "name")
@@ -63,8 +64,12 @@ def read_side(prepared: Prepared) -> Side:
         said=frozenset(words),
         known=frozenset(word for word, times in Counter(words).items() if times > 1),
         bounds=bounds,
+        bags=sentences_said,
+        holding=_holding(sentences_said, prepared.sentence_kind.tolist()),
         facts=facts,
         facts_of=_by_sentence(facts, facts),
+        sayings=_by_saying(facts),
+        roles=frozenset((fact.value, fact.unit) for fact in facts if fact.kind == "role"),
         hedges=hedges,
         modals=modals,
         negations=negations,
@@ -81,6 +86,23 @@ def read_side(prepared: Prepared) -> Side:
         missing_spaces=missing_spaces(prepared),
         signatures=sentence_signatures(prepared, stems, bounds, found, _by_sentence(bags, speakers)),
     )
+
+
+def _holding(bags: list[dict[int, float]], kinds: list[int]) -> dict[int, list[int]]:
+    """Return the body sentences that hold each stem."""
+    holding: dict[int, list[int]] = {}
+    for i, bag in enumerate(bags):
+        for stem in bag if not kinds[i] else ():
+            holding.setdefault(stem, []).append(i)
+    return holding
+
+
+def _by_saying(facts: list[Fact]) -> dict[tuple[str, ...], list[Fact]]:
+    """Return facts by what they say."""
+    found: dict[tuple[str, ...], list[Fact]] = {}
+    for fact in facts:
+        found.setdefault(fact.said, []).append(fact)
+    return found
 
 
 def _by_sentence(items: list[T], places: Sequence[Fact | QuotationSpeaker]) -> dict[int, list[T]]:

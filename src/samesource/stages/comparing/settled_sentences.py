@@ -13,13 +13,20 @@ def settled_sentences(parent: Side, child: Side, groups: list[LinkGroup]) -> dic
 
     They hold no change, so that comparators need look at the other groups only: near-verbatim copies are mostly such.
     """
-    times_old = Counter(i for group in groups for i in group.old)
-    times_new = Counter(j for group in groups for j in group.new)
+    olds, news = [i for group in groups for i in group.old], [j for group in groups for j in group.new]
+    shared_old, shared_new = _shared(olds), _shared(news)
     settled: dict[int, int] = {}
     for group in groups:
         i, j = group.old[0], group.new[0]
-        alone = len(group.old) == len(group.new) == times_old[i] == times_new[j] == 1
+        alone = len(group.old) == len(group.new) == 1 and i not in shared_old and j not in shared_new
         signature = parent.signatures[i] if alone else None
         if signature is not None and signature == child.signatures[j]:
             settled[j] = i
     return settled
+
+
+def _shared(sentences: list[int]) -> set[int]:
+    """Return the sentences of several groups."""
+    if len(set(sentences)) == len(sentences):
+        return set()
+    return {i for i, times in Counter(sentences).items() if times > 1}

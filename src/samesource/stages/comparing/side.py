@@ -35,9 +35,17 @@ class Side:
     """Words that stand more than once: spelt so on purpose."""
     bounds: list[tuple[int, int]]
     """Half-open token range of each sentence."""
+    bags: list[dict[int, float]]
+    """Stems of each sentence with their weights, the document's own."""
+    holding: dict[int, list[int]]
+    """Body sentences that hold each stem."""
     facts: list[Fact]
     facts_of: dict[int, list[Fact]]
     """Facts by sentence."""
+    sayings: dict[tuple[str, ...], list[Fact]]
+    """Facts by what they say (`Fact.said`)."""
+    roles: frozenset[tuple[str, str]]
+    """Offices, with what qualifies them."""
     hedges: list[Marker]
     modals: list[Marker]
     negations: list[Marker]

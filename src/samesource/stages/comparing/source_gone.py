@@ -19,7 +19,9 @@ def source_gone(parent: Side, gone: list[int], child: Side, place: list[int]) ->
         for a in parent.attributions
         if a.source and low <= a.start and a.end <= high and a.source.lower() not in pronouns
     ]
+    if not named:
+        return False
     around = {child.token_sentence[i] + step for i in place for step in (-1, 0, 1)}
     said = any(a.sentence in around and (a.source or a.kind == "said") for a in child.attributions)
     quoted = any(speaker.speaker and speaker.sentence in around for speaker in child.speakers)
-    return bool(named) and not said and not quoted
+    return not said and not quoted

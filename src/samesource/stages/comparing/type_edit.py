@@ -110,7 +110,8 @@ def _comparable(old: Fact, new: Fact) -> bool:
 
 
 def _markers(markers: list[Marker], stretch: tuple[int, int]) -> list[Marker]:
-    return [marker for marker in markers if marker.start < stretch[1] and stretch[0] < marker.end]
+    start, end = stretch
+    return [marker for marker in markers if marker.start < end and start < marker.end] if end else []
 
 
 def _forces(markers: list[Marker], stretch: tuple[int, int]) -> set[str]:
