@@ -27,6 +27,7 @@ from samesource.stages.comparing.compare_roles import compare_roles
 from samesource.stages.comparing.compare_sentences import compare_sentences
 from samesource.stages.comparing.compare_sources_of_values import compare_sources_of_values
 from samesource.stages.comparing.compare_speakers import compare_speakers
+from samesource.stages.comparing.compare_splices import compare_splices
 from samesource.stages.comparing.compare_words import compare_words
 from samesource.stages.comparing.level_values import level_values
 from samesource.stages.comparing.link_groups import link_groups
@@ -117,6 +118,7 @@ def _compare(
         *compare_bounds(old, new, groups),
         *compare_sources_of_values(old, new, groups, sources),
         *compare_quotations(old, new, quotations, groups, config),
+        *compare_splices(old, new, quotations),
         *compare_speakers(old, new, quotations, groups, config),
         *compare_negations(old, new, groups, config),
         *compare_details(old, new, groups, known, config),
