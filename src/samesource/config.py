@@ -286,7 +286,7 @@ class LineageConfig:
     )
     sharpness: float = option(1.6, "factor", "edges of a tree bear each other out: best log loss on left-out families")
     direction_sharpness: float = option(
-        1.25, "factor on log-odds", "directions of .8 and more were right 1.0 of the time on left-out families"
+        1.4, "factor on log-odds", "directions of .8 and more were right 1.0 and .95 of the time on left-out families"
     )
     direction_apart: float = option(
         0.5, "share", "of what makes editions look apart, taken from their direction: left out, right .97 and more"

@@ -20,6 +20,10 @@ SUREST = 0.9995
 """Nobody is surer of a parent: an unseen source between the two is always possible."""
 
 
+_FEW = 1.4
+"""Divided by the witnesses of a family: the share of a direction that is not believed, since few bear it out."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChosenGraph:
     """Parents by index in the family (-1 for none), second parents of mergers, and what all trees together say."""
@@ -49,9 +53,7 @@ def choose_parents(weights: FamilyWeights, config: LineageConfig) -> ChosenGraph
     chance = np.minimum(inner + inner.T, SUREST)
     of_trees = inner / np.maximum(inner + inner.T, 1e-12)
     mean = np.where(inner + inner.T > 1e-9, (of_trees + weights.direction) / 2.0, weights.direction)
-    # Each of the two is right more often than their mean says.
-    with_odds = mean**config.direction_sharpness
-    direction = with_odds / (with_odds + with_odds.T)
+    direction = _temper(mean, weights.told, config)
     second = _second_parents(weights, parents, config)
     for child, parent in second.items():
         # A tree has room for one parent only, so its posterior says little of the second.
@@ -66,6 +68,18 @@ def choose_parents(weights: FamilyWeights, config: LineageConfig) -> ChosenGraph
     lost = config.lost_share * apart
     chance = chance * (1.0 - lost)
     return ChosenGraph(parents, second, posteriors, chance, direction, lost)
+
+
+def _temper(mean: FloatArray, told: FloatArray, config: LineageConfig) -> FloatArray:
+    """Return directions of which only what texts tell of themselves is believed whole in a family of few witnesses."""
+    bounded = np.clip(mean, 1e-7, 1.0 - 1e-7)
+    log_odds = np.log(bounded / (1.0 - bounded))
+    whole = np.clip(told, np.minimum(log_odds, 0.0), np.maximum(log_odds, 0.0))
+    heard = max(0.0, 1.0 - _FEW / len(mean))
+    # Each of the two that `mean` is of is right more often than their mean says.
+    tempered = config.direction_sharpness * (whole + heard * (log_odds - whole))
+    result: FloatArray = 1.0 / (1.0 + np.exp(-tempered))
+    return result
 
 
 def _expected(posteriors: FloatArray, log_weights: FloatArray) -> FloatArray:

@@ -32,6 +32,10 @@ EXTREME = 14.0
 """Log-odds of the two models are cut here, far enough that the nearest of several twins still stands out."""
 
 
+_TOLD = ("dates", "declared", "agency")
+"""Features of directions that need no third document."""
+
+
 @dataclass(frozen=True, slots=True)
 class FamilyWeights:
     """Measures among a family's witnesses (`ids`, sorted); [i, j] is about i as parent of j."""
@@ -46,6 +50,8 @@ class FamilyWeights:
     """Probability that a pair is parent and child, either way; symmetric."""
     direction: FloatArray
     """Probability that it runs i → j, given that."""
+    told: FloatArray
+    """Log-odds of the direction i → j by what the two tell of themselves: dates, sources, agencies, addresses."""
     joins: FloatArray
     """Merger evidence, -1 to 1: above 0 where j joins i with something independent."""
     addresses: FloatArray
@@ -87,7 +93,10 @@ def weigh_family(
     edge = _chance(load_model("edge", config.models), edge_values, stated) * story.known[square]
     np.fill_diagonal(edge, 0.0)
     stated = config.stated_direction * (addresses - addresses.T)
-    direction = _chance(load_model("direction", config.models), direction_values, stated)
+    model = load_model("direction", config.models)
+    direction = _chance(model, direction_values, stated)
+    weighed = zip(model.names, model.weights, strict=True)
+    told = stated + sum(weight * direction_values[name] for name, weight in weighed if name in _TOLD)
     joins = direction_values["merger"]
     inner = story_matrices(members, alignments, relations)
     return FamilyWeights(
@@ -97,6 +106,7 @@ def weigh_family(
         twins=twins,
         edge=edge,
         direction=direction,
+        told=told,
         joins=joins,
         addresses=addresses,
         residuals=residuals.within(own),
