@@ -367,9 +367,8 @@ class ClaimConfig:
     """How claims are found and counted."""
 
     maximum: int = option(60, "claims a story", "a flood of claims is no answer")
-    lone_stories: int = option(
-        2_000, "stories", "above it, stories of one document are not searched for claims: nothing there to compare"
-    )
+    dependent: float = option(0.95, "probability", "from it two texts count once, though no edge says which was first")
+    lone_stories: int = option(2_000, "stories", "above it, stories of one document are not searched for claims")
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,11 +378,7 @@ class ReportConfig:
     documents_limit: int = option(
         5_000, "documents", "above it trace.json and report.html cover the largest and most altered stories"
     )
-    copies_shown: int = option(
-        20,
-        "documents a text",
-        "of a story larger than `documents_limit`; further copies are counted, and in the tables",
-    )
+    copies_shown: int = option(20, "documents a text", "of a story larger than `documents_limit`; more are counted")
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ STAGES = (
     Stage("judging relations again", refine, ("relations", "lineages", "stories"), ("refined_relations",)),
     Stage("typing changes", changes, ("edges", "alignments"), ("changes", "packed_changes")),
     Stage("following changes", damage, ("lineages", "packed_changes", "alignments"), ("damage",)),
-    Stage("counting what claims rest on", claims, ("lineages", "packed_changes"), ("claims",)),
+    Stage("counting what claims rest on", claims, ("lineages", "packed_changes", "refined_relations"), ("claims",)),
     Stage("carrying claims to copies", expand_claims, ("claims", "witnesses"), ("assertions",)),
 )
 

@@ -64,3 +64,9 @@ def test_a_merger_of_two_asserting_texts_is_no_third() -> None:
 def test_a_parent_that_says_otherwise_gives_nothing() -> None:
     assert _estimate({1}, [[], [0]]) == 1
     assert _estimate({1, 2}, [[], [0], [0]]) == 2
+
+
+def test_texts_that_depend_on_each_other_are_one_though_no_edge_joins_them() -> None:
+    tied = {0: frozenset({1}), 1: frozenset({0})}
+    found = support_claims([0, 1, 2], [[], [], []], [[[], [], []]], tied)
+    assert found == {"estimate": 2, "low": 2, "high": 3}

@@ -17,6 +17,7 @@ from samesource.records.lineage import Lineage
 from samesource.records.member import Member
 from samesource.records.packing import pack, unpack
 from samesource.records.prepared import Prepared
+from samesource.records.relation import Relation
 from samesource.stages.each_row import each_row
 from samesource.stages.find_claims import find_claims
 from samesource.stages.published_times import published_times
@@ -38,11 +39,18 @@ STORY_LINEAGES = "SELECT story, array_agg(packed) AS lineages FROM lineages GROU
 
 STORY_CHANGES = "SELECT story, array_agg(packed) AS changes FROM packed_changes GROUP BY story"
 
+STORY_DEPENDENT = """
+SELECT x.story AS story, array_agg(r.packed) AS relations
+FROM refined_relations r JOIN stories x ON r.a = x.id JOIN stories y ON r.b = y.id
+WHERE x.story = y.story AND r.dependent >= {least} AND r.relation <> 'quote' GROUP BY x.story
+"""
+
 CLAIMING = """
 SELECT t.story AS story, t.prepared AS prepared, m.members AS members, l.lineages AS lineages,
-       c.changes AS changes, a.alignments AS alignments
+       c.changes AS changes, a.alignments AS alignments, d.relations AS relations
 FROM story_texts t JOIN story_members m ON t.story = m.story JOIN story_lineages l ON t.story = l.story
 LEFT JOIN story_changes c ON t.story = c.story LEFT JOIN story_alignments a ON t.story = a.story
+LEFT JOIN story_dependent d ON t.story = d.story
 WHERE m.documents > 1 OR (SELECT COUNT(*) FROM story_texts) <= {lone_stories}
 """
 
@@ -54,11 +62,20 @@ def claims(engine: Engine, config: Config) -> None:
     engine.sql("story_members", STORY_MEMBERS)
     engine.sql("story_lineages", STORY_LINEAGES)
     engine.sql("story_changes", STORY_CHANGES)
+    engine.sql("story_dependent", STORY_DEPENDENT.format(least=int(config.claims.dependent * 1_000_000)))
     engine.sql("claiming", CLAIMING.format(lone_stories=config.claims.lone_stories))
     origins = {one.document: one.value for one in read_corrected(engine, ("origin",))}
     kernel = each_row(functools.partial(_claim_rows, config=config.claims, origins=origins), CLAIMS.schema)
     engine.map_batches("claims", "claiming", kernel, CLAIMS.schema)
-    for scratch in ("member_sources", "members", "story_members", "story_lineages", "story_changes", "claiming"):
+    for scratch in (
+        "member_sources",
+        "members",
+        "story_members",
+        "story_lineages",
+        "story_changes",
+        "story_dependent",
+        "claiming",
+    ):
         engine.drop(scratch)
 
 
@@ -80,6 +97,7 @@ def _claim_rows(row: dict[str, Any], config: ClaimConfig, origins: dict[str, str
         sorted((unpack(dict, packed) for packed in row["members"]), key=lambda p: str(p["id"])),
         config,
         origins,
+        sorted((r.a, r.b) for r in (unpack(Relation, packed) for packed in row["relations"] or ())),
     )
     for rank, claim in enumerate(found):
         yield {"id": claim["id"], "story": row["story"], "rank": rank, "claim_json": _canonical(claim)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from samesource.config import ClaimConfig
@@ -36,14 +36,16 @@ def find_claims(
     documents: list[dict[str, Any]],
     config: ClaimConfig,
     origins: Mapping[str, str] | None = None,
+    dependent: Sequence[tuple[str, str]] = (),
 ) -> list[dict[str, Any]]:
     """Find a story's claims in trace.json's form, those that most of the story rests on first.
 
     `documents` are all documents of the story, copies included: {id, witness, outlet, published}. Assertions are on
-    witnesses only; support counts copies. `origins` are those that a person gives, by document. Does not depend on the
-    order of any input. About 20 ms a document.
+    witnesses only; support counts copies. `origins` are those that a person gives, by document; `dependent` pairs of
+    witnesses whose texts surely depend on each other, with or without an edge. Does not depend on the order of any
+    input. About 20 ms a document.
     """
-    view = view_story(witnesses, alignments, lineages, changes)
+    view = view_story(witnesses, alignments, lineages, changes, dependent)
     mentions = [m for i, w in enumerate(view.witnesses) for m in collect_mentions(w, i, view.weights)]
     read = [read_group(group, view) for group in _group(mentions, view)]
     writer = ClaimWriter(story, view, documents, origins or {})

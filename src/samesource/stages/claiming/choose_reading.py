@@ -20,14 +20,17 @@ def choose_reading(
     holders: dict[str, list[int]] = {}
     for document in sorted(readings, key=lambda d: lineage.rank[d]):
         holders.setdefault(readings[document], []).append(document)
-    support = {label: support_claims(held, lineage.parents, lineage.samples) for label, held in holders.items()}
+    support = {
+        label: support_claims(held, lineage.parents, lineage.samples, lineage.dependent)
+        for label, held in holders.items()
+    }
     set_aside = _set_aside(group, found, readings)
     updates = _updates(found, readings, view) if group.kind == "quantity" else frozenset()
 
     def order(label: str) -> tuple[bool, int, int, bool, int, int, str]:
         held = holders[label]
         first = [d for d in held if not any(parent in readings for parent in lineage.parents[d])]
-        fresh = support_claims(first, lineage.parents, [])["estimate"]
+        fresh = support_claims(first, lineage.parents, [], lineage.dependent)["estimate"]
         texts = support[label]["estimate"]
         return label in set_aside, -fresh, -texts, label in updates, -len(held), lineage.rank[held[0]], label
 

@@ -15,7 +15,7 @@ class LineageView:
     `parents[i]` are the chosen ones, `samples[k][i]` those of the k-th draw from the posterior; `order` lists the
     witnesses with parents before children, by id among equals, `rank` each one's place in it; `near` holds each one's
     parents, children and children of its parents; `edges` the pairs of parent and child, lower index first; `revised`
-    the pairs of a text and its later version in the same outlet.
+    the pairs of a text and its later version in the same outlet; `dependent` those tied to each one.
     """
 
     parents: list[list[int]]
@@ -25,9 +25,12 @@ class LineageView:
     near: list[frozenset[int]]
     edges: frozenset[tuple[int, int]]
     revised: frozenset[tuple[int, int]]
+    dependent: dict[int, frozenset[int]]
 
 
-def view_lineage(ids: Sequence[str], lineages: Sequence[Lineage]) -> LineageView:
+def view_lineage(
+    ids: Sequence[str], lineages: Sequence[Lineage], dependent: Sequence[tuple[str, str]] = ()
+) -> LineageView:
     """Bring the lineages of a story together over its witnesses `ids`; ids of others (copies) are left out."""
     index = {name: i for i, name in enumerate(ids)}
     lost: dict[str, int] = {}
@@ -55,7 +58,18 @@ def view_lineage(ids: Sequence[str], lineages: Sequence[Lineage]) -> LineageView
         near[a].add(b)
         near[b].add(a)
     nearest = [frozenset(found) for found in near]
-    return LineageView(parents, samples, order, rank, nearest, frozenset(edges), _revised(lineages, index))
+    return LineageView(
+        parents, samples, order, rank, nearest, frozenset(edges), _revised(lineages, index), _paired(dependent, index)
+    )
+
+
+def _paired(pairs: Sequence[tuple[str, str]], index: dict[str, int]) -> dict[int, frozenset[int]]:
+    found: dict[int, set[int]] = {}
+    for a, b in pairs:
+        if a in index and b in index:
+            found.setdefault(index[a], set()).add(index[b])
+            found.setdefault(index[b], set()).add(index[a])
+    return {i: frozenset(others) for i, others in found.items()}
 
 
 def _revised(lineages: Sequence[Lineage], index: dict[str, int]) -> frozenset[tuple[int, int]]:

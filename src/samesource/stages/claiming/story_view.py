@@ -40,11 +40,12 @@ def view_story(
     alignments: Sequence[Alignment],
     lineages: Sequence[Lineage],
     changes: Sequence[dict[str, Any]],
+    dependent: Sequence[tuple[str, str]] = (),
 ) -> StoryView:
     """Bring the inputs of a story together, in an order that does not depend on theirs."""
     ordered = sorted(witnesses, key=lambda witness: witness.id)
     ids = [witness.id for witness in ordered]
-    lineage = view_lineage(ids, sorted(lineages, key=lambda found: found.family))
+    lineage = view_lineage(ids, sorted(lineages, key=lambda found: found.family), dependent)
     return StoryView(ordered, lineage, weigh_stems(ordered), _linked(ids, alignments), _factual(ids, changes))
 
 
