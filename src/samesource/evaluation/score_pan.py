@@ -11,9 +11,10 @@ from samesource.config import AlignConfig
 from samesource.evaluation.passage_scores import PassageScores
 from samesource.evaluation.plagdet import Plagdet, Spans, plagdet
 from samesource.evaluation.planted_pair import PlantedPair
-from samesource.records.prepared import Prepared
+from samesource.stages.document_view import DocumentView
 from samesource.stages.find_passages import find_passages
 from samesource.stages.prepare_document import prepare_document
+from samesource.stages.view_document import view_document
 from samesource.stages.view_pair import view_pair
 
 _Found = list[list[Spans]]
@@ -30,12 +31,12 @@ def score_pan(
 ) -> PassageScores:
     """Score the passages found in what `read_pairs` returns, by kind and `overall`, both ways round.
 
-    `advance` is told of each pair done. Pairs are taken in batches, whose documents are prepared before the clock of
-    aligning starts, and kept until their last pair; the first pair of each kind is aligned once before, so that what
-    loads or compiles once is nobody's cost.
+    `advance` is told of each pair done. Pairs are taken in batches, whose documents are prepared, and their words
+    numbered, before the clock of aligning starts, and kept until their last pair; the first pair of each kind is
+    aligned once before, so that what loads or compiles once is nobody's cost.
     """
     waiting = Counter(name for pair in pairs for name in (pair.suspicious, pair.source))
-    ready: dict[str, Prepared] = {}
+    ready: dict[str, DocumentView] = {}
     found: _Found = []
     swapped: _Found = []
     preparing = aligning = 0.0
@@ -68,12 +69,12 @@ def score_pan(
     )
 
 
-def _prepare(row: dict[str, Any]) -> Prepared:
-    """Prepare one document."""
-    return prepare_document(row["id"], row["text"], language=row.get("language"))
+def _prepare(row: dict[str, Any]) -> DocumentView:
+    """Prepare one document and number its words, which no other document changes."""
+    return view_document(prepare_document(row["id"], row["text"], language=row.get("language")))
 
 
-def _detect(suspicious: Prepared, source: Prepared, config: AlignConfig) -> list[Spans]:
+def _detect(suspicious: DocumentView, source: DocumentView, config: AlignConfig) -> list[Spans]:
     """Return the spans of the passages found."""
     passages = find_passages(view_pair(suspicious, source), config)
     return [(p["a_start"], p["a_end"], p["b_start"], p["b_end"]) for p in passages]
