@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from samesource.config import AlignConfig, ChangeConfig
 from samesource.language.find_opposites import find_opposites
@@ -21,7 +25,6 @@ PAIRS = [
     for path in sorted(FOLDER.glob("??.toml"))
     for pair in tomllib.loads(path.read_text(encoding="utf-8"))["pair"]
 ]
-VALUES = frozenset(["number", "unit", "date", "name", "place", "role"])
 
 
 def changes(old: str, new: str, language: str) -> list[dict[str, Any]]:
@@ -29,11 +32,17 @@ def changes(old: str, new: str, language: str) -> list[dict[str, Any]]:
     return find_changes(child, [parent], [align_pair(parent, child, AlignConfig())], ChangeConfig())
 
 
-def values(found: list[dict[str, Any]], first: str, second: str) -> set[tuple[str, str, str]]:
+MIRRORED = frozenset(
+    ["number", "unit", "date", "name", "place", "role", "speaker", "negation", "attribution-changed", "quote"]
+)
+"""Kinds that say the same of a change and of its reverse; a source left out is, turned round, words added."""
+
+
+def told(found: list[dict[str, Any]], first: str, second: str) -> set[tuple[str, int, int, int, int]]:
     return {
-        (c["kind"], c[first]["text"], c[second]["text"])
+        (c["kind"], c[first]["start"], c[first]["end"], c[second]["start"], c[second]["end"])
         for c in found
-        if c["kind"] in VALUES and c["severity"] == "factual" and c["old"] and c["new"] and c["confidence"] != 0.6
+        if c["kind"] in MIRRORED and c["old"] and c["new"] and c["subtype"] not in ("to-direct", "to-indirect")
     }
 
 
@@ -42,19 +51,27 @@ def test_a_text_has_no_change_against_itself(language: str, old: str, new: str) 
     assert changes(old, old, language) == changes(new, new, language) == []
 
 
-@pytest.mark.parametrize(("language", "old", "new"), PAIRS[::4])
-def test_changed_values_are_mirrored(language: str, old: str, new: str) -> None:
-    there = values(changes(old, new, language), "old", "new")
-    back = values(changes(new, old, language), "new", "old")
-    assert len(there & back) >= 0.8 * max(len(there), len(back))
+def test_changes_are_mirrored() -> None:
+    there, back = set(), set()
+    for i, (language, old, new) in enumerate(PAIRS[::3]):
+        there |= {(i, *change) for change in told(changes(old, new, language), "old", "new")}
+        back |= {(i, *change) for change in told(changes(new, old, language), "new", "old")}
+    assert len(there) > 50
+    assert len(there ^ back) <= 0.03 * len(there | back)
 
 
-@pytest.mark.parametrize(("language", "old"), [(language, old) for language, old, _ in PAIRS[::5]])
-def test_noise_adds_no_change(language: str, old: str) -> None:
-    noisy = old.replace('"', "“").replace("'", "’")
-    lines = noisy.split("\n\n")
-    wrapped = "\n\n".join(line.replace(", ", ",\n", 1) if len(line) > 150 else line for line in lines)
-    assert [c for c in changes(old, wrapped, language) if c["severity"] == "factual"] == []
+@settings(max_examples=12, deadline=None, derandomize=True)
+@given(
+    st.sampled_from(PAIRS),
+    st.integers(40, 90),
+    st.sampled_from([("“", "”"), ("„", "“"), ("«", "»"), ('"', '"')]),
+    st.sampled_from(["", "\u00ad", "\u200b"]),
+)
+def test_noise_adds_no_change(pair: tuple[str, str, str], width: int, marks: tuple[str, str], invisible: str) -> None:
+    language, old, _ = pair
+    paragraphs = ["\n".join(textwrap.wrap(line, width, break_on_hyphens=False)) for line in old.split("\n\n")]
+    noisy = re.sub(r'"([^"]*)"', rf"{marks[0]}\1{marks[1]}", "\n\n".join(paragraphs)).replace("er ", f"e{invisible}r ")
+    assert changes(old, noisy + "\n", language) == []
 
 
 @pytest.mark.parametrize(

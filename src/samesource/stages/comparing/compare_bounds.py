@@ -8,6 +8,7 @@ from decimal import Decimal
 from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
+from samesource.stages.comparing.equal_values import equal_values
 from samesource.stages.comparing.side import Side
 
 _KINDS = frozenset(["number", "percent", "money", "measure", "duration", "fraction"])
@@ -29,7 +30,7 @@ def compare_bounds(parent: Side, child: Side, groups: list[LinkGroup]) -> list[D
         for old in olds:
             same = [new for new in news if (new.value, new.unit) == (old.value, old.unit)]
             alike = [other for other in olds if (other.value, other.unit) == (old.value, old.unit)]
-            if len(same) != 1 or len(alike) != 1 or same[0].modifier == old.modifier:
+            if len(same) != 1 or len(alike) != 1 or same[0].modifier == old.modifier or not equal_values(old, same[0]):
                 continue
             kind = "hedge-dropped" if old.modifier else "hedge-added"
             spans = _shown(parent, old), _shown(child, same[0])

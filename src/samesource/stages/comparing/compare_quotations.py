@@ -5,8 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
-from rapidfuzz.distance import Levenshtein, Opcode
-
 from samesource.config import ChangeConfig
 from samesource.language.fold_word import fold_word
 from samesource.language.one_place_name import one_place_name
@@ -14,6 +12,7 @@ from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.paired_quotations import PairedQuotations
 from samesource.records.quotation_pair import QuotationPair
+from samesource.stages.comparing.edit_steps import EditStep, edit_steps
 from samesource.stages.comparing.held_words import held_words
 from samesource.stages.comparing.side import Side
 
@@ -47,7 +46,7 @@ def _compare(parent: Side, child: Side, pair: QuotationPair, others: list[int]) 
     old = [i for index in pair.old for i in _tokens(parent, index)]
     new = list(_tokens(child, pair.new))
     words = words_old, words_new
-    steps = [step for run in _runs(Levenshtein.opcodes(*words)) if not _renamed(*words, run) for step in run]
+    steps = [step for run in _runs(edit_steps(*words)) if not _renamed(*words, run) for step in run]
     if not steps or not old or not new:
         return None
     span_old, span_new = _shown(parent, old, steps, True), _shown(child, new, steps, False)
@@ -74,9 +73,9 @@ def _compare(parent: Side, child: Side, pair: QuotationPair, others: list[int]) 
     return told("truncated", _truncation(parent, child, pair, old, lost), 0.8)
 
 
-def _runs(steps: Iterable[Opcode]) -> list[list[Opcode]]:
+def _runs(steps: Iterable[EditStep]) -> list[list[EditStep]]:
     """Group the edits that follow each other without a kept word between them."""
-    runs: list[list[Opcode]] = []
+    runs: list[list[EditStep]] = []
     kept = True
     for step in steps:
         if step.tag != "equal":
@@ -87,7 +86,7 @@ def _runs(steps: Iterable[Opcode]) -> list[list[Opcode]]:
     return runs
 
 
-def _renamed(old: list[str], new: list[str], run: list[Opcode]) -> bool:
+def _renamed(old: list[str], new: list[str], run: list[EditStep]) -> bool:
     """Tell whether words give way to another name of the same place."""
     first = one_place_name(" ".join(old[run[0].src_start : run[-1].src_end]))
     return first == one_place_name(" ".join(new[run[0].dest_start : run[-1].dest_end]))
@@ -104,7 +103,7 @@ def _truncation(parent: Side, child: Side, pair: QuotationPair, old: list[int], 
     return "factual" if sum(sorted(parent.weights[i] for i in gone)) >= 2.0 and len(gone) >= 2 else "style"
 
 
-def _said_unquoted(parent: Side, child: Side, pair: QuotationPair, new: list[int], steps: list[Opcode]) -> bool:
+def _said_unquoted(parent: Side, child: Side, pair: QuotationPair, new: list[int], steps: list[EditStep]) -> bool:
     """Tell whether the words added to a quotation stand around it in the parent, outside the marks."""
     sentence = parent.speakers[pair.old[0]].sentence
     low, high = parent.bounds[sentence]
@@ -118,7 +117,7 @@ def _tokens(side: Side, index: int) -> range:
     return range(bisect_left(side.token_start, start), bisect_right(side.token_end, end))
 
 
-def _shown(side: Side, tokens: list[int], steps: list[Opcode], old: bool) -> tuple[int, int]:
+def _shown(side: Side, tokens: list[int], steps: list[EditStep], old: bool) -> tuple[int, int]:
     """Return the span of a quotation to show: all of it, or the stretch that differs where it is long."""
     first, last = 0, len(tokens) - 1
     if len(tokens) > _LONG:

@@ -8,6 +8,7 @@ from samesource.config import ChangeConfig
 from samesource.language.likely_slip import likely_slip
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
+from samesource.stages.comparing.edit_steps import edit_steps
 from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.source_gone import source_gone
 from samesource.stages.comparing.type_edit import type_edit
@@ -106,7 +107,7 @@ def _typo(parent: Side, child: Side, i: int, j: int) -> Difference:
 def _edits(parent: Side, child: Side, old: list[int], new: list[int], longest: int) -> list[Difference]:
     """Find stretches of at most `longest` words replaced, added or dropped between words that are kept."""
     found = []
-    for step in Levenshtein.opcodes([parent.stems[i] for i in old], [child.stems[j] for j in new]):
+    for step in edit_steps([parent.stems[i] for i in old], [child.stems[j] for j in new]):
         if step.tag == "equal":
             continue
         gone, come = old[step.src_start : step.src_end], new[step.dest_start : step.dest_end]

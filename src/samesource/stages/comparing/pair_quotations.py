@@ -42,7 +42,9 @@ def pair_quotations(parent: Side, child: Side, groups: list[LinkGroup], settled:
             pairs.append(QuotationPair((given[j],), j))
         elif words:
             held = [i for i in range(len(old)) if holds_quotation(words, old[i])]
-            held = [i for i in held if (i, j) in together] or held
+            near = [i for i in held if (i, j) in together]
+            said = {word: weight for i in near for word, weight in old[i].items()}
+            held = [i for i in held if i in near or not near or not holds_quotation(said, old[i])]
             held = held or _best(parent, child, old, words, j, together)
             pairs += [QuotationPair(tuple(held), j)] if held else []
     used_old, used_new = {i for pair in pairs for i in pair.old}, {pair.new for pair in pairs}

@@ -1,0 +1,31 @@
+"""The edits that turn one row of words into another, the same both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from rapidfuzz.distance import Levenshtein
+
+_TURNED = {"insert": "delete", "delete": "insert"}
+
+
+class EditStep(NamedTuple):
+    """One edit: equal, replace, insert or delete, with half-open ranges of the old and the new row."""
+
+    tag: str
+    src_start: int
+    src_end: int
+    dest_start: int
+    dest_end: int
+
+
+def edit_steps(old: Sequence[Any], new: Sequence[Any]) -> list[EditStep]:
+    """Return the fewest edits from `old` to `new`; those from `new` to `old` are the same, turned round.
+
+    Of edits equally few one is chosen by the rows themselves, not by which of them is the old one.
+    """
+    if list(old) <= list(new):
+        return [EditStep(*step) for step in Levenshtein.opcodes(old, new).as_list()]
+    steps = Levenshtein.opcodes(new, old).as_list()
+    return [EditStep(_TURNED.get(tag, tag), c, d, a, b) for tag, a, b, c, d in steps]
