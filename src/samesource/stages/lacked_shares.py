@@ -12,7 +12,13 @@ FloatArray = npt.NDArray[np.float64]
 _KIN = 0.2
 """Probability of dependence on any other document, from which a document is heard."""
 
-_FEWEST = 5.0
+_STEM, _PHRASE, _WORDING = 2e6, 333_333.0, 500_000.0
+"""Weights of a rare stem (at most), a 3-gram of stems and a 4-gram of words: whole, so that sums are exact."""
+
+_COMMON = 1e6
+"""Background weight of stems that count for nothing."""
+
+_FEWEST = 1e7
 """Weight of shared readings below which nothing is known of a pair."""
 
 
@@ -28,12 +34,14 @@ def lacked_shares(view: WitnessView, dependent: FloatArray) -> FloatArray:
     lacked, total = np.zeros((count, count)), np.zeros((count, count))
     apart = dependent - np.diag(np.diag(dependent))
     kindred = apart.max(axis=1, initial=0.0) >= _KIN
-    rare = np.clip(view.stem_weight / 2e6 - 0.5, 0.0, 1.0)
-    for presence, weight in ((view.stems, rare), (view.phrases, 1.0 / 6.0), (view.wording, 0.25)):
+    rare = np.clip(view.stem_weight - _COMMON, 0.0, _STEM)
+    for presence, weight in ((view.stems, rare), (view.phrases, _PHRASE), (view.wording, _WORDING)):
         support = presence[kindred].sum(axis=0)
-        shared = presence * (weight * (support >= 2))
-        often = presence * (weight * (support >= 3))
-        without = shared.sum(axis=1)[:, None] - shared @ presence.T
+        common = support >= 2
+        held = presence[:, common]
+        shared = held * np.broadcast_to(weight, support.shape)[common]
+        without = shared.sum(axis=1)[:, None] - shared @ held.T
+        often = support[common] >= 3
         lacked += without
-        total += without + often @ presence.T
-    return np.where(total >= _FEWEST, lacked / np.maximum(total, 1e-9), 1.0)
+        total += without + shared[:, often] @ held[:, often].T
+    return np.where(total >= _FEWEST, lacked / np.maximum(total, 1.0), 1.0)
