@@ -285,3 +285,42 @@ def test_a_text_below_a_lost_source_is_no_second_text_where_that_source_derives_
     people = _people(_claims(CHAIN, {"rewrite": ["gone"], "gone": ["wire"]}))
     assert people["support"]["independent_texts"]["estimate"] == 1
     assert _people(_claims(CHAIN, {"rewrite": ["gone"]}))["support"]["independent_texts"]["estimate"] == 2
+
+
+def test_somebody_who_counted_is_an_origin_beside_an_official_one() -> None:
+    official = "The harbour office of Dunmore said on Friday that 1,370 seals had come ashore. The beach is closed."
+    watcher = "From the dunes Mira Holt looked down all morning. She had counted 1,370 seals when the tide turned back."
+    found = _claim(_claims({"first": official, "second": watcher}, {}), "1,370")
+    assert found["verdict"] == "independently-reported"
+    assert "harbour office" in found["reason"]
+    assert "had counted" in found["reason"]
+    both = "The harbour office of Dunmore, where somebody had counted them, said that 1,370 seals had come ashore."
+    told = _claim(_claims({"first": official, "second": both.replace("where", "when")}, {}), "1,370")
+    assert told["verdict"] != "contradicted"
+    assert (
+        _claim(_claims({"first": official, "second": watcher}, {"second": ["first"]}), "1,370")["verdict"]
+        == "single-text"
+    )
+
+
+def test_a_figure_that_a_text_sets_aside_is_not_asserted() -> None:
+    old = "The night watchman of the museum, a man of 54, was found tied to a chair. The police are looking for a van."
+    new = "The night watchman of the museum, a man of 56 and not 54, was found tied to a chair. Police look for a van."
+    (claim,) = [c for c in _claims({"old": old, "new": new}, {"new": ["old"]}) if c["kind"] == "number"]
+    assert {a["document"]: (a["reading"], a["status"]) for a in claim["assertions"]} == {
+        "old": ("54", "alters"),
+        "new": ("56", "asserts"),
+    }
+
+
+def test_a_quotation_is_followed_into_other_words_and_to_another_speaker() -> None:
+    words = "We shall never again let the river win"
+    first = f'The mayor, Lena Marsh, opened the bridge with Otto Brandt. Marsh said: "{words}."'
+    reworded = (
+        "Lena Marsh, the mayor, opened the bridge together with Otto Brandt. "
+        '"Never again will this river win against us all," said Marsh.'
+    )
+    swapped = f'Mayor Lena Marsh and Otto Brandt opened the bridge. "{words}," said Otto Brandt.'
+    claims = _claims({"a": first, "b": reworded, "c": swapped}, {"b": ["a"], "c": ["a"]})
+    (claim,) = [c for c in claims if c["kind"] == "quote"]
+    assert {a["document"]: a["status"] for a in claim["assertions"]} == {"a": "asserts", "b": "alters", "c": "alters"}

@@ -15,6 +15,7 @@ from samesource.stages.claiming.judge_support import SCOPE, judge_support
 from samesource.stages.claiming.mention import Mention
 from samesource.stages.claiming.name_origin import name_origin
 from samesource.stages.claiming.named import Named
+from samesource.stages.claiming.observed_words import observed_words
 from samesource.stages.claiming.read_group import ReadGroup
 from samesource.stages.claiming.story_view import StoryView
 
@@ -46,7 +47,9 @@ class ClaimWriter:
         order = [*roots, *(d for d in read.asserting if self._inherits(d, holding))]
         origin = name_origin(order, named, [witness.language for witness in self.witnesses])
         status = assertion_status(read, found, [d for d in found if cues[d][1]])
-        distinct = distinct_origins(roots, named, spoken=read.group.kind == "quote")
+        seen = {d: observed_words(found[d], self.witnesses[d]) for d in roots}
+        texts = {d: self.witnesses[d].text for d in roots}
+        distinct = distinct_origins(roots, named, seen, texts, spoken=read.group.kind == "quote")
         silent = sum(not (named[d].name or named[d].is_first_hand) for d in roots)
         circular = self.circles.explain(found, read.asserting, named) or self._circular(origin, read.asserting, roots)
         counted, verdict, reason = judge_support(read.texts, distinct, silent, circular, self._rival(read))

@@ -2,23 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from samesource.stages.claiming.named import FIRST_HAND, Named
 
+_WORD = re.compile(r"\w{4,}")
+_STEM = 5
+"""First letters by which a source is looked for in another text: its name may be inflected there."""
 
-def distinct_origins(roots: Sequence[int], named: Mapping[int, Named], *, spoken: bool) -> list[str]:
+
+def distinct_origins(
+    roots: Sequence[int], named: Mapping[int, Named], seen: Mapping[int, str], texts: Mapping[int, str], *, spoken: bool
+) -> list[str]:
     """List origins behind independent texts that are surely different, first named first.
 
     A quotation has one origin, who spoke it. Elsewhere two names may mean one source (a body and its spokesman), so a
-    second origin counts only where a reporter's own observation stands beside a proper name or another reporter's.
+    second origin counts only where a reporter's own observation stands beside a proper name or another reporter's, or
+    where one text tells of somebody who counted or watched, or of a record on show (`seen`, its words), that another
+    independent text neither tells nor mentions. `texts` are the whole texts of the roots.
     """
     found = [d for d in roots if named[d].name or named[d].is_first_hand]
-    if not found:
-        return []
     names = [named[d].name or FIRST_HAND for d in found]
     observed = sum(named[d].is_first_hand for d in found)
     proper = [name for name in names if name != FIRST_HAND and len(name.split()) > 1 and name[0].isupper()]
-    if spoken or observed == 0 or observed + len(proper) < 2:
+    if spoken:
         return names[:1]
-    return [*proper[:1], *[FIRST_HAND] * observed]
+    if observed and observed + len(proper) >= 2:
+        return [*proper[:1], *[FIRST_HAND] * observed]
+    for watcher in (d for d in roots if seen.get(d)):
+        for other in roots:
+            if not seen.get(other) and not _mentions(texts[other], f"{seen[watcher]} {named[watcher].name}"):
+                return [named[other].name or "a source not named", f'what one text tells as seen ("{seen[watcher]}")']
+    return names[:1]
+
+
+def _mentions(text: str, words: str) -> bool:
+    """Tell whether a text holds a form of any of the words, capitals aside."""
+    folded = text.casefold()
+    return any(re.search(rf"\b{re.escape(word[:_STEM])}", folded) for word in _WORD.findall(words.casefold()))

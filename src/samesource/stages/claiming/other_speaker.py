@@ -26,7 +26,7 @@ def other_speaker(old: Mention, new: Mention, view: StoryView) -> bool:
     if not name or (old.speaker and _any_alike(name, old.speaker)):
         return False
     if old.speaker and old.by_name:
-        return not _any_alike(surname(old.speaker), _around(new, view))
+        return bool(surname(old.speaker))
     text = view.witnesses[old.document].text
     return not _any_alike(name, _around(old, view)) and _any_alike(name, text)
 
