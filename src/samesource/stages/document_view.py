@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels.aligning.list_lines_by_loop import Lines
 from samesource.kernels.count_entries import count_entries
 from samesource.kernels.read_only import read_only
 from samesource.records.prepared import IN_QUOTATION, IS_ASIDE, TITLE, Prepared
@@ -44,6 +45,8 @@ class DocumentView:
     """Where each word starts, and where it ends: words × 2, normal positions."""
     sentence_index: Ints
     """Index in the document of each body sentence."""
+    lines: Lines
+    """The words of its headlines and of lines marked as no story."""
 
     @functools.cached_property
     def quoted(self) -> npt.NDArray[np.bool_]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from samesource.kernels.aligning.list_lines_by_loop import Lines
 from samesource.kernels.lay_out_document import lay_out_document
-from samesource.records.prepared import BODY, Prepared
+from samesource.kernels.list_lines import list_lines
+from samesource.records.prepared import BODY, TITLE, Prepared
 from samesource.stages.document_view import DocumentView
 from samesource.stages.keep_views import keep_views
 
@@ -41,4 +43,26 @@ def view_document(document: Prepared) -> DocumentView:
         flag=flag,
         character=character,
         sentence_index=index,
+        lines=_lines(document),
     )
+
+
+def _lines(document: Prepared) -> Lines:
+    """Return the words of the headlines and marked lines of a document."""
+    tokens = (
+        document.token_sentence,
+        document.token_word,
+        document.token_stem,
+        document.token_weight,
+        document.token_start,
+        document.token_end,
+    )
+    asides = (
+        document.aside_line,
+        document.aside_word,
+        document.aside_stem,
+        document.aside_weight,
+        document.aside_start,
+        document.aside_end,
+    )
+    return list_lines(document.sentence_kind, tokens, asides, TITLE)

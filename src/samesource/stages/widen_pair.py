@@ -8,11 +8,9 @@ from samesource.config import AlignConfig
 from samesource.kernels.aligning.list_lines_by_loop import Lines
 from samesource.kernels.hold_lines import hold_lines
 from samesource.kernels.insert_lines import insert_lines
-from samesource.kernels.list_lines import list_lines
 from samesource.kernels.number_terms import number_terms
-from samesource.records.prepared import IS_ASIDE, TITLE, Prepared
+from samesource.records.prepared import IS_ASIDE
 from samesource.stages.document_view import DocumentView
-from samesource.stages.keep_views import keep_views
 from samesource.stages.pair_view import PairView, SideView
 from samesource.stages.view_document import MOST_WORDS
 from samesource.stages.view_pair import view_pair
@@ -33,7 +31,7 @@ def widen_pair(pair: PairView, config: AlignConfig) -> PairView:
 
 def _widen(side: SideView, other: SideView, config: AlignConfig) -> DocumentView:
     """Return a side's view with the lines that the other side's story holds as sentences of their own."""
-    line, place, word, stem, weight, character = _lines(side.document)
+    line, place, word, stem, weight, character = side.view.lines
     if not len(line):
         return side.view
     held = hold_lines(line, stem, weight, _LEAST_WEIGHT, other.view.stems, other.view.stem, config.aside_share)
@@ -41,28 +39,6 @@ def _widen(side: SideView, other: SideView, config: AlignConfig) -> DocumentView
         return side.view
     kept = np.flatnonzero(held[line])
     return _with_lines(side.view, (line[kept], place[kept], word[kept], stem[kept], weight[kept], character[kept]))
-
-
-@keep_views
-def _lines(document: Prepared) -> Lines:
-    """Return the words of the headlines and marked lines of a document."""
-    tokens = (
-        document.token_sentence,
-        document.token_word,
-        document.token_stem,
-        document.token_weight,
-        document.token_start,
-        document.token_end,
-    )
-    asides = (
-        document.aside_line,
-        document.aside_word,
-        document.aside_stem,
-        document.aside_weight,
-        document.aside_start,
-        document.aside_end,
-    )
-    return list_lines(document.sentence_kind, tokens, asides, TITLE)
 
 
 def _with_lines(view: DocumentView, lines: Lines) -> DocumentView:
@@ -88,4 +64,5 @@ def _with_lines(view: DocumentView, lines: Lines) -> DocumentView:
         flag=flag,
         character=characters,
         sentence_index=np.arange(int(sentence[-1]) + 1),
+        lines=view.lines,
     )
