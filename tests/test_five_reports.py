@@ -220,3 +220,20 @@ def test_the_bullying_is_a_quotation_of_xi_in_all_five(trace: dict[str, Any]) ->
     (claim,) = [c for c in trace["claims"] if "bullying behavior" in c["text"]]
     assert claim["support"]["documents"] == 5
     assert claim["origin"]["name"] == "Xi"
+
+
+@pytest.mark.parametrize(
+    ("child", "kind", "old", "new"),
+    [
+        (EDITION, "hedge-dropped", "more than two dozen heads", "approximately two dozen world"),
+        (EDITION, "date", "weeks before", "shortly before"),
+        (PARAPHRASE, "date", "weeks before", "shortly before"),
+        (REWRITE, "date", "weeks before", "shortly before"),
+        (REWRITE, "hedge-dropped", "what he called", "bullying behavior"),
+        (REWRITE, "speaker", "unprecedented level", "unprecedented level"),
+    ],
+)
+def test_what_is_softened_or_said_by_another(texts: dict[str, str], child: str, kind: str, old: str, new: str) -> None:
+    pair = samesource.compare(*(samesource.Document(id=name, text=texts[name]) for name in (AFP, child)))
+    found = [change for change in pair.changes if change.kind == kind and change.old and change.new]
+    assert any(old in change.old.text and new in change.new.text for change in found)

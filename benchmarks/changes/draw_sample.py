@@ -1,8 +1,9 @@
-"""Draw a sample of the factual changes reported on relay's true edges, for labelling by hand.
+"""Draw a sample of the factual changes reported on the true edges of relay and of families, for labelling by hand.
 
 usage: draw_sample.py [SIZE] > sample.csv
 
-Every kind gets its share; the order is that of a hash seeded with "samesource", so that the draw is the same anywhere.
+Half is drawn from either; every kind gets its share; the order is that of a hash seeded with "samesource", so that the
+draw is the same anywhere. Documents tell which folder a change is of: no family is in both.
 """
 
 from __future__ import annotations
@@ -31,9 +32,10 @@ def order(change: dict[str, Any]) -> str:
 
 def main() -> None:
     size = int(sys.argv[1]) if len(sys.argv) > 1 else 200
-    folder = HERE / "relay"
-    found = [c for family in chosen_families(folder, []) for c in family_changes(folder, family)[0]]
-    drawn = sorted((c for c in found if c["severity"] == "factual"), key=order)[:size]
+    drawn: list[dict[str, Any]] = []
+    for folder in (HERE / "relay", HERE / "families"):
+        found = [c for family in chosen_families(folder, []) for c in family_changes(folder, family)[0]]
+        drawn += sorted((c for c in found if c["severity"] == "factual"), key=order)[: size // 2]
     table = csv.writer(sys.stdout, lineterminator="\n")
     table.writerow(["parent", "child", "kind", "subtype", "old_start", "old_end", "new_start", "new_end", "wanted"])
     for change in sorted(drawn, key=place_key):

@@ -18,6 +18,7 @@ from samesource.stages.comparing.compare_counts import compare_counts
 from samesource.stages.comparing.compare_dates import compare_dates
 from samesource.stages.comparing.compare_details import compare_details
 from samesource.stages.comparing.compare_hedges import compare_hedges
+from samesource.stages.comparing.compare_intervals import compare_intervals
 from samesource.stages.comparing.compare_names import compare_names
 from samesource.stages.comparing.compare_negations import compare_negations
 from samesource.stages.comparing.compare_numbers import compare_numbers
@@ -116,6 +117,7 @@ def _compare(
         *hedges,
         *compare_caveats(old, new, groups, hedges),
         *compare_bounds(old, new, groups),
+        *compare_intervals(old, new, groups),
         *compare_sources_of_values(old, new, groups, sources),
         *compare_quotations(old, new, quotations, groups, config),
         *compare_splices(old, new, quotations),

@@ -137,6 +137,9 @@ VOCABULARY = Vocabulary(
         "minimum": "at-least", "maximum": "at-most",
     },
     hedges={
+        "ce qu'il appelle": "distance", "ce qu'elle appelle": "distance", "ce qu'il a appelé": "distance",
+        "ce qu'elle a appelé": "distance", "ce qu'il qualifie de": "distance", "ce qu'elle qualifie de": "distance",
+        "ce qu'il a qualifié de": "distance", "ce qu'elle a qualifié de": "distance",
         "compte bien": "intent", "a l'intention de": "intent", "ont l'intention de": "intent", "indices de": "doubt",
         "des indices": "doubt", "traces de": "doubt", "selon les premières informations": "doubt",
         "d'après les premières informations": "doubt", "selon les premières constatations": "doubt",
@@ -159,7 +162,7 @@ VOCABULARY = Vocabulary(
         "possible": "maybe", "possibles": "maybe", "probable": "maybe", "devrait": "maybe", "devraient": "maybe",
         "envisage": "intent", "envisagent": "intent", "envisagé": "intent",
         "projet de": "intent", "examiner": "intent", "espère": "intent", "espèrent": "intent",
-        "dit-on": "report", "semblerait": "report", "accuse": "report", "accusent": "report",
+        "dit-on": "report", "semblerait": "report",
         "selon des rumeurs": "report", "croit": "doubt", "croient": "doubt", "pense": "doubt", "pensent": "doubt",
         "semble-t-il": "doubt", "a priori": "doubt", "selon les premiers éléments": "doubt",
         "d'après les premiers éléments": "doubt", "selon toute vraisemblance": "doubt", "soupçonnent": "doubt",

@@ -125,6 +125,8 @@ VOCABULARY = Vocabulary(
         "höchstens": "at-most", "bis zu": "at-most", "maximal": "at-most",
     },
     hedges={
+        "was er als": "distance", "was sie als": "distance", "wie er es nannte": "distance",
+        "wie sie es nannte": "distance", "wie er es nennt": "distance", "wie sie es nennt": "distance",
         "indizien": "doubt", "hinweise auf": "doubt", "anzeichen für": "doubt", "nach ersten angaben": "doubt",
         "ersten angaben zufolge": "doubt", "nach ersten informationen": "doubt", "nach ersten ermittlungen": "doubt",
         "ersten ermittlungen zufolge": "doubt", "nach derzeitigem stand": "doubt",

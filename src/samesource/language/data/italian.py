@@ -138,6 +138,8 @@ VOCABULARY = Vocabulary(
         "fino ai": "at-most", "fino alle": "at-most", "sino a": "at-most", "massimo": "at-most",
     },
     hedges={
+        "quello che ha definito": "distance", "ciò che ha definito": "distance", "quello che definisce": "distance",
+        "quella che ha definito": "distance", "ciò che chiama": "distance",
         "può essere": "maybe", "può darsi": "maybe", "possono essere": "maybe",
         "prevede di": "intent", "prevedono di": "intent", "sta valutando": "intent", "stanno valutando": "intent",
         "indizi di": "doubt", "indizi": "doubt", "tracce di": "doubt", "secondo le prime ricostruzioni": "doubt",
@@ -157,7 +159,7 @@ VOCABULARY = Vocabulary(
         "potrebbero": "maybe", "possibile": "maybe", "possibili": "maybe", "probabile": "maybe", "dovrebbe": "maybe",
         "dovrebbero": "maybe", "intende": "intent", "intendono": "intent",
         "spera": "intent", "si dice": "report",
-        "accusa": "report", "accusano": "report", "verrebbe": "report", "verrebbero": "report", "starebbe": "report",
+        "verrebbe": "report", "verrebbero": "report", "starebbe": "report",
         "starebbero": "report", "risulterebbe": "report", "risulterebbero": "report", "sospetto": "report",
         "sospetti": "report", "crede": "doubt", "credono": "doubt", "ritiene": "doubt", "ritengono": "doubt",
         "si ritiene": "doubt", "ipotizza": "doubt", "ipotizzano": "doubt", "a quanto pare": "doubt",

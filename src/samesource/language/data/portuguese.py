@@ -128,6 +128,8 @@ VOCABULARY = Vocabulary(
         "um máximo de": "at-most", "até os": "at-most", "até as": "at-most",
     },
     hedges={
+        "o que chamou de": "distance", "aquilo a que chamou": "distance", "o que classificou como": "distance",
+        "o que descreveu como": "distance", "o que chama de": "distance",
         "pode ser": "maybe", "pode haver": "maybe",
         "prevê que": "intent", "espera-se": "intent", "prevê-se": "intent", "indícios de": "doubt",
         "indícios": "doubt", "vestígios de": "doubt", "primeira versão": "doubt", "primeiras versões": "doubt",
@@ -147,7 +149,7 @@ VOCABULARY = Vocabulary(
         "poderiam": "maybe", "poderá": "maybe", "possível": "maybe", "possíveis": "maybe", "provável": "maybe",
         "pretende": "intent", "pretendem": "intent",
         "planeja": "intent", "planeia": "intent",
-        "diz-se": "report", "acusa": "report", "acusam": "report", "acusou": "report", "estaria": "report",
+        "diz-se": "report", "estaria": "report",
         "estariam": "report", "haveria": "report", "haveriam": "report", "tido como": "report",
         "suspeita-se": "report", "acredita": "doubt", "acreditam": "doubt", "crê": "doubt", "creem": "doubt",
         "acredita-se": "doubt", "ao que tudo indica": "doubt", "tudo indica": "doubt", "ao que parece": "doubt",

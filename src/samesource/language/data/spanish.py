@@ -135,6 +135,8 @@ VOCABULARY = Vocabulary(
         "un máximo de": "at-most", "hasta los": "at-most", "hasta las": "at-most",
     },
     hedges={
+        "lo que llamó": "distance", "lo que calificó de": "distance", "lo que llama": "distance",
+        "lo que califica de": "distance", "lo que describió como": "distance", "lo que denominó": "distance",
         "puede haber": "maybe", "pueden haber": "maybe", "puede ser": "maybe",
         "prevé que": "intent", "prevén que": "intent", "se espera": "intent", "se prevé": "intent",
         "indicios": "doubt", "indicio": "doubt", "primera versión": "doubt", "primeras versiones": "doubt",
@@ -158,7 +160,7 @@ VOCABULARY = Vocabulary(
         "planea": "intent", "planean": "intent",
         "estudia": "intent", "se cree que": "report", "se presume": "report",
         "presume": "report", "se dice que": "report", "estaría": "report",
-        "estarían": "report", "habría sido": "report", "acusa": "report", "acusan": "report", "acusó": "report",
+        "estarían": "report", "habría sido": "report",
         "cree": "doubt", "creen": "doubt", "cree que": "doubt", "creen que": "doubt", "creía": "doubt",
         "se cree": "doubt", "al parecer": "doubt", "todo apunta": "doubt", "todo indica": "doubt", "apunta a": "doubt",
         "apuntan a": "doubt", "sospechan": "doubt", "sospechó": "doubt", "según los primeros indicios": "doubt",

@@ -35,11 +35,12 @@ def compare_hedges(parent: Side, child: Side, groups: list[LinkGroup], config: C
             if place is None:
                 continue
             own = _span(side, hedge)
+            severity = "style" if hedge.value == "distance" else "factual"
             old, new = (place, own) if flip else (own, place)
             verb = "added" if flip else "dropped"
             words = other.prepared.text[place[0] : place[1]]
             description = f'hedge {verb}: "{hedge.text}" ({words})'
-            differences.append(Difference(kind, None, "factual", old, new, description, 0.7))
+            differences.append(Difference(kind, None, severity, old, new, description, 0.7))
     return differences
 
 
@@ -52,7 +53,8 @@ def _answered(parent: Side, child: Side, groups: list[LinkGroup]) -> set[tuple[b
         for old in (marker for marker in olds if marker.sentence in group.old):
             for new in (marker for marker in news if marker.sentence in group.new):
                 alike = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
-                if old.value == new.value or alike >= _ANSWERS:
+                distant = "distance" in (old.value, new.value)
+                if old.value == new.value or (alike >= _ANSWERS and not distant):
                     pairs.append((old.value != new.value, -alike, old.start, new.start, old, new))
         for _, _, _, _, old, new in sorted(pairs, key=lambda pair: pair[:4]):
             if (False, old) not in found and (True, new) not in found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
 from samesource.config import ChangeConfig
@@ -19,6 +20,7 @@ from samesource.stages.comparing.side import Side
 
 _REPORTED = 4
 """Words from which a quotation can be known in reported speech."""
+_JOINED = re.compile(r" (?:and|und|et|y|e|и)(?: [^\W\d_]+){0,3}")
 _SHOWN = 8
 """Words of the quotation that are shown with its speaker."""
 _BESIDE = 80
@@ -88,6 +90,8 @@ def _another(
     parent: Side, old: QuotationSpeaker, name_old: str, child: Side, new: QuotationSpeaker, name_new: str
 ) -> bool:
     """Tell whether two speakers are surely not one: other names, or two offices where neither has a name."""
+    if name_old and name_new and _joins(parent, old) != _joins(child, new):
+        return True
     if name_old and name_new:
         return not _same_person(name_old, name_new) and not _same_office(parent, old, child, new)
     if name_old or name_new or not old.speaker or not new.speaker or old.speaker == new.speaker:
@@ -99,6 +103,23 @@ def _source(speaker: QuotationSpeaker) -> Attribution:
     """Return a speaker as the source of the quotation."""
     place = speaker.start, speaker.end
     return Attribution(*place, speaker.sentence, speaker.speaker or "", speaker.cue, "said", *place)
+
+
+def _joins(side: Side, speaker: QuotationSpeaker) -> bool:
+    return _called(side, speaker) != (speaker.speaker or "")
+
+
+def _called(side: Side, speaker: QuotationSpeaker) -> str:
+    """Return a speaker with whoever is joined to it: what one of them said, both would have said."""
+    name = speaker.speaker or ""
+    start = side.prepared.text.rfind(name, 0, speaker.end + _BESIDE)
+    if start < 0 or not name:
+        return name
+    end = start + len(name)
+    joined = _JOINED.match(side.prepared.text, end)
+    names = [fact for fact in side.facts if fact.kind == "name" and end <= fact.start <= end + _BESIDE]
+    near = [fact.end for fact in names if joined is not None and fact.start <= joined.end() + 1]
+    return side.prepared.text[start : near[0]] if near else name
 
 
 def _same_person(old: str, new: str) -> bool:
@@ -117,7 +138,7 @@ def _same_office(parent: Side, old: QuotationSpeaker, child: Side, new: Quotatio
 
 def _difference(parent: Side, child: Side, old: QuotationSpeaker, new: QuotationSpeaker) -> Difference:
     spans = _place(parent, old), _place(child, new)
-    description = f"speaker changed: {old.speaker} → {new.speaker}"
+    description = f"speaker changed: {_called(parent, old)} → {_called(child, new)}"
     return Difference("speaker", None, "factual", *spans, description, 0.75)
 
 

@@ -59,7 +59,11 @@ def _split_by_cue(side: Side, index: int) -> bool:
     if side.speakers[index].sentence != side.speakers[index + 1].sentence or not 0 < high - low <= _CUE:
         return False
     edges = side.prepared.text[max(start, low - 6) : low], side.prepared.text[high : min(end, high + 6)]
-    cued = any(low <= a.start and a.end <= high for a in side.attributions)
+    between = side.prepared.text[low:high]
+    for a in side.attributions:
+        if low <= a.start and a.end <= high:
+            between = between.replace(side.prepared.text[a.start : a.end], "")
+    cued = not any(character.isalpha() for character in between)
     return cued and not any(mark in edge for mark in _ELLIPSES for edge in edges)
 
 

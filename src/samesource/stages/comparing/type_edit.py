@@ -55,8 +55,12 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
     opposite = _opposite(parent, child, gone, come)
     if opposite or _negated(parent, child, gone, come):
         return opposite or "negation", "factual"
-    hedged_old = [hedge for hedge in _markers(parent.hedges, old) if not is_cue(parent, hedge)]
-    hedged_new = [hedge for hedge in _markers(child.hedges, new) if not is_cue(child, hedge)]
+    hedged_old = [
+        hedge for hedge in _markers(parent.hedges, old) if hedge.value != "distance" and not is_cue(parent, hedge)
+    ]
+    hedged_new = [
+        hedge for hedge in _markers(child.hedges, new) if hedge.value != "distance" and not is_cue(child, hedge)
+    ]
     if bool(hedged_old) != bool(hedged_new):
         return ("hedge-dropped" if hedged_old else "hedge-added"), "factual"
     modal_old, modal_new = _forces(parent.modals, old), _forces(child.modals, new)
