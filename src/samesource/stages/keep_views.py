@@ -11,8 +11,8 @@ from samesource.records.prepared import Prepared
 
 R = TypeVar("R")
 
-_KEPT_WORDS = 640_000
-"""Words of the documents whose views are kept: some 100 bytes a word, 64 MB at most."""
+_KEPT, _KEPT_WORDS = 256, 640_000
+"""Documents whose views are kept, and the words they hold together: some 100 bytes a word, 64 MB at most."""
 
 
 def keep_views(make: Callable[[Prepared], R]) -> Callable[[Prepared], R]:
@@ -28,7 +28,7 @@ def keep_views(make: Callable[[Prepared], R]) -> Callable[[Prepared], R]:
             known = (document, make(document))
             words += len(document.token_word)
         kept[id(document)] = known
-        while words > _KEPT_WORDS and len(kept) > 1:
+        while len(kept) > 1 and (len(kept) > _KEPT or words > _KEPT_WORDS):
             words -= len(kept.popitem(last=False)[1][0].token_word)
         return known[1]
 
