@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping, Sequence
-from typing import Any
+import dataclasses
+from collections.abc import Mapping, Sequence
 
 from samesource.config import AlignConfig
-from samesource.records.alignment import Alignment
-from samesource.records.collation import CollatedRow, CollatedWitness, Collation
+from samesource.records.collation import Collation
 from samesource.records.prepared import Prepared
-from samesource.stages.collating.cut_witness import cut_witness
 from samesource.stages.collating.find_places import find_places
 from samesource.stages.collating.find_transpositions import find_transpositions
-from samesource.stages.collating.link_texts import link_texts
-from samesource.stages.collating.place_order import place_order
-from samesource.stages.collating.place_witness import place_witness
-from samesource.stages.collating.same_story import same_story
-from samesource.stages.collating.unit_links import unit_links
-from samesource.stages.collating.variant_table import VariantTable
-from samesource.stages.collating.witness_text import WitnessText
-
-KINDS = ("body", "title", "aside")
-
-Alignments = MutableMapping[tuple[str, str], Alignment]
-"""By the two ids, the smaller first."""
+from samesource.stages.collating.lay_out_family import Alignments, lay_out_family
 
 
 def collate_family(
@@ -41,57 +28,9 @@ def collate_family(
     `received` are lengths of the texts as received. Nothing is typed yet: every reading but the first is `wording`,
     `omission` or `addition`. Cost: linear in words for near-verbatim copies, 2 ms a reworded report once aligned.
     """
-    lengths = received or {}
-    texts = [cut_witness(text, lengths.get(text.id)) for text in sorted(prepared, key=lambda text: text.id)]
-    order = place_order(texts, parents)
-    number = {index: place for place, (index, _) in enumerate(order)}
-    table = VariantTable()
-    guides: list[list[int]] = []
-    for index, own in order:
-        text = texts[index]
-        ranked = _rank(text, [texts[guide] for guide in own], alignments, config)
-        place_witness(table, text, [(number[own[i]], links) for i, links in ranked])
-        guides.append([number[own[i]] for i, _ in ranked])
-    witnesses = tuple(_witness(table, place, guides[place]) for place in range(len(order)))
-    rows = tuple(_row(row.kind, [column.cells for column in row.columns], len(witnesses)) for row in table.rows)
-    transpositions = tuple(find_transpositions(table, guides))
-    return Collation(witnesses, rows, tuple(find_places(witnesses, rows)), transpositions)
-
-
-def _rank(
-    text: WitnessText,
-    guides: list[WitnessText],
-    known: Alignments,
-    config: AlignConfig,
-) -> list[tuple[int, list[Any]]]:
-    """Return (index of guide, links), the guide that says most of the text first."""
-    ranked = []
-    for i, guide in enumerate(guides):
-        alignment = None
-        if not same_story(guide, text):
-            pair = (min(guide.prepared.id, text.prepared.id), max(guide.prepared.id, text.prepared.id))
-            if pair not in known:
-                known[pair] = link_texts(guide.prepared, text.prepared, config)
-            alignment = known[pair]
-        links = unit_links(guide, text, alignment)
-        linked = {unit for _, own in links for unit in own}
-        words = sum(text.units[unit][2] - text.units[unit][1] for unit in linked)
-        ranked.append((-words, i, links))
-    return [(i, links) for _, i, links in sorted(ranked, key=lambda each: each[:2])]
-
-
-def _witness(table: VariantTable, place: int, guides: list[int]) -> CollatedWitness:
-    text = table.witnesses[place]
-    same = next((other for other in guides if same_story(table.witnesses[other], text)), None)
-    return CollatedWitness(
-        text.prepared.id,
-        tuple(table.witnesses[guide].prepared.id for guide in guides),
-        None if same is None else table.witnesses[same].prepared.id,
-        tuple(text.tokens),
-        tuple(text.folded),
-        tuple(text.bounds),
+    collation, table, guides = lay_out_family(prepared, parents, alignments, config, received)
+    return dataclasses.replace(
+        collation,
+        places=tuple(find_places(collation.witnesses, collation.rows)),
+        transpositions=tuple(find_transpositions(table, guides)),
     )
-
-
-def _row(kind: int, columns: list[dict[int, int]], witnesses: int) -> CollatedRow:
-    return CollatedRow(KINDS[kind], tuple(tuple([cells.get(w, -1) for w in range(witnesses)]) for cells in columns))

@@ -10,9 +10,9 @@ from samesource.config import AlignConfig
 from samesource.records.alignment import Alignment
 from samesource.records.lineage import Lineage
 from samesource.records.prepared import Prepared
-from samesource.stages.collating.collate_family import collate_family
 from samesource.stages.collating.describe_damage import describe_damage
 from samesource.stages.collating.follow_reading import follow_reading
+from samesource.stages.collating.lay_out_family import lay_out_family
 from samesource.stages.collating.reading_table import ReadingTable
 
 
@@ -41,7 +41,7 @@ def trace_damage(
     table = None
     if any(children[change["child"]] for change in factual):
         known = {(alignment.a, alignment.b): alignment for alignment in alignments}
-        table = ReadingTable(collate_family(texts, parents, known, config))
+        table = ReadingTable(lay_out_family(texts, parents, known, config)[0])
     by_edge: dict[tuple[str, str], list[Mapping[str, Any]]] = defaultdict(list)
     for change in factual:
         by_edge[change["parent"], change["child"]].append(change)

@@ -40,7 +40,9 @@ def _alone(
 ) -> list[tuple[float, tuple[int, int]]]:
     """Return the clauses of which least is said elsewhere, the weightiest first, with that weight."""
     found = []
-    for clause in _clauses(side, sentences):
+    strange = set(side.stems) - said
+    telling = {i for i in sentences if not strange.isdisjoint(side.stems[slice(*side.bounds[i])])} if strange else set()
+    for clause in _clauses(side, telling):
         content = [i for i in clause if side.weights[i] >= _CONTENT]
         weight = sum(side.weights[i] for i in content)
         new = sum(side.weights[i] for i in content if side.stems[i] not in said)
