@@ -11,7 +11,8 @@ import pytest
 from samesource.language import dates, number_words, times_of_day
 from samesource.language.digit_starts import digit_starts
 from samesource.language.matches_at import matches_at
-from samesource.language.word_starts import openings, word_starts
+from samesource.language.openings import openings
+from samesource.language.word_starts import word_starts
 
 FOLDER = Path(__file__).parents[2] / "benchmarks" / "changes"
 TIMES = {

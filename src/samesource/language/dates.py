@@ -10,10 +10,11 @@ from samesource.language.load_vocabulary import load_vocabulary
 from samesource.language.matches_at import matches_at
 from samesource.language.moment import Moment
 from samesource.language.number_words import find_number_words
+from samesource.language.openings import openings
 from samesource.language.phrase_finder import PhraseFinder
 from samesource.language.text_words import text_words
 from samesource.language.times_of_day import find_times
-from samesource.language.word_starts import openings, word_starts
+from samesource.language.word_starts import word_starts
 
 _ISO = re.compile(r"(?<![\d-])[12]\d{3}-[01]\d-[0-3]\d(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2([12]\d{3})(?!\d)")

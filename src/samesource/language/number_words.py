@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from samesource.language.load_vocabulary import load_vocabulary
 from samesource.language.matches_at import matches_at
+from samesource.language.openings import openings
 from samesource.language.vocabulary import Vocabulary
-from samesource.language.word_starts import openings, word_starts
+from samesource.language.word_starts import word_starts
 
 
 @dataclass(frozen=True, slots=True)

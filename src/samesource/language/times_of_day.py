@@ -9,10 +9,11 @@ from samesource.language.digit_starts import digit_starts
 from samesource.language.load_vocabulary import load_vocabulary
 from samesource.language.matches_at import matches_at
 from samesource.language.moment import Moment
+from samesource.language.openings import openings
 from samesource.language.packs.read_pack import read_pack
 from samesource.language.phrase_finder import PhraseFinder
 from samesource.language.vocabulary import Vocabulary
-from samesource.language.word_starts import openings, word_starts
+from samesource.language.word_starts import word_starts
 
 _PAST = {"cuarto": 15, "media": 30, "un quarto": 15, "mezza": 30, "mezzo": 30, "quarto": 15, "meia": 30}
 """Parts of an hour after `y` or `e`."""
