@@ -75,7 +75,7 @@ def _compare(
     around = tuple(sorted({*group.new, *(a.sentence for a in beside if a.sentence < sentence)}))
     told = [a for a in beside if a.sentence > sentence and _tells_of_the_one_before(child, a)]
     named = [a for a in (*cues, *told) if a.source or a.kind == "said"]
-    if any(s.sentence == sentence and s.speaker and s.start <= span[0] < s.end for s in child.speakers):
+    if any(s.sentence == sentence and s.start <= span[0] < s.end for s in child.speakers):
         return None
     if not named and not _mentions(child, around, attribution.source):
         return _dropped(attribution, parent, (cues[0].start, cues[0].end) if cues else span)

@@ -23,8 +23,8 @@ _HELD = 0.34
 def compare_caveats(parent: Side, child: Side, groups: list[LinkGroup], told: list[Difference]) -> list[Difference]:
     """Report clauses of doubt about a figure which the child gives without them, nor any other doubt beside it.
 
-    The figure stands in the caveat's sentence, or in the one before where the caveat begins by pointing back to it
-    (That is an estimate). `told` are the doubts reported before.
+    The figure stands in the caveat's sentence, or in the one before, and the caveat points to it (this figure may, that
+    is an estimate). `told` are the doubts reported before.
     """
     spans = {difference.old for difference in told}
     differences = []
@@ -52,6 +52,8 @@ def _figures(side: Side, caveat: Marker, own: tuple[int, int]) -> list[Fact]:
     low = side.bounds[caveat.sentence][0]
     if caveat.sentence > 0 and side.words[low] in side.vocabulary.pointers:
         sentences = {caveat.sentence - 1}
+    elif side.vocabulary.pointers.isdisjoint(side.words[slice(*clause_bounds(side, caveat.first_token))]):
+        return []
     return [
         fact
         for fact in side.facts

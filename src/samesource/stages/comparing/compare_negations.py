@@ -52,7 +52,7 @@ def _by_opposite(parent: Side, child: Side, words: list[tuple[Words, Words]], co
         lone_new = [word for word, j in new.items() if child.stems[j] not in stems_old]
         for word, other in find_opposites(lone_old, lone_new, parent.prepared.language):
             i, j = old[word], new[other]
-            if bounds_figure(parent, i) or bounds_figure(child, j):
+            if bounds_figure(parent, i) or bounds_figure(child, j) or _negates(parent, i) != _negates(child, j):
                 continue
             spans = _token_span(parent, i), _token_span(child, j)
             if context_likeness(parent, spans[0], child, spans[1]) >= config.opposite_likeness:
@@ -60,6 +60,12 @@ def _by_opposite(parent: Side, child: Side, words: list[tuple[Words, Words]], co
                 kind = "role" if is_person(word, language) and is_person(other, language) else "negation"
                 differences.append(Difference(kind, None, "factual", *spans, f"opposite: {word} → {other}", 0.6))
     return differences
+
+
+def _negates(side: Side, token: int) -> bool:
+    """Tell whether a negation stands in the clause of a word: not open is closed."""
+    low, high = clause_bounds(side, token)
+    return any(low <= marker.first_token < high for marker in side.negations)
 
 
 def _by_prefix(parent: Side, child: Side, words: list[tuple[Words, Words]]) -> list[Difference]:

@@ -14,10 +14,13 @@ from samesource.records.paired_quotations import PairedQuotations
 from samesource.records.quotation_pair import QuotationPair
 from samesource.stages.comparing.edit_steps import EditStep, edit_steps
 from samesource.stages.comparing.held_words import held_words
+from samesource.stages.comparing.one_word import one_word
 from samesource.stages.comparing.side import Side
 
 _WORD_FOR_WORD, _SENTENCE = 0.95, 8
 """Share and number of words from which a child quotes the parent itself, not somebody in it."""
+_NAME = 4
+"""Words up to which quotation marks may hold a name, declined in a Russian sentence."""
 _LONG = 30
 """Words from which only the stretch that differs is shown."""
 
@@ -87,7 +90,14 @@ def _runs(steps: Iterable[EditStep]) -> list[list[EditStep]]:
 
 
 def _renamed(old: list[str], new: list[str], run: list[EditStep]) -> bool:
-    """Tell whether words give way to another name of the same place."""
+    """Tell whether words give way to another name of the same place, or a name to another case of it."""
+    gone, come = old[run[0].src_start : run[-1].src_end], new[run[0].dest_start : run[-1].dest_end]
+    if (
+        len(gone) == len(come)
+        and len(old) <= _NAME
+        and all(a >= "\u0400" and one_word(a, b) for a, b in zip(gone, come, strict=True))
+    ):
+        return True
     first = one_place_name(" ".join(old[run[0].src_start : run[-1].src_end]))
     return first == one_place_name(" ".join(new[run[0].dest_start : run[-1].dest_end]))
 

@@ -10,6 +10,8 @@ from samesource.stages.comparing.kept_words import kept_words
 from samesource.stages.comparing.sentence_coverage import sentence_coverage
 from samesource.stages.comparing.side import Side
 
+_WORDS = 8
+"""Words from which a sentence without a figure, a quotation or a caveat is told as a fact."""
 _FIGURES = frozenset(["number", "percent", "money", "measure", "fraction", "multiple", "duration"])
 
 
@@ -23,9 +25,8 @@ def compare_sentences(
 ) -> list[Difference]:
     """Report omitted and added sentences, neighbours of no consequence together; none where little is shared.
 
-    Factual are the weightiest of a text that is edited, not reworded; elsewhere denials, what is said to be unverified,
-    and the lead left out. `others` are the child's other parents, whose sentences are no
-    additions.
+    Factual are the weightiest of a text that is edited, not reworded; elsewhere denials, and what is said to be
+    unverified. `others` are the child's other parents, whose sentences are no additions.
     """
     sure = [group for group in groups if group.score > config.gap]
     said_old = {parent.speakers[i].sentence for pair in quotations.pairs for i in pair.old}
@@ -40,9 +41,9 @@ def compare_sentences(
         return []
     edited = kept_words(parent, child, sure) >= config.edited
     partial = share_old > config.excerpt_share or bool(others)
-    weighty = [i for i in gone if edited or _disclaims(parent, i) or (not partial and i == _lead(parent))]
+    weighty = [i for i in gone if (edited and _whole(parent, i)) or _disclaims(parent, i)]
     kept = _heaviest(parent, weighty, config.edited_omissions - partial if edited else config.factual_omissions)
-    telling = [i for i in added if edited or _disclaims(child, i)]
+    telling = [i for i in added if (edited and _whole(child, i)) or _disclaims(child, i)]
     new = _heaviest(child, telling, config.edited_additions if edited else config.factual_additions)
     differences = [_omission(parent, [i], True) for i in kept]
     told = {i for i in gone if _telling(parent, i) or _caveat(parent, i)}
@@ -101,8 +102,10 @@ def _weight(side: Side, sentence: int) -> float:
     return sum(side.weights[slice(*side.bounds[sentence])])
 
 
-def _lead(side: Side) -> int:
-    return next((i for i in range(len(side.bounds)) if not side.prepared.sentence_kind[i]), -1)
+def _whole(side: Side, sentence: int) -> bool:
+    """Tell whether a sentence is long enough to state something: no date line, no turn of phrase."""
+    low, high = side.bounds[sentence]
+    return high - low >= _WORDS or _telling(side, sentence) or _caveat(side, sentence)
 
 
 def _caveat(side: Side, sentence: int) -> bool:

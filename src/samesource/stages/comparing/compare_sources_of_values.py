@@ -14,6 +14,8 @@ from samesource.stages.comparing.side import Side
 _KINDS = frozenset(["number", "percent", "money", "measure", "fraction"])
 _SMALL = 10
 """Bare numbers below it stand everywhere."""
+_OPENING = 3
+"""Characters of a sentence after which a source without a verb belongs to what stands before it."""
 _REACH = 90
 """Characters between a figure and the source that is named for it."""
 
@@ -49,7 +51,10 @@ def _telling(fact: Fact) -> bool:
 def _nearest(side: Side, fact: Fact) -> Attribution | None:
     """Return the named source that stands nearest to a figure in its sentence, none where it covers another one."""
     found = []
+    opening = int(side.prepared.sentence_start[fact.sentence])
     for a in side.attributions:
+        if a.end <= fact.start and a.kind not in ("said", "estimates") and a.start > opening + _OPENING:
+            continue
         gap = max(a.start - fact.end, fact.start - a.end, 0)
         if (
             a.sentence == fact.sentence

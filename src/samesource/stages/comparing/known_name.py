@@ -15,6 +15,7 @@ def known_name(name: str, names: Collection[str], words: str) -> bool:
     A shorter form of it is enough (Brekke for Unni Brekke), unless the document also has a full name that
     resembles it and is another (Ann Weller for Anna Weller).
     """
+    name, names = name.replace(".", ""), {other.replace(".", "") for other in names}
     compact = name.replace(" ", "")
     if f" {name} " in f" {words} " or any(other.replace(" ", "") == compact for other in names):
         return True

@@ -14,7 +14,7 @@ def same_name(old: str, new: str) -> bool:
 
     Places may go by several names (`one_place_name`).
     """
-    old, new = one_place_name(old), one_place_name(new)
+    old, new = one_place_name(old.replace(".", "")), one_place_name(new.replace(".", ""))
     if old.replace(" ", "") == new.replace(" ", ""):
         return True
     shorter, longer = sorted((old.split(), new.split()), key=len)
