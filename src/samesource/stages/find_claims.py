@@ -23,7 +23,7 @@ from samesource.stages.claiming.rank_groups import rank_groups
 from samesource.stages.claiming.read_group import read_group
 from samesource.stages.claiming.story_view import StoryView, view_story
 
-_EVENT = 0.3
+_EVENT = 0.35
 """Mean likeness from which sentences of different documents state one event."""
 
 

@@ -9,7 +9,7 @@ from samesource.stages.claiming.story_view import Sentence, StoryView
 
 _KIN_BONUS = 0.1
 """Parent and child, or two children of one parent, likelier say the same thing (DESIGN §4)."""
-_LINK_BONUS = 0.3
+_LINK_BONUS = 0.4
 _SOME = 0.2
 """Cosine from which aligned sentences count in full: an aligned sentence may hold several values or quotations."""
 _TELLING = 0.08

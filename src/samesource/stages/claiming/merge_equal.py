@@ -42,7 +42,7 @@ def merge_equal(groups: Sequence[Group], view: StoryView) -> list[Group]:
                 least = _REPEATED[telling] if repeated else _LEAST[telling]
                 if _is_handed_down(groups[i], groups[j], measured, view):
                     scored[i, j] = 1.0 + likeness
-                elif likeness >= least and _same_unit(mentions, likeness):
+                elif likeness >= least and _same_unit(mentions, _SHARED if telling == "long" else likeness):
                     scored[i, j] = likeness
     return merge_groups(groups, scored, exclusive=False)
 
