@@ -88,8 +88,8 @@ def _dropped(attribution: Attribution, parent: Side, place: tuple[int, int]) -> 
     small = parent.vocabulary.articles_all | parent.vocabulary.particles
     words = {word for word in attribution.source.lower().split() if word not in small}
     vague = words <= parent.vocabulary.vague_sources
-    small = _by_pronoun(parent, attribution) or (vague and attribution.kind == "said")
-    severity = "style" if small else "factual"
+    slight = _by_pronoun(parent, attribution) or (vague and attribution.kind == "said")
+    severity = "style" if slight else "factual"
     spans = (attribution.start, attribution.end), place
     return Difference("attribution-dropped", None, severity, *spans, f"source dropped: {text}", 0.7)
 

@@ -49,8 +49,10 @@ def compare_speakers(
         side, other = (child, parent) if flip else (parent, child)
         for index in left:
             reported = _reported(side, index, other, groups, flip, config)
+            if reported is None:
+                continue
             old, new = (reported, side.speakers[index]) if flip else (side.speakers[index], reported)
-            if old is None or new is None or (old.speaker, new.speaker) in told:
+            if (old.speaker, new.speaker) in told:
                 continue
             if _another(parent, old, _name(parent, old), child, new, _name(child, new)):
                 told.add((old.speaker, new.speaker))

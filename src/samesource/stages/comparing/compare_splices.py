@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 
 from samesource.records.difference import Difference
@@ -32,10 +33,10 @@ def compare_splices(parent: Side, child: Side, quotations: PairedQuotations) -> 
     for j in sorted(of_child):
         if j + 1 in of_child and _split_by_cue(child, j):
             first, second = of_child[j], of_child[j + 1]
-            olds = sorted({*first, *second})
+            both = sorted({*first, *second})
             apart = not set(first) & set(second) and _far(parent, max(first), min(second))
-            if apart or _gap(parent, olds, child, j):
-                differences.append(_difference(parent, olds, child, [j, j + 1]))
+            if apart or _gap(parent, both, child, j):
+                differences.append(_difference(parent, both, child, [j, j + 1]))
     return differences
 
 
@@ -67,7 +68,7 @@ def _split_by_cue(side: Side, index: int) -> bool:
     return cued and not any(mark in edge for mark in _ELLIPSES for edge in edges)
 
 
-def _gap(parent: Side, olds: list[int], child: Side, j: int) -> bool:
+def _gap(parent: Side, olds: Sequence[int], child: Side, j: int) -> bool:
     """Tell whether words of the parent's quotation are gone between the two parts that the child has of it."""
     said = [word for index in olds for word in parent.quotation_words[index]]
     before, after = child.quotation_words[j], child.quotation_words[j + 1]
@@ -79,7 +80,7 @@ def _gap(parent: Side, olds: list[int], child: Side, j: int) -> bool:
     return bool(gaps) and min(gaps) >= _LOST
 
 
-def _difference(parent: Side, olds: list[int], child: Side, news: list[int]) -> Difference:
+def _difference(parent: Side, olds: Sequence[int], child: Side, news: list[int]) -> Difference:
     old = _span(parent, olds[0])[0], _span(parent, olds[-1])[1]
     new = _span(child, news[0])[0], _span(child, news[-1])[1]
     old = (min(old), max(old))

@@ -25,7 +25,12 @@ def edit_steps(old: Sequence[Any], new: Sequence[Any]) -> list[EditStep]:
 
     Of edits equally few one is chosen by the rows themselves, not by which of them is the old one.
     """
-    if list(old) <= list(new):
-        return [EditStep(*step) for step in Levenshtein.opcodes(old, new).as_list()]
-    steps = Levenshtein.opcodes(new, old).as_list()
-    return [EditStep(_TURNED.get(tag, tag), c, d, a, b) for tag, a, b, c, d in steps]
+    turned = list(old) > list(new)
+    found = []
+    for step in Levenshtein.opcodes(new, old) if turned else Levenshtein.opcodes(old, new):
+        source, target = (step.src_start, step.src_end), (step.dest_start, step.dest_end)
+        if turned:
+            found.append(EditStep(_TURNED.get(step.tag, step.tag), *target, *source))
+        else:
+            found.append(EditStep(step.tag, *source, *target))
+    return found
