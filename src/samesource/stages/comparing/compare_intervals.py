@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
+from samesource.language.matches_at import matches_at
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.side import Side
@@ -60,20 +61,27 @@ def _found(side: Side, sentences: tuple[int, ...]) -> list[tuple[int, str, tuple
     pattern = _pattern(side.prepared.language)
     if pattern is None:
         return []
+    times = _times(side.prepared.language)
     found = []
     for i in sentences:
-        start, end = int(side.prepared.sentence_start[i]), int(side.prepared.sentence_end[i])
-        for match in pattern.finditer(side.prepared.text, start, end):
-            counted = any(f.start < match.end() and match.start() < f.end for f in side.facts if f.kind == "duration")
-            if not counted:
+        starts = [side.token_start[k] for k in range(*side.bounds[i]) if side.words[k] in times]
+        for match in matches_at(pattern, side.prepared.text, starts):
+            durations = [fact for fact in side.facts_of.get(i, ()) if fact.kind == "duration"]
+            counted = any(fact.start < match.end() and match.start() < fact.end for fact in durations)
+            if not counted and match.end() <= side.prepared.sentence_end[i]:
                 found.append((0 if match["before"] else 1, match["time"].lower(), match.span()))
     return found
+
+
+@functools.cache
+def _times(language: str) -> frozenset[str]:
+    return frozenset(f"{_EXACT[language]} {_VAGUE[language]}".split())
 
 
 @functools.cache
 def _pattern(language: str) -> re.Pattern[str] | None:
     if language not in _SIDES:
         return None
-    times = "|".join(f"{_EXACT[language]} {_VAGUE[language]}".split())
+    times = "|".join(sorted(_times(language), key=lambda word: (-len(word), word)))
     before, after = ("|".join(words.split()) for words in _SIDES[language])
     return re.compile(rf"(?<!\w)(?P<time>{times}) (?:(?P<before>{before})|(?P<after>{after}))(?!\w)", re.IGNORECASE)
