@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
 from typing import Any
 
 from samesource.config import ChangeConfig
@@ -30,6 +31,7 @@ from samesource.stages.comparing.compare_sources_of_values import compare_source
 from samesource.stages.comparing.compare_speakers import compare_speakers
 from samesource.stages.comparing.compare_splices import compare_splices
 from samesource.stages.comparing.compare_words import compare_words
+from samesource.stages.comparing.kept_words import kept_words
 from samesource.stages.comparing.level_values import level_values
 from samesource.stages.comparing.link_groups import link_groups
 from samesource.stages.comparing.merge_differences import merge_differences
@@ -123,11 +125,20 @@ def _compare(
         *compare_splices(old, new, quotations),
         *compare_speakers(old, new, quotations, groups, config),
         *compare_negations(old, new, groups, config),
-        *compare_details(old, new, groups, known, config),
+        *_meant(compare_details(old, new, groups, known, config), old, new, linked, config),
         *compare_clauses(old, new, others, groups, config),
         *compare_sentences(old, new, others, quotations, linked, config),
         *compare_words(old, new, groups, config),
     ]
+
+
+def _meant(
+    details: list[Difference], old: Side, new: Side, groups: list[LinkGroup], config: ChangeConfig
+) -> list[Difference]:
+    """Take figures added to, or left out of, a text that is edited for facts: reworded texts say them otherwise."""
+    if kept_words(old, new, [group for group in groups if group.score > config.gap]) < config.edited:
+        return details
+    return [replace(detail, severity="factual") for detail in details]
 
 
 def _told(difference: Difference, parent: Prepared, child: Prepared) -> dict[str, Any]:
