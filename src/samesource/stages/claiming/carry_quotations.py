@@ -10,7 +10,11 @@ from samesource.stages.claiming.surname import surname
 
 _LINKED, _NAMED = 0.25, 0.25
 """Added where the sentences are aligned, and where the candidate's sentence names the speaker."""
-_LEAST = 0.45
+_ALIKE = 0.35
+"""Shared words that alone let a sentence be looked at where the speaker, or the alignment, is missing."""
+_SOME = 0.15
+"""Shared words without which neither counts: a speaker says several things, a sentence holds several quotations."""
+_LEAST = 0.55
 """Likeness from which a sentence carries a parent's quotation on."""
 
 
@@ -65,6 +69,6 @@ def _score(old: Mention, new: Mention, name: str, view: StoryView) -> float:
     linked = (new.document, new.sentence) in view.linked.get((old.document, old.sentence), frozenset())
     witness = view.witnesses[new.document]
     named = bool(name) and name[:-2] in witness.sentence_text(new.sentence)
-    if not (linked or named):
+    if cosine < (_SOME if linked and named else _ALIKE):
         return 0.0
     return cosine + _LINKED * linked + _NAMED * named
