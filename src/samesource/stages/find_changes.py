@@ -39,6 +39,7 @@ from samesource.stages.comparing.pair_quotations import pair_quotations
 from samesource.stages.comparing.read_side import read_side
 from samesource.stages.comparing.settled_sentences import settled_sentences
 from samesource.stages.comparing.side import Side
+from samesource.stages.comparing.stands_alone import stands_alone
 
 
 def find_changes(
@@ -138,7 +139,15 @@ def _meant(
     """Take figures added to, or left out of, a text that is edited for facts: reworded texts say them otherwise."""
     if kept_words(old, new, [group for group in groups if group.score > config.gap]) < config.edited:
         return details
-    return [replace(detail, severity="factual") for detail in details]
+    told = []
+    for detail in details:
+        alone = (
+            stands_alone(new, detail.new, old, groups, True)
+            if detail.new
+            else stands_alone(old, detail.old or (0, 0), new, groups, False)
+        )
+        told.append(replace(detail, severity="factual") if alone else detail)
+    return told
 
 
 def _told(difference: Difference, parent: Prepared, child: Prepared) -> dict[str, Any]:

@@ -38,7 +38,7 @@ def compare_details(
 
 def _alone(side: Side, sentences: set[int], others: list[Fact]) -> Iterator[tuple[int, int]]:
     """Yield the clauses of `sentences` with a figure that `others` lack, in order."""
-    figures = [other for other in others if other.kind in _KINDS]
+    figures = [other for other in others if other.kind not in ("name", "role")]
     values = {(other.value, other.unit) for other in figures}
     told: set[tuple[int, int]] = set()
     for fact in side.facts:
