@@ -144,9 +144,7 @@ class CandidateConfig:
     anchor_kinds: int = option(2, "kinds of anchor", "names alone, or figures alone, are a topic and not a story")
     repeated_groups: int = option(3, "duplicate groups", "a paragraph in so many stories of one site may be furniture")
     repeated_days: int = option(3, "distinct days", "copying is bursty in time, furniture is not")
-    repeated_carriers: int = option(
-        40, "documents", "of the carriers of a block so many, by hash, are compared in pairs"
-    )
+    repeated_carriers: int = option(40, "documents", "of a block's carriers so many, by hash, are compared in pairs")
     alike_permille: int = option(
         300, "1/1000 of a sketch", "documents that share more of the smaller one may be versions of one story"
     )
@@ -204,9 +202,7 @@ class AlignConfig:
     rewrite_score_words: float = option(
         13.0, "words", "chance agrees more in few words: in n words that share is (1 + this / n) times as high"
     )
-    aside_share: float = option(
-        0.4, "share of weight", "a marked line is story where the other side tells so much of it"
-    )
+    aside_share: float = option(0.4, "share of weight", "a marked line is story where the other tells so much of it")
     form_fewest: int = option(2, "figures", "with fewer a form filled twice cannot be told from reuse")
     form_share: float = option(0.5, "share of figures", "in short texts, below it two share a form and no more")
     condense_mutual_share: float = option(0.9, "share of the best cosine", "a summary draws on the best sentence only")
@@ -254,6 +250,8 @@ class RelateConfig:
         40, "documents a story", "copies are related to every document of a small story, in a larger to their witness"
     )
     minimum_words: int = option(20, "body words", "with fewer on either side shared words say nothing of dependence")
+    company_limit: int = option(1_000, "witnesses", "in larger stories pairs are judged by their texts alone")
+    voices: int = option(64, "witnesses a story", "reports heard as company of each pair; more change nothing")
     models: str = option("", "folder", "empty: the coefficients of the package; else those retrained on other families")
     evidence_from: float = option(0.2, "probability of one story", "nobody asks for the evidence of unrelated pairs")
     same_story: float = option(0.3, "probability", "average over the pairs of two groups at which they are one story")
@@ -277,16 +275,16 @@ class LineageConfig:
 
     determined: float = option(0.8, "probability", "a direction below it is called undetermined (DESIGN §5)")
     models: str = option("", "folder", "empty: the coefficients of the package; else those retrained on other families")
-    root_log_odds: float = option(-0.6, "log-odds", "a less likely edge is worse than no parent; flat from -2 to 0")
+    root_log_odds: float = option(
+        0.0, "log-odds", "an edge below it is worse than no parent: -.6 accuses more left out"
+    )
     root_dependent: float = option(
-        0.25, "log-odds each", "of the surest dependence, taken from the root: edges left out .86 against .85"
+        0.25, "log-odds each", "of the surest dependence, off the root: left out .86 against .85"
     )
-    used_source: float = option(
-        0.5, "power", "of the number of its other children, by which a source gains: left out .73 against .72"
-    )
-    sharpness: float = option(1.6, "factor", "edges of a tree bear each other out: best log loss on left-out families")
+    used_source: float = option(0.25, "power", "of the number of its other children, by which a source gains")
+    sharpness: float = option(1.3, "factor", "edges bear each other out: more accuses more, less determines less")
     direction_sharpness: float = option(
-        1.4, "factor on log-odds", "directions of .8 and more were right 1.0 and .95 of the time on left-out families"
+        1.4, "factor", "directions of .8 and more were right 1.0 and .95 of the time, left out"
     )
     direction_apart: float = option(
         0.5, "share", "of what makes editions look apart, taken from their direction: left out, right .97 and more"

@@ -11,6 +11,7 @@ from samesource.stages.align import align
 from samesource.stages.candidates import candidates
 from samesource.stages.changes import changes
 from samesource.stages.claims import claims
+from samesource.stages.company import company
 from samesource.stages.complete_pairs import complete_pairs
 from samesource.stages.damage import damage
 from samesource.stages.declare import declare
@@ -48,8 +49,9 @@ STAGES = (
     Stage("finding candidate pairs", candidates, ("fingerprints", "repeated_blocks"), ("candidates", "statistics")),
     Stage("aligning", align, ("candidates", "prepared"), ("found_alignments",)),
     Stage("judging relations", relate, ("found_alignments", "prepared"), ("found_relations",)),
-    Stage("completing pairs", complete_pairs, ("found_relations", "prepared"), ("alignments", "relations")),
-    Stage("grouping stories", stories, ("relations", "declared", "witnesses"), ("stories",)),
+    Stage("completing pairs", complete_pairs, ("found_relations", "prepared"), ("alignments", "paired_relations")),
+    Stage("grouping stories", stories, ("paired_relations", "declared", "witnesses"), ("stories",)),
+    Stage("judging in company", company, ("paired_relations", "stories", "alignments", "prepared"), ("relations",)),
     Stage(
         "relating copies", expand_copies, ("witnesses", "stories", "prepared"), ("copy_alignments", "copy_relations")
     ),

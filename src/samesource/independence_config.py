@@ -18,8 +18,6 @@ class IndependenceConfig:
     copiers: float = option(0.2, "share of sources", "alpha: before anything is seen, how many sources copy another")
     expected_accuracy: float = option(0.8, "share of values", "1 - epsilon: where a source's accuracy begins")
     prior_items: float = option(4.0, "items", "a source of fewer items is judged mostly by the accuracy expected")
-    false_values: float = option(
-        20.0, "values an item", "n: wrong values that chance may bring, until the table says"
-    )
+    false_values: float = option(20.0, "values an item", "n: wrong values that chance may bring, until the table says")
     rounds: int = option(40, "rounds", "estimates settle in about ten; two that alternate stop here")
     settled: float = option(0.0005, "accuracy", "no source's accuracy changes by more: the estimates have settled")

@@ -64,7 +64,8 @@ def load(engine: Engine, given: Corpus) -> None:
     engine.load("declared", pa.Table.from_pylist(declared, schema=DECLARED.schema), DECLARED.schema)
     engine.load("witnesses", pa.Table.from_pylist(rows, schema=WITNESSES.schema), WITNESSES.schema)
     judged = [row_of_relation(relation) for relation in relations]
-    engine.load("relations", pa.Table.from_pylist(judged, schema=RELATIONS.schema), RELATIONS.schema)
+    for name in ("paired_relations", "relations"):
+        engine.load(name, pa.Table.from_pylist(judged, schema=RELATIONS.schema), RELATIONS.schema)
 
 
 def made(engine: Engine, config: Config) -> tuple[dict[str, str], dict[str, tuple[str, str]], dict[str, object]]:

@@ -13,8 +13,11 @@ from samesource.config import Config
 from samesource.records.alignment import Alignment
 from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
+from samesource.records.story_member import StoryMember
 from samesource.stages.align_pair import align_pair
 from samesource.stages.group_families import group_families
+from samesource.stages.group_stories import group_stories
+from samesource.stages.judge_company import CompanyJudge
 from samesource.stages.judge_pair import judge_pair
 from samesource.stages.prepare_document import prepare_document
 from samesource.stages.trace_lineage import trace_lineage
@@ -38,17 +41,27 @@ def family(relay: Path, request: pytest.FixtureRequest) -> Family:
 
 
 def _trace(family: Family, names: list[str]) -> list[dict[str, Any]]:
-    """Trace the families among some documents, and list their edges."""
+    """Trace the stories among some documents as the stages do, and list their edges."""
     documents, aligned, judged = family
-    pairs = [pair for pair in aligned if {pair.a, pair.b} <= set(names)]
     relations = [relation for relation in judged if {relation.a, relation.b} <= set(names)]
-    told = [documents[name] for name in names]
+    members = [StoryMember(name, documents[name].about.get("times") or []) for name in names]
     return [
         edge
-        for members in group_families(names, relations, CONFIG.relate)
-        for edge in trace_lineage(
-            "s", "f", members, told, [], pairs, relations, CONFIG.lineage, relate=CONFIG.relate
-        ).edges
+        for story in group_stories(members, relations, CONFIG.relate)
+        for edge in _trace_story([documents[name] for name in names if name in story], aligned, relations)
+    ]
+
+
+def _trace_story(told: list[Prepared], aligned: list[Alignment], relations: list[Relation]) -> list[dict[str, Any]]:
+    """Judge the pairs of one story beside each other and trace its families."""
+    names = [document.id for document in told]
+    pairs = [pair for pair in aligned if {pair.a, pair.b} <= set(names)]
+    inside = [relation for relation in relations if {relation.a, relation.b} <= set(names)]
+    heard = CompanyJudge(told, pairs, CONFIG.relate).judge(inside)
+    return [
+        edge
+        for members in group_families(names, heard, CONFIG.relate)
+        for edge in trace_lineage("s", "f", members, told, [], pairs, heard, CONFIG.lineage, relate=CONFIG.relate).edges
     ]
 
 

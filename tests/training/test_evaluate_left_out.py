@@ -27,22 +27,17 @@ def known(relay: Path) -> Known:
     return truth, relays, relation_examples(relays, truth, Config())
 
 
-@pytest.fixture(scope="module")
-def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("models")
-
-
-def test_left_out_families_stay_above_their_floors(known: Known, models: Path) -> None:
+def test_left_out_families_stay_above_their_floors(known: Known) -> None:
     truth, relays, examples = known
-    cases = evaluate_left_out(relays, truth, examples, Config(), kept=models)
+    cases = evaluate_left_out(relays, truth, examples, Config())
     _hold(describe_left_out(cases, truth, Config())["figures"], "relay_left_out")
 
 
-def test_words_alone_tell_lineages_of_left_out_families(relay: Path, known: Known, models: Path) -> None:
+def test_words_alone_tell_lineages_of_left_out_families(relay: Path, known: Known) -> None:
     truth, relays, examples = known
     forgetful = dataclasses.replace(Config(), reading=dataclasses.replace(Config().reading, hide_statements=True))
     shown = relay_cases([relay], forgetful)
-    cases = evaluate_left_out(relays, truth, examples, Config(), shown=shown, kept=models)
+    cases = evaluate_left_out(relays, truth, examples, Config(), shown=shown)
     _hold(describe_left_out(cases, truth, Config())["figures"], "relay_left_out_hidden")
 
 

@@ -39,7 +39,7 @@ def train_relations(folders: Sequence[Path], out: Path | None, config: Path | No
             if out is not None:
                 progress.stage("fitting on all families")
                 out.mkdir(parents=True, exist_ok=True)
-                train_models(relays, truth, examples, out, chosen)
+                train_models(cases, truth, examples, out)
     finally:
         use_compiled(False)
     figures = describe_left_out(cases, truth, chosen)

@@ -22,3 +22,12 @@ class Relation:
     coverage_b: float
     evidence: list[dict[str, Any]]
     """trace.json's evidence[] entries, strongest first."""
+    form: float = 0.0
+    """P(both are filled in from one form)."""
+    alone: float | None = None
+    """`dependent` as the two texts alone have it, where others have been heard since."""
+
+    @property
+    def by_texts(self) -> float:
+        """P(dependent) by the two texts alone."""
+        return self.dependent if self.alone is None else self.alone

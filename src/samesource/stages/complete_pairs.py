@@ -45,7 +45,7 @@ TOGETHER = "SELECT * FROM found_{name} UNION ALL SELECT * FROM added_{name}"
 
 
 def complete_pairs(engine: Engine, config: Config) -> None:
-    """Make `alignments` and `relations`: those found, and all others of likely stories.
+    """Make `alignments` and `paired_relations`: those found, and all others of likely stories.
 
     A likely story is a connected component of pairs whose same-story probability is at least
     `relate.likely_story`, of up to `relate.all_pairs_limit` witnesses; larger ones keep the pairs found.
@@ -60,10 +60,10 @@ def complete_pairs(engine: Engine, config: Config) -> None:
     align(engine, config, pairs="missing_pairs", made="added_alignments")
     relate(engine, config, alignments="added_alignments", made="added_relations")
     engine.sql("alignments", TOGETHER.format(name="alignments"))
-    engine.sql("judged_relations" if told else "relations", TOGETHER.format(name="relations"))
+    engine.sql("judged_relations" if told else "paired_relations", TOGETHER.format(name="relations"))
     if told:
         kernel = each_row(functools.partial(_corrected_rows, told=told), RELATIONS.schema)
-        engine.map_batches("relations", "judged_relations", kernel, RELATIONS.schema)
+        engine.map_batches("paired_relations", "judged_relations", kernel, RELATIONS.schema)
         engine.drop("judged_relations")
     for scratch in ("likely_pairs", "likely_components", "lacking_pairs", "missing_pairs"):
         engine.drop(scratch)

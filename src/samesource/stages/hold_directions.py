@@ -14,6 +14,7 @@ from samesource.records.relation import Relation
 from samesource.stages.choose_parents import ChosenGraph, choose_parents
 from samesource.stages.correct_weights import correct_weights
 from samesource.stages.group_families import group_families
+from samesource.stages.judge_company import CompanyJudge
 from samesource.stages.weigh_family import FamilyWeights, weigh_family
 
 _SHAKY = 0.01
@@ -48,26 +49,28 @@ def hold_directions(
     """Choose again with each of `witnesses` left out, and draw back every direction that this turns.
 
     An edge that is then turned round, or whose child gets another parent or none, becomes undetermined; so does one
-    whose ends are then of two families, by `relate`. What each document adds to the others' directions is kept in
-    `leans`. The jackknife (Tukey 1958). Cost: a choice for each witness; stories of more than `hold_limit` are left
-    as they are.
+    whose ends are then of two families, by `relate`, which also judges pairs again in the company that is left. What
+    each document adds to the others' directions is kept in `leans`. The jackknife (Tukey 1958). Cost: a choice for each
+    witness; stories of more than `hold_limit` are left as they are.
     """
     if len(witnesses) > config.hold_limit or len(witnesses) < 3:
         return graph
     index = {name: position for position, name in enumerate(weights.ids)}
     sure = {pair: both for pair, both in _chosen(graph, weights.ids).items() if both[0] >= config.determined}
     losses: dict[tuple[str, str], list[tuple[str, float, float]]] = {pair: [] for pair in sorted(sure)}
+    company = None if relate is None else CompanyJudge(witnesses, alignments, relate)
     for left_out in sorted(witness.id for witness in witnesses):
         members = [name for name in weights.ids if name != left_out]
         rest = [witness for witness in witnesses if witness.id != left_out]
         again: Chosen = {}
-        for group in _groups(members, relations, relate):
-            fewer = correct_weights(weigh_family(group, rest, alignments, relations, config), told)
+        judged = relations if company is None else company.judge(relations, left_out)
+        for group in _groups(members, judged, relate):
+            fewer = correct_weights(weigh_family(group, rest, alignments, judged, config), told)
             again |= _chosen(choose_parents(fewer, config), group)
         for pair, told_of in losses.items():
             if left_out not in pair:
                 told_of.append((left_out, *again.get(pair, (-1.0, 0.0))))
-    shaky = {pair for pair, told_of in losses.items() if any(turn <= 1.0 - config.determined for _, turn, _ in told_of)}
+    shaky = {pair for pair, told_of in losses.items() if any(_ends(sure[pair], loss, config) for loss in told_of)}
     leans = {
         (index[parent], index[child]): _leans(sure[parent, child], told_of, config)
         for (parent, child), told_of in losses.items()
@@ -78,6 +81,12 @@ def hold_directions(
         direction[i, j] = config.determined - _SHAKY
         direction[j, i] = 1.0 - direction[i, j]
     return dataclasses.replace(graph, direction=direction, leans=leans)
+
+
+def _ends(whole: tuple[float, float], loss: tuple[str, float, float], config: LineageConfig) -> bool:
+    """Tell whether without one document the direction turns, or an edge that was likely is no longer."""
+    _, turn, probable = loss
+    return turn <= 1.0 - config.determined or (turn < config.determined and probable < 0.5 <= whole[1])
 
 
 def _leans(

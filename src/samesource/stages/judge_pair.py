@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import math
-
 from samesource.config import RelateConfig
 from samesource.records.alignment import Alignment
 from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
 from samesource.stages.judge_kind import judge_kind
 from samesource.stages.kind_features import kind_features
-from samesource.stages.load_model import load_model
+from samesource.stages.model_chance import model_chance
 from samesource.stages.relation_evidence import relation_evidence
 from samesource.stages.relation_features import relation_features
-
-_EXTREME = 12.0
-"""Log-odds are cut here: a model of a few numbers is never surer than six in a million."""
 
 
 def judge_pair(
@@ -30,9 +25,9 @@ def judge_pair(
     roles = (kind_features(a, b, alignment), kind_features(b, a, alignment))
     values |= min(roles, key=lambda found: (found["own"], -found["kept"]))
     enough = min(alignment.features["tokens_a"], alignment.features["tokens_b"]) >= config.minimum_words
-    own = 1.0 - _chance("formula", values, config)
-    dependent = own * _chance("dependent", values, config) if enough else 0.0
-    same_story = max(own * _chance("same_story", values, config), dependent) if enough else 0.0
+    form = round(model_chance("formula", values, config.models), 6)
+    dependent = (1.0 - form) * model_chance("dependent", values, config.models) if enough else 0.0
+    same_story = max((1.0 - form) * model_chance("same_story", values, config.models), dependent) if enough else 0.0
     kinds = _kinds(values, dependent, same_story, config)
     relation = max(sorted(kinds), key=lambda kind: kinds[kind])
     return Relation(
@@ -45,18 +40,14 @@ def judge_pair(
         coverage_a=round(alignment.features["cov_ab"], 6),
         coverage_b=round(alignment.features["cov_ba"], 6),
         evidence=relation_evidence(alignment, a, b, values, config) if same_story >= config.evidence_from else [],
+        form=form,
     )
 
 
 def _kinds(values: dict[str, float], dependent: float, same_story: float, config: RelateConfig) -> dict[str, float]:
     """Share the probability of dependence among its kinds; where it is below one half, leave them out."""
     if dependent < 0.5:
-        quote = _chance("quote", values, config)
+        quote = model_chance("quote", values, config.models)
         apart = same_story * (1.0 - dependent)
         return {"quote": apart * quote, "same-event": apart * (1.0 - quote), "unrelated": 1.0 - same_story}
     return {kind: dependent * share for kind, share in judge_kind(values, config.models).items()}
-
-
-def _chance(model: str, values: dict[str, float], config: RelateConfig) -> float:
-    """Return the probability that a model gives."""
-    return 1.0 / (1.0 + math.exp(-min(max(load_model(model, config.models).log_odds(values), -_EXTREME), _EXTREME)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
 from typing import Any
 
@@ -11,6 +10,7 @@ from samesource.records.lineage import Lineage
 from samesource.records.relation import Relation
 from samesource.stages.closure_features import closure_features
 from samesource.stages.load_model import load_model
+from samesource.stages.weigh_again import weigh_again
 
 _FEWEST = 3
 
@@ -40,16 +40,4 @@ def _refine(
     """
     log_odds = load_model("closure", config.models).log_odds(values)
     dependent = round(1.0 / (1.0 + math.exp(-log_odds)), 6)
-    same_story = max(relation.same_story, dependent)
-    kind, probability = relation.relation, relation.probability
-    if named is not None and dependent >= 0.5:
-        kind, probability = named["kind"], round(dependent * named["share"], 6)
-    elif dependent >= 0.5 > relation.dependent:
-        kind, probability = "rewrite", dependent
-    elif dependent < 0.5 <= relation.dependent:
-        kind, probability = "same-event", round(same_story * (1.0 - dependent), 6)
-    elif dependent >= 0.5:
-        probability = round(relation.probability * dependent / relation.dependent, 6)
-    return dataclasses.replace(
-        relation, dependent=dependent, same_story=same_story, relation=kind, probability=min(1.0, probability)
-    )
+    return weigh_again(relation, dependent, named)

@@ -27,7 +27,6 @@ def relation_evidence(
         "order": (_say_order(alignment, a, b), link),
         "reworded": (_say_reworded(values), link),
         "anywhere": (_say_anywhere(values), (None, None)),
-        "length": (_say_length(alignment), (None, None)),
         "days": (_say_days(values), (None, None)),
         "verbatim": (_say_run(alignment), run),
         "tail": (_say_tail(values), (None, None)),
@@ -86,11 +85,6 @@ def _say_anywhere(values: dict[str, float]) -> str:
 def _say_days(values: dict[str, float]) -> str:
     days = round(math.expm1(values["days"]))
     return f"{days} days lie between the dates given" if days else "no days lie between the dates given"
-
-
-def _say_length(alignment: Alignment) -> str:
-    words = min(alignment.features["tokens_a"], alignment.features["tokens_b"])
-    return f"the shorter text has {words:.0f} words: the longer two texts are, the more they share by chance"
 
 
 def _say_run(alignment: Alignment) -> str:

@@ -13,6 +13,8 @@ from samesource.records.alignment import Alignment
 from samesource.records.prepared import BODY, IN_QUOTATION, IS_NAME, IS_NUMBER, Prepared
 from samesource.stages.days_between import days_between
 from samesource.stages.event_features import EVENT_FEATURES, event_features
+from samesource.stages.measured_features import measured_features
+from samesource.stages.rare_words import rare_words
 from samesource.stages.source_statements import source_statements
 
 BoolArray = npt.NDArray[np.bool_]
@@ -27,8 +29,6 @@ RELATION_FEATURES: dict[str, str] = EVENT_FEATURES | {
     "rewrite keeps what is told, sentence by sentence",
     "anywhere": "share, by weight, of the stems of the text of which less is found anywhere in the other: what few "
     "reports of an event reach without one having the other",
-    "length": "ln of the words of the shorter text, from 100 to 500: the longer two texts are, the more they have in "
-    "common by chance",
     "run": "ln(1 + words of the longest exact run outside quotations)",
     "coverage": "geometric mean of what each text's sentences hold of the other's",
     "verbatim": "square root of the larger share of shared 4-grams outside quotations",
@@ -47,40 +47,22 @@ RELATION_FEATURES: dict[str, str] = EVENT_FEATURES | {
     "what stands in the same place and order they say that the matter is one, not the text",
 }
 
-_RARE = 1_800_000
-"""Background weight (millionths) of words that one in ten thousand is: below, any two texts share them."""
-
-_SHORT, _LONG = 100.0, 500.0
-"""Body words between which the families tell what length is worth; beyond them it says no more."""
-
 _NEAR = 3
 """Days within which reports of an event appear."""
 
 
 def relation_features(alignment: Alignment, a: Prepared, b: Prepared) -> dict[str, float]:
     """Return the features named in RELATION_FEATURES; symmetric in a and b."""
-    measured = alignment.features
     days = days_between(_times(a), _times(b))
-    lengths = (measured["tokens_a"], measured["tokens_b"])
-    return event_features(a, b) | {
-        "order": min(measured["lcs_ab"], measured["lcs_ba"]),
-        "linked": max(measured["linked_ab"], measured["linked_ba"]),
-        "outside": max(measured["covn_ab"], measured["covn_ba"]),
-        "reworded": math.sqrt(measured["covn_ab"] * measured["covn_ba"]),
-        "anywhere": min(measured["idf_ab"], measured["idf_ba"]),
-        "length": round(math.log(min(max(_SHORT, min(lengths)), _LONG)), 6),
-        "run": measured["log_run"],
-        "coverage": math.sqrt(measured["cov_ab"] * measured["cov_ba"]),
-        "verbatim": math.sqrt(max(measured["ng4_ab"], measured["ng4_ba"])),
+    return {
+        **event_features(a, b),
+        **measured_features(alignment),
         "facts": max(_shares(a, b, _facts)),
         "days": math.log1p(abs(days)) if days is not None else 0.0,
         "near": float(days is not None and abs(days) <= _NEAR),
-        "credited": _credited(a, b) * max(measured["q_ab"], measured["q_ba"]),
-        "least_verbatim": min(measured["ng4_ab"], measured["ng4_ba"]),
-        "shorter": min(lengths) / max(*lengths, 1.0),
-        "tail": max(measured["tail_ab"], measured["tail_ba"]),
+        "credited": _credited(a, b) * max(alignment.features["q_ab"], alignment.features["q_ba"]),
         "facts_both": min(_shares(a, b, _own_facts)),
-        "jargon": math.sqrt(math.prod(_shares(a, b, _rare_words))),
+        "jargon": math.sqrt(math.prod(_shares(a, b, rare_words))),
     }
 
 
@@ -112,13 +94,6 @@ def _facts(document: Prepared) -> BoolArray:
 def _own_facts(document: Prepared) -> BoolArray:
     """Choose names and figures outside quotations: what is quoted is anybody's."""
     chosen: BoolArray = _facts(document) & ((document.token_flag & IN_QUOTATION) == 0)
-    return chosen
-
-
-def _rare_words(document: Prepared) -> BoolArray:
-    """Choose rare words outside quotations that are neither names nor figures."""
-    plain = (document.token_flag & (IS_NAME | IS_NUMBER | IN_QUOTATION)) == 0
-    chosen: BoolArray = plain & (document.token_weight > _RARE)
     return chosen
 
 

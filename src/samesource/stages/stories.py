@@ -22,7 +22,7 @@ from samesource.stages.name_groups import name_groups
 _MEMBERS = pa.schema([("component", pa.string()), ("packed", pa.binary())])
 _GROUPS = pa.schema([("id", pa.string()), ("first", pa.string())])
 
-LINKS = "SELECT a, b FROM relations WHERE same_story >= {least} OR dependent >= {least}"
+LINKS = "SELECT a, b FROM paired_relations WHERE same_story >= {least} OR dependent >= {least}"
 
 ABOUT_MEMBERS = """
 SELECT c.component AS component, d.id AS id, d.about AS about
@@ -34,7 +34,7 @@ SELECT m.component AS component, m.members AS members, p.pairs AS pairs
 FROM (SELECT component, array_agg(packed) AS members FROM story_members GROUP BY component) m
 JOIN (
   SELECT c.component AS component, array_agg({LISTED_PAIR}) AS pairs
-  FROM relations r JOIN story_components c ON r.a = c.id JOIN story_components o ON r.b = o.id
+  FROM paired_relations r JOIN story_components c ON r.a = c.id JOIN story_components o ON r.b = o.id
   WHERE c.component = o.component GROUP BY c.component
 ) p ON m.component = p.component
 """

@@ -15,6 +15,7 @@ MODELS: dict[str, dict[str, float]] = {
         "jargon": -1,
         "days": -1,
     },
+    "company": {"order": 1, "tail": 1, "jargon": -1, "outside": 1, "surprising": 1, "unusual": 1},
     "same_story": {"actors": 1, "opening_facts": 1, "rarest": 1, "days": -1, "near": 1, "facts_both": 1},
     "formula": {"facts": -1, "verbatim": 1, "linked": 1},
     "quote": {"credited": 1},

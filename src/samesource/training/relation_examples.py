@@ -5,6 +5,7 @@ from __future__ import annotations
 from samesource.config import Config
 from samesource.stages.kind_features import kind_features
 from samesource.stages.relation_features import relation_features
+from samesource.training.company_examples import company_examples
 from samesource.training.cross_alignments import cross_alignments
 from samesource.training.formula_examples import formula_examples
 from samesource.training.other_event_examples import other_event_examples
@@ -19,15 +20,18 @@ CROSS, DISTRACTOR = 6.0, 0.3
 def relation_examples(cases: list[RelayCase], truth: RelayTruth, config: Config) -> dict[str, list[Example]]:
     """List the examples of every model: pairs of a family, and for `same_story` also pairs across families."""
     examples: dict[str, list[Example]] = {name: [] for name in MODELS}
+    pairs: list[tuple[str, str]] = []
     for case in cases:
         for pair, values in case.values.items():
             _add_pair(examples, truth, case.family, pair, values)
+            pairs += [] if truth.quoted(*pair) else [pair]
         _add_kinds(examples, truth, case)
     documents = {name: (case.family, document) for case in cases for name, document in case.documents.items()}
     for (a, b), alignment in cross_alignments(cases, config).items():
         values = relation_features(alignment, documents[a][1], documents[b][1])
         examples["same_story"].append(Example((documents[a][0], documents[b][0]), values, 0.0, CROSS))
     examples["same_story"] += other_event_examples(cases, truth, config)
+    examples["company"] = company_examples(cases, truth, examples["dependent"], pairs, config.relate)
     examples["formula"] = formula_examples(cases, truth, config)
     return examples
 

@@ -13,8 +13,6 @@ from samesource.records.prepared import Prepared
 from samesource.stages.align_pair import align_pair
 from samesource.stages.prepare_document import prepare_document
 from samesource.stages.relation_features import relation_features
-from samesource.training.family_measures import FamilyMeasures
-from samesource.training.measure_family import measure_family
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +24,6 @@ class RelayCase:
     alignments: dict[tuple[str, str], Alignment]
     values: dict[tuple[str, str], dict[str, float]]
     """Relation features of every pair."""
-
-    measures: FamilyMeasures
     make: str = ""
     """Name of the folder it comes from: families of one folder were written by the same writers."""
 
@@ -53,6 +49,5 @@ def _folder_cases(folder: Path, config: Config) -> list[RelayCase]:
             (a, b): align_pair(members[a], members[b], config.align) for a, b in itertools.combinations(members, 2)
         }
         values = {(a, b): relation_features(found, members[a], members[b]) for (a, b), found in alignments.items()}
-        measures = measure_family(members, alignments)
-        cases.append(RelayCase(family, members, alignments, values, measures, folder.resolve().name))
+        cases.append(RelayCase(family, members, alignments, values, folder.resolve().name))
     return cases

@@ -1,4 +1,4 @@
-"""One family judged, grouped and traced by given models."""
+"""One family grouped and traced by given models."""
 
 from __future__ import annotations
 
@@ -9,28 +9,23 @@ from samesource.config import Config
 from samesource.records.lineage import Lineage
 from samesource.records.relation import Relation
 from samesource.stages.group_families import group_families
-from samesource.stages.judge_pair import judge_pair
 from samesource.stages.trace_lineage import trace_lineage
 from samesource.training.relay_cases import RelayCase
 from samesource.training.relay_truth import RelayTruth
 
 
 def trace_case(
-    relay: RelayCase, truth: RelayTruth, models: Path, config: Config
-) -> tuple[list[Relation], list[Lineage]]:
-    """Judge all pairs of a family's folder and trace its event with the models in a folder; nothing refined yet."""
+    relay: RelayCase, truth: RelayTruth, relations: list[Relation], models: Path, config: Config
+) -> list[Lineage]:
+    """Trace a family's event, its pairs judged, with the models in a folder."""
     relate = dataclasses.replace(config.relate, models=str(models))
     lineage = dataclasses.replace(config.lineage, models=str(models))
-    relations = [
-        judge_pair(alignment, relay.documents[a], relay.documents[b], relate, relay.values[a, b])
-        for (a, b), alignment in sorted(relay.alignments.items())
-    ]
     event = sorted(truth.events[relay.family])
     inside = [relation for relation in relations if relation.a in event and relation.b in event]
     families = group_families(event, inside, relate)
     documents = [relay.documents[name] for name in event]
     alignments = [alignment for (a, b), alignment in relay.alignments.items() if a in event and b in event]
-    traced = [
+    return [
         trace_lineage(
             relay.family,
             f"{relay.family}/{number}",
@@ -44,4 +39,3 @@ def trace_case(
         )
         for number, family in enumerate(families)
     ]
-    return relations, traced

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from samesource.stages.company_features import COMPANY_FEATURES
 from samesource.stages.kind_features import KIND_FEATURES
 from samesource.stages.relation_features import RELATION_FEATURES
 from samesource.training.fit_relation import fit_relation
@@ -24,7 +25,7 @@ correction, King and Zeng 2001); to say that an independent report derives is th
 def train_relations(examples: dict[str, list[Example]], models: Path) -> None:
     """Fit each model on its examples and write MODELS/NAME.json."""
     for name, signs in MODELS.items():
-        known = RELATION_FEATURES | KIND_FEATURES
+        known = RELATION_FEATURES | COMPANY_FEATURES | KIND_FEATURES
         reasons = {feature: known[feature] for feature in signs}
         weights, intercept = fit_relation(examples[name], name)
         fitted = weights, intercept - (RARER_LOG_ODDS if name == "dependent" else 0.0)

@@ -1,0 +1,144 @@
+"""What two reports of an event share beyond what its reports share anyway."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.records.prepared import BODY, IN_QUOTATION, Prepared
+from samesource.records.relation import Relation
+from samesource.stages.rare_words import rare_words
+
+FloatArray = npt.NDArray[np.float64]
+BoolArray = npt.NDArray[np.bool_]
+Places = npt.NDArray[np.int64]
+
+COMPANY_FEATURES: dict[str, str] = {
+    "surprising": "share of what a text says outside quotations that the other says anywhere, words counting by how "
+    "few of the event's other reports, independent of both, have them; the better covered text",
+    "unusual": "by how much less than is usual either text shares, counted so, with those of the event's reports that "
+    "it shares least with: what all reports of an event share belongs to the event",
+}
+
+_GRAIN = 1024.0
+"""Chances are whole numbers of this part, so that sums do not depend on their order."""
+_VOICES, _EXPECTED = 2.0, 0.3
+"""How many reports the guess is worth that 30 % of the event's independent reports have a word, before any is heard."""
+_HEAVIEST = 4_000_000
+"""Background weights are cut here (millionths): a word that no list has may be a slip of the pen."""
+_LEAST_ALIKE = 0.2
+"""The quantile of what a text shares with others that stands for what independent reports share."""
+_USUAL = 0.231
+"""Its median over the families that the models are fitted on."""
+_ONE_EVENT = 0.3
+"""P(same story) from which a text is heard on another: a stranger that was put into the story says nothing."""
+_DOUBT = 4.0
+"""Others from which a text's own level counts as much as the usual one."""
+
+
+class Company:
+    """The reports of one story as company for each of its pairs; at most `voices` are heard, evenly chosen by id."""
+
+    def __init__(self, documents: list[Prepared], voices: int) -> None:
+        """Take the story's witnesses; holds documents × different words bytes."""
+        ordered = sorted(documents, key=lambda document: document.id)
+        self.ids = [document.id for document in ordered]
+        self._place = {name: i for i, name in enumerate(self.ids)}
+        vocabulary = np.unique(np.concatenate([document.token_stem for document in ordered]))
+        self._has = np.zeros((len(ordered), len(vocabulary)), np.bool_)
+        for row, document in zip(self._has, ordered, strict=True):
+            row[np.searchsorted(vocabulary, document.token_stem)] = True
+        self._words = [_words(document, vocabulary, _outside(document), _HEAVIEST) for document in ordered]
+        self._jargon = self._shared([_words(document, vocabulary, rare_words(document)) for document in ordered])
+        self._voices = np.unique(np.linspace(0, len(ordered) - 1, min(voices, len(ordered))).astype(np.int64))
+
+    def features(self, relations: list[Relation], without: str = "") -> list[dict[str, float] | None]:
+        """Return COMPANY_FEATURES and `jargon` of each relation, None where one of its ends is not heard.
+
+        Dependence by the two texts alone says who is independent of whom. `without` is left out as if it were not
+        there. Cost: documents² × voices × words.
+        """
+        apart = self._apart(relations, without)
+        shares = np.array([self._shares(i, apart) for i in range(len(self.ids))])
+        alike = np.maximum(shares, shares.T)
+        unusual = _unusual(alike, self._place.get(without, -1))
+        found: list[dict[str, float] | None] = []
+        for relation in relations:
+            i, j = self._place.get(relation.a), self._place.get(relation.b)
+            if i is None or j is None or without in (relation.a, relation.b):
+                found.append(None)
+            else:
+                values = {"surprising": alike[i, j], "unusual": unusual[i, j], "jargon": self._jargon[i, j]}
+                found.append({name: round(float(value), 6) for name, value in values.items()})
+        return found
+
+    def _shared(self, words: list[tuple[Places, FloatArray]]) -> FloatArray:
+        """Return the geometric mean of the shares, by weight, of two texts' `words` that the other has anywhere."""
+        shares = np.full((len(words), len(words)), 0.5)
+        for row, (places, weight) in zip(shares, words, strict=True):
+            if len(places):
+                row[:] = np.rint(self._has[:, places] @ (weight * 1e6)) / np.rint(weight.sum() * 1e6)
+        geometric: FloatArray = np.sqrt(shares * shares.T)
+        return geometric
+
+    def _apart(self, relations: list[Relation], without: str) -> FloatArray:
+        """Arrange the chances that two texts tell the event independently, for those heard on each other."""
+        apart = np.zeros((len(self.ids), len(self.ids)))
+        for relation in relations:
+            i, j = self._place.get(relation.a), self._place.get(relation.b)
+            strange = relation.same_story < _ONE_EVENT or without in (relation.a, relation.b)
+            if i is not None and j is not None and not strange:
+                apart[i, j] = apart[j, i] = np.rint((1.0 - relation.by_texts) * _GRAIN) / _GRAIN
+        return apart
+
+    def _shares(self, i: int, apart: FloatArray) -> FloatArray:
+        """Return the share of text i, words by their surprise, that each other text has."""
+        words, weight = self._words[i]
+        both = apart[i, self._voices] * apart[:, self._voices]
+        told = both @ self._has[np.ix_(self._voices, words)] + _VOICES * _EXPECTED
+        surprise = np.rint(np.log((both.sum(axis=1, keepdims=True) + _VOICES) / told) * weight * _GRAIN)
+        held = (surprise * self._has[:, words]).sum(axis=1)
+        shares: FloatArray = held / np.maximum(surprise.sum(axis=1), 1.0)
+        shares[i] = 0.0
+        return shares
+
+
+def _unusual(alike: FloatArray, without: int) -> FloatArray:
+    """Return how far below the usual level each pair's texts are with others; less where few are there to tell."""
+    others = np.flatnonzero(np.arange(len(alike)) != without)
+    thirds = max(0, len(others) - 2)
+    low = np.full(alike.shape, _USUAL)
+    for i in others if thirds else ():
+        rest = others[others != i]
+        order = rest[np.argsort(alike[i, rest], kind="stable")]
+        low[i, order] = _quantile_without_each(alike[i, order])
+    unusual: FloatArray = (_USUAL - np.maximum(low, low.T)) * (thirds / (thirds + _DOUBT))
+    return unusual
+
+
+def _quantile_without_each(ordered: FloatArray) -> FloatArray:
+    """Return the quantile of sorted values that is left where each of them is left out, in turn."""
+    place = _LEAST_ALIKE * (len(ordered) - 2)
+    first = int(place)
+    at = np.arange(len(ordered))
+    low = ordered[np.where(at <= first, first + 1, first)]
+    second = min(first + 1, len(ordered) - 2)
+    high = ordered[np.where(at <= second, second + 1, second)]
+    left: FloatArray = low + (place - first) * (high - low)
+    return left
+
+
+def _outside(document: Prepared) -> npt.NDArray[np.bool_]:
+    """Choose the words outside quotations."""
+    chosen: npt.NDArray[np.bool_] = (document.token_flag & IN_QUOTATION) == 0
+    return chosen
+
+
+def _words(
+    document: Prepared, vocabulary: Places, chosen: npt.NDArray[np.bool_], most: int = 1 << 30
+) -> tuple[Places, FloatArray]:
+    """List the chosen words of a text's body, by their places in the vocabulary, with their weights."""
+    told = (document.sentence_kind == BODY)[document.token_sentence] & chosen
+    own, first = np.unique(document.token_stem[told], return_index=True)
+    weight = np.minimum(document.token_weight[told][first], most) / 1e6
+    return np.searchsorted(vocabulary, own), weight.astype(np.float64)

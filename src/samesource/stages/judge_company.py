@@ -1,0 +1,84 @@
+"""Dependence of pairs, beside the other reports of their story."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from typing import Any
+
+from samesource.config import RelateConfig
+from samesource.records.alignment import Alignment
+from samesource.records.prepared import Prepared
+from samesource.records.relation import Relation
+from samesource.stages.company_features import Company
+from samesource.stages.correct_relation import CERTAIN
+from samesource.stages.measured_features import measured_features
+from samesource.stages.model_chance import model_chance
+from samesource.stages.weigh_again import weigh_again
+
+FEWEST = 3
+"""Reports from which there is company: of two, none is there to hear."""
+
+
+class CompanyJudge:
+    """Weighs the dependence of a story's pairs with what its other reports share, all of them or all but one."""
+
+    def __init__(self, documents: list[Prepared], alignments: list[Alignment], config: RelateConfig) -> None:
+        """Measure the pairs of a story; `alignments` of pairs with another document are left out."""
+        self._company = Company(documents, config.voices)
+        self._config = config
+        inside = set(self._company.ids)
+        self._values = {
+            (pair.a, pair.b): measured_features(pair)
+            for pair in alignments
+            if pair.a in inside and pair.b in inside and _enough(pair, config)
+        }
+
+    def judge(self, relations: list[Relation], without: str = "") -> list[Relation]:
+        """Judge each relation of two documents of the story again; others, and what a person said, stay as they are."""
+        if len(self._company.ids) - bool(without) < FEWEST:
+            return [weigh_again(relation, relation.by_texts) for relation in relations]
+        found = self._company.features(relations, without)
+        return [self._judge(*each) for each in zip(relations, found, strict=True)]
+
+    def _judge(self, relation: Relation, shared: dict[str, float] | None) -> Relation:
+        values = self._values.get((relation.a, relation.b))
+        if values is None or shared is None or relation.by_texts >= CERTAIN:
+            return relation
+        chance = model_chance("company", values | shared, self._config.models)
+        dependent = round((1.0 - relation.form) * chance, 6)
+        again = weigh_again(relation, dependent)
+        if not relation.evidence:
+            return dataclasses.replace(again, alone=relation.by_texts)
+        word = _evidence(relation.by_texts, dependent, shared)
+        texts = [entry for entry in relation.evidence if entry["kind"] != "company"]
+        evidence = sorted([*texts, word], key=lambda entry: (-entry["weight"], entry["kind"]))
+        return dataclasses.replace(again, alone=relation.by_texts, evidence=evidence)
+
+
+def _enough(pair: Alignment, config: RelateConfig) -> bool:
+    """Tell whether both texts are long enough to be judged."""
+    return min(pair.features["tokens_a"], pair.features["tokens_b"]) >= config.minimum_words
+
+
+def _evidence(before: float, after: float, shared: dict[str, float]) -> dict[str, Any]:
+    """Say what the other reports of the story add to or take from what the two texts alone show."""
+    weight = _log_odds(after) - _log_odds(before)
+    says = (
+        f"one text has {shared['surprising']:.0%} of what the other says, words counting most that few of the event's "
+        "other reports have"
+    )
+    more = " more than reports of this event share anyway" if weight > 0 else " no more than they share anyway"
+    return {
+        "kind": "company",
+        "says": f"{says}:{more}",
+        "weight": round(abs(weight), 6),
+        "for": weight > 0,
+        "a": None,
+        "b": None,
+    }
+
+
+def _log_odds(chance: float) -> float:
+    bounded = min(max(chance, 1e-6), 1.0 - 1e-6)
+    return math.log(bounded / (1.0 - bounded))
