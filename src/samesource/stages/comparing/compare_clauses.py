@@ -13,7 +13,7 @@ from samesource.stages.comparing.side import Side
 _CONTENT = 2.0
 """Weight from which a word says something of its own."""
 _LEAST = 2
-"""Words of that weight in a clause that says something."""
+"""Words of that weight that a clause must have to itself: a single one may be a slip of the pen."""
 
 
 def compare_clauses(
@@ -44,9 +44,9 @@ def _alone(
     telling = {i for i in sentences if not strange.isdisjoint(side.stems[slice(*side.bounds[i])])} if strange else set()
     for clause in _clauses(side, telling):
         content = [i for i in clause if side.weights[i] >= _CONTENT]
-        weight = sum(side.weights[i] for i in content)
-        new = sum(side.weights[i] for i in content if side.stems[i] not in said)
-        if len(content) >= _LEAST and new >= config.clause_new * weight:
+        alone = [i for i in content if side.stems[i] not in said]
+        new, weight = (sum(side.weights[i] for i in some) for some in (alone, content))
+        if len(alone) >= _LEAST and new >= config.clause_new * weight:
             found.append((round(new, 6), (side.token_start[clause[0]], side.token_end[clause[-1]])))
     return sorted(found, key=lambda item: (-item[0], item[1]))[: config.clauses]
 
