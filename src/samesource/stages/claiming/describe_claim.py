@@ -16,7 +16,7 @@ from samesource.stages.claiming.mention import Mention
 from samesource.stages.claiming.name_origin import name_origin
 from samesource.stages.claiming.named import Named
 from samesource.stages.claiming.observed_words import observed_words
-from samesource.stages.claiming.read_group import ReadGroup
+from samesource.stages.claiming.read_group import CHANGED, ReadGroup
 from samesource.stages.claiming.story_view import StoryView
 
 _KINDS = {"quantity": "number", "ordinal": "number", "date": "date", "time": "date", "quote": "quote", "event": "event"}
@@ -51,7 +51,9 @@ class ClaimWriter:
         texts = {d: self.witnesses[d].text for d in roots}
         distinct = distinct_origins(roots, named, seen, texts, spoken=read.group.kind == "quote")
         silent = sum(not (named[d].name or named[d].is_first_hand) for d in roots)
-        circular = self.circles.explain(found, read.asserting, named) or self._circular(origin, read.asserting, roots)
+        circular = self.circles.explain(found, _of_one_statement(read), named) or self._circular(
+            origin, read.asserting, roots
+        )
         counted, verdict, reason = judge_support(read.texts, distinct, silent, circular, self._rival(read))
         return {
             "story": self.story,
@@ -129,6 +131,12 @@ class ClaimWriter:
         holding = [d for d in self.documents if d["witness"] in ids]
         outlets = {d["outlet"] for d in holding if d["outlet"]}
         return {"documents": max(len(holding), len(ids)), "outlets": len(outlets)}
+
+
+def _of_one_statement(read: ReadGroup) -> list[int]:
+    """List the documents that state what the main reading states, whomever they name for it: a ring names others."""
+    main = read.main.partition(CHANGED)[0]
+    return [d for d in sorted(read.readings) if read.readings[d].partition(CHANGED)[0] == main]
 
 
 def _by_sentence(attributions: Sequence[Attribution]) -> dict[int, list[Attribution]]:

@@ -27,6 +27,10 @@ _QUALIFIED = frozenset(["quote", "attribution-changed"])
 """Changes that make the statement of a figure another one while the figure stays."""
 
 
+CHANGED = "; "
+"""Between a value and the change that makes another reading of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadGroup:
     """A group with its readings: label of each document's reading, the main one, and the main one's support."""
@@ -75,7 +79,7 @@ def _qualified(readings: dict[int, str], found: dict[int, Mention], view: StoryV
                 label = _change_between(parent, document, found, view, _QUALIFIED) or changed.get(parent)
                 if label:
                     changed[document] = label
-    return {d: f"{label}; {changed[d]}" if d in changed else label for d, label in readings.items()}
+    return {d: f"{label}{CHANGED}{changed[d]}" if d in changed else label for d, label in readings.items()}
 
 
 def _quoted(found: dict[int, Mention], view: StoryView) -> dict[int, str]:
