@@ -254,7 +254,7 @@ class RelateConfig:
     voices: int = option(64, "witnesses a story", "reports heard as company of each pair; more change nothing")
     models: str = option("", "folder", "empty: the coefficients of the package; else those retrained on other families")
     evidence_from: float = option(0.2, "probability of one story", "nobody asks for the evidence of unrelated pairs")
-    same_story: float = option(0.3, "probability", "average over the pairs of two groups at which they are one story")
+    same_story: float = option(0.2, "probability", "average over the pairs of two groups at which they are one story")
     story_contrast: float = option(
         2.0, "log-odds", "two groups stay apart where their pairs inside are likelier by so much than those across"
     )
