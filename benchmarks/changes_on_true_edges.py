@@ -10,13 +10,12 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 from typing import Any
+
+from score_part import score_part
 
 from samesource.config import AlignConfig, ChangeConfig
 from samesource.stages.align_pair import align_pair
@@ -24,7 +23,6 @@ from samesource.stages.find_changes import find_changes
 from samesource.stages.prepare_document import prepare_document
 
 HERE = Path(__file__).parent
-SCORER = HERE / "relay" / "score_relay.py"
 LANGUAGE = re.compile(r"(de|en|es|fr|it|pt|ru)\d+")
 
 
@@ -62,22 +60,6 @@ def family_changes(folder: Path, family: str) -> tuple[list[dict[str, Any]], lis
     return changes, sorted(texts), edges, spent
 
 
-def score(folder: Path, families: list[str], changes: list[dict[str, Any]], documents: list[str]) -> str:
-    """Return the scorer's lines on changes for some families of a folder."""
-    trace: dict[str, Any] = {name: [] for name in ("relations", "lineage", "claims", "stories")}
-    trace |= {"documents": [{"id": name} for name in documents], "changes": changes}
-    with tempfile.TemporaryDirectory() as scratch:
-        truth = Path(scratch) / "truth"
-        truth.mkdir()
-        for family in families:
-            shutil.copy(folder / "truth" / f"{family}.json", truth)
-        path = Path(scratch) / "trace.json"
-        path.write_text(json.dumps(trace), encoding="utf-8")
-        command = [sys.executable, str(SCORER), str(path), scratch]
-        scored = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    return "\n".join(line for line in scored.splitlines() if line.startswith("change"))
-
-
 def by_language(families: list[str]) -> dict[str, list[str]]:
     """Group families by the language in their names; empty where the names tell none."""
     found: dict[str, list[str]] = {}
@@ -97,7 +79,9 @@ def main() -> None:
     found = {family: family_changes(folder, family) for family in families}
 
     def told(some: list[str]) -> str:
-        return score(folder, some, [c for f in some for c in found[f][0]], [d for f in some for d in found[f][1]])
+        documents = [{"id": name} for family in some for name in found[family][1]]
+        changes = [change for family in some for change in found[family][0]]
+        return score_part(folder, some, "change", {"documents": documents, "changes": changes})
 
     print(told(families))
     edges, spent = sum(item[2] for item in found.values()), sum(item[3] for item in found.values())

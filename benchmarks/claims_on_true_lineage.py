@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import itertools
 import json
-import shutil
-import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 from typing import Any
 
-from changes_on_true_edges import HERE, SCORER, chosen_families
+from changes_on_true_edges import HERE, chosen_families
+from score_part import score_part
 
 from samesource.config import AlignConfig, ChangeConfig, ClaimConfig
 from samesource.records.lineage import Lineage
@@ -62,29 +60,15 @@ def family_claims(folder: Path, family: str) -> tuple[list[dict[str, Any]], list
     return claims, sorted(told), time.process_time() - began
 
 
-def score(folder: Path, families: list[str], claims: list[dict[str, Any]], documents: list[str]) -> str:
-    """Return the scorer's lines on claims."""
-    trace: dict[str, Any] = {name: [] for name in ("relations", "lineage", "changes", "stories")}
-    trace |= {"documents": [{"id": i, "story": i.split("-")[0]} for i in documents], "claims": claims}
-    with tempfile.TemporaryDirectory() as scratch:
-        truth = Path(scratch) / "truth"
-        truth.mkdir()
-        for family in families:
-            shutil.copy(folder / "truth" / f"{family}.json", truth)
-        path = Path(scratch) / "trace.json"
-        path.write_text(json.dumps(trace), encoding="utf-8")
-        command = [sys.executable, str(SCORER), str(path), scratch]
-        scored = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    return "\n".join(line for line in scored.splitlines() if line.startswith("claim"))
-
-
 def main() -> None:
     given = sys.argv[1:]
     is_folder = bool(given) and (HERE / given[0] / "truth").is_dir()
     folder = HERE / given[0] if is_folder else HERE / "relay"
     families = chosen_families(folder, given[1:] if is_folder else given)
     found = [family_claims(folder, family) for family in families]
-    print(score(folder, families, [c for one in found for c in one[0]], [d for one in found for d in one[1]]))
+    documents = [{"id": name, "story": name.split("-")[0]} for one in found for name in one[1]]
+    claims = [claim for one in found for claim in one[0]]
+    print(score_part(folder, families, "claim", {"documents": documents, "claims": claims}))
     print(f"CPU ms a document {1000 * sum(one[2] for one in found) / max(1, sum(len(one[1]) for one in found)):.1f}")
 
 
