@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
+
+from samesource.stages.log_odds import log_odds
 
 _LEAST = 5e-7
 
@@ -17,8 +18,7 @@ def balance_evidence(
     millionth from 0 and 1. `says` are the words where the entry speaks for, and where it speaks against.
     """
     given = sum(entry["weight"] if entry["for"] else -entry["weight"] for entry in evidence)
-    chance = min(max(probability, 1e-6), 1.0 - 1e-6)
-    rest = math.log(chance / (1.0 - chance)) - given
+    rest = log_odds(probability) - given
     if abs(rest) < _LEAST:
         return None
     words = says[0] if rest > 0 else says[1]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import numpy.typing as npt
 
 from samesource.records.lineage import Lineage
 from samesource.records.relation import Relation
+from samesource.stages.log_odds import log_odds
 from samesource.stages.shared_ancestry import shared_ancestry
 
 FloatArray = npt.NDArray[np.float64]
@@ -58,7 +57,7 @@ def closure_features(relations: list[Relation], lineages: list[Lineage]) -> list
         found.append(
             {
                 "own": float(own[i, j]),
-                "lineage": _log_odds(_DOUBT + (1.0 - 2.0 * _DOUBT) * shared),
+                "lineage": log_odds(_DOUBT + (1.0 - 2.0 * _DOUBT) * shared),
                 "through": float(weaker.max()),
                 "common": round(float(common) / thirds, 6),
             }
@@ -73,11 +72,5 @@ def _own_log_odds(relations: list[Relation], place: dict[str, int]) -> FloatArra
     for relation in relations:
         if relation.a in place and relation.b in place:
             i, j = place[relation.a], place[relation.b]
-            chance = min(max(relation.dependent, 1e-6), 1.0 - 1e-6)
-            own[i, j] = own[j, i] = min(max(_log_odds(chance), -_SUREST), _SUREST)
+            own[i, j] = own[j, i] = min(max(log_odds(relation.dependent), -_SUREST), _SUREST)
     return own
-
-
-def _log_odds(chance: float) -> float:
-    """Return the log-odds of a probability."""
-    return math.log(chance / (1.0 - chance))

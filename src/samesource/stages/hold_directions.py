@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import math
 from collections.abc import Sequence
 
 from samesource.config import LineageConfig, RelateConfig
@@ -15,6 +14,7 @@ from samesource.stages.choose_parents import ChosenGraph, choose_parents
 from samesource.stages.correct_weights import correct_weights
 from samesource.stages.group_families import group_families
 from samesource.stages.judge_company import CompanyJudge
+from samesource.stages.log_odds import log_odds
 from samesource.stages.weigh_family import FamilyWeights, weigh_family
 
 _SHAKY = 0.01
@@ -99,8 +99,8 @@ def _leans(
     near = any(turn < config.determined + _NEAR or probable < 0.5 + _NEAR for _, turn, probable in told_of)
     named = []
     for left_out, turn, probable in told_of:
-        weight = _log_odds(whole[0]) - _log_odds(turn)
-        borne = max(weight, _log_odds(whole[1]) - _log_odds(probable))
+        weight = log_odds(whole[0]) - log_odds(turn)
+        borne = max(weight, log_odds(whole[1]) - log_odds(probable))
         if turn < config.determined or abs(weight) >= _TOLD:
             named.append((left_out, weight))
         elif borne >= (_LEAST if near else _BORNE):
@@ -120,8 +120,3 @@ def _chosen(graph: ChosenGraph, ids: list[str]) -> Chosen:
     pairs += [(parent, child) for child, parent in graph.second.items()]
     both = [*pairs, *((child, parent) for parent, child in pairs)]
     return {(ids[i], ids[j]): (float(graph.direction[i, j]), float(graph.chance[i, j])) for i, j in both}
-
-
-def _log_odds(chance: float) -> float:
-    bounded = min(max(chance, 1e-6), 1.0 - 1e-6)
-    return math.log(bounded / (1.0 - bounded))

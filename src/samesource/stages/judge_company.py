@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import math
 from typing import Any
 
 from samesource.config import RelateConfig
@@ -12,6 +11,7 @@ from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
 from samesource.stages.company_features import Company
 from samesource.stages.correct_relation import CERTAIN
+from samesource.stages.log_odds import log_odds
 from samesource.stages.measured_features import measured_features
 from samesource.stages.model_chance import model_chance
 from samesource.stages.weigh_again import weigh_again
@@ -63,7 +63,7 @@ def _enough(pair: Alignment, config: RelateConfig) -> bool:
 
 def _evidence(before: float, after: float, shared: dict[str, float]) -> dict[str, Any]:
     """Say what the other reports of the story add to or take from what the two texts alone show."""
-    weight = _log_odds(after) - _log_odds(before)
+    weight = log_odds(after) - log_odds(before)
     says = (
         f"one text has {shared['surprising']:.0%} of what the other says, words counting most that few of the event's "
         "other reports have"
@@ -77,8 +77,3 @@ def _evidence(before: float, after: float, shared: dict[str, float]) -> dict[str
         "a": None,
         "b": None,
     }
-
-
-def _log_odds(chance: float) -> float:
-    bounded = min(max(chance, 1e-6), 1.0 - 1e-6)
-    return math.log(bounded / (1.0 - bounded))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import math
 import random
 
 from samesource.config import RelateConfig
 from samesource.records.relation import Relation
 from samesource.stages.company_features import Company
+from samesource.stages.cut_chance import cut_chance
 from samesource.training.fit_relation import fit_relation
 from samesource.training.relation_example import MODELS, Example
 from samesource.training.relay_cases import RelayCase
@@ -18,7 +18,6 @@ SIZES = (*(3,) * 10, *(4,) * 8, *(5,) * 6, *(6,) * 4, *(8,) * 3)
 """Reports of the smaller stories drawn from each family: a story rarely has all its reports at hand."""
 _WHOLE = 3
 """How often the whole story is told beside them."""
-_EXTREME = 12.0
 
 
 def company_examples(
@@ -54,6 +53,5 @@ def _judged(known: list[Example], pairs: list[tuple[str, str]]) -> dict[tuple[st
     for example, pair in zip(known, pairs, strict=True):
         weights, intercept = fits[example.families[0]]
         told = sum(w * example.values[name] for w, name in zip(weights, MODELS["dependent"], strict=True)) + intercept
-        chance = 1.0 / (1.0 + math.exp(-min(max(float(told), -_EXTREME), _EXTREME)))
-        found[pair] = Relation(*pair, "", 0.0, chance, 0.0, 0.0, 0.0, []), example
+        found[pair] = Relation(*pair, "", 0.0, cut_chance(float(told)), 0.0, 0.0, 0.0, []), example
     return found
