@@ -114,6 +114,7 @@ def _compare(
     quotations = pair_quotations(old, new, groups, settled)
     sources = compare_attributions(old, new, linked, frozenset(settled.values()), config)
     hedges = compare_hedges(old, new, groups, config)
+    edited = kept_words(old, new, [group for group in linked if group.score > config.gap]) >= config.edited
     return [
         *values,
         *sources,
@@ -126,18 +127,16 @@ def _compare(
         *compare_splices(old, new, quotations),
         *compare_speakers(old, new, quotations, groups, config),
         *compare_negations(old, new, groups, config),
-        *_meant(compare_details(old, new, groups, known, config), old, new, linked, config),
+        *_meant(compare_details(old, new, groups, known, config), old, new, linked, edited),
         *compare_clauses(old, new, others, groups, config),
-        *compare_sentences(old, new, others, quotations, linked, config),
+        *compare_sentences(old, new, others, quotations, linked, edited, config),
         *compare_words(old, new, groups, config),
     ]
 
 
-def _meant(
-    details: list[Difference], old: Side, new: Side, groups: list[LinkGroup], config: ChangeConfig
-) -> list[Difference]:
+def _meant(details: list[Difference], old: Side, new: Side, groups: list[LinkGroup], edited: bool) -> list[Difference]:
     """Take figures added to, or left out of, a text that is edited for facts: reworded texts say them otherwise."""
-    if kept_words(old, new, [group for group in groups if group.score > config.gap]) < config.edited:
+    if not edited:
         return details
     told = []
     for detail in details:

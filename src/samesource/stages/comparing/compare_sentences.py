@@ -6,7 +6,6 @@ from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.paired_quotations import PairedQuotations
-from samesource.stages.comparing.kept_words import kept_words
 from samesource.stages.comparing.sentence_coverage import sentence_coverage
 from samesource.stages.comparing.side import Side
 
@@ -21,11 +20,12 @@ def compare_sentences(
     others: list[Side],
     quotations: PairedQuotations,
     groups: list[LinkGroup],
+    edited: bool,
     config: ChangeConfig,
 ) -> list[Difference]:
     """Report omitted and added sentences, neighbours of no consequence together; none where little is shared.
 
-    Factual are the weightiest of a text that is edited, not reworded; elsewhere denials, and what is said to be
+    Factual are the weightiest of a text that is `edited`, not reworded; elsewhere denials, and what is said to be
     unverified. `others` are the child's other parents, whose sentences are no additions.
     """
     sure = [group for group in groups if group.score > config.gap]
@@ -39,7 +39,6 @@ def compare_sentences(
     share_old, share_new = _share(parent, gone), _share(child, added)
     if share_old > 1 - config.quote_share and share_new > 1 - config.quote_share:
         return []
-    edited = kept_words(parent, child, sure) >= config.edited
     partial = share_old > config.excerpt_share or bool(others)
     weighty = [i for i in gone if (edited and _whole(parent, i)) or _disclaims(parent, i)]
     kept = _heaviest(parent, weighty, config.edited_omissions - partial if edited else config.factual_omissions)
