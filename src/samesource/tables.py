@@ -297,7 +297,7 @@ CHANGES = Table(
         Column("description", _STRING, "one plain line"),
         Column("confidence", _LONG, "millionths"),
     ),
-    ("parent", "child", "new_start", "old_start", "kind", "description"),
+    ("parent", "child", "new_start", "old_start", "kind", "description", "new_end", "old_end", "confidence"),
 )
 CLAIMS = Table(
     "claims",

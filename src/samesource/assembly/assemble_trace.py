@@ -23,6 +23,9 @@ from samesource.records.packing import unpack
 from samesource.stages.change_of_row import change_of_row
 
 _LISTED_CAPPED = 200
+_CHANGE_ORDER = (
+    "parent", "child", "old_start", "new_start", "kind", "description", "old_end", "new_end", "confidence",
+)  # fmt: skip
 
 CAPPED = """
 SELECT channel, key, groups, shown FROM statistics WHERE kind = 'key'
@@ -44,7 +47,7 @@ def assemble_trace(engine: Engine, config: Config, created: str) -> Trace:
     place = {story: i for i, story in enumerate(chosen)}
     families: dict[str, dict[str, Any]] = {row["id"]: row for row in tables.fetch("families", ("id",)).to_pylist()}
     witnesses = {row["id"]: row["witness"] for row in tables.fetch("witnesses", ("id",)).to_pylist()}
-    changes = tables.fetch("changes", ("parent", "child", "old_start", "new_start", "kind", "description")).to_pylist()
+    changes = tables.fetch("changes", _CHANGE_ORDER).to_pylist()
     lineages = [unpack(Lineage, row["packed"]) for row in tables.fetch("lineages", ("family",)).to_pylist()]
     lineages.sort(key=lambda traced: (place[traced.story], -len(traced.members), traced.family))
     documents = document_entries(tables, witnesses, families, place)

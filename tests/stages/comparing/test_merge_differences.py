@@ -12,12 +12,14 @@ SPANS = st.one_of(
 )
 DIFFERENCES = st.builds(
     Difference,
-    st.sampled_from(["number", "unit", "name", "quote", "negation", "hedge-added", "omission", "typo", "wording"]),
+    st.sampled_from(
+        ["number", "unit", "name", "quote", "negation", "hedge-added", "addition", "omission", "typo", "wording"]
+    ),
     st.none(),
     st.sampled_from(["factual", "style", "cosmetic"]),
     SPANS,
     SPANS,
-    st.just("told"),
+    st.sampled_from(["told", "said"]),
     st.sampled_from([0.5, 0.7, 0.9]),
 )
 
@@ -31,6 +33,7 @@ def test_merging_is_idempotent_and_blind_to_order(differences: list[Difference],
     assert merge_differences(merged, config) == merged
     assert merge_differences(shuffled, config) == merged
     assert set(merged) <= set(differences)
+    assert len({(one.kind, one.old, one.new) for one in merged}) == len(merged)
 
 
 def test_an_edit_of_wording_gives_way() -> None:

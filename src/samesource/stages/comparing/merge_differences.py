@@ -28,8 +28,15 @@ def merge_differences(differences: list[Difference], config: ChangeConfig) -> li
     Edits of wording give way to any other difference they touch; equal spans of one kind are one. The result is
     sorted by the child's positions.
     """
+    severity = {"factual": 0, "style": 1, "cosmetic": 1}
     rank = {kind: i for i, kind in enumerate(_ORDER)}
-    ordered = sorted(differences, key=lambda d: (rank[d.kind], -d.confidence, d.new or (0, 0), d.old or (0, 0)))
+    ordered = sorted(
+        differences,
+        key=lambda d: (
+            *(rank[d.kind], -d.confidence, d.new or (0, 0), d.old or (0, 0)),
+            *(severity[d.severity], d.severity, d.subtype or "", d.description),
+        ),
+    )
     kept: list[Difference] = []
     for difference in ordered:
         if not any(_tells(other, difference) for other in kept):
@@ -37,7 +44,6 @@ def merge_differences(differences: list[Difference], config: ChangeConfig) -> li
     edits = sorted((d for d in kept if d.kind == "wording"), key=lambda d: (-_length(d), d.new or d.old or (0, 0)))
     spare = set(edits[config.wordings :])
     kept = [difference for difference in kept if difference not in spare]
-    severity = {"factual": 0, "style": 1, "cosmetic": 1}
     chosen = sorted(
         kept, key=lambda d: (severity[d.severity], rank[d.kind], -d.confidence, d.new or (0, 0), d.old or (0, 0))
     )
@@ -46,6 +52,8 @@ def merge_differences(differences: list[Difference], config: ChangeConfig) -> li
 
 def _tells(other: Difference, difference: Difference) -> bool:
     """Tell whether `other` already says what `difference` says."""
+    if (other.kind, other.old, other.new) == (difference.kind, difference.old, difference.new):
+        return True
     old, new = _overlap(other.old, difference.old), _overlap(other.new, difference.new)
     if other.kind in ("addition", "omission") and other.confidence < _EDIT:
         return difference.kind == "wording" and ((old and difference.new is None) or (new and difference.old is None))
