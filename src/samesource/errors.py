@@ -7,6 +7,8 @@ SamesourceError            anything samesource refuses to do; the command line p
 ├── MissingExtraError      an optional part is not installed; says the install line
 ├── EngineError            an engine cannot start, or a query or kernel failed on it
 │   └── ExecutorError      the executors of a cluster cannot run our kernels
+├── NotFoundError          nothing is there under the id asked for
+├── UnsupportedError       what was opened is not made for what is asked of it
 └── ContractError          a record, table or trace.json breaks its declared form
 """
 
@@ -61,6 +63,14 @@ class EngineError(SamesourceError):
 
 class ExecutorError(EngineError):
     """The executors of a cluster cannot run our kernels."""
+
+
+class NotFoundError(SamesourceError):
+    """Nothing is there under the id asked for."""
+
+
+class UnsupportedError(SamesourceError):
+    """What was opened is not made for what is asked of it: a shelf that is only read, a folder too large to ask."""
 
 
 class ContractError(SamesourceError):
