@@ -1,0 +1,1 @@
+"""Shelves of traced stories: what they have in common, and one over a finished trace."""
