@@ -6,7 +6,7 @@ DEV := $(VENV)/.installed-dev
 SPARK := $(VENV)/.installed-spark
 DECLARED := pyproject.toml constraints.txt
 
-.PHONY: help demo test test-slow test-spark check bench docs lock clean
+.PHONY: help demo test test-slow test-spark check bench docs package lock clean
 
 help:
 	@echo "make demo        trace the bundled example and name its report"
@@ -16,6 +16,7 @@ help:
 	@echo "make check       style, types and generated documentation"
 	@echo "make bench       time the work on bundled, generated and development data, beside other tools"
 	@echo "make docs        write the generated parts of docs/ anew"
+	@echo "make package     build the wheel and the source archive, and try the wheel in an empty environment"
 	@echo "make lock        write constraints.txt from the environment"
 	@echo "make clean       remove the environment and everything made"
 
@@ -55,6 +56,9 @@ bench: $(DEV)
 
 docs: $(DEV)
 	$(RUN) scripts/write_docs.py
+
+package: $(DEV)
+	$(RUN) scripts/check_package.py
 
 lock: $(SPARK)
 	$(RUN) scripts/lock_versions.py

@@ -39,6 +39,9 @@ headline apart (pages, feeds, agency items, e-mails) give it as the first paragr
 as it is, since positions count in it. Addresses (http, https) are opened only with `--fetch`: robots.txt is asked
 first, one page at a time, and never one of a private network.
 
+PDF, web archives and addresses need an extra: `pip install 'samesource[pdf,warc,fetch]'`. Without it such a file is a
+rejected row that says so, and the rest is read.
+
 Parsers of intricate formats run in a process of their own with bounded memory and time, so that a hostile file ends in
 its row and nothing else."""
 STATEMENTS_HEAD = """\

@@ -15,7 +15,6 @@ PACKAGES = (
     "py3langid",
     "rapidfuzz",
     "sentencex",
-    "simplemma",
     "snowballstemmer",
     "wordfreq",
 )

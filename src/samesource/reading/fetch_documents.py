@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from urllib.parse import urlsplit
 
 from samesource.config import ReadingConfig
-from samesource.errors import InputError
+from samesource.errors import InputError, MissingExtraError
 from samesource.reading.fetching.answer import Answer
 from samesource.reading.fetching.fetcher import Fetcher
 from samesource.reading.process.parser_order import ParserOrder
@@ -32,7 +32,7 @@ def fetch_documents(
     for url in sorted(set(urls)):
         try:
             answer = fetcher.fetch(url)
-        except InputError as error:
+        except (InputError, MissingExtraError) as error:
             yield RejectedRow(url, str(error))
             continue
         for row in parsers.read(_order(url, answer, (now or _now)(), config)):

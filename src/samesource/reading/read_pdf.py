@@ -19,6 +19,7 @@ from samesource.reading.pdf.order_lines import order_lines
 from samesource.reading.pdf.pdf_statements import pdf_statements
 from samesource.reading.pdf.read_glyphs import read_glyphs
 from samesource.reading.received import Received
+from samesource.reading.require_extra import require_extra
 from samesource.reading.rows import DocumentRow
 from samesource.reading.streams.read_bounded import read_bounded
 from samesource.records.statement import Statement
@@ -41,7 +42,7 @@ def read_pdf(received: Received, config: ReadingConfig) -> Iterator[DocumentRow]
     two. A page of several stories is not taken apart. Raises InputError for what is damaged, locked, too long, or
     holds only pictures of text.
     """
-    import pypdfium2  # imported late: a native library
+    pypdfium2 = require_extra("pypdfium2", "reading PDF", "pdf")
 
     data = read_bounded(received.stream, config.maximum_bytes)
     try:

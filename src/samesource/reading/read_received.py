@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 
 from samesource.config import ReadingConfig
-from samesource.errors import InputError
+from samesource.errors import InputError, MissingExtraError
 from samesource.reading.detect_format import detect_format
 from samesource.reading.isolate import isolate
 from samesource.reading.process.watch import Place, Watch
@@ -63,7 +63,7 @@ def _read(
                 yield from _read(item, config, watch, (*place, number), inner)
             else:
                 yield _checked(item, config)
-    except InputError as error:
+    except (InputError, MissingExtraError) as error:
         yield _clean(RejectedRow(received.id, str(error)))
     watch.end(place)
 

@@ -12,6 +12,7 @@ from samesource.errors import InputError
 from samesource.reading.archives.member_id import member_id
 from samesource.reading.isolate import isolate
 from samesource.reading.received import Received
+from samesource.reading.require_extra import require_extra
 from samesource.reading.rows import RejectedRow
 from samesource.reading.unreadable import unreadable
 from samesource.reading.warc.decode_body import decode_body
@@ -56,16 +57,16 @@ def read_warc(received: Received, config: ReadingConfig) -> Iterator[Received | 
 
 def _open(received: Received) -> Iterator[WarcRecord]:
     """Begin to iterate, over the file itself where fastwarc can open it."""
-    from fastwarc.warc import ArchiveIterator, WarcRecordType
-
-    kinds = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
-    kinds |= WarcRecordType.revisit | WarcRecordType.continuation | WarcRecordType.unknown
+    warc = require_extra("fastwarc.warc", "reading web archives", "warc")
+    types = warc.WarcRecordType
+    kinds = types.response | types.resource | types.conversion | types.revisit | types.continuation | types.unknown
     source: str | BinaryIO = received.stream
     if received.file is not None:
         with received.file.open("rb") as file:
             native = file.read(5).startswith(_NATIVE)
         source = str(received.file) if native else received.stream
-    return iter(ArchiveIterator(source, record_types=kinds, parse_http=True, auto_decode="none", fsspec_args=False))
+    records = warc.ArchiveIterator(source, record_types=kinds, parse_http=True, auto_decode="none", fsspec_args=False)
+    return iter(records)
 
 
 def _read(

@@ -6,11 +6,12 @@ import time
 from typing import Any
 
 from samesource.config import ReadingConfig
-from samesource.errors import InputError, MissingExtraError
+from samesource.errors import InputError
 from samesource.reading.fetching.answer import Answer
 from samesource.reading.fetching.page_address import PageAddress
 from samesource.reading.fetching.parse_address import parse_address
 from samesource.reading.fetching.request_page import AGENT, request_page
+from samesource.reading.require_extra import require_extra
 
 _REDIRECTS = 5
 _LONGEST_PAUSE = 30.0
@@ -50,10 +51,7 @@ class Fetcher:
 
     def _read_rules(self, address: PageAddress) -> Any:  # noqa: ANN401 - protego has no types
         """Return a site's rules; None where the server fails, no rules at all where it has none."""
-        try:
-            from protego import Protego
-        except ImportError as error:
-            raise MissingExtraError("fetching pages", "fetch") from error
+        protego = require_extra("protego", "fetching pages", "fetch").Protego
         place = parse_address("/robots.txt", base=address.url)
         for _ in range(_REDIRECTS + 1):
             try:
@@ -65,8 +63,8 @@ class Fetcher:
                 continue
             if answer.status >= _SERVER_ERROR:
                 return None
-            return Protego.parse(answer.body.decode("utf-8", "replace") if answer.status == _OK else "")
-        return Protego.parse("")
+            return protego.parse(answer.body.decode("utf-8", "replace") if answer.status == _OK else "")
+        return protego.parse("")
 
     def _request(self, address: PageAddress) -> Answer:
         """Make one request, not before the pause since the last one to the site is over."""
