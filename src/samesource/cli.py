@@ -34,6 +34,10 @@ Columns = Annotated[
 Fetch = Annotated[
     bool, typer.Option("--fetch", help="Open addresses (http, https), asking robots.txt, one page at a time.")
 ]
+Epoch = Annotated[
+    Path | None,
+    typer.Option("--epoch", help="Statistics of an earlier run (tables/statistics.parquet), in place of its own."),
+]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON on stdout instead of the summary.")]
 
 
@@ -66,9 +70,9 @@ def trace_command(
     config: Config_ = None,
     metadata: Annotated[Path | None, typer.Option("--metadata", help="CSV file: id, outlet, url, published, …")] = None,
     corrections: Annotated[
-        Path | None,
-        typer.Option("--corrections", help="CSV file of what a person overrules; docs/corrections.md."),
+        Path | None, typer.Option("--corrections", help="CSV file of what a person overrules; docs/corrections.md.")
     ] = None,
+    epoch: Epoch = None,
     columns: Columns = None,
     fetch: Fetch = False,
     master: Annotated[
@@ -100,6 +104,7 @@ def trace_command(
             "engine": engine,
             "metadata": metadata,
             "corrections": corrections,
+            "epoch": epoch,
             "workers": workers,
             "memory": memory,
             "master": master,

@@ -22,7 +22,7 @@ def run_identity(
 ) -> pa.Table:
     """Return a table of one value, `identity`: a hash of what is read, and of the version and options that shape it.
 
-    `beside` are the files of metadata and corrections.
+    `beside` are the files of metadata, corrections and epoch.
     Files count by path, size and time of change, so that nothing is read. Raise InputError for a path that does not
     exist.
     """

@@ -154,21 +154,32 @@ WITNESSES = Table(
     ),
     ("id",),
 )
+_STATISTICS = (
+    Column(
+        "kind",
+        _STRING,
+        "block (a repeated paragraph or sentence), site (one of many documents), key (a fingerprint key over its cap) "
+        "or cap (that of a channel)",
+    ),
+    Column("channel", _STRING, "the site, that of the block (empty: all documents), or channel of the key or cap"),
+    Column("key", _LONG, "hash of the block or key; 0 for a site or cap"),
+    Column(
+        "groups", _LONG, "number of distinct duplicate groups (keys: witnesses; sites: documents) that carry it; the cap"
+    ),
+    Column("days", _LONG, "number of distinct days on which the groups began (0 for keys)"),
+    Column("shown", _STRING, "the text behind it, shortened"),
+    Column("detail", _STRING, "of a block the kind of furniture that it is, of a key its smallest witness; else empty"),
+)
 STATISTICS = Table(
     "statistics",
     "The epoch: what this corpus says of blocks and keys. It prunes candidates and marks furniture, no more.",
-    (
-        Column(
-            "kind",
-            _STRING,
-            "block (a repeated paragraph or sentence), key (a fingerprint key over its cap) or cap (that of a channel)",
-        ),
-        Column("channel", _STRING, "site of the block (empty: all documents), or channel of the key or cap"),
-        Column("key", _LONG, "hash of the block or key; 0 for a cap"),
-        Column("groups", _LONG, "number of distinct duplicate groups (keys: witnesses) that carry it; the cap"),
-        Column("days", _LONG, "number of distinct days on which the groups began (0 for keys)"),
-        Column("shown", _STRING, "the text behind it, shortened"),
-    ),
+    _STATISTICS,
+    ("kind", "channel", "key"),
+)
+EPOCH = Table(
+    "epoch",
+    "The statistics of an earlier run, given in place of this corpus' own.",
+    _STATISTICS,
     ("kind", "channel", "key"),
 )
 PREPARED = Table(
@@ -341,6 +352,7 @@ ALL = (
     SEGMENTED,
     WITNESSES,
     STATISTICS,
+    EPOCH,
     PREPARED,
     FINGERPRINTS,
     CANDIDATES,

@@ -25,6 +25,7 @@ from samesource.reading.apply_metadata import apply_metadata
 from samesource.reading.from_records import from_records
 from samesource.reading.read_corrections import read_corrections
 from samesource.reading.read_documents import read_documents
+from samesource.reading.read_epoch import read_epoch
 from samesource.reading.read_metadata import read_metadata
 from samesource.reading.refuse_taken import refuse_taken
 from samesource.reading.rows import DocumentRow, RejectedRow
@@ -46,6 +47,7 @@ def trace(
     *,
     metadata: str | Path | None = None,
     corrections: str | Path | None = None,
+    epoch: str | Path | None = None,
     depth: str | None = None,
     engine: str | None = None,
     workers: int | None = None,
@@ -62,12 +64,12 @@ def trace(
 
     `sources`: paths of files and folders, addresses (http, https), Documents, or an Arrow table with a column `text`.
     `metadata`: a CSV file of what the texts cannot tell (id, outlet, url, published, …). `corrections`: a CSV file in
-    which a person overrules edges, origins, dates and outlets (docs/corrections.md). `work`: a folder that keeps
-    what is finished, so that an interrupted run goes on at the shard where it stopped. `memory` (4GB) bounds all
-    processes together; `master` is a Spark master's URL. `fetch` allows addresses to be opened;
-    `columns` says which columns of tables and records are meant (`text=body, outlet=site`). `watcher` is told how far
-    the run has come, `on_finish` is given the engine with all tables before it closes. Raise InputError where there is
-    nothing to read.
+    which a person overrules edges, origins, dates and outlets (docs/corrections.md). `epoch`: tables/statistics.parquet
+    of an earlier run, in place of this corpus' own. `work`: a folder that keeps what is finished, so that an interrupted
+    run goes on at the shard where it stopped. `memory` (4GB) bounds all processes together; `master` is a Spark
+    master's URL. `fetch` allows addresses to be opened; `columns` says which columns of tables and records are meant
+    (`text=body, outlet=site`). `watcher` is told how far the run has come, `on_finish` is given the engine with all
+    tables before it closes. Raise InputError where there is nothing to read.
     """
     sources = _listed(sources)
     given: dict[str, dict[str, Any]] = {
@@ -78,7 +80,7 @@ def trace(
     chosen = apply_options(
         config or Config(), {part: {k: v for k, v in values.items() if v is not None} for part, values in given.items()}
     )
-    beside = [Path(path) for path in (metadata, corrections) if path]
+    beside = [Path(path) for path in (metadata, corrections, epoch) if path]
     running: Engine = open_engine(chosen.engine, Path(work) if work else None)
     if watcher:
         running = WatchedEngine(running, watcher)
@@ -88,10 +90,10 @@ def trace(
         if not (running.exists("documents") and running.exists("rejected")):
             if watcher:
                 watcher.stage("reading")
+            given_epoch = read_epoch(Path(epoch)) if epoch else None
             overruled = read_corrections(Path(corrections)) if corrections else []
-            rows = _rows(sources, Path(metadata) if metadata else None, chosen.reading, beside)
-            rows = apply_corrections(rows, overruled) if overruled else rows
-            ingest(running, _counted(rows, watcher) if watcher else rows, overruled)
+            rows = apply_corrections(_rows(sources, metadata, chosen.reading, beside), overruled)
+            ingest(running, _counted(rows, watcher) if watcher else rows, overruled, given_epoch)
         run_flow(running, chosen, (lambda stage: watcher.stage(stage.says)) if watcher else None)
         running.rest()
         result = assemble_trace(running, chosen, _now())
@@ -130,12 +132,12 @@ def _listed(sources: Source | Iterable[Source] | pa.Table) -> list[Source] | pa.
 
 def _rows(
     sources: Source | Iterable[Source] | pa.Table,
-    metadata: Path | None,
+    metadata: str | Path | None,
     config: ReadingConfig,
     apart: Sequence[Path] = (),
 ) -> Iterator[DocumentRow | RejectedRow]:
     """Read every source into rows of the documents table or of the rejected table."""
-    known = read_metadata(metadata) if metadata else {}
+    known = read_metadata(Path(metadata)) if metadata else {}
     if isinstance(sources, pa.Table):
         return apply_metadata(from_records(sources, config), known)
     listed = _listed(sources)

@@ -21,6 +21,9 @@ def apply_corrections(
 
     A correction of a document that is not there is a rejected row that names its line.
     """
+    if not corrections:
+        yield from rows
+        return
     values: dict[str, list[Correction]] = defaultdict(list)
     for given in corrections:
         if given.says in _KINDS:

@@ -4,14 +4,28 @@ from __future__ import annotations
 
 from samesource.config import CandidateConfig, Config
 from samesource.engines.base import Engine
+from samesource.stages.judge_repeated import SETTLED_SITE
 from samesource.stages.keep_nearest import keep_nearest
 from samesource.stages.learn_cap import learn_cap
 from samesource.stages.leave_out_pairs import leave_out_pairs
 from samesource.stages.show_keys import show_keys
 
-KEY_COUNTS = """
+COUNTED_KEYS = """
 SELECT channel, key, COUNT(*) AS documents, MIN(id) AS first
 FROM fingerprints GROUP BY channel, key HAVING COUNT(*) >= 2
+"""
+
+OWN_CAPS = """
+SELECT channel, key, documents, first,
+       (channel = 'sketch' AND documents > {bucket_cap}) OR (channel = 'passage' AND documents > {passage_learnt})
+       OR (channel = 'anchor' AND documents > {anchor_learnt}) AS capped
+FROM counted_keys
+"""
+
+GIVEN_CAPS = """
+SELECT c.channel AS channel, c.key AS key, COALESCE(e.groups, c.documents) AS documents,
+       COALESCE(e.detail, c.first) AS first, e.key IS NOT NULL AS capped
+FROM counted_keys c LEFT JOIN epoch e ON e.kind = 'key' AND e.channel = c.channel AND e.key = c.key
 """
 
 SKETCH_PAIRS = """
@@ -19,7 +33,7 @@ SELECT x.id AS a, y.id AS b, COUNT(*) AS bands
 FROM key_counts k
 JOIN fingerprints x ON x.channel = k.channel AND x.key = k.key
 JOIN fingerprints y ON y.channel = k.channel AND y.key = k.key
-WHERE k.channel = 'sketch' AND x.id < y.id AND (k.documents <= {bucket_cap} OR x.id = k.first)
+WHERE k.channel = 'sketch' AND x.id < y.id AND (NOT k.capped OR x.id = k.first OR y.id = k.first)
 GROUP BY x.id, y.id
 """
 
@@ -28,8 +42,8 @@ SELECT x.id AS a, y.id AS b, COUNT(*) AS ngrams
 FROM key_counts k
 JOIN fingerprints x ON x.channel = k.channel AND x.key = k.key
 JOIN fingerprints y ON y.channel = k.channel AND y.key = k.key
-WHERE k.channel = 'passage' AND x.id < y.id AND k.documents <= {passage_cap}
-  AND (k.documents <= {passage_learnt} OR x.id = k.first)
+WHERE k.channel = 'passage' AND x.id < y.id
+  AND (NOT k.capped OR (k.documents <= {passage_cap} AND (x.id = k.first OR y.id = k.first)))
 GROUP BY x.id, y.id
 HAVING COUNT(*) >= {passage_keys}
 """
@@ -47,7 +61,7 @@ SELECT x.id AS a, y.id AS b, COUNT(DISTINCT x.kind) AS kinds,
 FROM key_counts k
 JOIN fingerprints x ON x.channel = k.channel AND x.key = k.key
 JOIN fingerprints y ON y.channel = k.channel AND y.key = k.key
-WHERE k.channel = 'anchor' AND x.id < y.id AND k.documents <= {anchor_learnt}
+WHERE k.channel = 'anchor' AND x.id < y.id AND NOT k.capped
 GROUP BY x.id, y.id
 HAVING COUNT(DISTINCT x.kind) >= {anchor_kinds}
 """
@@ -81,27 +95,26 @@ GROUP BY a, b
 """
 
 CARRIERS = """
-SELECT channel, documents, COUNT(*) AS keys FROM key_counts
+SELECT channel, documents, COUNT(*) AS keys FROM counted_keys
 WHERE (channel = 'passage' AND documents <= {passage_cap}) OR (channel = 'anchor' AND documents <= {anchor_cap})
 GROUP BY channel, documents
 """
 
-CAPPED = """
-SELECT channel, key, documents, first FROM key_counts
-WHERE (channel = 'sketch' AND documents > {bucket_cap}) OR (channel = 'passage' AND documents > {passage_learnt})
-   OR (channel = 'anchor' AND documents > {anchor_learnt})
-"""
+CAPPED = "SELECT channel, key, documents, first FROM key_counts WHERE capped"
 
 STATISTICS = """
 SELECT 'key' AS kind, c.channel AS channel, c.key AS key, c.documents AS groups, CAST(0 AS BIGINT) AS days,
-       COALESCE(s.shown, '') AS shown
+       COALESCE(s.shown, '') AS shown, CASE WHEN c.channel = 'anchor' THEN '' ELSE c.first END AS detail
 FROM capped_keys c LEFT JOIN shown_keys s ON c.channel = s.channel AND c.key = s.key
 UNION ALL
-SELECT 'cap' AS kind, channel, CAST(0 AS BIGINT) AS key, cap AS groups, CAST(0 AS BIGINT) AS days, '' AS shown
+SELECT 'cap' AS kind, channel, CAST(0 AS BIGINT) AS key, cap AS groups, CAST(0 AS BIGINT) AS days, '' AS shown,
+       '' AS detail
 FROM (SELECT 'sketch' AS channel, {bucket_cap} AS cap UNION ALL SELECT 'passage' AS channel, {passage_learnt} AS cap
       UNION ALL SELECT 'anchor' AS channel, {anchor_learnt} AS cap) caps
 UNION ALL
-SELECT 'block' AS kind, pool AS channel, key, groups, days, shown FROM repeated_blocks
+SELECT CASE WHEN kind = '{settled}' THEN 'site' ELSE 'block' END AS kind, pool AS channel, key, groups, days, shown,
+       CASE WHEN kind = '{settled}' THEN '' ELSE kind END AS detail
+FROM repeated_blocks
 """
 
 
@@ -112,13 +125,19 @@ def candidates(engine: Engine, config: Config) -> None:
     bucket or passage key above it is joined to its first document only, which finds a story carried everywhere (its
     other pairs are completed once these are judged) at the cost of a pair a document; other keys above it, and
     passage keys above `passage_cap`, are joined to none. All are listed in `statistics`. Cost: keys × caps.
+    Where an epoch is given its keys are the capped ones, and whether two documents meet depends on no third.
     """
     limits: CandidateConfig = config.candidates
-    caps = {name: getattr(limits, name) for name in limits.__dataclass_fields__}
+    given = engine.exists("epoch")
+    caps = {name: getattr(limits, name) for name in limits.__dataclass_fields__} | {"settled": SETTLED_SITE}
     engine.sql("witness_ids", WITNESS_IDS)
-    engine.sql("key_counts", KEY_COUNTS)
-    engine.sql("carriers", CARRIERS.format(**caps))
-    caps |= _learn_caps(engine, limits)
+    engine.sql("counted_keys", COUNTED_KEYS)
+    if given:
+        caps |= {"all_pairs_limit": 0}
+    else:
+        engine.sql("carriers", CARRIERS.format(**caps))
+        caps |= _learn_caps(engine, limits)
+    engine.sql("key_counts", GIVEN_CAPS if given else OWN_CAPS.format(**caps))
     steps = {
         "sketch_pairs": SKETCH_PAIRS,
         "passage_pairs": PASSAGE_PAIRS,
@@ -127,15 +146,20 @@ def candidates(engine: Engine, config: Config) -> None:
         "anchor_pairs": ANCHOR_PAIRS,
         "all_pairs": ALL_PAIRS,
         "found_pairs": CANDIDATES,
-        "capped_keys": CAPPED,
     }
     for name, query in steps.items():
         engine.sql(name, query.format(**caps))
     leave_out_pairs(engine, limits, "found_pairs", "allowed_pairs")
     keep_nearest(engine, limits, "allowed_pairs", "candidates")
-    show_keys(engine, "shown_keys")
-    engine.sql("statistics", STATISTICS.format(**caps))
-    for name in (*steps, "witness_ids", "key_counts", "carriers", "shown_keys", "allowed_pairs"):
+    if given:
+        engine.sql("statistics", "SELECT * FROM epoch")
+    else:
+        engine.sql("capped_keys", CAPPED)
+        show_keys(engine, "shown_keys")
+        engine.sql("statistics", STATISTICS.format(**caps))
+    for name in (*steps, "witness_ids", "counted_keys", "key_counts", "allowed_pairs"):
+        engine.drop(name)
+    for name in () if given else ("carriers", "capped_keys", "shown_keys"):
         engine.drop(name)
 
 

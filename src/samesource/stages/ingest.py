@@ -12,17 +12,22 @@ from samesource.engines.base import Engine
 from samesource.reading.nothing_read import nothing_read
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.records.correction import Correction
-from samesource.tables import CORRECTIONS, DOCUMENTS, REJECTED
+from samesource.tables import CORRECTIONS, DOCUMENTS, EPOCH, REJECTED
 
 _BATCH = 256
 _COLUMNS = DOCUMENTS.schema.names
 
 
-def ingest(engine: Engine, rows: Iterable[DocumentRow | RejectedRow], corrections: Sequence[Correction] = ()) -> None:
+def ingest(
+    engine: Engine,
+    rows: Iterable[DocumentRow | RejectedRow],
+    corrections: Sequence[Correction] = (),
+    epoch: pa.Table | None = None,
+) -> None:
     """Make `documents` and `rejected` from what reading yields; raise InputError where not one document was read.
 
-    `corrections` are kept as a table where there are any. Rows are streamed: never more than a batch of documents in
-    memory.
+    `corrections` are kept as a table where there are any, and `epoch` (the statistics of an earlier run) where it is
+    given. Rows are streamed: never more than a batch of documents in memory.
     """
     rejected: list[RejectedRow] = []
     engine.load("documents", _document_batches(rows, rejected), DOCUMENTS.schema)
@@ -33,6 +38,8 @@ def ingest(engine: Engine, rows: Iterable[DocumentRow | RejectedRow], correction
         bad = {row.id for row in rejected}
         good = [dataclasses.asdict(given) for given in corrections if f"corrections#{given.line}" not in bad]
         engine.load("corrections", pa.Table.from_pylist(good, schema=CORRECTIONS.schema), CORRECTIONS.schema)
+    if epoch is not None:
+        engine.load("epoch", epoch, EPOCH.schema)
     if not engine.count("documents"):
         engine.drop("documents")
         raise nothing_read(rejected)

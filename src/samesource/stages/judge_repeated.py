@@ -33,6 +33,9 @@ REPEATED = pa.schema(
     ]
 )
 
+SETTLED_SITE = "settled"
+"""Not a kind of block but of site: of so many documents that it need not go by what other sites repeat."""
+
 _ALL = ""
 """The pool of everything given, where formulae are looked for."""
 
@@ -83,7 +86,7 @@ LEFT JOIN block_gathered e ON e.pool = '' AND k.elsewhere = e.bearers
 
 
 def judge_repeated(engine: Engine, limits: CandidateConfig) -> None:
-    """Make `repeated_blocks` of `block_sample` and what it was counted from.
+    """Make `judged_blocks` of `block_sample` and what it was counted from.
 
     Blocks that the same documents carry (the lines of a footer, the sentences of a report and its copies) are one
     case: each of its carriers is gathered once, not once a block. Cost linear in blocks, and in carriers squared.
@@ -97,7 +100,7 @@ def judge_repeated(engine: Engine, limits: CandidateConfig) -> None:
     engine.sql("block_gathered", GATHERED)
     engine.sql("block_judging", JUDGING)
     kernel = each_row(functools.partial(_judge_rows, limits=limits), REPEATED)
-    engine.map_batches("repeated_blocks", "block_judging", kernel, REPEATED)
+    engine.map_batches("judged_blocks", "block_judging", kernel, REPEATED)
     for scratch in ("carrying", "carriers", "bearing", "sets", "cases", "gathered", "judging"):
         engine.drop(f"block_{scratch}")
 

@@ -14,7 +14,7 @@ from samesource.records.packing import pack, unpack
 from samesource.records.prepared import Prepared
 from samesource.stages.drop_blocks import drop_blocks
 from samesource.stages.each_row import each_row
-from samesource.stages.judge_repeated import REPEATED, judge_repeated
+from samesource.stages.judge_repeated import REPEATED, SETTLED_SITE, judge_repeated
 from samesource.stages.list_blocks import list_blocks
 from samesource.tables import PREPARED
 
@@ -59,10 +59,20 @@ FROM (
 WHERE turn <= {carriers}
 """
 
+SETTLED_SITES = """
+SELECT pool, CAST(0 AS BIGINT) AS key, '{settled}' AS kind, documents AS groups, CAST(0 AS BIGINT) AS days, '' AS shown
+FROM block_pools WHERE pool <> '' AND documents >= {least}
+"""
+
+TOGETHER = "SELECT * FROM judged_blocks UNION ALL SELECT * FROM settled_sites"
+
+GIVEN = """
+SELECT channel AS pool, key, CASE WHEN kind = 'site' THEN '{settled}' ELSE detail END AS kind, groups, days, shown
+FROM epoch WHERE kind = 'block' OR kind = 'site'
+"""
+
 SETTLED = """
-SELECT DISTINCT b.id AS id
-FROM blocks b JOIN block_pools p ON b.pool = p.pool
-WHERE b.pool <> '' AND p.documents >= {least}
+SELECT DISTINCT b.id AS id FROM blocks b JOIN repeated_blocks r ON b.pool = r.pool WHERE r.kind = '{settled}'
 """
 
 MARKS = """
@@ -70,7 +80,7 @@ SELECT id, array_agg(mark) AS marks
 FROM (
   SELECT b.id AS id, CAST(b.key AS STRING) || ' ' || r.kind AS mark
   FROM blocks b JOIN repeated_blocks r ON b.pool = r.pool AND b.key = r.key
-  WHERE NOT b.title
+  WHERE NOT b.title AND r.kind <> '{settled}'
   UNION
   SELECT b.id AS id, CAST(b.key AS STRING) || ' ' || r.kind AS mark
   FROM blocks b JOIN repeated_blocks r ON b.key = r.key LEFT JOIN block_settled s ON b.id = s.id
@@ -90,26 +100,41 @@ def repetition(engine: Engine, config: Config) -> None:
 
     Groups are found with the block left out, so a sentence is never marked for being popular. Cost linear in
     paragraphs but for a sort; at most `repeated_carriers` documents of each repeated block are compared in pairs.
+    Where an epoch is given, its blocks are marked and no others are looked for.
     """
-    limits: CandidateConfig = config.candidates
     engine.sql("block_sources", SOURCES)
     engine.map_batches("blocks", "block_sources", each_row(_block_rows, _BLOCKS), _BLOCKS)
+    if engine.exists("epoch"):
+        engine.sql("repeated_blocks", GIVEN.format(settled=SETTLED_SITE))
+    else:
+        _find_repeated(engine, config.candidates)
+    if engine.count("repeated_blocks"):
+        engine.sql("block_settled", SETTLED.format(settled=SETTLED_SITE))
+        engine.sql("block_marks", MARKS.format(settled=SETTLED_SITE))
+        engine.drop("block_settled")
+    else:
+        engine.load("block_marks", _MARKS.empty_table(), _MARKS)
+    engine.sql("block_marking", MARKING)
+    engine.map_batches("prepared", "block_marking", each_row(_prepared_rows, PREPARED.schema), PREPARED.schema)
+    for scratch in ("blocks", "block_sources", "block_marks", "block_marking"):
+        engine.drop(scratch)
+
+
+def _find_repeated(engine: Engine, limits: CandidateConfig) -> None:
+    """Make `repeated_blocks`: those judged to be furniture, and the sites whose own documents are enough to tell."""
     engine.sql("block_pools", POOLS)
     engine.sql("block_counts", COUNTS)
     engine.sql("block_sample", SAMPLE.format(groups=limits.repeated_groups, carriers=limits.repeated_carriers))
     if engine.count("block_sample"):
         judge_repeated(engine, limits)
-        engine.sql("block_settled", SETTLED.format(least=limits.common_documents))
-        engine.sql("block_marks", MARKS)
-        engine.drop("block_settled")
+        engine.sql("settled_sites", SETTLED_SITES.format(settled=SETTLED_SITE, least=limits.common_documents))
+        engine.sql("repeated_blocks", TOGETHER)
+        engine.drop("judged_blocks")
+        engine.drop("settled_sites")
     else:  # nothing recurs, as in most folders of a few files: spare them a dozen steps
         engine.load("repeated_blocks", REPEATED.empty_table(), REPEATED)
-        engine.load("block_marks", _MARKS.empty_table(), _MARKS)
-    engine.sql("block_marking", MARKING)
-    engine.map_batches("prepared", "block_marking", each_row(_prepared_rows, PREPARED.schema), PREPARED.schema)
-    for scratch in ("block_sources", "block_pools", "block_counts", "block_sample", "block_marks", "block_marking"):
+    for scratch in ("block_pools", "block_counts", "block_sample"):
         engine.drop(scratch)
-    engine.drop("blocks")
 
 
 def _block_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
