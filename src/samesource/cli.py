@@ -11,6 +11,7 @@ import typer
 
 import samesource
 from samesource.commands.collate_command import collate_command
+from samesource.commands.doctor_command import doctor_command
 from samesource.commands.evaluate_command import evaluate
 from samesource.errors import SamesourceError
 
@@ -133,6 +134,7 @@ def compare_command(
 
 
 app.command("collate")(collate_command)
+app.command("doctor")(doctor_command)
 
 
 @app.command("demo")

@@ -1,0 +1,20 @@
+"""What `samesource doctor` takes."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+
+def doctor_command(
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON on stdout instead of lines.")] = False,
+) -> None:
+    """Look whether everything here works, and say what to do where it does not; exit 1 where something is broken.
+
+    Looks at versions, optional parts, Java, the machine and the folders that runs write to, and does a small piece of
+    work with a known answer.
+    """
+    from samesource.commands.diagnose import diagnose
+
+    diagnose(as_json=as_json)

@@ -1,0 +1,1 @@
+"""Whether everything here works: what `samesource doctor` looks at."""
