@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from samesource.config import Config
     from samesource.corpus.dedupe import dedupe
     from samesource.corpus.dedupe_result import DedupeResult
+    from samesource.exporting import export
     from samesource.load_config import load_config
     from samesource.model import Comparison, Document, LineageGraph, Trace
     from samesource.records.collation import Collation
@@ -29,6 +30,7 @@ __all__ = [
     "collate",
     "compare",
     "dedupe",
+    "export",
     "lineage",
     "load_config",
     "trace",
@@ -45,6 +47,7 @@ _HOMES = {
     "collate": "samesource.collation.collate",
     "compare": "samesource.comparing",
     "dedupe": "samesource.corpus.dedupe",
+    "export": "samesource.exporting",
     "lineage": "samesource.witnesses.lineage",
     "load_config": "samesource.load_config",
     "trace": "samesource.tracing",

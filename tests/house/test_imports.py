@@ -26,7 +26,7 @@ MAY_IMPORT = {
         "errors",
         "pipes",
     },
-    "exports": {"exports", "model", "records.collation", "records.damage", "errors", "language.find_host"},
+    "exports": {"exports", "encoding", "model", "records.collation", "records.damage", "errors", "language.find_host"},
     "web": {"web", "exports", "model", "errors", "config"},
     "pipes": {"pipes"},
     "tables": set(),

@@ -25,8 +25,8 @@ DECLARATIONS = (
 )
 """Files that declare things rather than do one thing; `cli.py` declares the commands."""
 
-NAMED_APART = {"comparing.py", "tracing.py"}
-"""Homes of `samesource.compare` and `samesource.trace`: a module of that name would hide the function."""
+NAMED_APART = {"comparing.py", "exporting.py", "tracing.py"}
+"""Homes of `samesource.compare`, `export` and `trace`: a module of that name would hide the function."""
 
 BROAD = {"Exception", "BaseException"}
 MAY_CATCH_ALL = {"reading/isolate.py"}
