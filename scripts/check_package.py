@@ -56,9 +56,9 @@ def main() -> int:
         environment = Path(folder) / "empty"
         venv.create(environment, with_pip=True)
         bare = size_of(environment)
-        pip = [str(environment / "bin" / "python"), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+        pip = [str(environment / "bin" / "python"), "-m", "pip", "--disable-pip-version-check", "install", "-qq"]
         began = time.perf_counter()
-        subprocess.run([*pip, "--no-compile", str(wheel)], check=True)
+        subprocess.run([*pip, str(wheel)], check=True)
         installing = time.perf_counter() - began
         there = [name for name in COMPILERS if (environment / "bin" / name).exists()]
         if there:
