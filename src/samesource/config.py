@@ -256,7 +256,7 @@ class RelateConfig:
     evidence_from: float = option(0.2, "probability of one story", "nobody asks for the evidence of unrelated pairs")
     same_story: float = option(0.2, "probability", "average over the pairs of two groups at which they are one story")
     story_contrast: float = option(
-        2.0, "log-odds", "two groups stay apart where their pairs inside are likelier by so much than those across"
+        1.25, "log-odds", "groups stay apart where independent pairs inside are likelier by so much than those across"
     )
     story_days: float = option(60.0, "days", "a document further from its group's median date tells another event")
     far_dependent: float = option(

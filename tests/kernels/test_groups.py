@@ -57,10 +57,17 @@ def test_groups_far_more_alike_inside_than_across_stay_apart() -> None:
 
 
 def test_a_third_group_joins_what_stays_apart_from_another() -> None:
-    similarity = np.full((7, 7), 1.0)
-    similarity[:3, :3] = similarity[3:6, 3:6] = 4.0
-    similarity[6, :3] = similarity[:3, 6] = 0.9
-    assert average_link(similarity, 0.5, contrast=2.0).tolist()[6] == 3
+    similarity = np.full((9, 9), 1.0)
+    similarity[:4, :4] = similarity[4:8, 4:8] = 4.0
+    similarity[8, :4] = similarity[:4, 8] = 0.9
+    assert average_link(similarity, 0.5, contrast=2.0).tolist()[8] == 4
+
+
+def test_pairs_without_weight_set_no_group_apart() -> None:
+    similarity, weights = two_events(across=1.0), np.ones((9, 9))
+    weights[:4, :4] = 0.1
+    assert len(set(average_link(similarity, 0.0, contrast=2.0, weights=weights).tolist())) == 1
+    assert len(set(average_link(similarity, 0.0, contrast=2.0, weights=np.ones((9, 9))).tolist())) == len("ab")
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -82,6 +82,19 @@ def test_a_date_without_a_year_takes_the_others() -> None:
     assert group_stories(members, all_pairs("abcd", 0.9), CONFIG) == [["a", "b", "c"], ["d"]]
 
 
+def test_a_date_without_a_year_takes_that_of_the_most_not_of_the_first() -> None:
+    members = [member("a", "2030-10-21"), member("b", "--11-18"), member("c", "2031-11-13"), member("d", "2031-11-14")]
+    assert group_stories(members, all_pairs("abcd", 0.9), CONFIG) == [["a"], ["b", "c", "d"]]
+
+
+@pytest.mark.parametrize("dependent", [0.0, 0.6])
+def test_copies_that_share_all_they_have_do_not_set_their_event_apart(dependent: float) -> None:
+    inside = [pair(a, b, 0.98, dependent) for half in ("abcd", "efgh") for a, b in itertools.combinations(half, 2)]
+    across = [pair(a, b, 0.6) for a in "abcd" for b in "efgh"]
+    stories = group_stories([member(name) for name in "abcdefgh"], inside + across, CONFIG)
+    assert len(stories) == (1 if dependent else 2)
+
+
 def test_unpaired_members_stand_alone() -> None:
     assert group_stories([member("b"), member("a")], [], CONFIG) == [["a"], ["b"]]
     assert group_families(["b", "a"], [], CONFIG) == [["a"], ["b"]]

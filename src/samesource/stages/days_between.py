@@ -17,16 +17,26 @@ def days_between(earlier: list[dict[str, Any]], later: list[dict[str, Any]]) -> 
 
     `earlier` and `later` are `times` of records.about.About. A text is no older than the latest time that it bears
     as published (a dateline later than the byline tells of a wrong clock). Times of day count where both have them; a
-    date without a year takes the other's. When a text was fetched says nothing of when it was published.
+    date without a year takes the one that brings it nearest to the other. When a text was fetched says nothing of when
+    it was published.
     """
     first, second = _latest(earlier, None), _latest(later, None)
-    first = first or _latest(earlier, second[0].year if second else 2000)
-    second = second or _latest(later, first[0].year if first else 2000)
+    first = first or _nearest(earlier, second)
+    second = second or _nearest(later, first)
     if first is None or second is None:
         return None
     if first[1] and second[1]:
         return (second[0] - first[0]).total_seconds() / 86_400
     return float((second[0].date() - first[0].date()).days)
+
+
+def _nearest(times: list[dict[str, Any]], other: Moment | None) -> Moment | None:
+    """Return the latest time without a year, in the year that brings it nearest to the other's."""
+    if other is None:
+        return _latest(times, 2000)
+    middle = other[0].year
+    read = [moment for year in (middle - 1, middle, middle + 1) if (moment := _latest(times, year))]
+    return min(read, key=lambda moment: abs(moment[0] - other[0]), default=None)
 
 
 def _latest(times: list[dict[str, Any]], year: int | None) -> Moment | None:

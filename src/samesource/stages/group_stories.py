@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import statistics
 
 import numpy as np
 import numpy.typing as npt
@@ -15,7 +14,9 @@ from samesource.records.relation import Relation
 from samesource.records.story_member import StoryMember
 from samesource.stages.days_between import days_between
 
-_SURE = 4.0
+_SURE, _UNSURE = 4.0, 2.5
+"""Log-odds at which sure pairs are cut, and at which those that share little are: of two independent reports of an
+event either may tell what the other leaves out, so that little in common says less than much in common."""
 
 FloatArray = npt.NDArray[np.float64]
 Pair = tuple[int, int]
@@ -26,9 +27,10 @@ Chances = dict[Pair, tuple[float, float]]
 def group_stories(members: list[StoryMember], relations: list[Relation], config: RelateConfig) -> list[list[str]]:
     """Group witnesses by average link over the log-odds of one story; every member is in exactly one group.
 
-    Two events of one kind share more than strangers do, but far less than each shares inside: groups stay apart where
-    they differ so (`story_contrast`): cohesion against separation, as in
-    Rousseeuw (1987): Silhouettes, J. Comput. Appl. Math. 20.
+    Two events of one kind share more than strangers do, but less than the independent reports of each share: groups
+    stay apart where they differ so (`story_contrast`): cohesion against separation, as in
+    Rousseeuw (1987): Silhouettes, J. Comput. Appl. Math. 20. Copies share all they have, which says nothing of the
+    event: a pair is heard on it by its chance of independence.
     A dated member further than `story_days` from its group's median date is put out, unless its text surely depends
     on a member's (`far_dependent`). Groups and their ids are sorted. O(n²) for a connected component of n, linear
     otherwise.
@@ -85,7 +87,7 @@ def _link(
     same, dependent = _matrices(component, chances, config)
     # Texts that surely depend on each other are one story whatever the rest of the group looks like.
     odds = _log_odds(np.where(dependent >= config.dependent_alone, 1.0, same))
-    labels = average_link(odds, float(_log_odds(np.array(config.same_story))), config.story_contrast)
+    labels = average_link(odds, float(_log_odds(np.array(config.same_story))), config.story_contrast, 1.0 - dependent)
     joined = [(int(i), int(j)) for i, j in np.argwhere(np.triu(dependent >= config.dependent_alone, 1))]
     groups = []
     for group in components(len(component), [*enumerate(labels.tolist()), *joined]):
@@ -102,7 +104,7 @@ def _link(
 def _log_odds(chances: FloatArray) -> FloatArray:
     """Return log-odds, cut where a pair is sure enough: one sure pair must not outweigh many doubtful ones."""
     inside = np.clip(chances, 1e-9, 1.0 - 1e-9)
-    odds: FloatArray = np.clip(np.log(inside / (1.0 - inside)), -_SURE, _SURE)
+    odds: FloatArray = np.clip(np.log(inside / (1.0 - inside)), -_UNSURE, _SURE)
     return odds
 
 
@@ -119,15 +121,15 @@ def _matrices(component: list[int], chances: Chances, config: RelateConfig) -> t
 
 
 def _far_in_time(members: list[StoryMember], config: RelateConfig) -> list[bool]:
-    """Tell which members' dates lie further than `story_days` from the median date of all."""
-    # Days are counted from a date that has a year: those that have none take it from there.
-    base = next((member.times for member in members if _has_year(member)), [])
-    days = [days_between(base, member.times) for member in members]
-    known = sorted(day for day in days if day is not None)
-    if not known:
+    """Tell which members' dates lie further than `story_days` from the median of the dates that have a year."""
+    dated = [member for member in members if _has_year(member)]
+    if not dated:
         return [False] * len(members)
-    middle = statistics.median_low(known)
-    return [day is not None and math.fabs(day - middle) > config.story_days for day in days]
+    since = {member.id: days_between(dated[0].times, member.times) or 0.0 for member in dated}
+    middle = sorted(dated, key=lambda member: (since[member.id], member.id))[(len(dated) - 1) // 2]
+    # What has no year takes it from the middle: the year of whichever member comes first may be another event's.
+    days = [days_between(middle.times, member.times) for member in members]
+    return [day is not None and math.fabs(day) > config.story_days for day in days]
 
 
 def _has_year(member: StoryMember) -> bool:
