@@ -14,6 +14,7 @@ from samesource.commands.collate_command import collate_command
 from samesource.commands.doctor_command import doctor_command
 from samesource.commands.evaluate_command import evaluate
 from samesource.commands.export_command import export_command
+from samesource.commands.serve_command import serve_command
 from samesource.errors import SamesourceError
 
 app = typer.Typer(
@@ -136,6 +137,7 @@ def compare_command(
 
 app.command("collate")(collate_command)
 app.command("export")(export_command)
+app.command("serve")(serve_command)
 app.command("doctor")(doctor_command)
 
 

@@ -9,6 +9,8 @@ SamesourceError            anything samesource refuses to do; the command line p
 │   └── ExecutorError      the executors of a cluster cannot run our kernels
 ├── NotFoundError          nothing is there under the id asked for
 ├── UnsupportedError       what was opened is not made for what is asked of it
+├── BusyError              too much work is waiting already; to be tried again
+├── ArchiveError           an archive is not there, is damaged, or is being written by another process
 └── ContractError          a record, table or trace.json breaks its declared form
 """
 
@@ -71,6 +73,14 @@ class NotFoundError(SamesourceError):
 
 class UnsupportedError(SamesourceError):
     """What was opened is not made for what is asked of it: a shelf that is only read, a folder too large to ask."""
+
+
+class BusyError(SamesourceError):
+    """Too much work is waiting already; to be tried again."""
+
+
+class ArchiveError(SamesourceError):
+    """An archive is not there, is damaged, or is being written by another process."""
 
 
 class ContractError(SamesourceError):

@@ -27,7 +27,8 @@ MAY_IMPORT = {
         "pipes",
     },
     "exports": {"exports", "encoding", "model", "records.collation", "records.damage", "errors", "language.find_host"},
-    "web": {"web", "exports", "model", "errors", "config"},
+    "web": {"web", "exports", "encoding", "model", "shelf", "errors", "config", "serve_config"}
+    | {"collation.collate_trace"},
     "pipes": {"pipes"},
     "tables": set(),
     "errors": set(),

@@ -82,11 +82,19 @@ class Page:
 
 
 def build_page(
-    view: StoryView, texts: dict[str, str], numbers: dict[str, int], *, given: int | None, share: bool, claims: int
+    view: StoryView,
+    texts: dict[str, str],
+    numbers: dict[str, int],
+    *,
+    given: int | None,
+    share: bool,
+    claims: int,
+    timed: bool = True,
 ) -> Page:
     """Build the page of `view`, so many `claims` in full.
 
-    `texts` and `numbers` go by document id; `given` is the number of documents where this is the only story.
+    `texts` and `numbers` go by document id; `given` is the number of documents where this is the only story; `timed`
+    lets the drawing have a time axis where times are known.
     """
     shown = choose_rows(view)
     edges, rows = gather_evidence(view, shown, texts)
@@ -99,8 +107,8 @@ def build_page(
         write_deck(view, given),
         show_dates(view.graph),
         _note(view),
-        place_rows(view.graph, view.graph.rows[:ROWS_DRAWN])[1] is not None,
-        Markup(draw_lineage(view)),  # noqa: S704 - every text in it is escaped where it is put in
+        place_rows(view.graph, view.graph.rows[:ROWS_DRAWN], timed=timed)[1] is not None,
+        Markup(draw_lineage(view, timed=timed)),  # noqa: S704 - every text in it is escaped where it is put in
         Markup(write_tree(view, shown)),  # noqa: S704 - as above
         max(min(len(view.graph.rows), len(shown)) - ROWS_DRAWN, 0),
         list_sources(view),

@@ -21,10 +21,10 @@ ROWS_DRAWN = 60
 """More rows than this no eye follows; the list below the drawing has them all."""
 
 
-def draw_lineage(view: StoryView) -> str:
+def draw_lineage(view: StoryView, *, timed: bool = True) -> str:
     """Return the drawing: rows in depth-first order, edges by kind, every edge and node a link to its evidence."""
     rows = view.graph.rows[:ROWS_DRAWN]
-    places, axis = place_rows(view.graph, rows)
+    places, axis = place_rows(view.graph, rows, timed=timed)
     height = max((place.y for place in places.values()), default=0) + ROW
     parts = [draw_axis(axis, height - 8)] if axis else []
     parts += _draw_edges(view, rows, places)

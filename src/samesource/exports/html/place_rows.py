@@ -34,9 +34,9 @@ class Place:
     dated: bool
 
 
-def place_rows(graph: StoryGraph, rows: list[Row]) -> tuple[dict[str, Place], Axis | None]:
-    """Place every row of `rows`; without two different times, or where they contradict the descent, by depth alone."""
-    axis = _span(graph, rows)
+def place_rows(graph: StoryGraph, rows: list[Row], *, timed: bool = True) -> tuple[dict[str, Place], Axis | None]:
+    """Place every row of `rows`; by depth alone where times are not wanted, too few, or contradict the descent."""
+    axis = _span(graph, rows) if timed else None
     top = 70.0 if axis else 26.0
     across = _by_time(graph, rows, axis) if axis else None
     if across is None:

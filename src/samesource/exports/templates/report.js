@@ -304,7 +304,7 @@
     event.preventDefault();
     const next = links[(index + step + links.length) % links.length];
     next.focus();
-    next.click();
+    if (next.getAttribute("href").startsWith("#")) next.click();
   });
   document.addEventListener("change", (event) => {
     const select = event.target;
@@ -314,8 +314,9 @@
   });
 
   const scheme = one("#scheme"), modes = ["system", "light", "dark"];
-  let mode = 0;
+  let mode = Math.max(modes.indexOf(root.dataset.scheme), 0);
   scheme.hidden = false;
+  scheme.textContent = "Scheme: " + modes[mode];
   scheme.addEventListener("click", () => {
     mode = (mode + 1) % 3;
     if (mode) root.dataset.scheme = modes[mode];

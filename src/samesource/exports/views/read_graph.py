@@ -68,12 +68,12 @@ class StoryGraph:
         return found
 
 
-def read_graph(trace: Trace, story: Story) -> StoryGraph:
-    """Gather the chosen edges of `story`, fold its many copies, order it depth first."""
+def read_graph(trace: Trace, story: Story, *, fold: bool | None = None) -> StoryGraph:
+    """Gather the chosen edges of `story`, fold its copies (all, none or, unsaid, where many), order it depth first."""
     by_id = {document.id: document for document in trace.documents}
     documents = {name: by_id[name] for name in sorted(story.documents) if name in by_id}
     graph = StoryGraph(documents, {name: read_time(document) for name, document in documents.items()})
-    graph.folded = _fold_copies(documents)
+    graph.folded = _fold_copies(documents, fold)
     copies = trace.left_out.copies if trace.left_out else {}
     graph.hidden = {name: number for name, number in copies.items() if name in documents}
     families = set(story.families)
@@ -92,12 +92,14 @@ def read_graph(trace: Trace, story: Story) -> StoryGraph:
     return graph
 
 
-def _fold_copies(documents: dict[str, Document]) -> dict[str, str]:
+def _fold_copies(documents: dict[str, Document], fold: bool | None) -> dict[str, str]:
+    if fold is False:
+        return {}
     copies: dict[str, list[str]] = defaultdict(list)
     for name, document in documents.items():
         if document.witness and document.witness != name and document.witness in documents:
             copies[document.witness].append(name)
-    most = 0 if len(documents) > MEMBERS_DRAWN else COPIES_DRAWN
+    most = 0 if fold or len(documents) > MEMBERS_DRAWN else COPIES_DRAWN
     return {name: witness for witness, names in copies.items() if len(names) > most for name in names}
 
 

@@ -49,9 +49,14 @@ class StoryView:
         return sum(view.claim.verdict in SINGLE for view in self.claims)
 
 
-def view_story(trace: Trace, story: Story, key: str, apart: list[Document] | None = None) -> StoryView:
-    """View `story`; `key` makes its ids unique in the report; `apart` are documents of other events shown beside it."""
-    graph = read_graph(trace, story)
+def view_story(
+    trace: Trace, story: Story, key: str, apart: list[Document] | None = None, *, fold: bool | None = None
+) -> StoryView:
+    """View `story`; `key` makes its ids unique in the report; `apart` are documents of other events shown beside it.
+
+    `fold`: whether copies are folded into their witness; unsaid, where they are many.
+    """
+    graph = read_graph(trace, story, fold=fold)
     shown = sorted([*graph.documents.values(), *(apart or [])], key=lambda document: document.id)
     claims = view_claims(trace, graph, story.id, key)
     changes = view_changes(trace, graph, key)

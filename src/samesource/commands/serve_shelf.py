@@ -1,0 +1,83 @@
+"""The command `serve`."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+
+from samesource.errors import InputError, MissingExtraError, OptionError
+from samesource.serve_config import ServeConfig
+from samesource.shelving.open_shelf import open_shelf
+
+TOKEN, LEAST_TOKEN = "SAMESOURCE_TOKEN", 16
+_EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 - recognised here, not listened on
+
+
+def serve_shelf(folder: Path, host: str, port: int, names: Sequence[str], token_file: Path | None) -> None:
+    """Serve what `folder` holds until interrupted; logs go to stderr as lines of JSON.
+
+    Raise InputError where there is nothing to serve, OptionError for a token that is too short, MissingExtraError
+    without the extra `serve`.
+    """
+    if find_spec("fastapi") is None or find_spec("uvicorn") is None:
+        raise MissingExtraError("the service", "serve")
+    import uvicorn
+
+    from samesource.web.create_app import create_app
+    from samesource.web.json_lines import JsonLines
+
+    token = _read_token(token_file)
+    shelf = open_shelf(folder)
+    config = ServeConfig(host=host, port=port)
+    own = [] if host in _EVERYWHERE else [host]
+    app = create_app(shelf, config, token=token, names=[*names, *own])
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(JsonLines())
+    for name in ("samesource.web", "uvicorn"):
+        logger = logging.getLogger(name)
+        logger.handlers, logger.propagate = [handler], False
+        logger.setLevel(logging.INFO)
+    settings = uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=15,
+        timeout_graceful_shutdown=5,
+        limit_concurrency=1_000,
+        h11_max_incomplete_event_size=32_768,
+    )
+    sys.stdout.write(
+        f"{len(shelf.stories()):,} stories; {'adding' if token else 'reading'} at http://{_shown(host)}:{port}\n"
+    )
+    sys.stdout.flush()
+    with contextlib.suppress(KeyboardInterrupt):  # the server has ended in good order by then
+        uvicorn.Server(settings).run()
+
+
+def _shown(host: str) -> str:
+    return "localhost" if host in (*_EVERYWHERE, "127.0.0.1") else f"[{host}]" if ":" in host else host
+
+
+def _read_token(path: Path | None) -> str | None:
+    """Return the token of the file, else of the environment."""
+    given = os.environ.get(TOKEN, "")
+    if path:
+        try:
+            given = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise InputError("the token cannot be read", where=str(path), remedy=type(error).__name__) from error
+    token = given.strip()
+    if not token and path is None:
+        return None
+    if len(token) < LEAST_TOKEN or not token.isascii() or any(letter.isspace() for letter in token):
+        raise OptionError(f"a token has {LEAST_TOKEN} characters of ASCII or more, and no spaces")
+    return token

@@ -1,0 +1,1 @@
+"""A service over a shelf of traced stories: pages for people, JSON for machines."""

@@ -1,0 +1,1 @@
+"""What every request passes: host, size, headers, the record of it."""

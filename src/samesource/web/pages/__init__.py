@@ -1,0 +1,1 @@
+"""Pages as the service shows them: from views to HTML, no requests."""

@@ -1,0 +1,28 @@
+"""What the addresses of the API may answer, as the description of the API tells it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samesource.web.api_forms import Problem
+from samesource.web.reply import JSON
+
+Responses = dict[int | str, dict[str, Any]]
+REFUSALS: Responses = {
+    status: {"model": Problem, "description": says, "content": {"application/problem+json": {}}}
+    for status, says in (
+        (404, "There is no such thing."),
+        (409, "Not possible on what is served here."),
+        (413, "The body is too large."),
+        (422, "The request cannot be used."),
+        (503, "Busy: to be tried again."),
+    )
+}
+TRACE: Responses = {
+    200: {"description": "A trace.", "content": {JSON: {"schema": {"$ref": "#/components/schemas/Trace"}}}}
+}
+
+
+def declare_refusals(*statuses: int) -> Responses:
+    """Return the declared refusals of these statuses."""
+    return {status: REFUSALS[status] for status in statuses}

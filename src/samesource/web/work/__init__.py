@@ -1,0 +1,1 @@
+"""Work off the loop that answers, and what is kept of it."""
