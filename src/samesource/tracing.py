@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -13,26 +12,20 @@ import pyarrow as pa
 
 from samesource.apply_options import apply_options
 from samesource.assembly.assemble_trace import assemble_trace
-from samesource.config import Config, ReadingConfig
+from samesource.config import Config
 from samesource.engines.base import Engine
 from samesource.engines.open_engine import open_engine
 from samesource.engines.watched import WatchedEngine, Watcher
 from samesource.errors import OptionError
 from samesource.flow import run_flow
-from samesource.model import Document, Trace
+from samesource.model import Trace
 from samesource.reading.apply_corrections import apply_corrections
-from samesource.reading.apply_metadata import apply_metadata
-from samesource.reading.from_records import from_records
 from samesource.reading.read_corrections import read_corrections
-from samesource.reading.read_documents import read_documents
 from samesource.reading.read_epoch import read_epoch
-from samesource.reading.read_metadata import read_metadata
-from samesource.reading.refuse_taken import refuse_taken
+from samesource.reading.read_sources import Source, list_sources, read_sources
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.run_identity import run_identity
 from samesource.stages.ingest import ingest
-
-Source = str | Path | Document
 
 
 class RunWatcher(Watcher, Protocol):
@@ -65,13 +58,13 @@ def trace(
     `sources`: paths of files and folders, addresses (http, https), Documents, or an Arrow table with a column `text`.
     `metadata`: a CSV file of what the texts cannot tell (id, outlet, url, published, …). `corrections`: a CSV file in
     which a person overrules edges, origins, dates and outlets (docs/corrections.md). `epoch`: tables/statistics.parquet
-    of an earlier run, in place of this corpus' own. `work`: a folder that keeps what is finished, so that an interrupted
-    run goes on at the shard where it stopped. `memory` (4GB) bounds all processes together; `master` is a Spark
+    of an earlier run, in place of this corpus' own. `work`: a folder that keeps what is finished, so that a stopped run
+    goes on at the shard where it stopped. `memory` (4GB) bounds all processes together; `master` is a Spark
     master's URL. `fetch` allows addresses to be opened; `columns` says which columns of tables and records are meant
     (`text=body, outlet=site`). `watcher` is told how far the run has come, `on_finish` is given the engine with all
     tables before it closes. Raise InputError where there is nothing to read.
     """
-    sources = _listed(sources)
+    sources = list_sources(sources)
     given: dict[str, dict[str, Any]] = {
         "reading": {"fetch": fetch, "columns": columns},
         "candidates": {"depth": depth},
@@ -92,7 +85,7 @@ def trace(
                 watcher.stage("reading")
             given_epoch = read_epoch(Path(epoch)) if epoch else None
             overruled = read_corrections(Path(corrections)) if corrections else []
-            rows = apply_corrections(_rows(sources, metadata, chosen.reading, beside), overruled)
+            rows = apply_corrections(read_sources(sources, metadata, chosen.reading, beside), overruled)
             ingest(running, _counted(rows, watcher) if watcher else rows, overruled, given_epoch)
         run_flow(running, chosen, (lambda stage: watcher.stage(stage.says)) if watcher else None)
         running.rest()
@@ -121,32 +114,6 @@ def _claim_folder(engine: Engine, identity: pa.Table, work: str | Path) -> None:
             where=str(work),
             remedy="Choose another folder, or delete this one.",
         )
-
-
-def _listed(sources: Source | Iterable[Source] | pa.Table) -> list[Source] | pa.Table:
-    """Return several sources as a list."""
-    if isinstance(sources, pa.Table):
-        return sources
-    return [sources] if isinstance(sources, str | Path | Document) else list(sources)
-
-
-def _rows(
-    sources: Source | Iterable[Source] | pa.Table,
-    metadata: str | Path | None,
-    config: ReadingConfig,
-    apart: Sequence[Path] = (),
-) -> Iterator[DocumentRow | RejectedRow]:
-    """Read every source into rows of the documents table or of the rejected table."""
-    known = read_metadata(Path(metadata)) if metadata else {}
-    if isinstance(sources, pa.Table):
-        return apply_metadata(from_records(sources, config), known)
-    listed = _listed(sources)
-    records = [source for source in listed if isinstance(source, Document)]
-    paths = [source for source in listed if not isinstance(source, Document)]
-    if not records:
-        return read_documents(paths, known, config, apart=apart)
-    read = read_documents(paths, {}, config, apart=apart) if paths else iter(())
-    return apply_metadata(refuse_taken(itertools.chain(read, from_records(records, config))), known)
 
 
 def _now() -> str:

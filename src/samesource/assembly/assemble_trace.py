@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +12,7 @@ from samesource.assembly.damage_entries import damage_entries
 from samesource.assembly.document_entries import document_entries
 from samesource.assembly.name_epoch import name_epoch
 from samesource.assembly.relation_entries import relation_entries
+from samesource.assembly.shown_options import shown_options
 from samesource.assembly.shown_tables import ShownTables
 from samesource.assembly.story_entries import story_entries
 from samesource.config import Config
@@ -33,8 +33,10 @@ ORDER BY groups DESC NULLS LAST, channel ASC NULLS LAST, key ASC NULLS LAST LIMI
 """
 
 
-def assemble_trace(engine: Engine, config: Config, created: str) -> Trace:
+def assemble_trace(engine: Engine, config: Config, created: str, epoch: str | None = None) -> Trace:
     """Fetch the final tables of a finished flow and build the Trace; `created` is an ISO 8601 time.
+
+    `epoch` names the statistics where they are known by name alone.
 
     Above `report.documents_limit` documents only the largest and most altered stories are taken; the rest stays in
     the tables, and `left_out` says so. Lists are in canonical order, so equal tables give equal traces.
@@ -54,8 +56,8 @@ def assemble_trace(engine: Engine, config: Config, created: str) -> Trace:
     given = {
         "created": created,
         "version": __version__,
-        "options": _shown_options(config),
-        "epoch": name_epoch(engine),
+        "options": shown_options(config),
+        "epoch": name_epoch(engine) if epoch is None else epoch,
         "rejected": engine.fetch("rejected", ("id", "reason")).to_pylist(),
         "corrections": engine.fetch("corrections", ("line",)).to_pylist() if engine.exists("corrections") else [],
         "capped": _capped(engine),
@@ -80,11 +82,6 @@ def _shown_edges(traced: Lineage, shown: Mapping[str, str]) -> list[dict[str, An
     """Leave out the edges of copies that are not shown."""
     hidden = set(traced.members) - shown.keys()
     return [edge for edge in traced.edges if edge["parent"] not in hidden and edge["child"] not in hidden]
-
-
-def _shown_options(config: Config) -> dict[str, Any]:
-    """Return the options that shape the result: where the work runs is none of them."""
-    return {name: value for name, value in dataclasses.asdict(config).items() if name != "engine"}
 
 
 def _capped(engine: Engine) -> list[dict[str, Any]]:

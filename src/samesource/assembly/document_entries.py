@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Protocol
 
 import pyarrow as pa
 
-from samesource.assembly.shown_tables import ShownTables
 from samesource.assembly.works_given import WorksGiven
 from samesource.records.about import About
 from samesource.records.packing import unpack
 
 
+class DocumentTables(Protocol):
+    """Finished tables, or what stands in their place."""
+
+    def fetch(self, table: str, order_by: tuple[str, ...] = (), columns: tuple[str, ...] = ()) -> pa.Table:
+        """Read `columns` (none named: all) of a table, sorted by `order_by`."""
+
+
 def document_entries(
-    tables: ShownTables, witnesses: dict[str, str], families: dict[str, dict[str, Any]], place: dict[str, int]
+    tables: DocumentTables, witnesses: dict[str, str], families: dict[str, dict[str, Any]], place: dict[str, int]
 ) -> list[dict[str, Any]]:
     """Return documents[] of trace.json, by id, with their texts, for the stories in `place`."""
     taken = {document for document, witness in witnesses.items() if families[witness]["story"] in place}
@@ -49,7 +55,7 @@ def document_entries(
     return entries
 
 
-def _rows(tables: ShownTables, table: str, taken: set[str], columns: tuple[str, ...]) -> dict[str, dict[str, Any]]:
+def _rows(tables: DocumentTables, table: str, taken: set[str], columns: tuple[str, ...]) -> dict[str, dict[str, Any]]:
     """Fetch columns of a table for the documents taken, by id; what is not taken stays in Arrow's form."""
     found = tables.fetch(table, ("id",), columns)
     chosen = [name in taken for name in found["id"].to_pylist()]

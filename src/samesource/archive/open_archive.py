@@ -1,0 +1,37 @@
+"""Open an archive for reading and writing."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+from samesource.apply_options import apply_options
+from samesource.archive.explaining import explaining
+from samesource.archive.layout import FORMAT
+from samesource.archive.open_database import open_database
+from samesource.archive.opened import Opened
+from samesource.config import Config, EngineConfig
+from samesource.engines.open_engine import open_engine
+from samesource.errors import ArchiveError
+from samesource.shelving.open_shelf import ARCHIVE_MARK
+
+
+def open_archive(directory: Path, engine: EngineConfig | None = None) -> Opened:
+    """Open the archive in `directory` with the options that it was made with; raise ArchiveError where there is none.
+
+    An archive of a newer form is refused; of an older, the remedy says how to bring it over.
+    """
+    connection = open_database(directory)
+    with explaining(directory):
+        meta = dict(connection.execute("SELECT name, value FROM meta").fetchall())
+    if int(meta.get("format", 0)) != FORMAT or not (directory / ARCHIVE_MARK).is_file():
+        connection.close()
+        raise ArchiveError(
+            f"the archive has form {meta.get('format')}, this version writes form {FORMAT}",
+            where=str(directory),
+            remedy="Use the version of samesource that archive.json names, or make a new archive from the reports.",
+        )
+    config = apply_options(Config(), json.loads(meta["options"]), where=f"{directory}: options")
+    config = dataclasses.replace(config, engine=engine or EngineConfig())
+    return Opened(directory, connection, config, meta["epoch"], open_engine(config.engine))

@@ -1,0 +1,22 @@
+"""An archive that is open: what all work on it needs."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from samesource.config import Config
+from samesource.engines.base import Engine
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The database, the options fixed when the archive was made, and an engine that keeps nothing."""
+
+    directory: Path
+    connection: sqlite3.Connection
+    config: Config
+    epoch: str
+    """Name of the statistics fixed when the archive was made; see assembly.name_epoch."""
+    engine: Engine

@@ -1,0 +1,32 @@
+"""Look up new witnesses, judge their pairs, and note whose stories that touches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from samesource.archive.find_pairs import find_pairs
+from samesource.archive.judge_pairs import judge_waiting
+from samesource.archive.mark_dirty import mark_dirty, read_links
+from samesource.archive.opened import Opened
+from samesource.archive.retire_witnesses import retire_witnesses
+from samesource.archive.store_pairs import rank_pairs, store_pairs
+from samesource.archive.store_postings import store_postings
+
+
+def relink(opened: Opened, new: Iterable[int], retired: Iterable[int]) -> None:
+    """Store the keys and pairs of witnesses that are `new`, take back those `retired`, and mark what changed as dirty.
+
+    A pair comes and goes with the nearest of either document, so those of every document that gained or lost one are
+    ranked again; where a link comes or goes, both its ends are dirty.
+    """
+    connection = opened.connection
+    added = sorted(set(new))
+    touched = retire_witnesses(opened, retired)
+    evidence = find_pairs(opened, store_postings(opened, added)) if added else {}
+    touched |= {number for pair in evidence for number in pair} | set(added)
+    before = read_links(connection, touched)
+    store_pairs(opened, evidence)
+    rank_pairs(opened, touched)
+    judge_waiting(opened, touched)
+    changed = before ^ read_links(connection, touched)
+    mark_dirty(connection, {*added, *(number for link in changed for number in link)})

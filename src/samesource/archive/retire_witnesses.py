@@ -1,0 +1,38 @@
+"""Take back what stood on documents that are no witnesses any more."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from samesource.archive.mark_dirty import mark_dirty, read_links
+from samesource.archive.opened import Opened
+from samesource.archive.store_postings import remove_postings
+
+_PARTNERS = """
+SELECT b FROM pairs WHERE a IN (SELECT value FROM json_each(?1))
+UNION SELECT a FROM pairs WHERE b IN (SELECT value FROM json_each(?1))
+"""
+
+_DELETIONS = (
+    "DELETE FROM pairs WHERE a IN (SELECT value FROM json_each(?))",
+    "DELETE FROM pairs WHERE b IN (SELECT value FROM json_each(?))",
+    "DELETE FROM judged WHERE a IN (SELECT value FROM json_each(?))",
+    "DELETE FROM judged WHERE b IN (SELECT value FROM json_each(?))",
+    "DELETE FROM dirty WHERE witness IN (SELECT value FROM json_each(?))",
+)
+
+
+def retire_witnesses(opened: Opened, numbers: Iterable[int]) -> set[int]:
+    """Delete postings and pairs of documents; return the others of those pairs, whose nearest may now be different."""
+    retired = sorted(set(numbers))
+    if not retired:
+        return set()
+    connection, listed = opened.connection, json.dumps(retired)
+    linked = {number for link in read_links(connection, retired) for number in link}
+    partners = {number for (number,) in connection.execute(_PARTNERS, (listed,))} - set(retired)
+    remove_postings(opened, retired)
+    for statement in _DELETIONS:
+        connection.execute(statement, (listed,))
+    mark_dirty(connection, linked - set(retired))
+    return partners
