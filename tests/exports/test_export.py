@@ -11,16 +11,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import samesource
+from samesource.archive.archive import Archive
 from samesource.collation.check_tei import check_tei
 from samesource.collation.read_tei import read_tei
-from samesource.errors import InputError, OptionError, OutputError
+from samesource.commands.export_trace import export_trace
+from samesource.errors import InputError, NotFoundError, OptionError, OutputError
 from samesource.exports.safe_name import safe_name
 from samesource.exports.select_story import select_story
 from samesource.exports.write_files import write_files
 from samesource.model import Document, Trace
 from samesource.render_export import EXPORT_FORMATS, render_export
 from samesource.stages.prepare_document import prepare_document
-from tests.command import run_command
+from tests.command import STORY, run_command
 from tests.exports.small_trace import small_trace
 
 NEED_TEXTS = ("tei", "webannotation", "passim")
@@ -182,3 +184,16 @@ def test_the_command(tmp_path: Path) -> None:
     done = run_command("export", tmp_path / "nowhere", "--format", "graphml")
     assert done.returncode == 1
     assert "samesource trace" in done.stderr
+
+
+def test_a_story_of_an_archive(tmp_path: Path) -> None:
+    with Archive.create(tmp_path / "archive") as archive:
+        archive.add([Document(STORY, "first"), Document(f"{STORY}More follows.", "second")])
+        (story,) = [entry.id for entry in archive.stories()]
+    out = tmp_path / "lineage.graphml"
+    export_trace(tmp_path / "archive", "graphml", out, story=story, flavour=None)
+    assert out.read_bytes().count(b"<node ") == 2
+    with pytest.raises(OptionError, match=rf"{story} \(2 documents\)"):
+        export_trace(tmp_path / "archive", "graphml", out, story=None, flavour=None)
+    with pytest.raises(NotFoundError):
+        export_trace(tmp_path / "archive", "graphml", out, story="none", flavour=None)

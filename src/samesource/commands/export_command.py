@@ -10,7 +10,8 @@ import typer
 
 def export_command(
     source: Annotated[
-        Path, typer.Argument(metavar="SOURCE", help="A trace.json, or the folder that samesource trace wrote.")
+        Path,
+        typer.Argument(metavar="SOURCE", help="A trace.json, the folder that samesource trace wrote, or an archive."),
     ],
     form: Annotated[
         str,
@@ -23,7 +24,8 @@ def export_command(
         Path | None, typer.Option("--out", help="File, folder or .zip to write; else stdout, where it is one text.")
     ] = None,
     story: Annotated[
-        str | None, typer.Option("--story", metavar="ID", help="The only story wanted, by its id in trace.json.")
+        str | None,
+        typer.Option("--story", metavar="ID", help="The only story wanted, by its id; an archive needs one."),
     ] = None,
     flavour: Annotated[
         str | None, typer.Option("--flavour", help="Of prov: json, xml or turtle; else by --out.")

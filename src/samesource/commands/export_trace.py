@@ -9,11 +9,14 @@ from samesource.errors import InputError, OptionError
 from samesource.exporting import export
 from samesource.model import Trace
 from samesource.render_export import render_export
+from samesource.shelving.open_shelf import ARCHIVE_MARK
+
+_NAMED = 3
 
 
 def export_trace(source: Path, form: str, out: Path | None, *, story: str | None, flavour: str | None) -> None:
-    """Write the trace of `source` to `out`, or to stdout where it is a single text."""
-    trace = _read(source)
+    """Write the trace of `source`, or a story of that archive, to `out`, or to stdout where it is a single text."""
+    trace = _read_archive(source, story) if (source / ARCHIVE_MARK).is_file() else _read(source)
     if out is not None:
         written = export(trace, form, out, story=story, flavour=flavour)
         several = f"{len(written)} files in {out}" if len(written) > 1 else str(written[0])
@@ -23,6 +26,17 @@ def export_trace(source: Path, form: str, out: Path | None, *, story: str | None
     if len(files) > 1:
         raise OptionError(f"these are {len(files)} files", remedy="Name a folder or a .zip with --out.")
     sys.stdout.buffer.write(next(iter(files.values())))
+
+
+def _read_archive(source: Path, story: str | None) -> Trace:
+    from samesource.archive.archive import Archive
+
+    with Archive(source) as archive:
+        if story is None:
+            newest = ", ".join(f"{entry.id} ({entry.documents} documents)" for entry in archive.stories()[:_NAMED])
+            remedy = f"Name one with --story; the newest are {newest}." if newest else "It holds none yet."
+            raise OptionError("an archive is exported a story at a time", remedy=remedy)
+        return archive.story(story)
 
 
 def _read(source: Path) -> Trace:
