@@ -4,9 +4,10 @@ RUN := $(VENV)/bin/python
 BASE := $(VENV)/.installed-base
 DEV := $(VENV)/.installed-dev
 SPARK := $(VENV)/.installed-spark
+SITE := $(VENV)/.installed-site
 DECLARED := pyproject.toml constraints.txt
 
-.PHONY: help demo test test-slow test-spark check bench docs package lock clean
+.PHONY: help demo test test-slow test-spark check bench docs site package lock clean
 
 help:
 	@echo "make demo        trace the bundled example and name its report"
@@ -16,6 +17,7 @@ help:
 	@echo "make check       style, types and generated documentation"
 	@echo "make bench       time the work on bundled, generated and development data, beside other tools"
 	@echo "make docs        write the generated parts of docs/ anew"
+	@echo "make site        make the documentation a site in site/, to be read with or without a network"
 	@echo "make package     build the wheel and the source archive, and try the wheel in an empty environment"
 	@echo "make lock        write constraints.txt from the environment"
 	@echo "make clean       remove the environment and everything made"
@@ -30,6 +32,10 @@ $(DEV): $(DECLARED) scripts/make_environment.sh
 
 $(SPARK): $(DECLARED) scripts/make_environment.sh
 	@scripts/make_environment.sh $(VENV) dev,spark
+	@touch $(BASE) $(DEV) $@
+
+$(SITE): $(DECLARED) scripts/make_environment.sh
+	@scripts/make_environment.sh $(VENV) dev,docs
 	@touch $(BASE) $(DEV) $@
 
 demo: $(BASE)
@@ -57,11 +63,15 @@ bench: $(DEV)
 docs: $(DEV)
 	$(RUN) scripts/write_docs.py
 
+site: $(SITE)
+	$(RUN) scripts/write_docs.py
+	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build --strict --quiet
+
 package: $(DEV)
 	$(RUN) scripts/check_package.py
 
-lock: $(SPARK)
+lock: $(SPARK) $(SITE)
 	$(RUN) scripts/lock_versions.py
 
 clean:
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage build dist samesource-out samesource-demo spark-warehouse
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage build dist site samesource-out samesource-demo spark-warehouse

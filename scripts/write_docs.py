@@ -1,7 +1,8 @@
 """Write the generated pages of docs/ from the declarations, or with --check tell which have drifted from them.
 
 commands.md comes from the command line's own help, options.md from config.py, tables.md from tables.py, formats.md from
-the readers and the statements that they make.
+the readers and the statements that they make, python-reference.md from the signatures and docstrings,
+decisions/index.md from the records' titles.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import typer.main
+from describe_decisions import describe_decisions
+from describe_export_tables import describe_export_tables
+from describe_python import describe_python
 
 from samesource.config import Config
 from samesource.independence_config import IndependenceConfig
@@ -147,6 +151,9 @@ PAGES = {
     "tables.md": describe_tables,
     "commands.md": describe_commands,
     "formats.md": describe_formats,
+    "python-reference.md": describe_python,
+    "export-tables.md": describe_export_tables,
+    "decisions/index.md": lambda: describe_decisions(DOCS / "decisions"),
 }
 
 
