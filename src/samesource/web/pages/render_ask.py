@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from samesource.exports.html.build_page import build_page
-from samesource.exports.views.label_documents import Label
+from samesource.exports.views.label_documents import Label, label_documents
 from samesource.exports.views.view_story import StoryView, view_story
 from samesource.model import Trace
 from samesource.web.pages.render_page import render_page
@@ -19,6 +19,9 @@ PAIRS, CLAIMS = 4, 40
 def render_ask(trace: Trace, given: int, asked: str, stored: str | None, most: int) -> str:
     """Return the answer: the story of `trace` with document `asked` in it; `stored` is the story as it is held."""
     view = view_story(trace, trace.stories[0], "1")
+    standing = {name: label.standing for name, label in view.labels.items() if name != asked}
+    held = [document for name, document in sorted(view.graph.documents.items()) if name != asked]
+    view.labels.update(label_documents(held, standing))  # called as if the text were not among them
     view.labels[asked] = Label("new", "the pasted text", view.labels[asked].standing)
     texts = {document.id: document.text for document in trace.documents if document.text is not None}
     page = build_page(view, texts, {}, given=None, share=False, claims=CLAIMS)

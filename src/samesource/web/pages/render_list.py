@@ -30,6 +30,7 @@ def render_list(shelf: Shelf, asked: StoryFilter, page: int, size: int) -> str:
         deck=_deck(shelf),
         asked=asked,
         narrowed=asked != StoryFilter(reports=asked.reports),
+        filtered=asked != StoryFilter(query=asked.query, reports=asked.reports),
         outlets=outlets[:OFFERED],
         languages=sorted({name for entry in held for name in entry.languages}),
         verdicts=VERDICTS,

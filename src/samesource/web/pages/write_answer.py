@@ -53,18 +53,23 @@ def _say_parent(view: StoryView, edge: Edge) -> str:
     twins = find_twins(view.graph, edge)
     sure = f"{probability_in_words(twins.probability, chosen=True)} ({twins.probability:.2f})"
     changes = next((c.factual for c in view.changes if c.edge == edge), 0)
+    kind = _a_kind(edge)
     changed = f", with {count_in_words(changes, 'factual change')}" if changes else ""
     if not edge.determined:
         return (
-            f"That one of the two derives from the other, it or {_name(view, edge.parent)}, as a {edge.kind}: {sure}; "
+            f"That one of the two derives from the other, it or {_name(view, edge.parent)}, as {kind}: {sure}; "
             f"which came first is undetermined{changed}."
         )
     twin = f" or its twin {view.labels[twins.ids[0]].token}" if twins.ids else ""
-    return f"As a {edge.kind} of {_name(view, edge.parent)}{twin}: {sure}{changed}."
+    return f"As {kind} of {_name(view, edge.parent)}{twin}: {sure}{changed}."
 
 
 def _say_child(view: StoryView, edge: Edge) -> str:
     sure = f"{probability_in_words(edge.probability, chosen=True)} ({edge.probability:.2f})"
     if edge.determined:
-        return f"{_name(view, edge.child)} is a {edge.kind} of it: {sure}."
+        return f"{_name(view, edge.child)} is {_a_kind(edge)} of it: {sure}."
     return f"That one of the two derives from the other, it or {_name(view, edge.child)}: {sure}; the order is open."
+
+
+def _a_kind(edge: Edge) -> str:
+    return f"{'an' if edge.kind[0] in 'aeiou' else 'a'} {edge.kind}"
