@@ -346,14 +346,14 @@ class ChangeConfig:
         0.55, "share of words kept", "from it linked sentences are edited, not reworded: what is added or gone is meant"
     )
     edited_omissions: int = option(3, "changes an edge", "of an edited text; more would hide what matters")
-    edited_additions: int = option(3, "changes an edge", "of an edited text; more would hide what matters")
+    edited_additions: int = option(8, "changes an edge", "of an edited text; more would hide what matters")
     factual_omissions: int = option(1, "changes an edge", "of a reworded text; more would hide what matters")
-    factual_additions: int = option(1, "changes an edge", "of a reworded text; more would hide what matters")
+    factual_additions: int = option(0, "changes an edge", "of a reworded text; more would hide what matters")
     clause_new: float = option(
         0.7, "share of rare words", "a clause of which the other text lacks so much says something new"
     )
-    clauses: int = option(3, "clauses an edge and side", "more would hide what matters")
-    details: int = option(3, "clauses an edge and side", "more would hide what matters")
+    clauses: int = option(5, "clauses an edge and side", "more would hide what matters")
+    details: int = option(5, "clauses an edge and side", "more would hide what matters")
     wordings: int = option(12, "changes an edge", "edits of style beyond the heaviest say nothing new")
     verbatim: float = option(0.6, "share of words kept", "below it sentences are reworded, and edits say nothing")
     reworded: float = option(0.4, "share of words kept", "below it not even short replacements are told by edits")

@@ -59,3 +59,32 @@ def test_every_quotation_is_answered_in_order_even_without_rules() -> None:
     found = find_speakers(prepared)
     assert [spoken.start for spoken in found] == prepared.quotation_start.tolist()
     assert {spoken.speaker for spoken in found} <= {None}
+
+
+UNLISTED = [
+    ("en", '"The river has never been this high in spring," Lena Marsh bellowed into the wind.', "Lena Marsh"),
+    (
+        "de",
+        "„Der Fluss war noch nie so hoch im Frühling“, bellte Bürgermeisterin Lena Marsch.",
+        "Bürgermeisterin Lena Marsch",
+    ),
+    ("fr", "« Le fleuve n'a jamais été aussi haut au printemps », a bougonné Hélène Marchand.", "Hélène Marchand"),
+    ("es", "«El río nunca ha estado tan alto en primavera», refunfuñó Elena Marcos el domingo.", "Elena Marcos"),
+    ("it", "«Il fiume non è mai stato così alto in primavera», ha borbottato Elena Marchi.", "Elena Marchi"),
+    ("pt", '"O rio nunca esteve tão alto na primavera", resmungou Helena Marques no domingo.', "Helena Marques"),
+    ("ru", "«Река никогда не была такой высокой весной», — проворчала Елена Маркова.", "Елена Маркова"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), UNLISTED)
+def test_any_verb_after_a_quotation_names_its_speaker(language: str, text: str, speaker: str) -> None:
+    assert [spoken.speaker for spoken in _speakers(text, language)] == [speaker]
+
+
+def test_a_surname_that_is_known_introduces_a_quotation() -> None:
+    text = 'Mayor Lena Marsh was at the dam. Marsh pleaded with everyone: "Stay away from the banks tonight."'
+    assert [spoken.speaker for spoken in _speakers(text)] == ["Marsh"]
+
+
+def test_a_title_is_spoken_by_nobody() -> None:
+    assert [spoken.speaker for spoken in _speakers('He had read "Rivers", printed by Lena Marsh in spring.')] == [None]

@@ -129,7 +129,7 @@ class PhraseReader:
             return i == start or self.tokens[i - 1].folded in words.inner or token.folded in words.inner
         if token.folded in words.inner:
             return i > start and self._opens_name(i + 1) and (token.folded in _OF or not self._ends_name(i))
-        if self.language == "de" and i > start and token.text[0].islower() and self.tokens[i - 1].text[0].isupper():
+        if self.language == "de" and i > start and self.tokens[i - 1].text[0].isupper() and not token.text[0].isupper():
             return False
         if self.language == "en" and i > start + 1 and token.folded.endswith("ed") and self._before_preposition(i):
             return False

@@ -53,6 +53,9 @@ def _fixed(reader: PhraseReader, i: int) -> Saying | None:
         if not _matches(reader, i, sequence):
             continue
         end = i + len(sequence)
+        told = _told_from(reader, end) if kind == "reported" else None
+        if told is not None:
+            return Saying(i, end, told, "according-to", inverted=True)
         if kind in {"estimated", "reported"}:
             return Saying(i, end, None, "estimates" if kind == "estimated" else "reported", inverted=False)
         phrase = reader.after(end) if kind == "according" else reader.before(i)
@@ -60,6 +63,16 @@ def _fixed(reader: PhraseReader, i: int) -> Saying | None:
             return None
         return Saying(i, end, phrase, "according-to", inverted=True)
     return None
+
+
+_FROM = frozenset(["vom", "von", "aus", "beim", "seitens"])
+"""What joins a source to words that name nobody (hieß es vom Landratsamt)."""
+
+
+def _told_from(reader: PhraseReader, end: int) -> tuple[int, int] | None:
+    """Return the source that is joined to a cue without a subject, or null."""
+    joined = end < len(reader.tokens) and reader.tokens[end].folded in _FROM
+    return reader.after(end + 1) if joined else None
 
 
 def _matches(reader: PhraseReader, i: int, sequence: tuple[str, ...]) -> bool:
@@ -80,7 +93,9 @@ def _verb(reader: PhraseReader, i: int, earlier: list[Saying], speech: bool) -> 
     inverted = _is_inverted(reader, i)
     if not inverted and token.folded in words.only_inverted:
         return None
-    phrase = reader.after(_past_objects(reader, i + 1)) if inverted else _subject_before(reader, i)
+    phrase = _said_at(reader, i) if inverted else None
+    if phrase is None:
+        phrase = reader.after(_past_objects(reader, i + 1)) if inverted else _subject_before(reader, i)
     kind = "estimates" if estimates else "said"
     if phrase is None and not inverted:
         phrase = _shared_subject(reader, i, earlier)
@@ -135,6 +150,24 @@ def _is_inverted(reader: PhraseReader, i: int) -> bool:
         return False
     closing = reader.tokens[following[1]] if following[1] < len(reader.tokens) else None
     return closing is None or not closing.is_word or closing.folded in _ADVERBIAL
+
+
+_SEVERAL = ("ли", "ют", "ят")
+"""Endings of Russian verbs without a subject of their own: they told (it) at the ministry."""
+_HEARER = 3
+"""Words within which the place follows that somebody was told at, past who was told."""
+
+
+def _said_at(reader: PhraseReader, i: int) -> tuple[int, int] | None:
+    """Return where it was said, in a Russian sentence that names the hearer and the place only."""
+    if reader.language != "ru" or not reader.tokens[i].folded.endswith(_SEVERAL):
+        return None
+    for k in range(i + 1, min(i + 1 + _HEARER, len(reader.tokens) - 1)):
+        if reader.tokens[k].folded in {"в", "во"}:
+            return reader.after(k + 1)
+        if reader.tokens[k].text in {",", ".", ":"}:
+            return None
+    return None
 
 
 def _subject_before(reader: PhraseReader, i: int) -> tuple[int, int] | None:

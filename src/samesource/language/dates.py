@@ -185,8 +185,8 @@ def _years(text: str, language: str) -> list[Moment]:
     found = []
     for match in matches_at(_YEAR, text, digit_starts(text)):
         before = text[max(0, match.start() - 14) : match.start()].lower()
-        participle = language == "de" and _PARTICIPLE.match(text, match.end())
-        if participle or _year_pattern(language).search(before):
+        following = {"de": _PARTICIPLE, "ru": _OF_THE_YEAR}.get(language)
+        if (following and following.match(text, match.end())) or _year_pattern(language).search(before):
             found.append(Moment(match.start(), match.end(), "date", _date(match[1], None, None)))
     return found
 
@@ -195,6 +195,8 @@ _PARTICIPLE = re.compile(
     r" (?:ge[a-zäöüß]+(?:t|en)|[a-zäöüß]+iert|(?:er|be|ver|ent|zer|ein|aus|auf|ab|an|um)[a-zäöüß]+t)\b"
 )
 """What follows a year that German sets without a preposition: wurde 1891 errichtet."""
+_OF_THE_YEAR = re.compile(r" (?:год|года|году|годом|г\.)(?!\w)")  # noqa: RUF001 - Russian
+"""What follows a year in Russian: four figures of it are no number of years, which takes another form."""
 
 
 @functools.cache

@@ -9,9 +9,14 @@ from decimal import Decimal
 from samesource.language.digit_starts import digit_starts
 from samesource.language.load_vocabulary import load_vocabulary
 from samesource.language.matches_at import matches_at
+from samesource.language.units import CURRENCY_CODES
 
+_GLUED = "|".join(
+    rf"(?<=\b{code})" for code in ("Rs", r"Rs\.", "RM", "Tk", "kr", "Fr", "INR", *sorted(CURRENCY_CODES - {"INR"}))
+)
+"""Letters of a currency that a figure may be joined to."""
 _FIGURE = re.compile(
-    r"(?<![\w.,])(?<![^\W\d]-)"
+    rf"(?:(?<![\w.,])(?<![^\W\d]-)|{_GLUED})"
     r"(?:\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[.,']\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?!\d)"
 )
 

@@ -15,13 +15,23 @@ def find_markers(text: str, language: str, kind: str) -> list[tuple[int, int, st
     months, negations = load_vocabulary(language).months, load_vocabulary(language).negations
     bounds = _bounds(text, language) if kind == "negation" else set()
     for start, end, word in _finder(language, kind).find(text):
-        if start in bounds:
+        if start in bounds or (kind == "negation" and _is_noun(text, start, word, language)):
             continue
         month = kind != "negation" and word in months and text[start].isupper()
         following = text[end : end + 8].split()[:1]
         if not month and not (kind == "hedge" and following and following[0] in negations):
             found.append((start, end, values[word], text[start:end]))
     return found
+
+
+_ANSWERS = frozenset(["no", "nein", "non", "não"])
+"""Negations that are a noun after an article: the no of a ballot."""
+
+
+def _is_noun(text: str, start: int, word: str, language: str) -> bool:
+    """Tell whether an article makes a noun of a negation."""
+    before = text[max(0, start - 8) : start].split()[-1:] if word in _ANSWERS else []
+    return bool(before) and before[0].lower() in load_vocabulary(language).articles_all
 
 
 def _bounds(text: str, language: str) -> set[int]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from samesource.language.attributions_antecedents import Antecedents
 from samesource.language.attributions_phrases import PhraseReader
 from samesource.language.attributions_sayings import Saying, find_sayings
 from samesource.language.attributions_words import attribution_words
+from samesource.language.find_inquit import find_inquit
 from samesource.language.origins import clean_origin
 from samesource.language.phrase_readers import phrase_readers
 from samesource.language.read_once import read_once
@@ -46,6 +49,7 @@ class _Finder:
         self.readers = readers
         self.people = people
         self.sayings: dict[int, list[Saying]] = {}
+        self._surnames: dict[str, bool] = {}
         self.last: QuotationSpeaker | None = None
         self.read = 0
 
@@ -91,13 +95,14 @@ class _Finder:
             cost = gap + (60 if ";" in between or '"' in between[2:-2] else 0) + (30 if place > end and gap > 25 else 0)
             if best is None or (cost, place) < best[:2]:
                 best = (cost, place, saying)
-        return self._speaker(start, end, sentence, best[2], reader) if best else None
+        said = best[2] if best else find_inquit(reader, self.prepared.text[start:end], end)
+        return self._speaker(start, end, sentence, said, reader) if said else None
 
     def _around(self, start: int, end: int, sentence: int) -> QuotationSpeaker | None:
         text = self.prepared.text
         colon = text[: start - 1].rstrip().endswith(":")
         if colon and start - int(self.prepared.sentence_start[sentence]) > _LEAD and sentence < len(self.readers):
-            name = self.readers[sentence].longest_name(start)
+            name = self.readers[sentence].longest_name(start) or self._known_subject(sentence)
             if name is not None:
                 saying = Saying(*name, name, "said", inverted=False)
                 return self._speaker(start, end, sentence, saying, self.readers[sentence])
@@ -110,7 +115,29 @@ class _Finder:
             return self._speaker(start, end, following, self._sayings(following)[0], self.readers[following])
         if self.last is not None and self._goes_on(self.last, start, end, sentence):
             return QuotationSpeaker(start, end, sentence, self.last.speaker, self.last.cue, self.last.pronoun)
-        return self._subject(start, end, sentence)
+        return self._subject(start, end, sentence) or self._beside(start, end, sentence)
+
+    def _beside(self, start: int, end: int, sentence: int) -> QuotationSpeaker | None:
+        """Take who is said to speak in the sentence before for a quotation that is a sentence of its paragraph."""
+        text, paragraphs = self.prepared.text, self.prepared.sentence_paragraph
+        whole = (
+            len(text[start:end].split()) >= _FULL_QUOTATION and start - int(self.prepared.sentence_start[sentence]) <= 1
+        )
+        if not whole or not 0 < sentence < len(self.readers) or paragraphs[sentence] != paragraphs[sentence - 1]:
+            return None
+        return self._last_of(start, end, sentence - 1)
+
+    def _known_subject(self, sentence: int) -> tuple[int, int] | None:
+        """Return the single word that opens a sentence, where the text has it as a surname elsewhere."""
+        reader = self.readers[sentence]
+        if len(reader.tokens) < 2 or not reader.tokens[0].is_word or not reader.tokens[0].text[0].isupper():
+            return None
+        word, opened = reader.tokens[0].text, reader.tokens[1].text
+        if word not in self._surnames:
+            names = re.finditer(rf"([^\W\d_]+) {re.escape(word)}\b", self.prepared.text)
+            self._surnames[word] = any(name[1][0].isupper() for name in names)
+        known = opened[0].islower() and self._surnames[word]
+        return (0, 1) if known else None
 
     def _goes_on(self, last: QuotationSpeaker, start: int, end: int, sentence: int) -> bool:
         """Tell whether a quotation goes on with the last: several words, beside it or in its paragraph."""

@@ -128,7 +128,7 @@ def _compare(
         *compare_speakers(old, new, quotations, groups, config),
         *compare_negations(old, new, groups, config),
         *_meant(compare_details(old, new, groups, known, config), old, new, linked, edited),
-        *compare_clauses(old, new, others, groups, config),
+        *_said_anew(compare_clauses(old, new, others, groups, config), edited),
         *compare_sentences(old, new, others, quotations, linked, edited, config),
         *compare_words(old, new, groups, config),
     ]
@@ -147,6 +147,12 @@ def _meant(details: list[Difference], old: Side, new: Side, groups: list[LinkGro
         )
         told.append(replace(detail, severity="factual") if alone else detail)
     return told
+
+
+def _said_anew(clauses: list[Difference], edited: bool) -> list[Difference]:
+    """Take clauses added to a text that is edited for facts: reworded texts say as much in other clauses."""
+    added = "factual" if edited else "style"
+    return [replace(clause, severity=added) if clause.kind == "addition" else clause for clause in clauses]
 
 
 def _told(difference: Difference, parent: Prepared, child: Prepared) -> dict[str, Any]:

@@ -88,7 +88,9 @@ VOCABULARY = Vocabulary(
                "raddoppiato": "2", "doppio": "2", "triplicato": "3", "triplo": "3", "quadruplicato": "4"},
     months={name: i for i, name in enumerate(_MONTHS, 1)},
     weekdays={name: i for i, name in enumerate(_WEEKDAYS)},
-    before_years=frozenset(word_list("nel dal del al fino anno e prima dopo estate autunno inverno primavera")),
+    before_years=frozenset(
+        word_list("nel dal del al fine inizio metà fino anno e prima dopo estate autunno inverno primavera")
+    ),
     days={"ieri": -1, "oggi": 0, "domani": 1},
     units={
         "secondo": "second", "secondi": "second", "minuto": "minute", "minuti": "minute", "ora": "hour",

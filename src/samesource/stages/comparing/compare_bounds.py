@@ -12,6 +12,7 @@ from samesource.stages.comparing.equal_values import equal_values
 from samesource.stages.comparing.side import Side
 
 _KINDS = frozenset(["number", "percent", "money", "measure", "duration", "fraction"])
+_CEILINGS = frozenset(["at-most", "less"])
 _SMALL = 3
 """Bare numbers up to it stand everywhere."""
 _WORDS = 3
@@ -19,9 +20,10 @@ _WORDS = 3
 
 
 def compare_bounds(parent: Side, child: Side, groups: list[LinkGroup]) -> list[Difference]:
-    """Report equal figures of linked sentences of which one is approximate or a bound, and the other is not so; style.
+    """Report equal figures of linked sentences of which one is approximate or a bound, and the other is not so.
 
-    What is nearly so is rounded as often as it is made surer than it was.
+    Style, as what is nearly so is rounded as often as it is made surer than it was; a ceiling (up to) that becomes the
+    amount itself is factual.
     """
     differences = []
     for group in groups:
@@ -36,7 +38,8 @@ def compare_bounds(parent: Side, child: Side, groups: list[LinkGroup]) -> list[D
             spans = _shown(parent, old), _shown(child, same[0])
             texts = parent.prepared.text[slice(*spans[0])], child.prepared.text[slice(*spans[1])]
             description = f"bound of a figure: {texts[0]} → {texts[1]}"
-            differences.append(Difference(kind, None, "style", *spans, description, 0.65))
+            severity = "factual" if old.modifier in _CEILINGS else "style"
+            differences.append(Difference(kind, None, severity, *spans, description, 0.65))
     return differences
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from samesource.records.difference import Difference
@@ -16,50 +17,75 @@ _FACTOR = 3
 """How many times as large a count of the same may be."""
 _SHARE_OF = 3
 """Words before a number in which another one makes it a share (two in three)."""
-_TELLING = 1.5
-"""Weight of a noun that is not counted by the way."""
+_TELLING, _RARE = 1.5, 2.0
+"""Weight of a noun that is not counted by the way, and of one that is known again anywhere in a text."""
+_LABEL = 1.2
+"""Weight of a word that a bare figure follows as its number (mast 9)."""
+
+Counts = dict[tuple[str, int], list[Fact]]
+"""Bare numbers by where their word stands (after or before them) and its stem."""
 
 
 def compare_counts(
     parent: Side, child: Side, groups: list[LinkGroup], known: list[Fact], told: list[Difference]
 ) -> list[Difference]:
-    """Report a noun that each of two linked groups of sentences counts once, and not alike.
+    """Report a noun that each of two linked groups of sentences, or each text, counts once, and not alike.
 
     Two counts that have changed places (three hurt, two held; two hurt, three held) are found by their nouns only.
     `told` are the differences found before; what another parent counts so is none.
     """
     differences = []
-    seen = {(difference.old, difference.new) for difference in told}
     old_spans, new_spans = {d.old for d in told}, {d.new for d in told}
-    for group in groups:
-        olds, news = _counts(parent, group.old), _counts(child, group.new)
-        for noun in sorted(olds.keys() & news.keys()):
-            if len(olds[noun]) != 1 or len(news[noun]) != 1:
-                continue
-            old, new = olds[noun][0], news[noun][0]
-            spans = (old.start, old.end), (new.start, new.end)
-            sizes = sorted((Decimal(old.value), Decimal(new.value)))
-            if sizes[1] > _FACTOR * sizes[0]:
-                continue
-            if equal_values(old, new) or spans in seen or spans[0] in old_spans or spans[1] in new_spans:
-                continue
-            if any(equal_values(fact, new) for fact in known if fact.kind == "number"):
-                continue
-            seen.add(spans)
-            description = f"number changed: {old.text} → {new.text}"
-            differences.append(Difference("number", None, "factual", *spans, description, 0.65))
+    for old, new in (*_linked(parent, child, groups), *_anywhere(parent, child)):
+        spans = (old.start, old.end), (new.start, new.end)
+        sizes = sorted((Decimal(old.value), Decimal(new.value)))
+        if sizes[1] > _FACTOR * sizes[0] or equal_values(old, new) or spans[0] in old_spans or spans[1] in new_spans:
+            continue
+        if any(equal_values(fact, new) for fact in known if fact.kind == "number"):
+            continue
+        old_spans.add(spans[0])
+        new_spans.add(spans[1])
+        description = f"number changed: {old.text} → {new.text}"
+        differences.append(Difference("number", None, "factual", *spans, description, 0.65))
     return differences
 
 
-def _counts(side: Side, sentences: tuple[int, ...]) -> dict[int, list[Fact]]:
-    """Return the bare numbers of some sentences by the stem of the noun they count."""
-    found: dict[int, list[Fact]] = {}
+def _linked(parent: Side, child: Side, groups: list[LinkGroup]) -> Iterator[tuple[Fact, Fact]]:
+    for group in groups:
+        yield from _once(_counts(parent, group.old, _TELLING), _counts(child, group.new, _TELLING))
+
+
+def _anywhere(parent: Side, child: Side) -> Iterator[tuple[Fact, Fact]]:
+    olds, news = (_counts(side, range(len(side.bounds)), _RARE) for side in (parent, child))
+    yield from _once(olds, news)
+
+
+def _once(olds: Counts, news: Counts) -> Iterator[tuple[Fact, Fact]]:
+    """Yield the numbers of words that either side has one number for."""
+    for key in sorted(olds.keys() & news.keys()):
+        if len(olds[key]) == len(news[key]) == 1:
+            yield olds[key][0], news[key][0]
+
+
+def _counts(side: Side, sentences: Iterable[int], least: float) -> Counts:
+    """Return the bare numbers of some sentences by the noun they count, of `least` weight, or the word they number."""
+    found: Counts = {}
     for fact in (fact for i in sentences for fact in side.facts_of.get(i, ())):
-        if fact.kind == "number" and not fact.unit and Decimal(fact.value) >= 1:
-            head = None if _shared_out(side, fact) else head_noun(side, fact)
-            if head is not None and _weight(side, fact, head[1]) >= _TELLING:
-                found.setdefault(head[1], []).append(fact)
+        if fact.kind != "number" or fact.unit or Decimal(fact.value) < 1:
+            continue
+        head = None if _shared_out(side, fact) else head_noun(side, fact)
+        if head is not None and _weight(side, fact, head[1]) >= least:
+            found.setdefault(("after", head[1]), []).append(fact)
+        before = bisect_left(side.token_start, fact.start) - 1
+        if head is None and before >= 0 and _numbers(side, before, fact):
+            found.setdefault(("before", side.stems[before]), []).append(fact)
     return found
+
+
+def _numbers(side: Side, token: int, fact: Fact) -> bool:
+    """Tell whether a word right before a figure is what it numbers."""
+    beside = side.token_sentence[token] == fact.sentence and fact.start - side.token_end[token] == 1
+    return beside and side.weights[token] >= _LABEL and fact.text[0].isdigit()
 
 
 def _weight(side: Side, fact: Fact, stem: int) -> float:
@@ -69,8 +95,16 @@ def _weight(side: Side, fact: Fact, stem: int) -> float:
 
 
 def _shared_out(side: Side, fact: Fact) -> bool:
-    """Tell whether another number stands just before a figure, which then is the whole of a share."""
+    """Tell whether another number stands just before a figure in its clause, which then is the whole of a share."""
     first = bisect_left(side.token_start, fact.start)
     reach = side.token_start[max(0, first - _SHARE_OF)]
     others = (*side.facts_of.get(fact.sentence - 1, ()), *side.facts_of.get(fact.sentence, ()))
-    return any(reach <= other.start < fact.start for other in others if other.kind == "number")
+    text = side.prepared.text
+    return any(
+        reach <= other.start < fact.start and not _MARKS.intersection(text[other.end : fact.start])
+        for other in others
+        if other.kind == "number"
+    )
+
+
+_MARKS = frozenset(",;:.(")

@@ -52,6 +52,8 @@ def _by_opposite(parent: Side, child: Side, words: list[tuple[Words, Words]], co
         lone_new = [word for word, j in new.items() if child.stems[j] not in stems_old]
         for word, other in find_opposites(lone_old, lone_new, parent.prepared.language):
             i, j = old[word], new[other]
+            if min(parent.weights[i], child.weights[j]) < _CONTENT:
+                continue
             if bounds_figure(parent, i) or bounds_figure(child, j) or _negates(parent, i) != _negates(child, j):
                 continue
             spans = _token_span(parent, i), _token_span(child, j)
@@ -133,12 +135,16 @@ _BEFORE, _AFTER = 4, 6
 
 
 def _turns(negation: Marker, side: Side, other: Side, tokens: range) -> bool:
-    """Tell whether `tokens` of the other side say one of the words that the negation turns."""
+    """Tell whether `tokens` of the other side say one of the words that the negation turns.
+
+    Those are what follows it; in German, where it may close its clause, the word before it too.
+    """
     content = [i for i in _near(negation, side) if side.weights[i] >= _CONTENT and not _in_figure(side, i)]
     after = [i for i in content if i >= negation.last_token][:2]
     before = [i for i in content if i < negation.first_token][-1:]
     said = other.stems[tokens.start : tokens.stop]
-    return any(side.stems[i] in said for i in after + before)
+    turned = after + before if side.prepared.language == "de" or not after else after
+    return any(side.stems[i] in said for i in turned)
 
 
 def _in_figure(side: Side, token: int) -> bool:

@@ -28,7 +28,7 @@ def compare_numbers(
     everywhere_new = [fact for fact in child.facts if fact.kind in KINDS]
 
     def likeness(old: Fact, new: Fact) -> float:
-        if any(equal_values(fact, new) for fact in known if fact.kind in KINDS):
+        if any(equal_values(fact, new) for fact in known if fact.kind in KINDS) or _elliptic(old, new):
             return 0.0
         score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
         head = _same_head(parent, old, child, new)
@@ -42,6 +42,12 @@ def compare_numbers(
         parent, child, groups, KINDS, equal_values, likeness, config.number_likeness, 0.15, config.far_likeness
     )
     return [_difference(parent, child, old, new, score) for score, old, new in pairs]
+
+
+def _elliptic(old: Fact, new: Fact) -> bool:
+    """Tell whether one figure is the other without its millions, said before (14 million and 4 more)."""
+    small, large = sorted((old, new), key=lambda fact: Decimal(fact.value))
+    return not small.unit and any(Decimal(small.value) * scale == Decimal(large.value) for scale in (10**6, 10**9))
 
 
 def _form(old: Fact, new: Fact) -> float:

@@ -60,20 +60,30 @@ def _compare(parent: Side, child: Side, pair: QuotationPair, others: list[int]) 
         words = {"truncated": "cut short", "spliced": "joined from parts"}.get(subtype, subtype)
         return Difference("quote", subtype, severity, span_old, span_new, description.format(words), confidence)
 
-    if any(step.tag in ("replace", "insert") for step in steps):
+    part = _part(words_old, words_new)
+    if part is None and any(step.tag in ("replace", "insert") for step in steps):
         outer = all(step.tag == "insert" and step.src_start in (0, len(old)) for step in steps)
         inserted = all(step.tag == "insert" for step in steps)
         widened = outer or (inserted and _said_unquoted(parent, child, pair, new, steps))
         return told("widened", "style", 0.6) if widened else told("altered", "factual", 0.9)
     lost = [old[i] for step in steps for i in range(step.src_start, step.src_end)]
+    if part is not None and len(words_old) == len(old):
+        lost = [*old[: part.start], *old[part.stop :]]
     kept = {fold_word(child.words[i]) for index in others for i in _tokens(child, index)}
     lost = [i for i in lost if fold_word(parent.words[i]) not in kept]
     if not lost:
         return None
     inner = any(step.src_start > 0 and step.src_end < len(old) for step in steps)
-    if inner:
+    if inner and part is None:
         return told("spliced", "factual", 0.75)
     return told("truncated", _truncation(parent, child, pair, old, lost), 0.8)
+
+
+def _part(old: list[str], new: list[str]) -> range | None:
+    """Return the words of `old` that are `new` in one piece: no edit, though words before it may match its first."""
+    places = (i for i in range(len(old) - len(new) + 1) if old[i : i + len(new)] == new)
+    first = next(places, None)
+    return None if first is None or not new else range(first, first + len(new))
 
 
 def _runs(steps: Iterable[EditStep]) -> list[list[EditStep]]:

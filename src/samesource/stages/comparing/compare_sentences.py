@@ -40,10 +40,11 @@ def compare_sentences(
     if share_old > 1 - config.quote_share and share_new > 1 - config.quote_share:
         return []
     partial = share_old > config.excerpt_share or bool(others)
-    weighty = [i for i in gone if (edited and _whole(parent, i)) or _disclaims(parent, i)]
+    weighty = [i for i in gone if (edited and _meant(parent, i, partial)) or _disclaims(parent, i)]
     kept = _heaviest(parent, weighty, config.edited_omissions - partial if edited else config.factual_omissions)
     telling = [i for i in added if (edited and _whole(child, i)) or _disclaims(child, i)]
-    new = _heaviest(child, telling, config.edited_additions if edited else config.factual_additions)
+    most = config.edited_additions if edited else config.factual_additions
+    new = _heaviest(child, telling, 0 if edited and partial else most)
     differences = [_omission(parent, [i], True) for i in kept]
     told = {i for i in gone if _telling(parent, i) or _caveat(parent, i)}
     differences += [_omission(parent, run, False) for run in _runs([i for i in gone if i not in kept], told)]
@@ -105,6 +106,12 @@ def _whole(side: Side, sentence: int) -> bool:
     """Tell whether a sentence is long enough to state something: no date line, no turn of phrase."""
     low, high = side.bounds[sentence]
     return high - low >= _WORDS or _telling(side, sentence) or _caveat(side, sentence)
+
+
+def _meant(side: Side, sentence: int, partial: bool) -> bool:
+    """Tell whether leaving a sentence out says something: of an excerpt, only where it limits or doubts."""
+    doubted = _caveat(side, sentence) or any(hedge.sentence == sentence for hedge in side.hedges)
+    return doubted if partial else _whole(side, sentence)
 
 
 def _caveat(side: Side, sentence: int) -> bool:

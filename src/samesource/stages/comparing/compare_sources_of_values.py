@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from samesource.language.fold_word import fold_word
 from samesource.records.attribution import Attribution
 from samesource.records.difference import Difference
@@ -16,6 +18,8 @@ _SMALL = 10
 """Bare numbers below it stand everywhere."""
 _OPENING = 3
 """Characters of a sentence after which a source without a verb belongs to what stands before it."""
+_DIGITS = 2
+"""Digits, but for noughts at the end, from which a figure that stands once is known again."""
 _REACH = 90
 """Characters between a figure and the source that is named for it."""
 
@@ -29,19 +33,39 @@ def compare_sources_of_values(
     """
     spans = {difference.old for difference in told}
     differences = []
+    for old, new in (*_linked(parent, child, groups), *_lone(parent, child)):
+        source = _nearest(parent, old)
+        if source is None or (source.start, source.end) in spans:
+            continue
+        found = _compare(parent, source, child, new)
+        if found is not None:
+            spans.add(found.old)
+            differences.append(found)
+    return differences
+
+
+def _linked(parent: Side, child: Side, groups: list[LinkGroup]) -> Iterator[tuple[Fact, Fact]]:
+    """Yield the figures of linked sentences with the one equal figure of the child's."""
     for group in groups:
         news = [fact for j in group.new for fact in child.facts_of.get(j, ()) if _telling(fact)]
-        olds = [fact for i in group.old for fact in parent.facts_of.get(i, ()) if _telling(fact)] if news else []
-        for old in olds:
-            source = _nearest(parent, old)
+        for old in (fact for i in group.old for fact in parent.facts_of.get(i, ()) if news and _telling(fact)):
             same = [new for new in news if equal_values(old, new) and new.modifier != "less"]
-            if source is None or (source.start, source.end) in spans or len(same) != 1:
-                continue
-            found = _compare(parent, source, child, same[0])
-            if found is not None:
-                spans.add(found.old)
-                differences.append(found)
-    return differences
+            if len(same) == 1:
+                yield old, same[0]
+
+
+def _lone(parent: Side, child: Side) -> Iterator[tuple[Fact, Fact]]:
+    """Yield the longer figures that either text gives once: they are one wherever they stand."""
+    olds, news = ([fact for fact in side.facts if _long(fact)] for side in (parent, child))
+    for old in olds:
+        same = [new for new in news if equal_values(old, new) and new.modifier != "less"]
+        if len(same) == 1 and sum(equal_values(other, same[0]) for other in olds) == 1:
+            yield old, same[0]
+
+
+def _long(fact: Fact) -> bool:
+    """Tell whether a figure has digits enough to stand for one thing in a report."""
+    return _telling(fact) and len(fact.value.replace(".", "").strip("0")) >= _DIGITS
 
 
 def _telling(fact: Fact) -> bool:
@@ -73,16 +97,17 @@ def _compare(parent: Side, source: Attribution, child: Side, new: Fact) -> Diffe
     named = [a for a in child.attributions if a.sentence in around and (a.source or a.kind == "said")]
     quoted = [s for s in child.speakers if s.sentence == new.sentence and s.start <= new.start < s.end and s.speaker]
     old, place = (source.start, source.end), _shown(child, new)
-    if quoted or _mentions(child, around, source.source):
+    beside = {a.sentence for a in named} | {new.sentence}
+    if quoted or _mentions(child, beside, source.source):
         return None
     if not named:
         text = parent.prepared.text[slice(*old)]
         return Difference("attribution-dropped", None, "factual", old, place, f"source dropped: {text}", 0.6)
-    beside = _nearest(child, new)
-    if beside is None or not replaced_source(parent, source, child, beside):
+    other = _nearest(child, new)
+    if other is None or not replaced_source(parent, source, child, other):
         return None
-    span = beside.start, beside.end
-    description = f"source changed: {source.source} → {beside.source}"
+    span = other.start, other.end
+    description = f"source changed: {source.source} → {other.source}"
     return Difference("attribution-changed", None, "factual", old, span, description, 0.6)
 
 

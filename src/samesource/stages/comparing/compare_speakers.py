@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from samesource.config import ChangeConfig
+from samesource.language.fold_word import fold_word
 from samesource.language.roles import find_roles
 from samesource.records.attribution import Attribution
 from samesource.records.difference import Difference
@@ -21,8 +22,10 @@ from samesource.stages.comparing.side import Side
 _REPORTED = 4
 """Words from which a quotation can be known in reported speech."""
 _JOINED = re.compile(r" (?:and|und|et|y|e|и)(?: [^\W\d_]+){0,3}")
-_SHOWN = 8
+_SHOWN = 4
 """Words of the quotation that are shown with its speaker."""
+_BACK = 4
+"""Sentences back that a pronoun may reach."""
 _BESIDE = 80
 """Characters from a quotation within which its speaker is shown with it."""
 
@@ -95,15 +98,31 @@ def _another(
     if name_old and name_new and _joins(parent, old) != _joins(child, new):
         return True
     if name_old and name_new:
+        if _may_mean(child, new, name_old) or _may_mean(parent, old, name_new):
+            return False
         return not _same_person(name_old, name_new) and not _same_office(parent, old, child, new)
-    if name_old or name_new or not old.speaker or not new.speaker or old.speaker == new.speaker:
+    if not old.speaker or not new.speaker or old.speaker == new.speaker or _shares_name(old.speaker, new.speaker):
         return False
     return replaced_source(parent, _source(old), child, _source(new))
 
 
+def _shares_name(first: str, second: str) -> bool:
+    """Tell whether two speakers have a word with a capital in common."""
+    words = [{fold_word(word) for word in name.split() if word[0].isupper()} for name in (first, second)]
+    return bool(words[0] & words[1])
+
+
+def _may_mean(side: Side, speaker: QuotationSpeaker, name: str) -> bool:
+    """Tell whether a speaker told by a pronoun may be `name` (folded), who is spoken of just before."""
+    if not speaker.pronoun:
+        return False
+    low = side.bounds[max(0, speaker.sentence - _BACK)][0]
+    return name.rsplit(maxsplit=1)[-1] in side.folded[low : side.bounds[speaker.sentence][1]]
+
+
 def _source(speaker: QuotationSpeaker) -> Attribution:
-    """Return a speaker as the source of the quotation."""
-    place = speaker.start, speaker.end
+    """Return a speaker as a source; whom the quotation names is none."""
+    place = speaker.start, speaker.start
     return Attribution(*place, speaker.sentence, speaker.speaker or "", speaker.cue, "said", *place)
 
 

@@ -53,11 +53,13 @@ def _another(names: set[str], named: Attribution, other: tuple[Side, Attribution
         for office, holders in one.offices.items()
         if any(same_name(holder, name) for holder in holders for name in names)
     }
-    return (
-        bool(held)
-        and not held & roles
-        and not {r.role for r in find_roles(named.source, side.prepared.language)} & roles
-    )
+    held |= {r.role for r in find_roles(named.source, side.prepared.language)}
+    return bool(held) and not any(_one_office(a, b) for a in held for b in roles)
+
+
+def _one_office(first: str, second: str) -> bool:
+    """Tell whether two classes of offices may be one, told at length and in short (minister)."""
+    return bool(set(first.split()) & set(second.split())) or first.endswith(second) or second.endswith(first)
 
 
 def _names(side: Side, attribution: Attribution) -> set[str]:
