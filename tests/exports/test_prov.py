@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import importlib.util
 import io
+import json
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
+import jsonschema
 import pytest
 from hypothesis import given, settings
+from lxml import etree
 
 pytest.importorskip("prov", reason="PROV is an extra: pip install 'samesource[prov]'")
 rdflib = pytest.importorskip("rdflib", reason="PROV in RDF is an extra: pip install 'samesource[prov]'")
@@ -71,6 +77,30 @@ def _open_edges(document: ProvDocument) -> Edges:
     return found
 
 
+def _schema(name: str) -> Path:
+    """Return a schema of the W3C's that the package prov brings with its tests."""
+    package = importlib.util.find_spec("prov")
+    path = Path(package.origin or "").parent / "tests" / "schemas" / name if package else Path(name)
+    if not path.is_file():
+        pytest.skip(f"this version of prov comes without {name}")
+    return path
+
+
+@pytest.fixture(scope="module")
+def xml_schema() -> Any:
+    return etree.XMLSchema(etree.parse(_schema("prov.xsd"), etree.XMLParser(no_network=True)))
+
+
+@pytest.fixture(scope="module")
+def json_schema() -> Any:
+    return jsonschema.Draft4Validator(json.loads(_schema("prov-json.schema.json").read_bytes()))
+
+
+def test_the_example_is_valid_by_the_schemas(example: Trace, xml_schema: Any, json_schema: Any) -> None:
+    xml_schema.assertValid(etree.fromstring(render_prov(example, "xml")))
+    json_schema.validate(json.loads(render_prov(example, "json")))
+
+
 def _expected(trace: Trace, *, determined: bool) -> Edges:
     return {
         (edge.parent, edge.child, edge.kind, edge.probability, edge.direction)
@@ -126,7 +156,9 @@ def test_rdflib_finds_kinds_lost_sources_and_agents(example: Trace) -> None:
 
 @given(hostile_traces())
 @settings(max_examples=12)
-def test_hostile_strings_are_held_by_every_form(trace: Trace) -> None:
+def test_hostile_strings_are_held_by_every_form(xml_schema: Any, json_schema: Any, trace: Trace) -> None:
+    xml_schema.assertValid(etree.fromstring(render_prov(trace, "xml")))
+    json_schema.validate(json.loads(render_prov(trace, "json")))
     read = {flavour: _read(render_prov(trace, flavour), flavour) for flavour in PROV_FLAVOURS}
     for flavour, document in read.items():
         kept = {name.localpart: value for r in document.records for name, value in r.extra_attributes}
