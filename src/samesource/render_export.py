@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from samesource.collation.collate_trace import collate_trace
-from samesource.collation.write_tei import write_tei
 from samesource.config import Config
 from samesource.errors import InputError, OptionError
 from samesource.exports.csv import render_csv
@@ -60,6 +58,9 @@ def _render_prov(trace: Trace, flavour: str) -> dict[str, bytes]:
 
 def _render_tei(trace: Trace) -> dict[str, bytes]:
     """Return an apparatus a family of two documents or more, largest first as stories list them."""
+    from samesource.collation.collate_trace import collate_trace
+    from samesource.collation.write_tei import write_tei
+
     need_texts(trace, "tei")
     sizes: dict[str, int] = {}
     for document in trace.documents:
