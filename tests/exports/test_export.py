@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import samesource
@@ -23,6 +23,7 @@ from samesource.model import Document, Trace
 from samesource.render_export import EXPORT_FORMATS, render_export
 from samesource.stages.prepare_document import prepare_document
 from tests.command import STORY, run_command
+from tests.exports.hostile_traces import hostile_traces
 from tests.exports.small_trace import small_trace
 
 NEED_TEXTS = ("tei", "webannotation", "passim")
@@ -59,15 +60,7 @@ def test_a_story_alone_has_nothing_of_the_others(example: Trace, form: str) -> N
 def test_the_texts_of_the_example_read_back_from_tei(example: Trace) -> None:
     files = render_export(example, "tei")
     assert files
-    known = {
-        document.id: prepare_document(
-            document.id,
-            document.text or "",
-            language=document.language,
-            metadata={"outlet": document.outlet, "url": document.url},
-        ).text
-        for document in example.documents
-    }
+    known = {document.id: _normalised(document) for document in example.documents}
     read = {}
     for data in files.values():
         assert check_tei(data.decode()) == []
@@ -76,6 +69,22 @@ def test_the_texts_of_the_example_read_back_from_tei(example: Trace) -> None:
     assert read == {name: known[name] for name in read}
     families = [document.family for document in example.documents]
     assert read.keys() == {document.id for document in example.documents if families.count(document.family) > 1}
+
+
+def _normalised(document: Document) -> str:
+    known = {"outlet": document.outlet, "url": document.url}
+    text: str = prepare_document(document.id, document.text or "", language=document.language, metadata=known).text
+    return text
+
+
+@given(hostile_traces())
+@settings(max_examples=10)
+def test_hostile_texts_read_back_from_tei(trace: Trace) -> None:
+    (data,) = render_export(trace, "tei").values()
+    assert check_tei(data.decode()) == []
+    collation = read_tei(data)
+    read = [collation.text(number) for number in range(len(collation.witnesses))]
+    assert sorted(read) == sorted(map(_normalised, trace.documents))
 
 
 @pytest.mark.parametrize("form", NEED_TEXTS)

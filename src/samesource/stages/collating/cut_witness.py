@@ -45,7 +45,8 @@ def cut_witness(prepared: Prepared, received: int | None = None) -> WitnessText:
         if sentence >= 0:
             cut.sentences[sentence] = len(cut.units)
         cut.units.append((kind, first, len(cuts)))
-    cut.tokens.extend(text[s:e] for s, e in zip(cuts, [*cuts[1:], len(text)], strict=True))
+    ends = [*cuts[1:], len(text)] if cuts else []
+    cut.tokens.extend(text[s:e] for s, e in zip(cuts, ends, strict=True))
     cut.bounds.extend(_original(prepared, cuts, received))
     return cut
 
