@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
-from starlette.middleware import Middleware
+from starlette.types import ASGIApp
 
 import samesource
 from samesource.serve_config import ServeConfig
@@ -29,7 +29,7 @@ from samesource.web.service import Service
 
 def create_app(
     shelf: Shelf, config: ServeConfig | None = None, *, token: str | None = None, names: Iterable[str] = ()
-) -> FastAPI:
+) -> ASGIApp:
     """Return the service of `shelf` as an ASGI application.
 
     `token` admits to adding documents; without one nothing can be added. `names` are host names, beside localhost and
@@ -52,12 +52,6 @@ def create_app(
         docs_url=None,
         redoc_url=None,
         lifespan=lifespan,
-        middleware=[
-            Middleware(RequestRecord, metrics=service.metrics),
-            Middleware(SafeHeaders),
-            Middleware(HostGuard, names=tuple(names)),
-            Middleware(BodyLimit, usual=chosen.asked_bytes, by_path={ADDRESS: chosen.added_bytes}),
-        ],
     )
     handle_errors(app)
     for router in (
@@ -71,4 +65,6 @@ def create_app(
     ):
         app.include_router(router)
     describe_api(app)
-    return app
+    # Around the application, not in it, so that they also dress and record the answers to what fails within.
+    limited = BodyLimit(app, chosen.asked_bytes, {ADDRESS: chosen.added_bytes})
+    return RequestRecord(SafeHeaders(HostGuard(limited, names)), service.metrics)
