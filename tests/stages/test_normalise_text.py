@@ -283,3 +283,9 @@ def test_words_divided_at_the_end_of_a_line(lines: tuple[str, ...], language: st
 def test_the_texts_own_spelling_decides_about_a_hyphen() -> None:
     text = "A re-creation is not recreation, and they said that this was a re-\ncreation of what had been."
     assert "was a re-creation of" in normalise_text(text, "en").text
+
+
+@pytest.mark.parametrize("given", ["e" * 3000, "../../etc", "\ud800", "english", "e", "\x00n"])
+def test_a_language_that_is_none_is_identified(given: str) -> None:
+    text = "The harbour master closed the eastern basin on Monday after a cargo of fertiliser began to smoke."
+    assert normalise_text(text, given).language == "en"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from samesource.reading.rows import DocumentRow
@@ -9,6 +10,9 @@ from samesource.reading.times.agreed_time import agreed_time
 from samesource.reading.times.iso_time import iso_time
 from samesource.records.statement import TIMES, WHERE, Statement
 from samesource.records.statements_json import statements_json
+
+_LANGUAGE = re.compile("[a-z]{2,3}")
+"""What ISO 639 gives: other words would be looked for as names of files."""
 
 
 def make_row(id: str, path: str | None, text: str, statements: Iterable[Statement], format: str) -> DocumentRow:  # noqa: A002
@@ -35,7 +39,7 @@ def make_row(id: str, path: str | None, text: str, statements: Iterable[Statemen
 
 
 def _clean(statement: Statement) -> Statement:
-    """Put a value on one line, a time into ISO 8601 and a language into two or three letters."""
+    """Put a value on one line, a time into ISO 8601 and a language into two or three letters, or nothing."""
     value = " ".join(statement.value.encode("utf-8", "replace").decode("utf-8").split())
     kind = statement.kind
     if kind in TIMES:
@@ -43,6 +47,7 @@ def _clean(statement: Statement) -> Statement:
         kind, value = (kind, read) if read else ("unread-time", value)
     elif kind == "language":
         value = value.replace("_", "-").split("-")[0].lower()
+        value = value if _LANGUAGE.fullmatch(value) else ""
     return Statement(kind, value, statement.where)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 import numpy as np
 
@@ -15,12 +16,13 @@ from samesource.language.normal.lines import find_line_edits
 from samesource.language.normal.mojibake import find_mojibake_edits
 from samesource.language.normalised import Normalised
 
+_LANGUAGE = re.compile("[a-z]{2,3}")
 _MOST_PASSES = 8
 """Folding may uncover more to fold (an entity split by a zero-width space); hostile nesting is left after this many."""
 
 
 def normalise_text(text: str, language: str | None = None) -> Normalised:
-    """Repair, fold, compose and unwrap `text`; identify its language unless one is given.
+    """Repair, fold, compose and unwrap `text`; identify its language unless one of two or three letters is given.
 
     Quotes become `"` and `'`, dashes `-`, hard wraps a space, paragraph breaks one newline (UAX 15 form C).
     """
@@ -34,6 +36,7 @@ def normalise_text(text: str, language: str | None = None) -> Normalised:
                 break
             normal, places = apply_edits(normal, places, edits)
     language = (language or "").strip().lower().replace("_", "-").split("-")[0]
+    language = language if _LANGUAGE.fullmatch(language) else ""
     normal, places = apply_edits(normal, places, find_line_edits(normal, language))
     # Lines that were joined may bring together what composes.
     normal, places = apply_edits(normal, places, find_composition_edits(normal))
