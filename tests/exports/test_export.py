@@ -11,7 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import samesource
-from samesource.archive.archive import Archive
 from samesource.collation.check_tei import check_tei
 from samesource.collation.read_tei import read_tei
 from samesource.commands.export_trace import export_trace
@@ -196,6 +195,8 @@ def test_the_command(tmp_path: Path) -> None:
 
 
 def test_a_story_of_an_archive(tmp_path: Path) -> None:
+    from samesource.archive.archive import Archive
+
     with Archive.create(tmp_path / "archive") as archive:
         archive.add([Document(STORY, "first"), Document(f"{STORY}More follows.", "second")])
         (story,) = [entry.id for entry in archive.stories()]
