@@ -11,6 +11,7 @@ from samesource.archive.explaining import explaining
 from samesource.archive.layout import FORMAT
 from samesource.archive.open_database import open_database
 from samesource.archive.opened import Opened
+from samesource.archive.seal_pages import seal_pages
 from samesource.config import Config, EngineConfig
 from samesource.engines.open_engine import open_engine
 from samesource.errors import ArchiveError
@@ -32,6 +33,7 @@ def open_archive(directory: Path, engine: EngineConfig | None = None) -> Opened:
             where=str(directory),
             remedy="Use the version of samesource that archive.json names, or make a new archive from the reports.",
         )
+    seal_pages(connection, directory, wait=False)  # what a killed writer has left unsummed
     config = apply_options(Config(), json.loads(meta["options"]), where=f"{directory}: options")
     config = dataclasses.replace(config, engine=engine or EngineConfig())
     return Opened(directory, connection, config, meta["epoch"], open_engine(config.engine))

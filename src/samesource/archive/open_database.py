@@ -29,6 +29,7 @@ def open_database(directory: Path, *, create: bool = False) -> sqlite3.Connectio
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256)
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA wal_autocheckpoint=0")  # seal_pages moves the log, once its pages are summed
         connection.execute(f"PRAGMA busy_timeout={_PATIENCE_MS}")
         connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
         connection.execute("PRAGMA temp_store=MEMORY")

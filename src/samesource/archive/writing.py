@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from samesource.archive.explaining import explaining
+from samesource.archive.seal_pages import seal_pages
 
 _COUNT = "UPDATE meta SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE name = 'writes'"
 
@@ -27,3 +28,4 @@ def writing(connection: sqlite3.Connection, directory: Path) -> Iterator[None]:
         finally:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
+        seal_pages(connection, directory)
