@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 import inspect
 import re
+import textwrap
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import samesource
@@ -64,12 +67,19 @@ def _signature(name: str, function: Callable[..., Any]) -> str:
 def _class(value: type) -> str:
     """Return a section on a dataclass: what it is, its fields with types and defaults, its methods."""
     document = inspect.getdoc(value) or ""
+    meanings = _meanings(value)
     rows = "".join(
-        f"| `{one.name}` | `{_cell(str(one.type))}` | {_default(one)} |\n"
+        f"| `{one.name}` | `{_cell(str(one.type))}` | {_default(one)} |"
+        + (f" {_cell(meanings.get(one.name, ''))} |\n" if meanings else "\n")
         for one in (dataclasses.fields(value) if dataclasses.is_dataclass(value) else ())
         if not one.name.startswith("_")
     )
-    table = f"\n| field | type | default |\n|---|---|---|\n{rows}" if rows else ""
+    head = (
+        "| field | type | default | meaning |\n|---|---|---|---|"
+        if meanings
+        else "| field | type | default |\n|---|---|---|"
+    )
+    table = f"\n{head}\n{rows}" if rows else ""
     methods = [
         f"- `{_signature(name, _plain(method))}`: {_first_line(_plain(method))}\n"
         for name, method in vars(value).items()
@@ -77,6 +87,16 @@ def _class(value: type) -> str:
     ]
     listed = "\n" + "".join(methods) if methods else ""
     return f"\n### {value.__name__}\n\n{document}\n{table}{listed}"
+
+
+def _meanings(value: type) -> dict[str, str]:
+    """Return what the strings below fields say of them."""
+    (tree,) = ast.parse(textwrap.dedent(inspect.getsource(value))).body
+    found: dict[str, str] = {}
+    for field, told in pairwise(getattr(tree, "body", [])):
+        if isinstance(field, ast.AnnAssign) and isinstance(told, ast.Expr) and isinstance(told.value, ast.Constant):
+            found[ast.unparse(field.target)] = " ".join(str(told.value.value).split())
+    return found
 
 
 def _result_classes(public: dict[str, Any]) -> list[type]:
