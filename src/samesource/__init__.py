@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from samesource.archive.archive import Archive
     from samesource.collation.collate import collate
     from samesource.comparing import compare
     from samesource.config import Config
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from samesource.witnesses.lineage import lineage
 
 __all__ = [
+    "Archive",
     "Collation",
     "Comparison",
     "Config",
@@ -37,6 +39,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Archive": "samesource.archive.archive",
     "Collation": "samesource.records.collation",
     "Comparison": "samesource.model",
     "Config": "samesource.config",

@@ -10,10 +10,16 @@ from typing import Annotated, Any
 import typer
 
 import samesource
+from samesource.commands.add_command import add_command
+from samesource.commands.ask_command import ask_command
 from samesource.commands.collate_command import collate_command
+from samesource.commands.compact_command import compact_command
 from samesource.commands.doctor_command import doctor_command
 from samesource.commands.evaluate_command import evaluate
+from samesource.commands.expire_command import expire_command
 from samesource.commands.export_command import export_command
+from samesource.commands.forget_command import forget_command
+from samesource.commands.init_command import init_command
 from samesource.commands.serve_command import serve_command
 from samesource.errors import SamesourceError
 
@@ -36,6 +42,13 @@ Columns = Annotated[
 ]
 Fetch = Annotated[
     bool, typer.Option("--fetch", help="Open addresses (http, https), asking robots.txt, one page at a time.")
+]
+Reports = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="PATH...", help="Files and folders of reports; with --fetch also addresses."),
+]
+Held = Annotated[
+    Path | None, typer.Option("--archive", metavar="DIR", help="Show what an archive holds, in place of PATH.")
 ]
 Epoch = Annotated[
     Path | None,
@@ -62,9 +75,8 @@ def samesource_command(version: Version = False) -> None:
 
 @app.command("trace")
 def trace_command(
-    paths: Annotated[
-        list[str], typer.Argument(metavar="PATH...", help="Files and folders of reports; with --fetch also addresses.")
-    ],
+    paths: Reports = None,
+    archive: Held = None,
     out: Out = Path("samesource-out"),
     depth: Annotated[
         str | None, typer.Option("--depth", help="duplicates, passages or rewrites; default by size.")
@@ -99,7 +111,7 @@ def trace_command(
     from samesource.commands.trace_reports import trace_reports
 
     trace_reports(
-        paths,
+        archive or paths or [],
         out,
         config,
         {
@@ -138,6 +150,12 @@ def compare_command(
 app.command("collate")(collate_command)
 app.command("export")(export_command)
 app.command("serve")(serve_command)
+app.command("init")(init_command)
+app.command("add")(add_command)
+app.command("ask")(ask_command)
+app.command("expire")(expire_command)
+app.command("forget")(forget_command)
+app.command("compact")(compact_command)
 app.command("doctor")(doctor_command)
 
 

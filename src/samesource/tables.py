@@ -163,9 +163,7 @@ _STATISTICS = (
     ),
     Column("channel", _STRING, "the site, that of the block (empty: all documents), or channel of the key or cap"),
     Column("key", _LONG, "hash of the block or key; 0 for a site or cap"),
-    Column(
-        "groups", _LONG, "number of distinct duplicate groups (keys: witnesses; sites: documents) that carry it; the cap"
-    ),
+    Column("groups", _LONG, "number of distinct duplicate groups (keys: witnesses; sites: documents) with it; the cap"),
     Column("days", _LONG, "number of distinct days on which the groups began (0 for keys)"),
     Column("shown", _STRING, "the text behind it, shortened"),
     Column("detail", _STRING, "of a block the kind of furniture that it is, of a key its smallest witness; else empty"),

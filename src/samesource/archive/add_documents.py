@@ -50,12 +50,12 @@ def add_documents(
         if on_stored:
             on_stored(stored)
     if second:
-        settle_apart(opened)
+        _settle_apart(opened)
         receipts = _with_stories(opened, receipts)
     return receipts
 
 
-def settle_apart(opened: Opened) -> None:
+def _settle_apart(opened: Opened) -> None:
     """Trace what is dirty, a transaction a group of stories."""
     more = True
     while more:

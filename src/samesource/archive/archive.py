@@ -10,16 +10,34 @@ from typing import Any
 import pyarrow as pa
 
 from samesource.apply_options import apply_options
-from samesource.archive.add_documents import OnStored, add_documents
+from samesource.archive.add_documents import CHUNK, OnStored, add_documents
+from samesource.archive.ask_archive import ask_archive
+from samesource.archive.compact_archive import compact_archive
 from samesource.archive.create_archive import create_archive
+from samesource.archive.default_epoch import default_epoch
+from samesource.archive.expire_documents import expire_documents
 from samesource.archive.explaining import explaining
-from samesource.archive.learn_epoch import default_epoch, fix_depth, learn_epoch
+from samesource.archive.find_numbers import find_numbers
+from samesource.archive.fix_depth import fix_depth
+from samesource.archive.forget_documents import forget_documents
+from samesource.archive.learn_epoch import learn_epoch
+from samesource.archive.list_entries import list_entries
 from samesource.archive.open_archive import open_archive
-from samesource.archive.read_stories import list_entries, read_story, story_of
-from samesource.config import Config, EngineConfig
+from samesource.archive.read_expired import Expired, read_expired
+from samesource.archive.read_story import read_story
+from samesource.archive.settle import settle
+from samesource.archive.story_of import story_of
+from samesource.archive.trace_archive import trace_archive
+from samesource.archive.writing import writing
+from samesource.config import Config, EngineConfig, ReadingConfig
 from samesource.engines.open_engine import open_engine
-from samesource.model import Trace
-from samesource.reading.read_sources import Source, list_sources, read_sources
+from samesource.errors import InputError
+from samesource.model import Document, Trace
+from samesource.reading.from_records import from_records
+from samesource.reading.list_sources import list_sources
+from samesource.reading.read_single import read_single
+from samesource.reading.read_sources import Source, read_sources
+from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.shelf import Receipt, StoryEntry
 
 
@@ -29,6 +47,9 @@ class Archive:
     One process writes, any number read. Depth, options and the statistics that prune candidates are fixed by `create`;
     `compact` renews them. Adding documents one by one, in any order, gives what adding them all at once gives.
     """
+
+    AT_ONCE = CHUNK
+    """So many documents are added in one transaction; of more, a chunk at a time."""
 
     def __init__(self, directory: str | Path, engine: EngineConfig | None = None) -> None:
         """Open the archive in `directory`; raise ArchiveError where there is none."""
@@ -55,12 +76,15 @@ class Archive:
             config or Config(), {part: {k: v for k, v in one.items() if v is not None} for part, one in given.items()}
         )
         engine = open_engine(chosen.engine)
+        apart = [Path(metadata)] if metadata else []
         try:
             if sources is None:
                 chosen = fix_depth(chosen, 0)
                 epoch = default_epoch(engine, chosen)
             else:
-                epoch = learn_epoch(engine, chosen, read_sources(list_sources(sources), metadata, chosen.reading))
+                epoch = learn_epoch(
+                    engine, chosen, read_sources(list_sources(sources), metadata, chosen.reading, apart)
+                )
                 chosen = fix_depth(chosen, epoch.documents)
         finally:
             engine.close()
@@ -83,7 +107,49 @@ class Archive:
         """
         options = {name: value for name, value in (("columns", columns), ("fetch", fetch)) if value is not None}
         reading = apply_options(self._opened.config, {"reading": options}).reading
-        return add_documents(self._opened, read_sources(list_sources(sources), metadata, reading), on_stored)
+        apart = [Path(metadata)] if metadata else []
+        return add_documents(self._opened, read_sources(list_sources(sources), metadata, reading, apart), on_stored)
+
+    def ask(self, document: Document | str | Path) -> Trace:
+        """Return the trace of the story that a text (or the report in a file) would join, itself in it as `asked`.
+
+        A Document keeps its id. Nothing is stored. Raise InputError for what cannot be used.
+        """
+        row = _read_asked(document, self._opened.config.reading)
+        with explaining(self.directory):
+            return ask_archive(self._opened, row)
+
+    def forget(self, ids: Iterable[str]) -> list[str]:
+        """Remove documents and return the ids that were held; what they were in is traced again without them."""
+        with writing(self._opened.connection, self.directory):
+            found = find_numbers(self._opened.connection, ids)
+            forget_documents(self._opened, found.values())
+            settle(self._opened)
+        return sorted(found)
+
+    def expire(self, before: str) -> list[str]:
+        """Remove documents first published before a day (ISO 8601) and return their ids; undated ones stay.
+
+        The ids and relations of those that kept documents derive from, or gave rise to, stay in `expired`.
+        """
+        return expire_documents(self._opened, before)
+
+    def expired(self, document_id: str) -> list[Expired]:
+        """List what a document was related to and has been let go of, surest first."""
+        with explaining(self.directory):
+            return read_expired(self._opened.connection, document_id)
+
+    def compact(self) -> None:
+        """Begin a new epoch: learn the statistics from all that is held, trace it again, give space back."""
+        compact_archive(self._opened)
+        self._opened.engine.close()
+        self._opened.connection.close()
+        self._opened = open_archive(self.directory, self._opened.config.engine)
+
+    def trace(self) -> Trace:
+        """Return everything as one trace, of a large archive the largest and most altered stories."""
+        with explaining(self.directory):
+            return trace_archive(self._opened)
 
     def stories(self) -> Sequence[StoryEntry]:
         """List every story, newest first."""
@@ -118,3 +184,14 @@ class Archive:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _read_asked(document: Document | str | Path, config: ReadingConfig) -> DocumentRow:
+    """Read the one text that is asked about."""
+    if isinstance(document, Path):
+        return read_single(document, "asked", config)
+    given = Document(text=document, id="asked") if isinstance(document, str) else document
+    (row,) = from_records([given], config)
+    if isinstance(row, RejectedRow):
+        raise InputError("the text cannot be used", where=row.reason)
+    return row

@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
-
-import pyarrow as pa
 
 from samesource import __version__
+from samesource.archive.epoch import Epoch
 from samesource.archive.layout import FORMAT, LAYOUT
-from samesource.archive.learn_epoch import Epoch
 from samesource.archive.open_database import DATABASE, open_database
+from samesource.archive.page_sums import SUMS
+from samesource.archive.write_epoch import write_epoch
 from samesource.archive.writing import writing
 from samesource.assembly.shown_options import shown_options
 from samesource.config import Config
 from samesource.errors import ArchiveError, OptionError, OutputError
 from samesource.exports.write_atomically import write_atomically
 from samesource.shelving.open_shelf import ARCHIVE_MARK
-from samesource.tables import EPOCH
-
-_EPOCH = "INSERT INTO epoch (kind, channel, key, groups, days, shown, detail) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
 def create_archive(directory: Path, config: Config, epoch: Epoch) -> None:
@@ -43,8 +38,8 @@ def create_archive(directory: Path, config: Config, epoch: Epoch) -> None:
         for statement in LAYOUT.split(";\n"):
             connection.execute(statement)
         with writing(connection, directory):
-            connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(_meta(config, epoch).items()))
-            connection.executemany(_EPOCH, _rows(epoch.statistics))
+            connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(_meta(config).items()))
+            write_epoch(connection, epoch)
     finally:
         connection.close()
     mark = {"format": FORMAT, "made_by": f"samesource {__version__}"}
@@ -56,7 +51,7 @@ def _clear_folder(directory: Path) -> None:
     try:
         directory.mkdir(parents=True, exist_ok=True)
         held = {path.name for path in directory.iterdir()}
-        if held - {DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"}:
+        if held - {DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", SUMS}:
             remedy = "Choose a new folder, or add to the archive there with samesource add."
             raise ArchiveError("the folder is not empty", where=str(directory), remedy=remedy)
         for name in held:
@@ -65,19 +60,12 @@ def _clear_folder(directory: Path) -> None:
         raise OutputError(f"the folder cannot be made: {error.strerror}", where=str(directory)) from error
 
 
-def _meta(config: Config, epoch: Epoch) -> dict[str, str]:
+def _meta(config: Config) -> dict[str, str]:
     """Return the settings of a new archive."""
     return {
         "format": str(FORMAT),
         "version": __version__,
         "name": uuid.uuid4().hex[:8],
         "options": json.dumps(shown_options(config)),
-        "epoch": epoch.name,
-        "epoch_documents": str(epoch.documents),
         "writes": "0",
     }
-
-
-def _rows(statistics: pa.Table) -> Iterable[tuple[Any, ...]]:
-    """List the statistics in order of columns."""
-    return [tuple(row[name] for name in EPOCH.schema.names) for row in statistics.to_pylist()]

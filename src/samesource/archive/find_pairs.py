@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
+from samesource.archive.anchor_totals import anchor_totals
 from samesource.archive.layout import CHANNELS
+from samesource.archive.list_postings import SINGLE_KINDS, Posting
 from samesource.archive.opened import Opened
-from samesource.archive.store_postings import SINGLE_KINDS, Posting
 from samesource.records.document_keys import KINDS
 
 Evidence = dict[tuple[int, int], list[int]]
@@ -30,7 +31,7 @@ JOIN epoch e ON e.kind = 'key' AND e.key = n.key AND e.channel =
 LEFT JOIN documents d ON d.id = e.detail AND d.witness = d.number
 """
 _CAP = "UPDATE new_keys SET capped = 1, groups = ?, first = ? WHERE rowid = ?"
-_NEW_ONES = "CREATE TEMP TABLE new_ones (document INTEGER PRIMARY KEY)"
+_NEW_ONES = "CREATE TEMP TABLE new_ones (document INTEGER PRIMARY KEY, singles INTEGER, joint INTEGER)"
 
 # Of two new documents only the later looks the other up.
 _MEETING = """
@@ -52,14 +53,14 @@ ANCHORS = (
     f"SUM(CASE WHEN n.kind IN ({_SINGLES}) THEN 0 ELSE n.weight END) AS joint"
     + _MEETING.format(channel=_ANCHOR)
     + "AND NOT n.capped GROUP BY n.document, p.document HAVING COUNT(DISTINCT n.kind) >= ?"
-    ") s JOIN documents t ON t.number = s.x JOIN documents u ON u.number = s.y "
+    ") s JOIN new_ones t ON t.document = s.x JOIN documents u ON u.number = s.y "
     "WHERE s.singles * 1000 >= ? * MIN(t.singles, u.singles) "
     "OR (s.joint >= ? * 1000000 AND s.joint * 1000 >= ? * MIN(t.joint, u.joint))"
 )
 
 
 def find_pairs(opened: Opened, postings: Iterable[Posting]) -> Evidence:
-    """Return the evidence of every pair that `postings`, of new witnesses and stored already, make with others.
+    """Return the evidence of every pair that `postings`, of new witnesses, make with others and each other.
 
     The same rule as stages.candidates under an epoch: its keys are the capped ones, and whether two documents meet
     depends on no third. Cost: keys × carriers.
@@ -83,7 +84,8 @@ def find_pairs(opened: Opened, postings: Iterable[Posting]) -> Evidence:
 def _write_keys(connection: sqlite3.Connection, postings: list[Posting]) -> None:
     """Write the keys to look up to a table of their own, with what the epoch says of them."""
     connection.executemany(_INSERT, postings)
-    connection.executemany("INSERT INTO new_ones VALUES (?)", [(one,) for one in sorted({p[2] for p in postings})])
+    totals = sorted(anchor_totals(postings).items())
+    connection.executemany("INSERT INTO new_ones VALUES (?, ?, ?)", [(one, *weights) for one, weights in totals])
     capped = connection.execute(_CAPPED).fetchall()
     connection.executemany(_CAP, [(groups, first, row) for row, groups, first in capped])
 

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from samesource.archive.judge_pairs import Pair
+from samesource.archive.judged import Pair
 
 _DOCUMENTS = """
 SELECT d.number, d.id, w.id, d.story FROM documents d JOIN documents w ON d.witness = w.number

@@ -7,8 +7,6 @@ from typing import Any
 import msgpack
 import zstandard
 
-from samesource.errors import ArchiveError
-
 _LEVEL = 3
 
 
@@ -16,16 +14,3 @@ def pack_part(content: Any) -> bytes:  # noqa: ANN401 - dicts and lists of what 
     """Pack plain values to compressed bytes that carry a checksum of their own (zstd, RFC 8878)."""
     packed = msgpack.packb(content, use_bin_type=True, unicode_errors="surrogatepass")
     return zstandard.ZstdCompressor(level=_LEVEL, write_checksum=True).compress(packed)
-
-
-def unpack_part(content: bytes, where: str) -> Any:  # noqa: ANN401 - what was packed
-    """Unpack bytes made by `pack_part`; raise ArchiveError where they are no longer those that were written."""
-    try:
-        packed = zstandard.ZstdDecompressor().decompress(content)
-        return msgpack.unpackb(packed, raw=False, strict_map_key=False, unicode_errors="surrogatepass")
-    except (zstandard.ZstdError, ValueError, msgpack.UnpackException) as error:
-        raise ArchiveError(
-            "a part of the archive is damaged",
-            where=where,
-            remedy="Run samesource verify, then forget the documents that it names and add them again.",
-        ) from error

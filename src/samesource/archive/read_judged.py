@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from samesource.archive.gather_component import Component
-from samesource.archive.judge_pairs import Pair, judge_pairs, keep_judged
+from samesource.archive.judge_pairs import judge_pairs
+from samesource.archive.judged import Judged, Pair
+from samesource.archive.keep_judged import keep_judged
 from samesource.archive.opened import Opened
-from samesource.archive.pack_part import unpack_part
+from samesource.archive.unpack_part import unpack_part
 from samesource.kernels.components import components
 
 _READ = """
@@ -17,13 +18,13 @@ WHERE a IN (SELECT value FROM json_each(?1)) AND b IN (SELECT value FROM json_ea
 """
 
 
-def read_judged(opened: Opened, group: list[Component]) -> list[dict[str, Any]]:
+def read_judged(opened: Opened, group: list[Component]) -> list[Judged]:
     """Return alignment and relation of the pairs inside components, near ones and those that are completed anyway.
 
     What is lacking of the near ones is judged now and kept. Of others, judged for a story as it was, only those are
     taken whose likely story is small enough to be completed: as stages.complete_pairs would make them again.
     """
-    found: dict[Pair, dict[str, Any]] = {}
+    found: dict[Pair, Judged] = {}
     for component in group:
         if len(component.witnesses) > 1:
             for a, b, content in opened.connection.execute(_READ, (json.dumps(sorted(component.witnesses)),)):
@@ -36,7 +37,7 @@ def read_judged(opened: Opened, group: list[Component]) -> list[dict[str, Any]]:
     return [found[pair] for pair in sorted(found) if pair in kept]
 
 
-def _completed(opened: Opened, group: list[Component], found: dict[Pair, dict[str, Any]]) -> set[Pair]:
+def _completed(opened: Opened, group: list[Component], found: dict[Pair, Judged]) -> set[Pair]:
     """List the pairs of `found` inside likely stories that are small enough to have all their pairs judged."""
     limits = opened.config.relate
     least = round(limits.likely_story * 1_000_000)

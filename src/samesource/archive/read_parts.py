@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from samesource.archive.layout import PARTS, PARTS_A_DOCUMENT
-from samesource.archive.pack_part import unpack_part
+from samesource.archive.unpack_part import unpack_part
 
 _READ = "SELECT place, content FROM parts WHERE place IN (SELECT value FROM json_each(?)) ORDER BY place"
 

@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from samesource.archive.find_pairs import find_pairs
-from samesource.archive.judge_pairs import judge_waiting
-from samesource.archive.mark_dirty import mark_dirty, read_links
+from samesource.archive.judge_waiting import judge_waiting
+from samesource.archive.mark_dirty import mark_dirty
 from samesource.archive.opened import Opened
+from samesource.archive.rank_pairs import rank_pairs
+from samesource.archive.read_links import read_links
 from samesource.archive.retire_witnesses import retire_witnesses
-from samesource.archive.store_pairs import rank_pairs, store_pairs
+from samesource.archive.store_pairs import store_pairs
 from samesource.archive.store_postings import store_postings
 
 
-def relink(opened: Opened, new: Iterable[int], retired: Iterable[int]) -> None:
+def relink(opened: Opened, new: Iterable[int], retired: Iterable[int], bereft: Iterable[int] = ()) -> None:
     """Store the keys and pairs of witnesses that are `new`, take back those `retired`, and mark what changed as dirty.
 
-    A pair comes and goes with the nearest of either document, so those of every document that gained or lost one are
-    ranked again; where a link comes or goes, both its ends are dirty.
+    `bereft` are witnesses that have lost pairs already. A pair comes and goes with the nearest of either document, so
+    those of every document that gained or lost one are ranked again; where a link comes or goes, both ends are dirty.
     """
     connection = opened.connection
     added = sorted(set(new))
-    touched = retire_witnesses(opened, retired)
+    touched = retire_witnesses(opened, retired) | set(bereft)
     evidence = find_pairs(opened, store_postings(opened, added)) if added else {}
     touched |= {number for pair in evidence for number in pair} | set(added)
     before = read_links(connection, touched)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from samesource.archive.mark_dirty import mark_dirty, read_links
+from samesource.archive.mark_dirty import mark_dirty
 from samesource.archive.opened import Opened
-from samesource.archive.store_postings import remove_postings
+from samesource.archive.read_links import read_links
+from samesource.archive.remove_postings import remove_postings
 
 _PARTNERS = """
 SELECT b FROM pairs WHERE a IN (SELECT value FROM json_each(?1))

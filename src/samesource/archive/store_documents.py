@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from samesource.archive.layout import PARTS, PARTS_A_DOCUMENT
-from samesource.archive.pack_part import pack_part
+from samesource.archive.pack_parts import pack_parts
 from samesource.archive.prepare_documents import Parts
 
 _DOCUMENT = """
@@ -23,9 +22,5 @@ def store_documents(connection: sqlite3.Connection, prepared: dict[str, Parts]) 
         values = (name, told["day"], told["words"], told["words_key"], told["seniority"])
         ((number,),) = connection.execute(_DOCUMENT, values).fetchall()
         numbers.append(number)
-        for place, part in enumerate(PARTS):
-            row = parts[part]
-            if part == "prepared" and row["packed"] == told["packed"]:
-                row = {**row, "packed": None}  # nothing repeated was taken out: as segmented
-            connection.execute(_PART, (number * PARTS_A_DOCUMENT + place, pack_part(row)))
+        connection.executemany(_PART, pack_parts(number, parts))
     return numbers

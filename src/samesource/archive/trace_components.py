@@ -2,50 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import pyarrow as pa
-
-from samesource.archive.clear_engine import clear_engine
 from samesource.archive.gather_component import Component
-from samesource.archive.judge_pairs import Pair, keep_judged
-from samesource.archive.layout import PARTS
+from samesource.archive.judged import Pair, Tables
+from samesource.archive.keep_judged import keep_judged
 from samesource.archive.lone_trace import lone_trace
 from samesource.archive.opened import Opened
-from samesource.archive.read_judged import read_judged
-from samesource.archive.read_parts import read_parts
-from samesource.assembly.assemble_trace import assemble_trace
-from samesource.flow import run_flow
+from samesource.archive.read_tables import read_tables
+from samesource.archive.run_tables import run_tables
 from samesource.model import Trace
 from samesource.shelving.split_stories import split_stories
-from samesource.tables import (
-    ALIGNMENTS,
-    CANDIDATES,
-    DECLARED,
-    DOCUMENTS,
-    EPOCH,
-    FINGERPRINTS,
-    FURNITURE,
-    PREPARED,
-    REJECTED,
-    RELATIONS,
-    SEGMENTED,
-    STATISTICS,
-    TEXTS,
-    WITNESSES,
-)
-
-_SCHEMAS = {
-    table.name: table.schema for table in (DOCUMENTS, TEXTS, DECLARED, FURNITURE, SEGMENTED, PREPARED, WITNESSES)
-}
-_EMPTY = {
-    "rejected": REJECTED.schema,
-    "epoch": EPOCH.schema,
-    "statistics": STATISTICS.schema,
-    "fingerprints": FINGERPRINTS.schema,
-    "candidates": CANDIDATES.schema,
-    "repeated_blocks": pa.schema([("key", pa.int64())]),
-}
 
 
 def trace_components(opened: Opened, group: list[Component]) -> dict[str, Trace]:
@@ -60,43 +25,13 @@ def trace_components(opened: Opened, group: list[Component]) -> dict[str, Trace]
             made = lone_trace(opened, *component.documents)
             traces[made.stories[0].id] = made
     if several:
-        tables = _tables(opened, several)
+        tables = read_tables(opened, several)
         traces |= split_stories(run_tables(opened, tables))
         _keep_completed(opened, several, tables)
     return traces
 
 
-def run_tables(opened: Opened, tables: dict[str, list[dict[str, Any]]]) -> Trace:
-    """Run the flow from `complete_pairs` on over rows of the tables before it, and return the trace."""
-    engine = opened.engine
-    clear_engine(engine)
-    for name, schema in _EMPTY.items():
-        engine.load(name, schema.empty_table(), schema)
-    for name, schema in {
-        **_SCHEMAS,
-        "found_alignments": ALIGNMENTS.schema,
-        "found_relations": RELATIONS.schema,
-    }.items():
-        engine.load(name, pa.Table.from_pylist(tables[name], schema=schema), schema)
-    run_flow(engine, opened.config)
-    return assemble_trace(engine, opened.config, "", opened.epoch)
-
-
-def _tables(opened: Opened, group: list[Component]) -> dict[str, list[dict[str, Any]]]:
-    """Read the rows of the tables that the flow begins with."""
-    documents = {number: told for component in group for number, told in component.documents.items()}
-    judged = read_judged(opened, group)
-    return {
-        **{part: read_parts(opened.connection, documents, part) for part in PARTS},
-        "witnesses": [{"id": name, "witness": witness} for name, witness in documents.values()],
-        "found_alignments": [
-            {"a": row["relation"]["a"], "b": row["relation"]["b"], "packed": row["alignment"]} for row in judged
-        ],
-        "found_relations": [row["relation"] for row in judged],
-    }
-
-
-def _keep_completed(opened: Opened, group: list[Component], tables: dict[str, list[dict[str, Any]]]) -> None:
+def _keep_completed(opened: Opened, group: list[Component], tables: Tables) -> None:
     """Keep the pairs that were completed: the next document of the story needs them again."""
     if not opened.connection.in_transaction:
         return

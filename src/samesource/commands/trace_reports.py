@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from samesource.commands.prepare_folder import prepare_folder
 from samesource.config import Config
 from samesource.engines.base import Engine
 from samesource.engines.skip_pandas import skip_pandas
+from samesource.errors import OptionError
 from samesource.exports.html import write_html
 from samesource.exports.json import write_json
 from samesource.flow import STAGES
@@ -21,7 +23,7 @@ from samesource.tracing import trace
 
 
 def trace_reports(
-    sources: list[str],
+    sources: list[str] | Path,
     out: Path,
     config: Path | None,
     options: dict[str, Any],
@@ -33,9 +35,10 @@ def trace_reports(
 ) -> Trace:
     """Trace `sources`, write the results into `out`, and print the summary or, with `as_json`, the trace.
 
-    `options` are keyword arguments of `tracing.trace`. Raise OutputError before any work where `out` cannot be
-    written.
+    `options` are keyword arguments of `tracing.trace`; a path in place of a list is an archive, traced already. Raise
+    OutputError before any work where `out` cannot be written.
     """
+    _check_usage(sources, options, tables=tables, config=config)
     prepare_folder(out)
     skip_pandas()
     chosen = load_config(config) if config else Config()
@@ -51,7 +54,10 @@ def trace_reports(
                     engine.export_parquet(made, out / "tables" / f"{table.name}.parquet", table.key)
 
     with StageProgress(len(STAGES) + 2, wanted=sys.stderr.isatty()) as progress:
-        result = trace(sources, config=chosen, watcher=progress, on_finish=export, **options)
+        if isinstance(sources, Path):
+            result = _trace_archive(sources)
+        else:
+            result = trace(sources, config=chosen, watcher=progress, on_finish=export, **options)
         progress.stage("writing report.html and trace.json")
         write_json(result, out / "trace.json", with_text=with_text)
         write_html(result, out / "report.html", share=share)
@@ -63,3 +69,24 @@ def trace_reports(
         print_summary(result)
         sys.stdout.write(f"\nReport: {out / 'report.html'}\nData:   {out / 'trace.json'}\n")
     return result
+
+
+def _check_usage(sources: list[str] | Path, options: Mapping[str, Any], *, tables: bool, config: Path | None) -> None:
+    """Raise OptionError where there is nothing to trace, or where an archive is asked for what is fixed in it."""
+    if not sources:
+        raise OptionError("nothing to trace", remedy="Name files or folders of reports, or --archive DIR.")
+    given = sorted(name for name, value in options.items() if value is not None)
+    given += [name for name, wanted in (("tables", tables), ("config", config)) if wanted]
+    if isinstance(sources, Path) and given:
+        raise OptionError(
+            f"an archive is traced already: --{given[0].replace('_', '-')} has no bearing on it",
+            remedy="Leave the option out; options of an archive are given to samesource init.",
+        )
+
+
+def _trace_archive(directory: Path) -> Trace:
+    """Read what an archive holds."""
+    from samesource.archive.archive import Archive
+
+    with Archive(directory) as archive:
+        return archive.trace()

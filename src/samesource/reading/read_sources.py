@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pyarrow as pa
@@ -18,13 +18,6 @@ from samesource.reading.refuse_taken import refuse_taken
 from samesource.reading.rows import DocumentRow, RejectedRow
 
 Source = str | Path | Document
-
-
-def list_sources(sources: Source | Iterable[Source] | pa.Table) -> list[Source] | pa.Table:
-    """Return several sources as a list, so that they can be gone through more than once; a table stays one."""
-    if isinstance(sources, pa.Table):
-        return sources
-    return [sources] if isinstance(sources, str | Path | Document) else list(sources)
 
 
 def read_sources(

@@ -27,5 +27,7 @@ def open_shelf(path: Path) -> Shelf:
 
 
 def _open_archive(path: Path) -> Shelf:
-    """Open an archive: the one place where its shelf is plugged in."""
-    raise InputError("archives cannot be served yet", where=str(path))
+    """Open an archive."""
+    from samesource.shelving.archive_shelf import ArchiveShelf
+
+    return ArchiveShelf(path)

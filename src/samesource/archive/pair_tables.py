@@ -1,0 +1,18 @@
+"""Judged pairs as tables of the flow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from samesource.archive.judged import Judged, Tables
+
+
+def pair_tables(judged: Iterable[Judged]) -> Tables:
+    """Return the rows of judged pairs in the tables that the flow reads them from."""
+    rows = list(judged)
+    return {
+        "found_alignments": [
+            {"a": row["relation"]["a"], "b": row["relation"]["b"], "packed": row["alignment"]} for row in rows
+        ],
+        "found_relations": [row["relation"] for row in rows],
+    }
