@@ -5,15 +5,17 @@ BASE := $(VENV)/.installed-base
 DEV := $(VENV)/.installed-dev
 SPARK := $(VENV)/.installed-spark
 SITE := $(VENV)/.installed-site
+BROWSER := $(VENV)/.installed-browser
 DECLARED := pyproject.toml constraints.txt
 
-.PHONY: help demo test test-slow test-spark check bench docs site package lock clean
+.PHONY: help demo test test-slow test-spark test-web check bench docs site package lock clean
 
 help:
 	@echo "make demo        trace the bundled example and name its report"
 	@echo "make test        run the tests (the embedded engine)"
 	@echo "make test-slow   run the tests that take minutes: families left out of the models, laws on all of them"
 	@echo "make test-spark  run the tests that need Spark; wants Java 17 or 21, or installs Debian's"
+	@echo "make test-web    walk through the service in Chromium, fuzz its API; screenshots go to web-artefacts/"
 	@echo "make check       style, types and generated documentation"
 	@echo "make bench       time the work on bundled, generated and development data, beside other tools"
 	@echo "make docs        write the generated parts of docs/ anew"
@@ -38,6 +40,10 @@ $(SITE): $(DECLARED) scripts/make_environment.sh
 	@scripts/make_environment.sh $(VENV) dev,docs
 	@touch $(BASE) $(DEV) $@
 
+$(BROWSER): $(DECLARED) scripts/make_environment.sh
+	@scripts/make_environment.sh $(VENV) dev,browser
+	@touch $(BASE) $(DEV) $@
+
 demo: $(BASE)
 	$(RUN) -m samesource demo
 
@@ -49,6 +55,9 @@ test-slow: $(DEV)
 
 test-spark: $(SPARK)
 	JAVA_HOME="$$(scripts/find_java.sh)" && export JAVA_HOME && $(RUN) -m pytest -m spark
+
+test-web: $(BROWSER)
+	SAMESOURCE_ARTEFACTS=web-artefacts $(RUN) -m pytest -m web
 
 check: $(DEV)
 	$(RUN) -m ruff check .

@@ -12,7 +12,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 TARGET = Path(__file__).resolve().parent.parent / "constraints.txt"
-EXTRAS = ("", "dev", "docs", "spark")
+EXTRAS = ("", "dev", "browser", "docs", "spark")
 HEAD = "# Versions that the tests pass with; made by scripts/lock_versions.py. Equal results are promised for these.\n"
 
 

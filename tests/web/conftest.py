@@ -4,9 +4,6 @@ from collections.abc import Iterator
 
 import pytest
 
-pytest.importorskip("fastapi", reason="the service needs the extra `serve`")
-pytest.importorskip("httpx", reason="FastAPI's test client needs httpx")
-
 from samesource.serve_config import ServeConfig
 from tests.exports.small_trace import small_trace
 from tests.web.memory_shelf import MemoryShelf

@@ -103,12 +103,3 @@ class Stored:
 
     version: str
     receipts: list[StoredReceipt] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Why a request was not answered (RFC 9457)."""
-
-    title: str
-    status: int
-    detail: str

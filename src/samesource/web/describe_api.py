@@ -10,6 +10,12 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 _RECORDS = ("documents", "relations", "lineage", "changes", "claims", "damage")
+_PROBLEM = {
+    "type": "object",
+    "description": "Why a request was not answered (RFC 9457).",
+    "properties": {"title": {"type": "string"}, "status": {"type": "integer"}, "detail": {"type": "string"}},
+    "required": ["title", "status", "detail"],
+}
 
 
 def describe_api(app: FastAPI) -> None:
@@ -42,4 +48,4 @@ def _schemas() -> dict[str, Any]:
         "properties": {"total": whole, "page": whole, "size": whole, "next": {"type": ["string", "null"]}, **pages},
         "required": ["total", "page", "size", "next"],
     }
-    return {**definitions, "Trace": published, "RecordList": page}
+    return {**definitions, "Trace": published, "RecordList": page, "Problem": _PROBLEM}

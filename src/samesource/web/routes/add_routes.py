@@ -11,8 +11,8 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from samesource.errors import InputError
 from samesource.model import Document
-from samesource.web.api_forms import GivenDocuments, Problem, Stored, StoredReceipt
-from samesource.web.routes.declare_refusals import Responses, declare_refusals
+from samesource.web.api_forms import GivenDocuments, Stored, StoredReceipt
+from samesource.web.routes.declare_refusals import declare_refusals
 from samesource.web.service import Service
 
 ADDRESS = "/api/documents"
@@ -23,8 +23,7 @@ Bearer = Annotated[HTTPAuthorizationCredentials | None, Depends(_BEARER)]
 def add_routes(service: Service) -> APIRouter:
     """Return the address that stores documents: for those who hold the token, on a shelf that takes them."""
     router = APIRouter(tags=["documents"])
-    refusals: Responses = {status: {"model": Problem, "description": says} for status, says in _REFUSED}
-    refusals |= declare_refusals(409, 413, 422, 503)
+    refusals = declare_refusals(400, 401, 403, 409, 413, 422, 503)
 
     @router.post(ADDRESS, summary="Store documents, all or none", status_code=201, responses=refusals)
     async def add(given: GivenDocuments, bearer: Bearer) -> Stored:
@@ -47,9 +46,6 @@ def add_routes(service: Service) -> APIRouter:
         return Stored(service.shelf.version(), told)
 
     return router
-
-
-_REFUSED = ((401, "The token is missing or another."), (403, "This service was started without a token."))
 
 
 def _check(token: bytes | None, bearer: HTTPAuthorizationCredentials | None) -> None:

@@ -20,7 +20,7 @@ def ask_api_routes(service: Service) -> APIRouter:
     @router.post(
         "/ask",
         summary="Where a text comes from; nothing is stored",
-        responses=TRACE | declare_refusals(409, 413, 422, 503),
+        responses=TRACE | declare_refusals(400, 409, 413, 422, 503),
     )
     async def ask(given: GivenText) -> Response:
         asked = await ask_shelf(service, given.text, given.outlet or "", given.url or "", given.published or "")

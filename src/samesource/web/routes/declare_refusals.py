@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from samesource.web.api_forms import Problem
 from samesource.web.reply import JSON
 
 Responses = dict[int | str, dict[str, Any]]
-REFUSALS: Responses = {
-    status: {"model": Problem, "description": says, "content": {"application/problem+json": {}}}
-    for status, says in (
-        (404, "There is no such thing."),
-        (409, "Not possible on what is served here."),
-        (413, "The body is too large."),
-        (422, "The request cannot be used."),
-        (503, "Busy: to be tried again."),
-    )
+REFUSALS = {
+    400: "The body cannot be read.",
+    401: "The token is missing or another.",
+    403: "This service was started without a token.",
+    404: "There is no such thing.",
+    409: "Not possible on what is served here.",
+    413: "The body is too large.",
+    422: "The request cannot be used.",
+    503: "Busy: to be tried again.",
 }
 TRACE: Responses = {
     200: {"description": "A trace.", "content": {JSON: {"schema": {"$ref": "#/components/schemas/Trace"}}}}
@@ -25,4 +24,5 @@ TRACE: Responses = {
 
 def declare_refusals(*statuses: int) -> Responses:
     """Return the declared refusals of these statuses."""
-    return {status: REFUSALS[status] for status in statuses}
+    problem = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    return {status: {"description": REFUSALS[status], "content": problem} for status in statuses}
