@@ -14,7 +14,7 @@ from samesource.cli import app
 from tests.docs.blocks import Block
 from tests.house.sources import ROOT
 
-OUTSIDE = {"spark-submit", "packed/bin/venv-pack", "cd"}
+OUTSIDE = {"spark-submit", "packed/bin/venv-pack", "curl"}
 """Programs that are not ours."""
 
 
