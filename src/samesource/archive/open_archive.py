@@ -14,7 +14,7 @@ from samesource.archive.opened import Opened
 from samesource.archive.seal_pages import seal_pages
 from samesource.config import Config, EngineConfig
 from samesource.engines.open_engine import open_engine
-from samesource.errors import ArchiveError
+from samesource.errors import ArchiveError, OptionError, OutputError
 from samesource.shelving.open_shelf import ARCHIVE_MARK
 
 
@@ -24,9 +24,13 @@ def open_archive(directory: Path, engine: EngineConfig | None = None) -> Opened:
     An archive of a newer form is refused; of an older, the remedy says how to bring it over.
     """
     connection = open_database(directory)
-    with explaining(directory):
-        meta = dict(connection.execute("SELECT name, value FROM meta").fetchall())
-    if int(meta.get("format", 0)) != FORMAT or not (directory / ARCHIVE_MARK).is_file():
+    try:
+        with explaining(directory):
+            meta = dict(connection.execute("SELECT name, value FROM meta").fetchall())
+    except (ArchiveError, OutputError):
+        connection.close()
+        raise
+    if meta.get("format") != str(FORMAT) or not (directory / ARCHIVE_MARK).is_file():
         connection.close()
         raise ArchiveError(
             f"the archive has form {meta.get('format')}, this version writes form {FORMAT}",
@@ -34,6 +38,15 @@ def open_archive(directory: Path, engine: EngineConfig | None = None) -> Opened:
             remedy="Use the version of samesource that archive.json names, or make a new archive from the reports.",
         )
     seal_pages(connection, directory, wait=False)  # what a killed writer has left unsummed
-    config = apply_options(Config(), json.loads(meta["options"]), where=f"{directory}: options")
+    try:
+        config = apply_options(Config(), json.loads(meta["options"]), where=f"{directory}: options")
+        epoch = meta["epoch"]
+    except (ValueError, KeyError, OptionError) as error:
+        connection.close()
+        raise ArchiveError(
+            f"the archive's settings cannot be read: {error}",
+            where=str(directory),
+            remedy="Use the version of samesource that archive.json names, or restore the folder from a copy.",
+        ) from error
     config = dataclasses.replace(config, engine=engine or EngineConfig())
-    return Opened(directory, connection, config, meta["epoch"], open_engine(config.engine))
+    return Opened(directory, connection, config, epoch, open_engine(config.engine))
