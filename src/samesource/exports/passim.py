@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import defaultdict
 from typing import Any
 
 from samesource.exports.cluster_passages import Cluster, Piece, cluster_passages
@@ -32,6 +33,7 @@ def render_passim(trace: Trace) -> bytes:
             "size": len(series),
             "pboiler": round(within / len(cluster.pairs), 6),
         }
+        upward = _upward(cluster, parents)
         for piece in cluster.pieces:
             name, start, end = piece
             document = documents[name]
@@ -41,7 +43,7 @@ def render_passim(trace: Trace) -> bytes:
                 **shared,
                 "begin": start,
                 "end": end,
-                "src": _sources(piece, cluster, parents),
+                "src": _sources(piece, upward),
                 "id": name,
                 "series": series[name],
                 "date": published.value if published else None,
@@ -54,14 +56,20 @@ def render_passim(trace: Trace) -> bytes:
     return "".join(lines).encode("utf-8", "backslashreplace")
 
 
-def _sources(piece: Piece, cluster: Cluster, parents: set[tuple[str, str]]) -> list[dict[str, int]]:
-    """Return the places in the document's parents that are aligned with places within this one."""
-    name, start, end = piece
-    found = set()
+def _upward(cluster: Cluster, parents: set[tuple[str, str]]) -> dict[str, list[tuple[Piece, Piece]]]:
+    """Return by document the pairs of its passages with passages of its parents."""
+    found: dict[str, list[tuple[Piece, Piece]]] = defaultdict(list)
     for left, right in cluster.pairs:
         for here, there in ((left, right), (right, left)):
-            if here[0] == name and start <= here[1] and here[2] <= end and (name, there[0]) in parents:
-                found.add(there)
+            if (here[0], there[0]) in parents:
+                found[here[0]].append((here, there))
+    return found
+
+
+def _sources(piece: Piece, upward: dict[str, list[tuple[Piece, Piece]]]) -> list[dict[str, int]]:
+    """Return the places in the document's parents that are aligned with places within this one."""
+    name, start, end = piece
+    found = {there for here, there in upward[name] if start <= here[1] and here[2] <= end}
     return [{"uid": _number(other), "begin": first, "end": last} for other, first, last in sorted(found)]
 
 
