@@ -18,6 +18,7 @@ from samesource.doctor.check_background import _is_whole, check_background
 from samesource.doctor.check_extras import _check
 from samesource.doctor.check_java import check_java
 from samesource.doctor.extras import EXTRAS
+from samesource.doctor.list_requirements import list_requirements
 from samesource.doctor.requirement import Requirement
 from samesource.errors import EngineError
 from tests.command import run_command
@@ -50,7 +51,12 @@ def test_every_requirement_declared_can_be_read() -> None:
     assert all(read)
     assert {"numpy", "duckdb", "pypdfium2"} <= {one.package for one in read if one}
     assert Requirement.parse("samesource[pdf]; extra == 'all'") is None
-    assert Requirement.parse("rdflib>=7.0; extra == 'prov'") == Requirement("rdflib", ((">=", "7.0"),), "prov")
+    assert Requirement.parse("prov[rdf]>=3; extra == 'prov'") == Requirement("prov", ((">=", "3"),), "prov", ("rdf",))
+
+
+def test_extras_of_packages_are_required_with_them() -> None:
+    packages = {one.package.lower() for one in list_requirements() if one.extra == "prov"}
+    assert {"prov", "rdflib"} <= packages
 
 
 @pytest.mark.parametrize(
@@ -72,7 +78,7 @@ def test_versions_are_compared_as_numbers(line: str, version: str, fits: bool) -
 
 
 def test_extras_are_those_declared() -> None:
-    assert set(EXTRAS) == set(project()["optional-dependencies"]) - {"all", "bench", "fuzz", "docs", "dev"}
+    assert set(EXTRAS) == set(project()["optional-dependencies"]) - {"all", "bench", "browser", "fuzz", "docs", "dev"}
 
 
 def test_an_extra_is_absent_whole_or_unfit() -> None:
@@ -83,7 +89,7 @@ def test_an_extra_is_absent_whole_or_unfit() -> None:
 
 
 def test_a_dependency_too_old_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(versions, "own_requirements", lambda: [Requirement("numpy", ((">=", "999"),), "")])
+    monkeypatch.setattr(versions, "list_requirements", lambda: [Requirement("numpy", ((">=", "999"),), "")])
     finding = versions.check_versions()[-1]
     assert finding.state == "problem"
     assert "numpy>=999 (found: " in finding.found

@@ -92,6 +92,6 @@ def test_the_source_archive_builds_the_same_wheel(built: Path, tmp_path: Path) -
 
 def test_every_part_that_reads_serves_or_writes_is_in_all() -> None:
     extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
-    for_work = {"spark", "bench", "fuzz", "docs", "dev", "all"}
+    for_work = {"spark", "bench", "browser", "fuzz", "docs", "dev", "all"}
     (line,) = extras["all"]
     assert set(re.findall(r"\w+", line.partition("[")[2])) == set(extras) - for_work

@@ -5,13 +5,13 @@ from __future__ import annotations
 from samesource.doctor.extras import EXTRAS
 from samesource.doctor.finding import Finding
 from samesource.doctor.installed_version import installed_version
-from samesource.doctor.own_requirements import own_requirements
+from samesource.doctor.list_requirements import list_requirements
 from samesource.doctor.requirement import Requirement
 
 
 def check_extras() -> list[Finding]:
     """Say of each extra whether it is installed, whole and in versions that fit, and what it gives."""
-    required = own_requirements()
+    required = list_requirements()
     return [_check(extra, gives, [one for one in required if one.extra == extra]) for extra, gives in EXTRAS.items()]
 
 

@@ -8,7 +8,7 @@ import sys
 import samesource
 from samesource.doctor.finding import Finding
 from samesource.doctor.installed_version import installed_version
-from samesource.doctor.own_requirements import own_requirements
+from samesource.doctor.list_requirements import list_requirements
 
 _LEAST_PYTHON = (3, 11)
 
@@ -44,7 +44,7 @@ def _package() -> Finding:
 def _dependencies() -> Finding:
     """List what is required of every run and is missing or does not fit."""
     wrong = []
-    required = [requirement for requirement in own_requirements() if not requirement.extra]
+    required = [requirement for requirement in list_requirements() if not requirement.extra]
     for requirement in required:
         version = installed_version(requirement.package)
         if not version or not requirement.allows(version):

@@ -17,6 +17,8 @@ class Requirement:
     package: str
     bounds: tuple[tuple[str, str], ...]
     extra: str
+    parts: tuple[str, ...] = ()
+    """Extras of that package that are wanted with it."""
 
     @classmethod
     def parse(cls, line: str) -> Requirement | None:
@@ -25,7 +27,8 @@ class Requirement:
         if match is None or match.group(1).lower() == "samesource":
             return None
         extra = _EXTRA.search(match.group(4) or "")
-        return cls(match.group(1), tuple(_BOUND.findall(match.group(3))), extra.group(1) if extra else "")
+        parts = tuple(re.findall(r"[\w-]+", match.group(2) or ""))
+        return cls(match.group(1), tuple(_BOUND.findall(match.group(3))), extra.group(1) if extra else "", parts)
 
     def allows(self, version: str) -> bool:
         """Tell whether a version will do: leading whole numbers are compared, and >=, < and == are looked at."""
