@@ -72,7 +72,8 @@ def test_the_texts_of_the_example_read_back_from_tei(example: Trace) -> None:
 
 def _normalised(document: Document) -> str:
     known = {"outlet": document.outlet, "url": document.url}
-    text: str = prepare_document(document.id, document.text or "", language=document.language, metadata=known).text
+    received = (document.text or "").encode("utf-8", "replace").decode()
+    text: str = prepare_document(document.id, received, language=document.language, metadata=known).text
     return text
 
 

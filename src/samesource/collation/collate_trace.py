@@ -30,7 +30,8 @@ def collate_trace(trace: Trace, family: str | None, config: Config) -> Collation
     if largest is None or len(members[largest]) < 2:
         raise InputError("the trace has no such family of two documents or more", where=family)
     chosen = members[largest]
-    texts = {document.id: document.text for document in chosen if document.text is not None}
+    # A trace.json from elsewhere may hold lone surrogates, which reading puts a question mark for.
+    texts = {d.id: d.text.encode("utf-8", "replace").decode() for d in chosen if d.text is not None}
     if len(texts) < len(chosen):
         raise InputError("the trace holds no texts", remedy="Write trace.json with --with-text.")
     prepared = [
