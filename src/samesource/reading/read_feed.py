@@ -10,9 +10,11 @@ from typing import Any
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
 from samesource.reading.isolate import isolate
+from samesource.reading.items.deleted_entries import deleted_entries
 from samesource.reading.items.feed_statements import feed_statements
 from samesource.reading.make_row import make_row
 from samesource.reading.received import Received
+from samesource.reading.refuse_notice import refuse_notice
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.reading.streams.read_bounded import read_bounded
 from samesource.reading.texts.fragment_text import fragment_text
@@ -32,11 +34,16 @@ _CREDIT_SPARE = 100
 def read_feed(received: Received, config: ReadingConfig) -> Iterator[DocumentRow | RejectedRow]:
     """Yield each entry of an RSS (0.9 to 2.0) or Atom (RFC 4287) feed, with the `<source>` that it names.
 
+    Entries that it says were deleted (RFC 6721) come first, as refusals.
+
     The full content counts before the summary; markup becomes paragraphs. Raises InputError where there is no entry.
     """
     data = read_bounded(received.stream, config.maximum_bytes)
     feed = isolate(unreadable("the feed"), _parse, data)
-    if not feed.entries:
+    deleted = deleted_entries(data, str(feed.feed.get("title") or "")) if b"deleted-entry" in data else []
+    for guid, said in deleted:
+        yield refuse_notice(f"{received.id}#{guid}", "the feed says that this entry was deleted", said)
+    if not feed.entries and not deleted:
         raise InputError("the feed holds no entry" if feed.version else "the feed cannot be read: not valid XML")
     taken: set[str] = set()
     for number, entry in enumerate(map(dict, feed.entries), start=1):

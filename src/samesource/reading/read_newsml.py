@@ -13,6 +13,7 @@ from samesource.reading.items.newsml_text import newsml_text
 from samesource.reading.items.parse_xml import parse_xml
 from samesource.reading.make_row import make_row
 from samesource.reading.received import Received
+from samesource.reading.refuse_notice import refuse_notice
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.reading.streams.read_bounded import read_bounded
 from samesource.reading.texts.with_title import with_title
@@ -61,6 +62,7 @@ def _row(item: Any, id: str, received: Received) -> DocumentRow | RejectedRow:  
     text = newsml_text(item)
     if not text:
         elsewhere = any(True for _ in item.iter("{*}remoteContent"))
-        return RejectedRow(id, "the item has no text" + (": its content is in other files" if elsewhere else ""))
+        reason = "the item has no text" + (": its content is in other files" if elsewhere else "")
+        return refuse_notice(id, reason, (*received.statements, *said))
     title = next((statement.value for statement in said if statement.kind == "title"), None)
     return make_row(id, received.path, with_title(title, text), (*received.statements, *said), "newsml")

@@ -97,4 +97,5 @@ def _checked(row: DocumentRow | RejectedRow, config: ReadingConfig) -> DocumentR
 
 def _clean(row: RejectedRow) -> RejectedRow:
     """Leave out lone surrogates, which no table can hold, and line breaks; a parser's message may quote anything."""
-    return RejectedRow(*(value.encode("utf-8", "replace").decode("utf-8") for value in (row.id, row.reason)))
+    values = (row.id, row.reason, row.statements_json)
+    return RejectedRow(*(value.encode("utf-8", "replace").decode("utf-8") for value in values))

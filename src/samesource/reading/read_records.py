@@ -8,8 +8,10 @@ from typing import Any
 from samesource.config import ReadingConfig
 from samesource.errors import InputError
 from samesource.reading.items.column_map import column_map
+from samesource.reading.items.fold_ninjs import fold_ninjs
 from samesource.reading.items.is_ninjs import is_ninjs
 from samesource.reading.items.items_of_package import items_of_package
+from samesource.reading.items.ninjs_statements import ninjs_statements
 from samesource.reading.items.row_of_ninjs import row_of_ninjs
 from samesource.reading.items.row_of_record import row_of_record
 from samesource.reading.read_csv import read_csv
@@ -17,6 +19,7 @@ from samesource.reading.read_json import read_json
 from samesource.reading.read_jsonl import read_jsonl
 from samesource.reading.read_parquet import read_parquet
 from samesource.reading.received import Received
+from samesource.reading.refuse_notice import refuse_notice
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.reading.streams.longest_text import longest_text
 
@@ -45,6 +48,8 @@ def _row_or_reason(
     try:
         return _row(record, fallback, received, config)
     except InputError as error:
+        if received.format in ("json", "jsonl") and not config.columns and is_ninjs(record):
+            return refuse_notice(fallback, str(error), (*received.statements, *ninjs_statements(fold_ninjs(record))))
         return RejectedRow(fallback, str(error))
 
 

@@ -28,3 +28,5 @@ class RejectedRow:
 
     id: str
     reason: str
+    statements_json: str = "[]"
+    """What is said of it, where it is a notice without a text; as in DocumentRow, no column of the table."""

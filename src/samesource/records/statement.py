@@ -27,6 +27,10 @@ KINDS: dict[str, str] = {
     "via": "by way of whom it came",
     "dateline": "place and time of the report",
     "guid": "id that its publisher gave it",
+    "version": "which version of it this is, as its publisher counts",
+    "slug": "working title within its publisher's system (ninjs slugline, NITF du-key)",
+    "status": "what its publisher says of its state: usable, withheld, canceled, correction, deleted",
+    "replaces": "id of the item that it takes the place of",
 }
 """Every kind of statement and its meaning."""
 

@@ -25,6 +25,9 @@ _ELEMENTS = {
     "FirstCreated": "published",
     "ThisRevisionCreated": "modified",
     "PublicIdentifier": "guid",
+    "RevisionId": "version",
+    "slugline": "slug",
+    "SlugLine": "slug",
 }
 _PARTIES = {
     "provider": "outlet",
@@ -45,6 +48,12 @@ _ATTRIBUTES = {
     ("pubdata", "name"): "outlet",
     ("pubdata", "position.section"): "section",
     ("doc-id", "id-string"): "guid",
+    ("du-key", "key"): "slug",
+    ("du-key", "version"): "version",
+    ("correction", "id-string"): "replaces",
+    ("pubStatus", "qcode"): "status",
+    ("signal", "qcode"): "status",
+    ("Status", "FormalName"): "status",
     ("pubdata", "ex-ref"): "url",
     ("language", "tag"): "language",
     ("Language", "FormalName"): "language",
@@ -61,7 +70,9 @@ def newsml_statements(item: Any) -> list[Statement]:  # noqa: ANN401 - an lxml e
 
     A party that is an agency is one; else a provider is an outlet, an information source a `via`, a creator an author.
     """
-    said = [Statement("guid", item.get("guid"), "newsml")] if item.get("guid") else []
+    said = [
+        Statement(kind, item.get(kind), "newsml") for kind in ("guid", "version") if item.get("guid") and item.get(kind)
+    ]
     titles: list[tuple[int, str]] = []
     found: dict[str, str] = {}
     for element in item.iter():
@@ -72,6 +83,10 @@ def newsml_statements(item: Any) -> list[Statement]:  # noqa: ANN401 - an lxml e
             titles.append((_rank(element), _written(element)))
         elif name in _ELEMENTS:
             said.append(Statement(_ELEMENTS[name], _written(element), "newsml"))
+        elif name == "correction":  # NITF: that it is there says so
+            said.append(Statement("status", name, "newsml"))
+        elif name == "link" and (element.get("rel") or "").endswith("previousVersion"):
+            said.append(Statement("replaces", element.get("residref") or "", "newsml"))
         elif name in _PARTIES:
             found = dict.fromkeys(_names(element), _PARTIES[name]) | found
         for (owner, attribute), kind in _ATTRIBUTES.items():

@@ -124,7 +124,7 @@ class _Told:
             self.read_within = True
         elif kind == "row":
             self.read_within = True
-            return RejectedRow(*rest[0]) if len(rest[0]) == _REFUSAL else DocumentRow(*rest[0])
+            return RejectedRow(*rest[0]) if len(rest[0]) <= _REFUSAL else DocumentRow(*rest[0])
         self.done = kind == "done"
         return None
 
