@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from samesource.archive.archive import Archive
 from samesource.doctor import check_folders as folders
 from samesource.doctor import check_machine as machine
 from samesource.doctor import check_versions as versions
 from samesource.doctor import check_work as work
+from samesource.doctor.check_archive import check_archive
 from samesource.doctor.check_background import _is_whole, check_background
 from samesource.doctor.check_extras import _check
 from samesource.doctor.check_java import check_java
@@ -21,7 +23,8 @@ from samesource.doctor.extras import EXTRAS
 from samesource.doctor.list_requirements import list_requirements
 from samesource.doctor.requirement import Requirement
 from samesource.errors import EngineError
-from tests.command import run_command
+from samesource.model import Document
+from tests.command import STORY, run_command
 from tests.house.sources import ROOT
 
 
@@ -136,3 +139,24 @@ def test_a_self_test_that_dies_is_a_problem(monkeypatch: pytest.MonkeyPatch, tmp
     (finding,) = work.check_work()
     assert finding.state == "problem"
     assert "SIGSEGV" in finding.found
+
+
+def test_an_archive_is_looked_through(tmp_path: Path) -> None:
+    folder = tmp_path / "held"
+    with Archive.create(folder) as archive:
+        archive.add([Document(id="a", text=STORY), Document(id="b", text=STORY.replace("140", "410"))])
+    sound = check_archive(folder)
+    assert [(one.name, one.state) for one in sound] == [("archive", "well"), ("archive grows", "well")]
+    database = folder / "archive.db"
+    content = bytearray(database.read_bytes())
+    content[len(content) * 3 // 4] ^= 0x10
+    database.write_bytes(content)
+    damaged = check_archive(folder)
+    assert damaged[0].state == "problem"
+    assert damaged[0].remedy
+
+
+def test_no_archive_is_told_as_such(tmp_path: Path) -> None:
+    (finding,) = check_archive(tmp_path / "nowhere")
+    assert finding.state == "problem"
+    assert finding.remedy

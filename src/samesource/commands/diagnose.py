@@ -6,6 +6,7 @@ import dataclasses
 import json
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import typer
 
@@ -16,9 +17,9 @@ from samesource.doctor.finding import Finding
 _MARKS = {"well": "ok", "absent": "-", "problem": "PROBLEM"}
 
 
-def diagnose(*, as_json: bool) -> None:
-    """Print how everything is; raise typer.Exit with 1 where something is broken."""
-    findings = examine()
+def diagnose(archive: Path | None, *, as_json: bool) -> None:
+    """Print how everything is, `archive` too where one is named; raise typer.Exit with 1 where something is broken."""
+    findings = examine(archive)
     broken = [finding for finding in findings if finding.state == "problem"]
     if as_json:
         told = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from samesource.doctor.check_background import check_background
 from samesource.doctor.check_extras import check_extras
 from samesource.doctor.check_folders import check_folders
@@ -12,9 +14,12 @@ from samesource.doctor.check_work import check_work
 from samesource.doctor.finding import Finding
 
 
-def examine() -> list[Finding]:
-    """Look at versions, optional parts, machine, folders and data, and do a small piece of work; some seconds."""
-    return [
+def examine(archive: Path | None = None) -> list[Finding]:
+    """Look at versions, optional parts, machine, folders and data, and do a small piece of work; some seconds.
+
+    With `archive`, look through that as well; cost: reading it.
+    """
+    findings = [
         *check_versions(),
         *check_extras(),
         check_java(),
@@ -23,3 +28,8 @@ def examine() -> list[Finding]:
         check_background(),
         *check_work(),
     ]
+    if archive:
+        from samesource.doctor.check_archive import check_archive
+
+        findings += check_archive(archive)
+    return findings
