@@ -16,7 +16,6 @@ from samesource.archive.compact_archive import compact_archive
 from samesource.archive.create_archive import create_archive
 from samesource.archive.default_epoch import default_epoch
 from samesource.archive.expire_documents import expire_documents
-from samesource.archive.explaining import explaining
 from samesource.archive.find_numbers import find_numbers
 from samesource.archive.fix_depth import fix_depth
 from samesource.archive.forget_documents import forget_documents
@@ -25,6 +24,7 @@ from samesource.archive.list_entries import list_entries
 from samesource.archive.open_archive import open_archive
 from samesource.archive.read_expired import Expired, read_expired
 from samesource.archive.read_story import read_story
+from samesource.archive.reading import reading
 from samesource.archive.settle import settle
 from samesource.archive.story_of import story_of
 from samesource.archive.trace_archive import trace_archive
@@ -106,9 +106,9 @@ class Archive:
         `on_stored` is kept, whatever happens.
         """
         options = {name: value for name, value in (("columns", columns), ("fetch", fetch)) if value is not None}
-        reading = apply_options(self._opened.config, {"reading": options}).reading
+        chosen = apply_options(self._opened.config, {"reading": options}).reading
         apart = [Path(metadata)] if metadata else []
-        return add_documents(self._opened, read_sources(list_sources(sources), metadata, reading, apart), on_stored)
+        return add_documents(self._opened, read_sources(list_sources(sources), metadata, chosen, apart), on_stored)
 
     def ask(self, document: Document | str | Path) -> Trace:
         """Return the trace of the story that a text (or the report in a file) would join, itself in it as `asked`.
@@ -116,7 +116,7 @@ class Archive:
         A Document keeps its id. Nothing is stored. Raise InputError for what cannot be used.
         """
         row = _read_asked(document, self._opened.config.reading)
-        with explaining(self.directory):
+        with reading(self._opened.connection, self.directory):
             return ask_archive(self._opened, row)
 
     def forget(self, ids: Iterable[str]) -> list[str]:
@@ -136,7 +136,7 @@ class Archive:
 
     def expired(self, document_id: str) -> list[Expired]:
         """List what a document was related to and has been let go of, surest first."""
-        with explaining(self.directory):
+        with reading(self._opened.connection, self.directory):
             return read_expired(self._opened.connection, document_id)
 
     def compact(self) -> None:
@@ -148,27 +148,27 @@ class Archive:
 
     def trace(self) -> Trace:
         """Return everything as one trace, of a large archive the largest and most altered stories."""
-        with explaining(self.directory):
+        with reading(self._opened.connection, self.directory):
             return trace_archive(self._opened)
 
     def stories(self) -> Sequence[StoryEntry]:
         """List every story, newest first."""
-        with explaining(self.directory):
+        with reading(self._opened.connection, self.directory):
             return list_entries(self._opened.connection)
 
     def story(self, id: str) -> Trace:  # noqa: A002 - the contract's word
         """Return the trace of one story, texts in its documents; raise NotFoundError where there is none."""
-        with explaining(self.directory):
+        with reading(self._opened.connection, self.directory):
             return read_story(self._opened.connection, id)
 
     def story_of(self, document_id: str) -> str | None:
         """Return the id of the story that holds a document, None where it is not held."""
-        with explaining(self.directory):
+        with reading(self._opened.connection, self.directory):
             return story_of(self._opened.connection, document_id)
 
     def version(self) -> str:
         """Name the state of what is held."""
-        with explaining(self.directory):
+        with reading(self._opened.connection, self.directory):
             rows = self._opened.connection.execute("SELECT value FROM meta WHERE name IN ('name', 'writes')").fetchall()
         return "-".join(value for (value,) in rows)
 

@@ -41,7 +41,7 @@ def ask_archive(opened: Opened, asked: DocumentRow) -> Trace:
     linked = {number for number, pair in judged.items() if is_linked(pair, opened.config.relate)}
     starts = {same[0]} if same else linked
     group = [gather_component(opened.connection, found) for found in find_components(opened.connection, starts)]
-    tables = read_tables(opened, group)
+    tables = read_tables(dataclasses.replace(opened, stores=False), group)
     for part, own in parts.items():
         tables[part].append(own)
     tables["witnesses"].append({"id": row.id, "witness": _name(opened, same[0]) if same else row.id})

@@ -11,4 +11,5 @@ _KEEP = "INSERT OR REPLACE INTO judged (a, b, content) VALUES (?, ?, ?)"
 
 def keep_judged(opened: Opened, pair: Pair, judged: Judged) -> None:
     """Write down how a pair corresponds and what it is, to be read when its story is traced again."""
-    opened.connection.execute(_KEEP, (*pair, pack_part(judged)))
+    if opened.stores:
+        opened.connection.execute(_KEEP, (*pair, pack_part(judged)))

@@ -20,3 +20,5 @@ class Opened:
     epoch: str
     """Name of the statistics fixed when the archive was made; see assembly.name_epoch."""
     engine: Engine
+    stores: bool = True
+    """Whether what is worked out on the way may be written down: not while a question is answered."""

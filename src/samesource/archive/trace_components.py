@@ -33,8 +33,6 @@ def trace_components(opened: Opened, group: list[Component]) -> dict[str, Trace]
 
 def _keep_completed(opened: Opened, group: list[Component], tables: Tables) -> None:
     """Keep the pairs that were completed: the next document of the story needs them again."""
-    if not opened.connection.in_transaction:
-        return
     number = {name: held for component in group for held, (name, _) in component.documents.items()}
     known = {(row["a"], row["b"]) for row in tables["found_relations"]}
     relations = {(row["a"], row["b"]): row for row in opened.engine.fetch("paired_relations").to_pylist()}
