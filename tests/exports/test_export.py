@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import sys
 import zipfile
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import samesource
 from samesource.collation.check_tei import check_tei
 from samesource.collation.read_tei import read_tei
 from samesource.commands.export_trace import export_trace
-from samesource.errors import InputError, NotFoundError, OptionError, OutputError
+from samesource.errors import InputError, MissingExtraError, NotFoundError, OptionError, OutputError
 from samesource.exports.safe_name import safe_name
 from samesource.exports.select_story import select_story
 from samesource.exports.write_files import write_files
@@ -158,6 +159,22 @@ def test_the_ending_tells_the_form_of_prov(tmp_path: Path) -> None:
     for name, start in (("p.json", b"{"), ("p.xml", b"<?xml"), ("p.ttl", b"@prefix"), ("p", b"{")):
         (path,) = samesource.export(small_trace(), "prov", tmp_path / name)
         assert path.read_bytes().startswith(start)
+
+
+def test_a_part_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in sys.modules if name.startswith("prov.")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "prov", None)
+    with pytest.raises(MissingExtraError, match=r"samesource\[prov\]"):
+        render_export(small_trace(), "prov")
+
+
+@pytest.mark.parametrize("flavour", ["xml", "turtle"])
+def test_a_form_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch, flavour: str) -> None:
+    serializers = pytest.importorskip("prov.serializers", reason="PROV is an extra: pip install 'samesource[prov]'")
+    monkeypatch.setattr(serializers.Registry, "serializers", {})
+    with pytest.raises(MissingExtraError, match=r"samesource\[prov\]"):
+        render_export(small_trace(), "prov", flavour=flavour)
 
 
 @given(st.text(max_size=200), st.text(max_size=200))

@@ -25,13 +25,17 @@ def render_prov(trace: Trace, flavour: str = "json") -> bytes:
     if flavour not in PROV_FLAVOURS:
         raise OptionError(f"PROV has no form {flavour!r}", remedy=f"Choose one of {', '.join(PROV_FLAVOURS)}.")
     try:
-        document = describe_provenance(trace)
+        from prov.serializers import DoNotExist
+    except ModuleNotFoundError as error:
+        raise MissingExtraError("PROV", "prov") from error
+    document = describe_provenance(trace)
+    try:
         if flavour == "turtle":
             return _render_turtle(document)
         written = io.BytesIO()
         document.serialize(written, format=flavour, **({"indent": 1} if flavour == "json" else {}))
-    except ModuleNotFoundError as error:
-        raise MissingExtraError("PROV", "prov") from error
+    except DoNotExist as error:  # so prov says that lxml or rdflib is missing
+        raise MissingExtraError(f"PROV as {flavour}", "prov") from error
     return written.getvalue().rstrip() + b"\n"
 
 
