@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 from typing import Any
 
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from samesource.errors import InputError
 from samesource.exports.clean_text import clean_text
 from samesource.exports.graphml import render_graphml
+from samesource.exports.list_unshown import list_unshown
 from samesource.exports.stemma import render_stemma
 from samesource.model import Trace
 from tests.exports.hostile_traces import hostile_traces
@@ -90,6 +92,16 @@ def test_hostile_strings_stay_in_their_quotes(trace: Trace) -> None:
     assert len(drawn.nodes) == len(trace.documents) + 1
     assert len(drawn.edges) == len(graph.edges)
     assert {end for p, c, _ in drawn.edges for end in (p, c)} <= drawn.nodes.keys()
+
+
+def test_a_document_that_is_not_shown_is_a_node_still() -> None:
+    trace = small_trace()
+    cut = dataclasses.replace(trace, documents=tuple(d for d in trace.documents if d.id != "b"))
+    assert list_unshown(cut) == [("f1", "b")]
+    assert list_unshown(trace) == []
+    (drawn,) = _drawn(cut)
+    assert "b" in {facts["label"] for facts in drawn.nodes.values()}
+    assert "b" in {facts["label"] for _, facts in _read(cut).nodes(data=True)}
 
 
 def test_a_trace_without_lineage_has_no_stemma() -> None:

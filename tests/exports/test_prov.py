@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import importlib.util
 import io
 import json
@@ -191,6 +192,17 @@ def test_the_order_of_hashes_changes_nothing() -> None:
         for seed in ("1", "2")
     }
     assert len(seen) == 1
+
+
+def test_a_document_that_is_not_shown_is_no_lost_source() -> None:
+    trace = small_trace()
+    cut = dataclasses.replace(trace, documents=tuple(d for d in trace.documents if d.id != "c"))
+    graph = rdflib.Graph().parse(data=render_prov(cut, "turtle"), format="turtle")
+    ids = {subject: str(value) for subject, value in graph.subject_objects(rdflib.URIRef(f"{TERMS}id"))}
+    lost = {ids[subject] for subject in graph.subjects(rdflib.RDF.type, rdflib.URIRef(f"{TERMS}LostSource"))}
+    assert lost == {"lost-1"}
+    derived = {(ids[p], ids[c]) for c, p in graph.subject_objects(rdflib.URIRef(f"{PROV}wasDerivedFrom"))}
+    assert derived == {edge[:2] for edge in _expected(trace, determined=True)}
 
 
 def test_an_unknown_form_is_refused() -> None:
