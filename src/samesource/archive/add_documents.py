@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from samesource.archive.choose_versions import Placed, Versions, choose_versions
 from samesource.archive.choose_witnesses import choose_witnesses
 from samesource.archive.mark_dirty import mark_dirty
 from samesource.archive.opened import Opened
 from samesource.archive.prepare_documents import prepare_documents
-from samesource.archive.read_parts import read_parts
+from samesource.archive.read_notice import read_notice
 from samesource.archive.relink import relink
 from samesource.archive.settle import settle
 from samesource.archive.store_documents import store_documents
+from samesource.archive.store_notices import store_notices
 from samesource.archive.writing import writing
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.shelf import Receipt
@@ -21,18 +24,21 @@ from samesource.shelf import Receipt
 CHUNK = 500
 """Documents a transaction: what is lost of a run that is killed, and what is held in memory."""
 
-_HELD = "SELECT id, number, story FROM documents WHERE id IN (SELECT value FROM json_each(?))"
 _STORIES = "SELECT id, story FROM documents WHERE id IN (SELECT value FROM json_each(?))"
 
 OnStored = Callable[[Sequence[Receipt]], None]
 
 
 def add_documents(
-    opened: Opened, rows: Iterable[DocumentRow | RejectedRow], on_stored: OnStored | None = None
+    opened: Opened,
+    rows: Iterable[DocumentRow | RejectedRow],
+    on_stored: OnStored | None = None,
+    versions: Versions = "keep",
 ) -> list[Receipt]:
     """Add what reading yields and return a receipt each; `on_stored` is told of every chunk once it is on disk.
 
-    A document whose id is held with the same text is `known`; with another text it is `rejected`. Where all fits one
+    A document whose id is held with the same text is `known`; with another text it is a version (`choose_versions`).
+    What says of itself that it withdraws or corrects others is kept as a notice too. Where all fits one
     chunk, documents and the stories that they change are written in one transaction; of more, stories are traced once
     all is stored, and a run that is killed in between is completed by the next that writes. Cost a document: its keys,
     the pairs that they find, and the stories that it joins.
@@ -42,7 +48,7 @@ def add_documents(
     first, second = next(chunks, []), next(chunks, [])
     for chunk in itertools.chain((first, second) if second else (first,), chunks):
         with writing(opened.connection, opened.directory):
-            stored = _add_chunk(opened, chunk)
+            stored = _add_chunk(opened, chunk, versions)
             if not second:
                 settle(opened)
                 stored = _with_stories(opened, stored)
@@ -70,37 +76,32 @@ def _chunks(rows: Iterable[DocumentRow | RejectedRow]) -> Iterator[list[Document
         yield chunk
 
 
-def _add_chunk(opened: Opened, chunk: list[DocumentRow | RejectedRow]) -> list[Receipt]:
-    """Store one chunk, its pairs too, and mark whose stories it changes."""
-    documents = {row.id: row for row in chunk if isinstance(row, DocumentRow)}
-    receipts = {row.id: Receipt(row.id, "rejected", None, row.reason) for row in chunk if isinstance(row, RejectedRow)}
-    for receipt in _held(opened, documents):
-        receipts[receipt.id] = receipt
-        del documents[receipt.id]
+def _add_chunk(opened: Opened, chunk: list[DocumentRow | RejectedRow], versions: Versions) -> list[Receipt]:
+    """Store one chunk, its pairs and notices too, and mark whose stories it changes."""
+    placed = iter(choose_versions(opened.connection, [row for row in chunk if isinstance(row, DocumentRow)], versions))
+    told = [next(placed) if isinstance(row, DocumentRow) else _place_refused(opened, row) for row in chunk]
+    documents = [each.row for each in told if isinstance(each.row, DocumentRow) and each.receipt.status == "added"]
+    notices = [read_notice(each.row) for each in told if isinstance(each.row, DocumentRow)]
     if documents:
-        numbers = store_documents(opened.connection, prepare_documents(opened, documents.values()))
+        numbers = store_documents(opened.connection, prepare_documents(opened, documents))
         witnesses, new, retired = choose_witnesses(opened.connection, numbers)
         relink(opened, new, retired)
         mark_dirty(opened.connection, witnesses)
-    receipts |= {name: Receipt(name, "added") for name in documents}
-    return [receipts[row.id] for row in chunk]
+    store_notices(opened.connection, [notice for notice in notices if notice])
+    return [each.receipt for each in told]
 
 
-def _held(opened: Opened, documents: dict[str, DocumentRow]) -> list[Receipt]:
-    """Return receipts of documents whose id is held already."""
-    held = opened.connection.execute(_HELD, (json.dumps(sorted(documents)),)).fetchall()
-    texts = {row["id"]: row["text"] for row in read_parts(opened.connection, [row[1] for row in held], "documents")}
-    refused = "the id is held with another text: give the new version an id of its own, or forget the old one"
-    return [
-        Receipt(name, "known", story)
-        if texts[name] == documents[name].text
-        else Receipt(name, "rejected", story, refused)
-        for name, _, story in held
-    ]
+def _place_refused(opened: Opened, row: RejectedRow) -> Placed:
+    """Say what becomes of what has no text: a notice is kept, all else is rejected."""
+    notice = read_notice(row)
+    if notice is None or not notice.declared:
+        return Placed(row, Receipt(row.id, "rejected", None, row.reason))
+    new = store_notices(opened.connection, [notice])
+    return Placed(row, Receipt(row.id, "added" if new else "known", None, f"no report but a notice: {notice.kind}"))
 
 
 def _with_stories(opened: Opened, receipts: list[Receipt]) -> list[Receipt]:
     """Put the stories that documents have joined into their receipts."""
     names = json.dumps([receipt.id for receipt in receipts])
     story = dict(opened.connection.execute(_STORIES, (names,)))
-    return [Receipt(each.id, each.status, story.get(each.id), each.reason) for each in receipts]
+    return [dataclasses.replace(each, story=story.get(each.id)) for each in receipts]

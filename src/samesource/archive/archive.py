@@ -12,15 +12,20 @@ import pyarrow as pa
 from samesource.apply_options import apply_options
 from samesource.archive.add_documents import CHUNK, OnStored, add_documents
 from samesource.archive.ask_archive import ask_archive
+from samesource.archive.choose_versions import Versions
 from samesource.archive.compact_archive import compact_archive
 from samesource.archive.create_archive import create_archive
 from samesource.archive.default_epoch import default_epoch
+from samesource.archive.drop_notices import drop_notices
 from samesource.archive.expire_documents import expire_documents
+from samesource.archive.find_carriers import find_carriers
+from samesource.archive.find_notices import find_notices
 from samesource.archive.find_numbers import find_numbers
 from samesource.archive.fix_depth import fix_depth
 from samesource.archive.forget_documents import forget_documents
 from samesource.archive.learn_epoch import learn_epoch
 from samesource.archive.list_entries import list_entries
+from samesource.archive.notice import Notice
 from samesource.archive.open_archive import open_archive
 from samesource.archive.read_expired import Expired, read_expired
 from samesource.archive.read_story import read_story
@@ -98,17 +103,20 @@ class Archive:
         metadata: str | Path | None = None,
         columns: str | None = None,
         fetch: bool | None = None,
+        versions: Versions = "keep",
         on_stored: OnStored | None = None,
     ) -> list[Receipt]:
         """Add reports and return a receipt each; `on_stored` is told of every chunk of them once it is on disk.
 
+        Another text under an id that is held becomes its next version, or is rejected where `versions` is refuse.
         Raise ArchiveError where another process is writing, OutputError where the disk refuses: what was told to
         `on_stored` is kept, whatever happens.
         """
         options = {name: value for name, value in (("columns", columns), ("fetch", fetch)) if value is not None}
         chosen = apply_options(self._opened.config, {"reading": options}).reading
         apart = [Path(metadata)] if metadata else []
-        return add_documents(self._opened, read_sources(list_sources(sources), metadata, chosen, apart), on_stored)
+        rows = read_sources(list_sources(sources), metadata, chosen, apart)
+        return add_documents(self._opened, rows, on_stored, versions)
 
     def ask(self, document: Document | str | Path) -> Trace:
         """Return the trace of the story that a text (or the report in a file) would join, itself in it as `asked`.
@@ -120,12 +128,23 @@ class Archive:
             return ask_archive(self._opened, row)
 
     def forget(self, ids: Iterable[str]) -> list[str]:
-        """Remove documents and return the ids that were held; what they were in is traced again without them."""
+        """Remove documents and notices and return the ids that were held; stories are traced again without them."""
+        ids = list(ids)
         with writing(self._opened.connection, self.directory):
             found = find_numbers(self._opened.connection, ids)
             forget_documents(self._opened, found.values())
+            taken_back = drop_notices(self._opened.connection, ids)
             settle(self._opened)
-        return sorted(found)
+        return sorted(taken_back | found.keys())
+
+    def notices(self, document_ids: str | Iterable[str] | None = None) -> list[Notice]:
+        """List what publishers say of their own copy, newest first, with the documents that still carry it.
+
+        Of all documents, or of those named: that it is withdrawn or corrected, and what derives from it.
+        """
+        names = [document_ids] if isinstance(document_ids, str) else document_ids
+        with reading(self._opened.connection, self.directory):
+            return find_carriers(self._opened.connection, find_notices(self._opened.connection, names))
 
     def expire(self, before: str) -> list[str]:
         """Remove documents first published before a day (ISO 8601) and return their ids; undated ones stay.

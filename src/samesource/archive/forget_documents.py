@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 
 from samesource.archive.choose_witnesses import choose_witnesses
+from samesource.archive.drop_names import drop_names
 from samesource.archive.layout import PARTS_A_DOCUMENT
 from samesource.archive.mark_dirty import mark_dirty
 from samesource.archive.opened import Opened
@@ -41,6 +42,7 @@ def _forget(opened: Opened, gone: list[int]) -> None:
     partners = retire_witnesses(opened, gone)
     left = sorted({number for (number,) in connection.execute(_COPIES, (listed,))} - set(gone))
     connection.execute(_DROP_STORIES, (stories,))
+    drop_names(connection, gone)
     connection.execute(_DROP_DOCUMENTS, (listed,))
     connection.executemany(_DROP_PARTS, [(n * PARTS_A_DOCUMENT, (n + 1) * PARTS_A_DOCUMENT) for n in gone])
     connection.execute(_UNNAMED, (json.dumps(left),))

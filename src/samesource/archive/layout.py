@@ -10,12 +10,15 @@ nearest of either. `same_story`: null until judged. `linked`: whether it holds s
 `judged`: alignment and relation of a pair that may be needed again, packed; also of pairs that only a story completed.
 `stories`: a traced story: its line in lists as JSON, its trace (without texts) packed.
 `expired`: a document let go of that a kept one is related to. `dirty`: a witness whose story has to be traced again.
+`names`: a hash of what a document is known by (`name_key`: ids, addresses, headline, slug) and of its publisher.
+`versions`: documents of one item, `first` the id of the first that was held. `notices`: what publishers say of their
+own copy; `noticed`: hashes of what a notice names. `watched`: what `watch` knows of a file or feed, as JSON.
 `epoch`: the statistics fixed when the archive was made (tables.EPOCH). `meta`: settings, and how often it was written.
 """
 
 from __future__ import annotations
 
-FORMAT = 1
+FORMAT = 2
 """Raised with every change of the tables or of what is packed in them."""
 
 PARTS = ("documents", "texts", "declared", "furniture", "segmented", "prepared")
@@ -60,4 +63,19 @@ CREATE TABLE expired (
   PRIMARY KEY (kept, id)
 ) WITHOUT ROWID;
 CREATE TABLE dirty (witness INTEGER PRIMARY KEY);
+CREATE TABLE names (
+  key INTEGER NOT NULL, document INTEGER NOT NULL, publisher INTEGER NOT NULL, PRIMARY KEY (key, document)
+) WITHOUT ROWID;
+CREATE INDEX names_document ON names (document);
+CREATE TABLE versions (id TEXT PRIMARY KEY, first TEXT NOT NULL, number INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX versions_first ON versions (first);
+CREATE TABLE notices (
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, day TEXT NOT NULL, publisher TEXT NOT NULL,
+  words TEXT NOT NULL, declared INTEGER NOT NULL, UNIQUE (id, kind, words)
+);
+CREATE TABLE noticed (
+  key INTEGER NOT NULL, notice INTEGER NOT NULL, publisher INTEGER NOT NULL, kind TEXT NOT NULL,
+  PRIMARY KEY (key, notice)
+) WITHOUT ROWID;
+CREATE TABLE watched (source TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID;
 """

@@ -6,6 +6,7 @@ import sqlite3
 
 from samesource.archive.pack_parts import pack_parts
 from samesource.archive.prepare_documents import Parts
+from samesource.archive.store_names import store_names
 
 _DOCUMENT = """
 INSERT INTO documents (id, day, words, words_key, seniority, witness) VALUES (?, ?, ?, ?, ?, 0) RETURNING number
@@ -23,4 +24,5 @@ def store_documents(connection: sqlite3.Connection, prepared: dict[str, Parts]) 
         ((number,),) = connection.execute(_DOCUMENT, values).fetchall()
         numbers.append(number)
         connection.executemany(_PART, pack_parts(number, parts))
+        store_names(connection, {number: parts["documents"]})
     return numbers
