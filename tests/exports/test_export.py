@@ -79,7 +79,7 @@ def _normalised(document: Document) -> str:
 
 
 @given(hostile_traces())
-@settings(max_examples=10)
+@settings(max_examples=6)
 def test_hostile_texts_read_back_from_tei(trace: Trace) -> None:
     (data,) = render_export(trace, "tei").values()
     assert check_tei(data.decode()) == []
