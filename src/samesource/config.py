@@ -323,7 +323,7 @@ class ChangeConfig:
     )
     number_likeness: float = option(0.45, "likeness", "two figures in each other's place: shared context, noun, form")
     far_likeness: float = option(
-        0.55, "likeness", "two figures or dates in each other's place, in sentences not linked"
+        0.45, "likeness", "two figures or dates in each other's place, in sentences not linked"
     )
     date_likeness: float = option(0.35, "likeness", "two dates in each other's place: shared context and parts")
     name_likeness: float = option(0.6, "likeness", "two names in each other's place: letters or shared context")
@@ -342,6 +342,7 @@ class ChangeConfig:
     excerpt_share: float = option(
         0.35, "share of weight", "beyond it the child is an excerpt, and may leave figures out"
     )
+    whole: float = option(0.85, "share of words", "a shorter text is an excerpt, and leaves figures out as it is cut")
     edited: float = option(
         0.55, "share of words kept", "from it linked sentences are edited, not reworded: what is added or gone is meant"
     )

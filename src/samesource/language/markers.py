@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+from samesource.language.find_conditionals import find_conditionals
 from samesource.language.load_vocabulary import load_vocabulary
 from samesource.language.phrase_finder import PhraseFinder
 
@@ -21,7 +22,11 @@ def find_markers(text: str, language: str, kind: str) -> list[tuple[int, int, st
         following = text[end : end + 8].split()[:1]
         if not month and not (kind == "hedge" and following and following[0] in negations):
             found.append((start, end, values[word], text[start:end]))
-    return found
+    if kind != "hedge":
+        return found
+    taken = {position for start, end, *_ in found for position in range(start, end)}
+    spans = [span for span in find_conditionals(text, language) if span[0] not in taken]
+    return sorted([*found, *((start, end, "report", text[start:end]) for start, end in spans)])
 
 
 _ANSWERS = frozenset(["no", "nein", "non", "não"])

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from samesource.language.figures import find_figures
+from samesource.language.find_part_hours import find_part_hours
 from samesource.language.find_single_durations import find_single_durations
 from samesource.language.fractions import find_fractions
 from samesource.language.load_vocabulary import load_vocabulary
@@ -91,6 +92,12 @@ def find_numbers(text: str, language: str) -> list[Quantity]:
         for start, end, kind, value in find_fractions(text, language)
         if not any(numeral.start <= start < numeral.end for numeral in whole)
     ]
+    parts = [
+        Quantity(start, end, "duration", minutes, "minute", modifier_before(text, start, language))
+        for start, end, minutes in find_part_hours(text, language)
+    ]
+    covered = {position for part in parts for position in range(part.start - 2, part.end)}
+    fractions = [f for f in fractions if f.start not in covered and f.end - 1 not in covered] + parts
     taken = {position for fraction in fractions for position in range(fraction.start, fraction.end)}
     found: list[Quantity] = []
     for numeral in sorted(numerals, key=lambda numeral: (numeral.start, -numeral.end)):

@@ -127,19 +127,33 @@ def _compare(
         *compare_splices(old, new, quotations),
         *compare_speakers(old, new, quotations, groups, config),
         *compare_negations(old, new, groups, config),
-        *_meant(compare_details(old, new, groups, known, config), old, new, linked, edited),
+        *_meant(compare_details(old, new, groups, known, config), old, new, linked, edited, config),
         *_said_anew(compare_clauses(old, new, others, groups, config), edited),
         *compare_sentences(old, new, others, quotations, linked, edited, config),
         *compare_words(old, new, groups, config),
     ]
 
 
-def _meant(details: list[Difference], old: Side, new: Side, groups: list[LinkGroup], edited: bool) -> list[Difference]:
-    """Take figures added to, or left out of, a text that is edited for facts: reworded texts say them otherwise."""
+def _meant(
+    details: list[Difference],
+    old: Side,
+    new: Side,
+    groups: list[LinkGroup],
+    edited: bool,
+    config: ChangeConfig,
+) -> list[Difference]:
+    """Take figures added to, or left out of, a text that is edited for facts: reworded texts say them otherwise.
+
+    What is much shorter is an excerpt, and leaves figures out as it does sentences.
+    """
     if not edited:
         return details
+    excerpt = len(new.words) < config.whole * len(old.words)
     told = []
     for detail in details:
+        if excerpt and detail.kind == "omission":
+            told.append(detail)
+            continue
         alone = (
             stands_alone(new, detail.new, old, groups, True)
             if detail.new

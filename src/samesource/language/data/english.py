@@ -230,8 +230,9 @@ VOCABULARY = Vocabulary(
     },
     vague_roles=frozenset(
         word_list(
-            "leader leaders official officials executive expert worker workers employee employees resident residents "
-            "witness witnesses"
+            "leader leaders official officials executive expert worker workers employee employees resident "
+            "residents witness witnesses victim victims passenger customer neighbour volunteer patient "
+            "accused pensioner colleague friend partner student pupil"
         )
     ),
     vague_sources=frozenset(

@@ -35,30 +35,30 @@ emperor
 pope
 bishop|archbishop
 cardinal
-priest|vicar|pastor
+priest|vicar|pastor|rev|reverend
 imam
 rabbi
 ambassador
 consul
 envoy
 diplomat
-senator
+senator|sen
 congressman|congresswoman|representative
 lawmaker|lawmakers|legislator|member of parliament|mp
 councillor|councilor|council member
 mayor|mayoress
-governor
+governor|gov
 commissioner
 inspector
-superintendent
+superintendent|supt
 detective
 sheriff
 constable
-sergeant
-lieutenant
-captain
+sergeant|sgt
+lieutenant|lt
+captain|capt
 major
-colonel
+colonel|col
 general
 admiral
 commander
@@ -124,7 +124,8 @@ epidemiologist
 vet|veterinarian
 scientist|scientists
 researcher|researchers
-professor
+professor|prof
+dr|dr.
 lecturer
 teacher|teachers
 headteacher|head teacher|principal|headmaster|headmistress

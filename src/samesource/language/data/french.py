@@ -230,7 +230,9 @@ VOCABULARY = Vocabulary(
     },
     vague_roles=frozenset(
         word_list(
-            "responsable dirigeant chef usager promeneur expert fonctionnaire cadre employé salarié riverain patron"
+            "responsable dirigeant chef usager promeneur expert fonctionnaire cadre employé salarié riverain "
+            "patron victime passager client voisin bénévole patient témoin accusé retraité collègue ami "
+            "habitant"
         )
     ),
     vague_sources=frozenset(

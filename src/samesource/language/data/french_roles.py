@@ -134,7 +134,7 @@ fils
 fille
 frère
 sœur
-mari
+mari|époux
 épouse
 concierge|gardien|gardienne
 conservateur|conservatrice

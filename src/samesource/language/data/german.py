@@ -231,7 +231,9 @@ VOCABULARY = Vocabulary(
     },
     vague_roles=frozenset(
         word_list(
-            "chef experte experten beamter mitarbeiter anwohner arbeiter ermittler einsatzkraft tourist urlauber"
+            "chef experte experten beamter mitarbeiter anwohner arbeiter ermittler einsatzkraft tourist "
+            "urlauber opfer passagier fahrgast kunde nachbar freiwilliger patient zeuge angeklagter rentner "
+            "kollege freund bewohner"
         )
     ),
     vague_sources=frozenset(

@@ -119,8 +119,8 @@ sohn
 tochter
 bruder
 schwester
-ehemann
-ehefrau
+ehemann|gatte
+ehefrau|gattin
 hausmeister|hausmeisterin
 verkäufer|verkäuferin
 bäcker|bäckerin

@@ -221,7 +221,12 @@ VOCABULARY = Vocabulary(
         "vice": "deputy", "ex": "former", "primo": "first", "prima": "first", "facente funzione": "acting",
         "pensionato": "former", "pensionata": "former", "capo": "chief",
     },
-    vague_roles=frozenset(word_list("leader dirigente esperto funzionario lavoratore residente soccorritore")),
+    vague_roles=frozenset(
+        word_list(
+            "leader dirigente esperto funzionario lavoratore residente soccorritore vittima passeggero "
+            "cliente vicino volontario paziente testimone imputato pensionato collega amico"
+        )
+    ),
     vague_sources=frozenset(
         word_list(
             "comunicato dichiarazione portavoce autorità azienda società gruppo governo rapporto fonte fonti "

@@ -43,7 +43,7 @@ capitano
 comandante
 soldato|soldati
 portavoce
-amministratore delegato|amministratrice delegata|ad
+amministratore delegato|amministratrice delegata
 direttore generale|direttrice generale
 direttore finanziario|direttrice finanziaria
 direttore|direttrice

@@ -210,7 +210,8 @@ VOCABULARY = Vocabulary(
     },
     vague_roles=frozenset(
         word_list(
-            "líder chefe especialista funcionário operário morador encarregado passageiro tripulante"
+            "líder chefe especialista funcionário operário morador encarregado passageiro tripulante vítima "
+            "cliente vizinho voluntário paciente testemunha réu aposentado colega amigo"
         )
     ),
     vague_sources=frozenset(

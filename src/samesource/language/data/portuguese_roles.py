@@ -121,7 +121,7 @@ major
 almirante
 inspetor|inspetora
 detetive
-vigilante|segurança
+vigilante
 guarda|guardas
 tesoureiro|tesoureira
 administrador|administradora
@@ -183,7 +183,7 @@ sismólogo|sismóloga
 hidrólogo|hidróloga
 editor|editora
 tradutor|tradutora|intérprete
-músico|música
+músico
 cantor|cantora
 pintor|pintora
 escultor|escultora
@@ -201,7 +201,7 @@ empregado|empregada|empregados
 aprendiz
 estagiário|estagiária
 marido|esposo
-mulher|esposa
+esposa
 avô
 avó
 tio

@@ -197,8 +197,8 @@ _SAME = """
 клиент|клиентка
 работник
 стажёр|стажер
-муж
-жена
+муж|супруг
+жена|супруга
 дед|дедушка
 бабушка
 дядя
@@ -286,8 +286,6 @@ _SAME = """
 мачеха
 жених
 невеста
-супруг
-супруга
 """
 
 
@@ -308,6 +306,10 @@ def _cases(word: str) -> list[str]:
     return [stem + ending for ending in endings]
 
 
+_OTHER_WORDS = frozenset(["после", "супругу", "супруги"])
+"""Forms that are common words of their own, or may be of two words."""
+
 _FIRST = {word: line.split("|")[0] for line in _SAME.strip().splitlines() for word in line.split("|")}
-ROLES: dict[str, str] = {form: role for word, role in _FIRST.items() for form in _cases(word)} | _FIRST
+_FORMS = {form: role for word, role in _FIRST.items() for form in _cases(word) if form not in _OTHER_WORDS}
+ROLES: dict[str, str] = _FORMS | _FIRST
 """Role and the first word of its line: words of one line say the same."""

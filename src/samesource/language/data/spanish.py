@@ -224,7 +224,8 @@ VOCABULARY = Vocabulary(
     },
     vague_roles=frozenset(
         word_list(
-            "líder jefe experto funcionario obrero vecino titular dirigente encargado pasajero tripulante"
+            "líder jefe experto funcionario obrero vecino titular dirigente encargado pasajero tripulante "
+            "víctima cliente voluntario paciente testigo acusado jubilado colega amigo residente"
         )
     ),
     vague_sources=frozenset(

@@ -190,7 +190,7 @@ hidrólogo|hidróloga
 ecólogo|ecóloga
 editor|editora
 traductor|traductora|intérprete
-músico|música
+músico
 cantante
 pintor|pintora
 escultor|escultora
@@ -210,7 +210,7 @@ empleado|empleada|empleados
 becario|becaria
 aprendiz|aprendiza
 marido|esposo
-mujer|esposa
+esposa
 abuelo
 abuela
 tío

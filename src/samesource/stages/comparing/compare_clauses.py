@@ -44,7 +44,7 @@ def _alone(
     telling = {i for i in sentences if not strange.isdisjoint(side.stems[slice(*side.bounds[i])])} if strange else set()
     for clause in _clauses(side, telling):
         content = [i for i in clause if side.weights[i] >= _CONTENT]
-        alone = [i for i in content if side.stems[i] not in said]
+        alone = [i for i in content if side.stems[i] not in said and side.words[i].isalpha()]
         new, weight = (sum(side.weights[i] for i in some) for some in (alone, content))
         if len(alone) >= _LEAST and new >= config.clause_new * weight:
             found.append((round(new, 6), (side.token_start[clause[0]], side.token_end[clause[-1]])))

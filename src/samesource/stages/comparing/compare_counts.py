@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -71,7 +72,7 @@ def _counts(side: Side, sentences: Iterable[int], least: float) -> Counts:
     """Return the bare numbers of some sentences by the noun they count, of `least` weight, or the word they number."""
     found: Counts = {}
     for fact in (fact for i in sentences for fact in side.facts_of.get(i, ())):
-        if fact.kind != "number" or fact.unit or Decimal(fact.value) < 1:
+        if fact.kind != "number" or fact.unit or Decimal(fact.value) < 1 or _scored(side.prepared.text, fact):
             continue
         head = None if _shared_out(side, fact) else head_noun(side, fact)
         if head is not None and _weight(side, fact, head[1]) >= least:
@@ -80,6 +81,15 @@ def _counts(side: Side, sentences: Iterable[int], least: float) -> Counts:
         if head is None and before >= 0 and _numbers(side, before, fact):
             found.setdefault(("before", side.stems[before]), []).append(fact)
     return found
+
+
+def _scored(text: str, fact: Fact) -> bool:
+    """Tell whether a figure is joined to another one by a mark, as in a score."""
+    around = text[max(0, fact.start - 2) : fact.start], text[fact.end : fact.end + 2]
+    return any(_JOINED.search(part) for part in around)
+
+
+_JOINED = re.compile(r"\d[:–-]|[:–-]\d")
 
 
 def _numbers(side: Side, token: int, fact: Fact) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from decimal import Decimal
 
 from samesource.config import ChangeConfig
+from samesource.language.units import in_base_unit
 from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
@@ -15,8 +16,13 @@ from samesource.stages.comparing.head_noun import head_noun
 from samesource.stages.comparing.pair_leftovers import pair_leftovers
 from samesource.stages.comparing.side import Side
 
+_THOUSAND = 1000
+"""Figures from it on that differ by noughts alone are one with a slip."""
 _LONG, _LABEL = 3, 0.9
 """Digits from which the same ones in another order are hardly chance; weight from which a word labels a figure."""
+_MEASURES = frozenset(["measure", "duration"])
+_COUNTED = 100
+"""Numbers up to it are as often of one thing as of another."""
 KINDS = frozenset(["number", "ordinal", "percent", "money", "measure", "duration", "fraction", "multiple"])
 
 
@@ -38,10 +44,25 @@ def compare_numbers(
         moved_new = any(equal_values(fact, new) for fact in everywhere_old)
         return score - 0.3 * moved_old - 0.3 * moved_new
 
+    def equal(old: Fact, new: Fact) -> bool:
+        return equal_values(old, new) and not (_other_thing(parent, old, new) or _other_thing(child, new, old))
+
     pairs = pair_leftovers(
-        parent, child, groups, KINDS, equal_values, likeness, config.number_likeness, 0.15, config.far_likeness
+        parent, child, groups, KINDS, equal, likeness, config.number_likeness, 0.15, config.far_likeness
     )
     return [_difference(parent, child, old, new, score) for score, old, new in pairs]
+
+
+def _other_thing(side: Side, bare: Fact, measured: Fact) -> bool:
+    """Tell whether a small number counts something, so that an equal measure is none of its (nine men, nine metres).
+
+    Ages are told with and without their unit.
+    """
+    counted = bare.kind == "number" and not bare.unit and Decimal(bare.value) < _COUNTED
+    if not counted or measured.kind not in _MEASURES or measured.unit == "year":
+        return False
+    head = head_noun(side, bare)
+    return head is not None and head[0].lower() not in side.vocabulary.units
 
 
 def _elliptic(old: Fact, new: Fact) -> bool:
@@ -57,17 +78,24 @@ def _form(old: Fact, new: Fact) -> float:
         score += 0.1
     elif old.unit and new.unit:
         one_measure = old.value == new.value and old.kind == new.kind
-        score += 0.2 if old.unit == new.unit or one_measure else -0.1
+        same_sort = old.kind == new.kind and _measured(old) == _measured(new)
+        score += 0.2 if old.unit == new.unit or one_measure else 0.1 if same_sort else -0.1
     elif old.unit or new.unit:
         score -= 0.1
     first, second = old.value.replace(".", "").strip("0"), new.value.replace(".", "").strip("0")
     shuffled = len(first) > 1 and sorted(first) == sorted(second)
     if first == second or shuffled or (len(first) > 1 and sorted(old.value) == sorted(new.value)):
-        score += 0.45 if shuffled and len(old.value) >= _LONG else 0.3
+        slipped = first == second and min(Decimal(old.value), Decimal(new.value)) >= _THOUSAND
+        score += 0.45 if slipped or (shuffled and len(old.value) >= _LONG) else 0.3
     elif max(len(first), len(second)) > 1 and _one_digit_apart(old.value, new.value):
         score += 0.2
     mixed = (old.kind == "ordinal") != (new.kind == "ordinal") and "duration" not in (old.kind, new.kind)
     return score - (0.2 if _small(old, new) else 0.0) - (0.15 if mixed else 0.0) + _nearness(old, new)
+
+
+def _measured(fact: Fact) -> str:
+    """Return what a unit measures (time, length); a currency measures itself."""
+    return in_base_unit(fact.value, fact.unit)[0]
 
 
 def _small(old: Fact, new: Fact) -> bool:

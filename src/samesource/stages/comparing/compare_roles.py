@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samesource.config import ChangeConfig
+from samesource.language.is_kin import is_kin
 from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
@@ -12,6 +13,8 @@ from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.side import Side
 
 KINDS = frozenset(["role"])
+_RANKED = 0.4
+"""Likeness added where one office has another rank (junior clerk, senior clerk)."""
 _SOLE = 0.15
 """Likeness added where one office is left over on either side of linked sentences."""
 
@@ -26,17 +29,21 @@ def compare_roles(
     def likeness(old: Fact, new: Fact) -> float:
         if {old.value, new.value} & parent.vocabulary.vague_roles or (new.value, new.unit) in elsewhere:
             return 0.0
+        if _apart(old, new):
+            return 0.0
         holders_old, holders_new = offices_old.get(old, set()), offices_new.get(new, set())
         shared = _shared(holders_old, holders_new)
         if shared:
             if _less_told(old, new):
                 return 0.0
-            has_old = _has(offices_new, shared, old)
-            has_new = _has(offices_old, shared, new)
-            return 0.0 if has_old or has_new else 1.0
+            ranked = old.value == new.value
+            has_old = _has(offices_new, shared, old, exact=ranked)
+            has_new = _has(offices_old, shared, new, exact=ranked)
+            return 0.0 if has_old or has_new else 1.0 + 0.2 * ranked
         score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
         moved = ((old.value, old.unit) in child.roles) + ((new.value, new.unit) in parent.roles)
         kin = 0.2 if _kindred(old, new) else -0.2
+        kin += _RANKED if old.value == new.value and old.unit and new.unit else 0.0
         return score + kin - 0.3 * moved - (0.3 if holders_old or holders_new else 0.0)
 
     def equal(old: Fact, new: Fact) -> bool:
@@ -57,6 +64,13 @@ def compare_roles(
     ]
 
 
+def _apart(old: Fact, new: Fact) -> bool:
+    """Tell whether one person may well be both: kin and office, or a degree and any office but a chair."""
+    if is_kin(old.value) != is_kin(new.value):
+        return True
+    return "dr" in (old.value, new.value) and "professor" not in (old.value, new.value)
+
+
 def _shared(old: set[str], new: set[str]) -> str | None:
     """Return a name that holds both offices."""
     for name in sorted(old):
@@ -65,10 +79,12 @@ def _shared(old: set[str], new: set[str]) -> str | None:
     return None
 
 
-def _has(offices: dict[Fact, set[str]], person: str, office: Fact) -> bool:
-    """Tell whether a document gives `person` that office anywhere."""
+def _has(offices: dict[Fact, set[str]], person: str, office: Fact, *, exact: bool) -> bool:
+    """Tell whether a document gives `person` that office anywhere, in that very rank where `exact`."""
     return any(
-        role.value == office.value and role.unit == office.unit and any(same_name(person, name) for name in names)
+        role.value == office.value
+        and (role.unit == office.unit or not exact)
+        and any(same_name(person, name) for name in names)
         for role, names in offices.items()
     )
 

@@ -24,14 +24,36 @@ def find_offices(text: str, facts: list[Fact]) -> dict[Fact, set[str]]:
         for name in names.get(role.sentence, ()):
             if _belongs(text, role, name):
                 found.setdefault(role, set()).add(name.value)
+    for age in (fact for fact in facts if fact.kind == "duration" and fact.unit == "year" and _is_age(text, fact)):
+        near = [fact for fact in facts if fact.kind == "role" and fact.sentence == age.sentence]
+        near = [fact for fact in near if _BESIDE.fullmatch(_between(text, age, fact))]
+        if len(near) == 1:
+            found.setdefault(near[0], set()).add(f"#{age.value}")
     return found
+
+
+def _is_age(text: str, years: Fact) -> bool:
+    """Tell whether a number of years is somebody's age, by the words around it."""
+    return _AGE.search(text[max(0, years.start - 5) : years.end + 4]) is not None
+
+
+def _between(text: str, first: Fact, second: Fact) -> str:
+    return text[min(first.end, second.end) : max(first.start, second.start)]
+
+
+_AGE = re.compile(
+    r"year-old|years old|aged |jährig|Jahre alt|âgée? |^.{0,3}\bde \d+ (?:ans|años|anos)|di \d+ anni|enne\b|летн",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"(?:-old)?[,(]? ?(?:[^\W\d_]+ ){0,2}")
+"""Two words at most between an age and an office: they are one person's."""
 
 
 def _belongs(text: str, role: Fact, name: Fact) -> bool:
     """Tell whether an office and a name belong together: next to each other, or in apposition."""
     if role.end <= name.start:
         between = text[role.end : name.start]
-        return between in (" ", ", ") or (
+        return between in (" ", ", ", ". ") or (
             len(between) < _REACH and (_OF.fullmatch(between) is not None or _genitives(between))
         )
     between = text[name.end : role.start]

@@ -8,6 +8,11 @@ from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.side import Side
 
+_LONE = 0.1
+"""Likeness added where one value of a unit is left over in either text."""
+_SAME_REPORT = 0.34
+"""Share of a child's sentences that are linked, from which its other figures may be the parent's too."""
+
 Equal = Callable[[Fact, Fact], bool]
 Likeness = Callable[[Fact, Fact], float]
 
@@ -15,7 +20,7 @@ Likeness = Callable[[Fact, Fact], float]
 def pair_leftovers(
     parent: Side,
     child: Side,
-    groups: Iterable[LinkGroup],
+    groups: list[LinkGroup],
     kinds: frozenset[str],
     equal: Equal,
     likeness: Likeness,
@@ -41,7 +46,8 @@ def pair_leftovers(
         lone = _lone(left_old) & _lone(left_new) if sole else set()
         scored += [(s + sole if s > 0 and _sort(old) == _sort(new) in lone else s, old, new) for s, old, new in pairs]
     pairs = _best(scored, least)
-    if not far:
+    told = sum(not child.prepared.sentence_kind[j] for j in {j for group in groups for j in group.new})
+    if not far or told < _SAME_REPORT * sum(not kind for kind in child.prepared.sentence_kind.tolist()):
         return pairs
     return pairs + _far_pairs(parent, child, kinds, pairs, equal, likeness, far)
 
@@ -65,7 +71,10 @@ def _far_pairs(
     news = [fact for fact in child.facts if fact.kind in kinds]
     strange_old = [old for old in _strange(parent, child, kinds) if old not in paired[0]]
     left_old = [old for old in strange_old if not any(equal(old, new) for new in news)]
-    return _best([(likeness(old, new), old, new) for old in left_old for new in left_new], least)
+    units = {fact.unit for fact in left_old if fact.unit} & {fact.unit for fact in left_new if fact.unit}
+    lone = {unit for unit in units if all(sum(f.unit == unit for f in left) == 1 for left in (left_old, left_new))}
+    scored = [(likeness(old, new), old, new) for old in left_old for new in left_new]
+    return _best([(s + _LONE * (s > 0 and a.unit == b.unit in lone), a, b) for s, a, b in scored], least)
 
 
 def _strange(side: Side, other: Side, kinds: frozenset[str]) -> list[Fact]:

@@ -32,18 +32,9 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
     Values, offices and names that differ, one-sided negations and doubts, and opposites are factual; the rest is style.
     """
     old, new = _stretch(parent, gone), _stretch(child, come)
-    facts_old, facts_new = _facts(parent, gone, old), _facts(child, come, new)
-    equal = False
-    for kind, kinds in _SORTS if facts_old and facts_new else ():
-        first, second = ([fact for fact in facts if fact.kind in kinds] for facts in (facts_old, facts_new))
-        if {fact.value for fact in (*first, *second)} & parent.vocabulary.vague_roles:
-            continue
-        if first and second and any(_same(a, b) for a in first for b in second):
-            equal = True
-        elif first and second and (kind != "date" or any(_comparable(a, b) for a in first for b in second)):
-            same = kind == "number" and any(a.value == b.value for a in first for b in second)
-            return ("unit" if same else kind), "factual"
-        equal = equal or bool(first and second)
+    kind, equal = _value(parent, gone, child, come)
+    if kind:
+        return kind, "factual"
     units_old, units_new = _units(parent, gone), _units(child, come)
     if units_old and units_new and not units_old & units_new and not equal and len(gone) < 4 and len(come) < 4:
         return "unit", "factual"
@@ -61,7 +52,8 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
     hedged_new = [
         hedge for hedge in _markers(child.hedges, new) if hedge.value != "distance" and not is_cue(child, hedge)
     ]
-    if bool(hedged_old) != bool(hedged_new):
+    unanswered = not _doubted(child, come) if hedged_old else not _doubted(parent, gone)
+    if bool(hedged_old) != bool(hedged_new) and unanswered:
         return ("hedge-dropped" if hedged_old else "hedge-added"), "factual"
     modal_old, modal_new = _forces(parent.modals, old), _forces(child.modals, new)
     if modal_old and modal_new and not modal_old & modal_new:
@@ -71,6 +63,45 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
     if bool(loud_old) != bool(loud_new) and len(gone) < 3 and len(come) < 3:
         return "intensifier", "style"
     return "wording", "style"
+
+
+def _value(parent: Side, gone: list[int], child: Side, come: list[int]) -> tuple[str, bool]:
+    """Return the kind of value that differs (empty where none does), and whether some value is said on both sides."""
+    old, new = _stretch(parent, gone), _stretch(child, come)
+    facts_old, facts_new = _facts(parent, gone, old), _facts(child, come, new)
+    equal = False
+    for kind, kinds in _SORTS if facts_old and facts_new else ():
+        first, second = ([fact for fact in facts if fact.kind in kinds] for facts in (facts_old, facts_new))
+        if {fact.value for fact in (*first, *second)} & parent.vocabulary.vague_roles:
+            continue
+        if first and second and any(_same(a, b) for a in first for b in second):
+            equal = True
+        elif first and second and (kind != "date" or any(_comparable(a, b) for a in first for b in second)):
+            same = kind == "number" and any(a.value == b.value for a in first for b in second)
+            return ("unit" if same else kind), equal
+        equal = equal or bool(first and second)
+    if _one_and_more(parent, gone, facts_old, facts_new) or _one_and_more(child, come, facts_new, facts_old):
+        return "number", equal
+    return "", equal
+
+
+def _one_and_more(side: Side, tokens: list[int], facts: list[Fact], others: list[Fact]) -> bool:
+    """Tell whether an article stands where the other side has a number (a witness, two witnesses)."""
+    if len(others) != 1 or others[0].kind != "number" or others[0].unit or facts or not tokens:
+        return False
+    return side.words[tokens[0]] in _ONES.get(side.prepared.language, ()) and len(tokens) <= _SMALL
+
+
+_ONES = {
+    "de": frozenset(["ein", "eine", "einer", "einem", "einen", "eines"]),
+    "en": frozenset(["a", "an"]),
+    "es": frozenset(["un", "una"]),
+    "fr": frozenset(["un", "une"]),
+    "it": frozenset(["un", "uno", "una"]),
+    "pt": frozenset(["um", "uma"]),
+    "ru": frozenset(["один", "одна", "одно", "одного", "одной", "одному", "одним", "одну"]),
+}
+"""Words for one that are read as articles."""
 
 
 def _stretch(side: Side, tokens: list[int]) -> tuple[int, int]:
@@ -116,6 +147,12 @@ def _comparable(old: Fact, new: Fact) -> bool:
 def _markers(markers: list[Marker], stretch: tuple[int, int]) -> list[Marker]:
     start, end = stretch
     return [marker for marker in markers if marker.start < end and start < marker.end] if end else []
+
+
+def _doubted(side: Side, tokens: list[int]) -> bool:
+    """Tell whether a doubt stands anywhere in the sentence of some tokens."""
+    sentences = {side.token_sentence[i] for i in tokens}
+    return any(hedge.sentence in sentences and hedge.value != "distance" for hedge in side.hedges)
 
 
 def _forces(markers: list[Marker], stretch: tuple[int, int]) -> set[str]:
