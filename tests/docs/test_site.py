@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.house.sources import ROOT
+from tests.web.open_browser import open_browser
 
 DOCS = ROOT / "docs"
 
@@ -57,3 +58,16 @@ def test_links_out_of_the_documentation_name_the_file(site: Path) -> None:
     start = (site / "index.html").read_text(encoding="utf-8")
     assert "README.md" in start
     assert 'href="../' not in start
+
+
+@pytest.mark.slow
+def test_search_works_from_a_disk_and_asks_nobody(site: Path) -> None:
+    with open_browser() as browser:
+        page = browser.new_page()
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto((site / "guides" / "researcher.html").as_uri())
+        page.fill("input.md-search__input", "undetermined")
+        page.wait_for_selector(".md-search-result__link", timeout=20_000)
+        assert "matching documents" in page.inner_text(".md-search-result__meta")
+    assert [address for address in asked if not address.startswith(("file:", "data:", "blob:", "about:"))] == []
