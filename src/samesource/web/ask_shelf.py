@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from dataclasses import dataclass
 
 from samesource.errors import InputError
 from samesource.model import Document, Trace
+from samesource.shelf import Shelf
 from samesource.web.service import Service
 
 
@@ -24,14 +26,15 @@ async def ask_shelf(service: Service, text: str, outlet: str = "", url: str = ""
 
     Raise InputError where the text cannot be used, UnsupportedError where this shelf cannot be asked.
     """
-    shelf = service.shelf
-    name = f"pasted-{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:12]}"
+    given = Document(text=text, outlet=outlet.strip() or None, url=_address(url), published=published.strip() or None)
+    return await service.asks.run(lambda: _ask(service.shelf, given))
+
+
+def _ask(shelf: Shelf, given: Document) -> Asked:
+    name = f"pasted-{hashlib.sha256((given.text or '').encode('utf-8', 'replace')).hexdigest()[:12]}"
     while shelf.story_of(name) is not None:
         name += "-again"
-    document = Document(
-        text=text, id=name, outlet=outlet.strip() or None, url=_address(url), published=published.strip() or None
-    )
-    trace = await service.asks.run(lambda: shelf.ask(document))
+    trace = shelf.ask(dataclasses.replace(given, id=name))
     others = (known.id for known in trace.documents if known.id != name)
     stored = next((story for other in others if (story := shelf.story_of(other))), None)
     return Asked(name, trace, stored)

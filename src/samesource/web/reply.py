@@ -22,7 +22,9 @@ async def reply(service: Service, request: Request, build: Callable[[], str], me
 
     The tag is weak (the body may be packed): the shelf's version and ours. Requests for one page share its making.
     """
-    tag = f'W/"{service.shelf.version()}.{edition()}"'
+    # Even the version is read off the loop: a shelf may have to wait for another reader to tell it.
+    version = await asyncio.to_thread(service.shelf.version)
+    tag = f'W/"{version}.{edition()}"'
     headers = {"ETag": tag, "Cache-Control": "private, no-cache", "Vary": "Accept-Encoding"}
     if _holds(request.headers.get("if-none-match", ""), tag):
         return Response(status_code=304, headers=headers)

@@ -41,9 +41,12 @@ def add_routes(service: Service) -> APIRouter:
             )
             for each in given.documents
         ]
-        receipts = await service.asks.run(lambda: service.shelf.add(documents))
-        told = [StoredReceipt(each.id, each.status, each.story, each.reason) for each in receipts]
-        return Stored(service.shelf.version(), told)
+
+        def store() -> Stored:
+            told = [StoredReceipt(r.id, r.status, r.story, r.reason) for r in service.shelf.add(documents)]
+            return Stored(service.shelf.version(), told)
+
+        return await service.asks.run(store)
 
     return router
 

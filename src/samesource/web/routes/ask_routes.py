@@ -23,13 +23,16 @@ def ask_routes(service: Service) -> APIRouter:
     router = APIRouter(include_in_schema=False)
     shelf, config = service.shelf, service.config
 
-    def form(typed: Typed | None = None, problem: str = "", status: int = 200) -> HTMLResponse:
-        page = render_ask_form(count_documents(shelf), config.asked_characters, typed, problem)
-        return HTMLResponse(page.encode("utf-8", "replace"), status)
+    async def form(typed: Typed | None = None, problem: str = "", status: int = 200) -> HTMLResponse:
+        def build() -> bytes:
+            page = render_ask_form(count_documents(shelf), config.asked_characters, typed, problem)
+            return page.encode("utf-8", "replace")
+
+        return HTMLResponse(await service.readings.run(build), status)
 
     @router.get("/ask")
     async def show_form() -> HTMLResponse:
-        return form()
+        return await form()
 
     @router.post("/ask")
     async def answer(request: Request) -> HTMLResponse:
@@ -39,13 +42,13 @@ def ask_routes(service: Service) -> APIRouter:
             return HTMLResponse(render_problem("refused", f"A question is sent as {FORM}."), 415)
         typed = _read_form(await request.body())
         if not typed.text.strip():
-            return form(typed, "Paste a text first.", 422)
+            return await form(typed, "Paste a text first.", 422)
         if len(typed.text) > config.asked_characters:
-            return form(typed, f"The text is longer than {config.asked_characters:,} characters.", 413)
+            return await form(typed, f"The text is longer than {config.asked_characters:,} characters.", 413)
         try:
             asked = await ask_shelf(service, typed.text, typed.outlet, typed.url, typed.published)
         except (InputError, UnsupportedError) as error:
-            return form(typed, f"{error}.", 422 if isinstance(error, InputError) else 409)
+            return await form(typed, f"{error}.", 422 if isinstance(error, InputError) else 409)
 
         def build() -> bytes:
             page = render_ask(asked.trace, count_documents(shelf), asked.id, asked.stored, config.text_shown)
