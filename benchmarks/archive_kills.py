@@ -45,7 +45,7 @@ STORIES = 30
 CHUNKS = (1, 1, 1, 4, 12)
 SEVERAL = 3
 """Of a process that adds all in one call, the documents a transaction."""
-TMPFS_KIB = 4_096
+TMPFS_KIB = 8_192
 
 Work = tuple[str, str, list[Document], int]
 
@@ -216,7 +216,7 @@ def full_disks(count: int, seed: int) -> None:
             Archive.create(directory).close()
             ballast = disk / "ballast"
             free = shutil.disk_usage(disk).free
-            ballast.write_bytes(bytes(free - drawn.randrange(60, 1_000) * 1024))
+            ballast.write_bytes(bytes(free - drawn.randrange(60, 3_000) * 1024))
             work = (str(directory), str(receipts), list(documents.values()), drawn.choice((*CHUNKS, 0)))
             running = started.Process(target=fill, args=(work,))
             running.start()
@@ -224,9 +224,14 @@ def full_disks(count: int, seed: int) -> None:
             if running.exitcode != 3:
                 sys.exit(f"the writer ended with {running.exitcode} on a full disk")
             filled += 1
+            last = disk / "last"
+            with contextlib.suppress(OSError), last.open("wb", buffering=0) as file:
+                while True:
+                    file.write(bytes(512))
             look(directory, read_receipts(receipts), documents)
             acknowledged_in_all += len(read_receipts(receipts))
             ballast.unlink()
+            last.unlink()
             look(directory, read_receipts(receipts), documents)
             write((str(directory), str(receipts), list(documents.values()), 500))
             if results(directory) != calm:

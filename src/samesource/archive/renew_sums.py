@@ -15,9 +15,10 @@ from samesource.archive.take_in_log import take_in_log
 
 
 def renew_sums(connection: sqlite3.Connection, directory: Path) -> bool:
-    """Digest every page as it stands, after what the archive holds has been found sound; False where it is refused.
+    """Digest every page as it stands, after what the archive holds has been found sound.
 
-    For sums that were lost or have missed a write; cost: reading the file.
+    For sums that were lost or have missed a write: False where they have not, or where it is refused. Cost: reading the
+    file.
     """
     try:
         connection.execute("BEGIN IMMEDIATE")
@@ -25,11 +26,11 @@ def renew_sums(connection: sqlite3.Connection, directory: Path) -> bool:
         return False
     try:
         take_in_log(connection, directory, durable=True)
-        moved = move_log(directory)
         sums = PageSums(directory)
         header = sums.header()
-        if header is None:
+        if header is None or header.whole:
             return False
+        moved = move_log(directory)
         now = run_apart("digest_file", str(directory / DATABASE), str(header.page_size))
         made = {i + 1: now[i * DIGEST_BYTES : (i + 1) * DIGEST_BYTES] for i in range(header.pages)}
         found = None if moved else read_log_frames(directory / f"{DATABASE}-wal")
@@ -37,7 +38,7 @@ def renew_sums(connection: sqlite3.Connection, directory: Path) -> bool:
             made |= found.digests
         renewed = SumsHeader(header.page_size, header.pages, header.salts, header.frames, header.writes, whole=True)
         sums.write(renewed, made, durable=True)
-    except OSError:
+    except (OSError, sqlite3.DatabaseError):
         return False
     finally:
         connection.execute("ROLLBACK")

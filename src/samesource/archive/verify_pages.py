@@ -35,9 +35,7 @@ def verify_pages(connection: sqlite3.Connection | None, directory: Path) -> Chec
     try:
         with _held(connection, directory) as moved:
             header = PageSums(directory).header()
-            if header is None:
-                return Checked({"pages": 0}, _no_sums(directory))
-            if not header.whole:
+            if header is None or not header.whole:
                 says = f"pages of the file: what was written before {SUMS} began, or by another program, has no digest"
                 return Checked({"pages": 0}, unseen=(says,))
             waiting = set() if moved else _in_log(directory)
@@ -70,13 +68,6 @@ def _in_log(directory: Path) -> set[int]:
     """Return the pages of which the log has a copy that counts."""
     found = read_log_frames(directory / f"{DATABASE}-wal")
     return set(found.digests) if found else set()
-
-
-def _no_sums(directory: Path) -> tuple[Fault, ...]:
-    """Tell sums that are damaged from none."""
-    if not (directory / SUMS).is_file():
-        return (Fault("page", None, SUMS, "the file of digests is not there", COMPACT),)
-    return (Fault("page", None, SUMS, "the head of the file of digests is damaged", COMPACT),)
 
 
 def _differing(header: SumsHeader, before: bytes, now: bytes, waiting: set[int]) -> list[int]:
