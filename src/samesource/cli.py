@@ -20,6 +20,8 @@ from samesource.commands.expire_command import expire_command
 from samesource.commands.export_command import export_command
 from samesource.commands.forget_command import forget_command
 from samesource.commands.init_command import init_command
+from samesource.commands.licensed_option import LicensedOption
+from samesource.commands.notices_command import notices_command
 from samesource.commands.serve_command import serve_command
 from samesource.errors import SamesourceError
 
@@ -105,6 +107,7 @@ def trace_command(
     share: Annotated[
         bool, typer.Option("--share", help="Keep excerpts instead of whole articles in report.html.")
     ] = False,
+    licensed: LicensedOption = None,
     as_json: Json = False,
 ) -> None:
     """Trace what derives from what, write report.html and trace.json, print a summary."""
@@ -131,6 +134,7 @@ def trace_command(
         with_text=with_text,
         share=share,
         as_json=as_json,
+        licensed=licensed,
     )
 
 
@@ -153,6 +157,7 @@ app.command("serve")(serve_command)
 app.command("init")(init_command)
 app.command("add")(add_command)
 app.command("ask")(ask_command)
+app.command("notices")(notices_command)
 app.command("expire")(expire_command)
 app.command("forget")(forget_command)
 app.command("compact")(compact_command)

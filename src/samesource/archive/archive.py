@@ -19,6 +19,7 @@ from samesource.archive.default_epoch import default_epoch
 from samesource.archive.drop_notices import drop_notices
 from samesource.archive.expire_documents import expire_documents
 from samesource.archive.find_carriers import find_carriers
+from samesource.archive.find_neighbours import find_neighbours
 from samesource.archive.find_notices import find_notices
 from samesource.archive.find_numbers import find_numbers
 from samesource.archive.fix_depth import fix_depth
@@ -140,11 +141,16 @@ class Archive:
     def notices(self, document_ids: str | Iterable[str] | None = None) -> list[Notice]:
         """List what publishers say of their own copy, newest first, with the documents that still carry it.
 
-        Of all documents, or of those named: that it is withdrawn or corrected, and what derives from it.
+        Of all documents, or of those named, whether they are notices or a notice is about them.
         """
         names = [document_ids] if isinstance(document_ids, str) else document_ids
         with reading(self._opened.connection, self.directory):
             return find_carriers(self._opened.connection, find_notices(self._opened.connection, names))
+
+    def neighbours(self, document_ids: Iterable[str]) -> list[str]:
+        """List the documents that are in one story with any of those named, themselves among them."""
+        with reading(self._opened.connection, self.directory):
+            return find_neighbours(self._opened.connection, document_ids)
 
     def expire(self, before: str) -> list[str]:
         """Remove documents first published before a day (ISO 8601) and return their ids; undated ones stay.

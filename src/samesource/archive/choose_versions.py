@@ -12,6 +12,7 @@ from typing import Literal
 from samesource.archive.name_key import UNNAMED, name_key
 from samesource.archive.publisher_of import publisher_of
 from samesource.archive.read_parts import read_parts
+from samesource.errors import OptionError
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.records.read_statements import read_statements
 from samesource.records.statement import Statement
@@ -120,6 +121,8 @@ def choose_versions(
     on, unless `versions` is refuse, the id is only a place in a file, or another publisher has it. A document of a
     publisher's guid that is held under another id keeps its own, and is a version too where its text differs.
     """
+    if versions not in {"keep", "refuse"}:
+        raise OptionError(f"{versions!r} is no way with versions", where="versions", remedy="Choose keep or refuse.")
     chunk = _Chunk(connection)
     return [_place(chunk, row, versions) for row in documents]
 

@@ -28,6 +28,7 @@ JOIN names n ON n.key = k.key AND (n.publisher = k.publisher OR n.publisher = 0 
 JOIN documents d ON d.number = n.document LEFT JOIN versions v ON v.id = d.id
 WHERE k.notice = ?
 """
+_NAMED_SO = "SELECT number FROM notices WHERE id IN (SELECT value FROM json_each(?1))"
 _HELD = "SELECT id FROM documents WHERE id IN (SELECT value FROM json_each(?))"
 _CHAIN = "SELECT id, number FROM versions WHERE first = ?"
 _OWN = "SELECT first, number FROM versions WHERE id = ?"
@@ -48,7 +49,7 @@ class _Row(NamedTuple):
 
 
 def find_notices(connection: sqlite3.Connection, documents: Iterable[str] | None = None) -> list[Notice]:
-    """Return the notices about `documents`, or all, newest first, each with all documents held that it is about.
+    """Return the notices that `documents` are or are about them, or all, newest first, with all that each is about.
 
     Those that name nothing held are left out, but for those that an agency's status declares. A headline or slug
     counts where the documents of one item alone have it, of the same publisher; carriers are left to `find_carriers`.
@@ -56,7 +57,7 @@ def find_notices(connection: sqlite3.Connection, documents: Iterable[str] | None
     which, listed, wanted = "", "", None if documents is None else set(documents)
     if wanted is not None:
         listed = json.dumps(sorted(wanted))
-        numbers = [number for (number,) in connection.execute(_ABOUT, (listed,))]
+        numbers = [number for (number,) in connection.execute(f"{_ABOUT} UNION {_NAMED_SO}", (listed,))]
         which, listed = "WHERE number IN (SELECT value FROM json_each(?))", json.dumps(numbers)
     rows = connection.execute(_READ.format(which=which), (listed,) if which else ()).fetchall()
     found = []
@@ -65,7 +66,7 @@ def find_notices(connection: sqlite3.Connection, documents: Iterable[str] | None
         if about or row.declared:
             declared = bool(row.declared)
             found.append(Notice(row.id, row.kind, row.day, row.publisher, row.words, declared, tuple(sorted(about))))
-    return found if wanted is None else [notice for notice in found if wanted.intersection(notice.documents)]
+    return found if wanted is None else [one for one in found if wanted.intersection((one.id, *one.documents))]
 
 
 def _about(connection: sqlite3.Connection, notice: _Row) -> set[str]:

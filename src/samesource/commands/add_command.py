@@ -24,12 +24,15 @@ def add_command(
     fetch: Annotated[
         bool, typer.Option("--fetch", help="Open addresses (http, https), asking robots.txt, one page at a time.")
     ] = False,
+    versions: Annotated[
+        str, typer.Option("--versions", help="Another text under an id that is held: keep (default) or refuse.")
+    ] = "keep",
     as_json: Annotated[bool, typer.Option("--json", help="Print a receipt a document as a line of JSON.")] = False,
 ) -> None:
     """Add reports to an archive and say which stories they have joined; what is said to be added is on disk."""
     from samesource.archive.archive import Archive
     from samesource.commands.add_reports import add_reports
 
-    options = {"metadata": metadata, "columns": columns, "fetch": fetch or None}
+    options = {"metadata": metadata, "columns": columns, "fetch": fetch or None, "versions": versions}
     with Archive(archive) as opened:
         add_reports(opened, paths, options, as_json=as_json)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from samesource.archive.archive import Archive
+from samesource.commands.describe_notices import describe_notices
 from samesource.progress import StageProgress
 from samesource.shelf import Receipt
 
@@ -53,6 +54,8 @@ def _summary(archive: Archive, receipts: list[Receipt]) -> str:
         lines.append(f"  story {story}, “{entry.title}”, {entry.documents} reports: {named}")
     if len(joined) > _SHOWN:
         lines.append(f"  … and {len(joined) - _SHOWN:,} more stories")
+    added = [receipt.id for receipt in receipts if receipt.status == "added"]
+    lines += [f"  {line}" for line in describe_notices(archive.notices({*added, *archive.neighbours(added)})[:_SHOWN])]
     rejected = [receipt for receipt in receipts if receipt.status == "rejected"]
     lines += [f"  {receipt.id} rejected: {receipt.reason}" for receipt in rejected[:_SHOWN]]
     return "\n".join(lines) + "\n"

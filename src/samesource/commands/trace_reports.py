@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from samesource.commands.prepare_folder import prepare_folder
 from samesource.config import Config
@@ -21,6 +21,10 @@ from samesource.progress import StageProgress
 from samesource.tables import ALL
 from samesource.tracing import trace
 
+if TYPE_CHECKING:
+    from samesource.archive.licence import Licence
+    from samesource.archive.list_uses import Use
+
 
 def trace_reports(
     sources: list[str] | Path,
@@ -32,13 +36,16 @@ def trace_reports(
     with_text: bool = False,
     share: bool = False,
     as_json: bool = False,
+    licensed: Path | None = None,
 ) -> Trace:
     """Trace `sources`, write the results into `out`, and print the summary or, with `as_json`, the trace.
 
-    `options` are keyword arguments of `tracing.trace`; a path in place of a list is an archive, traced already. Raise
+    `options` are keyword arguments of `tracing.trace`; a path in place of a list is an archive, traced already, and
+    `licensed` a list of those who may use copy, which is told beside what is printed. Raise
     OutputError before any work where `out` cannot be written.
     """
     _check_usage(sources, options, tables=tables, config=config)
+    licences = _read_licences(licensed)
     prepare_folder(out)
     skip_pandas()
     chosen = load_config(config) if config else Config()
@@ -61,12 +68,17 @@ def trace_reports(
         progress.stage("writing report.html and trace.json")
         write_json(result, out / "trace.json", with_text=with_text)
         write_html(result, out / "report.html", share=share)
+    uses = _list_uses(result, licences)
     if as_json:
-        sys.stdout.write(result.to_json(with_text=with_text))
+        from samesource.commands.write_trace import write_trace
+
+        sys.stdout.write(write_trace(result, uses=uses, with_text=with_text))
     else:
+        from samesource.commands.describe_uses import describe_uses
         from samesource.summary import print_summary
 
         print_summary(result)
+        sys.stdout.write("".join(f"{line}\n" for line in ([] if uses is None else ["", *describe_uses(uses)])))
         sys.stdout.write(f"\nReport: {out / 'report.html'}\nData:   {out / 'trace.json'}\n")
     return result
 
@@ -82,6 +94,24 @@ def _check_usage(sources: list[str] | Path, options: Mapping[str, Any], *, table
             f"an archive is traced already: --{given[0].replace('_', '-')} has no bearing on it",
             remedy="Leave the option out; options of an archive are given to samesource init.",
         )
+
+
+def _read_licences(licensed: Path | None) -> list[Licence] | None:
+    """Read the list of licences, where one is given, before any work."""
+    if licensed is None:
+        return None
+    from samesource.archive.read_licences import read_licences
+
+    return read_licences(licensed)
+
+
+def _list_uses(trace: Trace, licences: list[Licence] | None) -> list[Use] | None:
+    """Look up who uses agencies' copy."""
+    if licences is None:
+        return None
+    from samesource.archive.list_uses import list_uses
+
+    return list_uses(trace, licences)
 
 
 def _trace_archive(directory: Path) -> Trace:
