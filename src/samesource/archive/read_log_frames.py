@@ -58,13 +58,9 @@ def read_log_frames(path: Path, known: tuple[int, int] = (0, 0), after: int = 0)
         if magic & ~1 != _MAGIC or page_size < 512:
             return None
         held = salts[0], salts[1]
-        skipped = after if held == known else 0
-        sums = first, second
-        if skipped:
-            file.seek(_HEADER.size + (skipped - 1) * (_FRAME.size + page_size))
-            *_, first, second = _FRAME.unpack(file.read(_FRAME.size))
-            sums = first, second
-            file.seek(page_size, 1)
+        skipped, sums = _place(file, page_size, held, after) if held == known else (0, None)
+        sums = sums or (first, second)
+        file.seek(_HEADER.size + skipped * (_FRAME.size + page_size))
         frames, commits, pages = skipped, 0, 0
         digests: dict[int, bytes] = {}
         waiting: dict[int, bytes] = {}
@@ -76,6 +72,18 @@ def read_log_frames(path: Path, known: tuple[int, int] = (0, 0), after: int = 0)
                 waiting = {}
                 frames, commits, pages = place, commits + 1, size
     return LogFrames(held, frames, commits, pages, page_size, digests)
+
+
+def _place(file: BinaryIO, page_size: int, salts: tuple[int, int], after: int) -> tuple[int, tuple[int, int] | None]:
+    """Return `after` and the checksum of the frame there; 0 and none where that frame is not in the log."""
+    if after:
+        file.seek(_HEADER.size + (after - 1) * (_FRAME.size + page_size))
+        told = file.read(_FRAME.size)
+        if len(told) == _FRAME.size:
+            _, _, *held, first, second = _FRAME.unpack(told)
+            if (held[0], held[1]) == salts:
+                return after, (first, second)
+    return 0, None
 
 
 def _valid_frames(

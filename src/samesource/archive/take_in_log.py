@@ -27,14 +27,15 @@ def take_in_log(connection: sqlite3.Connection, directory: Path, *, durable: boo
     if before is None:
         whole = found is not None and len(found.digests) == pages
         sums.write(_header(size, pages, found, writes, whole=whole), found.digests if found else {}, durable=durable)
-    elif found is None or (found.salts == before.salts and not found.commits):
-        if writes > before.writes and before.whole:
+    elif found is None or (found.salts == before.salts and found.frames == before.frames):
+        if writes != before.writes and before.whole:
             sums.write(SumsHeader(size, pages, before.salts, before.frames, writes, whole=False), {}, durable=durable)
         elif durable:
             sums.write(before, {}, durable=True)
     else:
         # Every transaction of ours counts itself: of one that is counted and not in the log, no page was taken in.
-        followed = before.whole and writes - before.writes <= found.commits
+        lost = found.salts == before.salts and found.frames < before.frames
+        followed = before.whole and not lost and before.writes <= writes <= before.writes + found.commits
         whole = followed or len(found.digests) == pages
         sums.write(_header(size, pages, found, writes, whole=whole), found.digests, durable=durable)
 
