@@ -4,52 +4,64 @@ from __future__ import annotations
 
 import dataclasses
 
+from samesource.archive.asked import ASKED, Asked
+from samesource.archive.complete_component import complete_component
 from samesource.archive.find_components import find_components
 from samesource.archive.find_pairs import find_pairs
-from samesource.archive.gather_component import gather_component
+from samesource.archive.gather_component import Chances, Component, gather_component
 from samesource.archive.is_linked import is_linked
-from samesource.archive.judge_named import judge_named
-from samesource.archive.judged import Judged
+from samesource.archive.judge_pairs import judge_pairs
+from samesource.archive.judged import Pair
 from samesource.archive.list_postings import list_postings
 from samesource.archive.opened import Opened
-from samesource.archive.pair_tables import pair_tables
-from samesource.archive.prepare_documents import Parts, prepare_documents
+from samesource.archive.plan_stories import plan_stories
+from samesource.archive.prepare_documents import prepare_documents
 from samesource.archive.read_parts import read_parts
 from samesource.archive.read_tables import read_tables
 from samesource.archive.run_tables import run_tables
 from samesource.model import Trace
 from samesource.reading.rows import DocumentRow
-from samesource.shelving.split_stories import split_stories
-
-_ASKED = -1
-"""Stands for the number of a document that is not held."""
 
 _SAME_WORDS = "SELECT witness FROM documents WHERE words_key = ? AND words = ? AND words_key <> 0 LIMIT 1"
 _NAMES = "SELECT id FROM documents WHERE number = ?"
 
 
-def ask_archive(opened: Opened, asked: DocumentRow) -> Trace:
-    """Return the trace of the story that `asked` would join, itself in it; nothing is stored.
+def ask_archive(opened: Opened, given: DocumentRow) -> Trace:
+    """Return the trace of the story that `given` would join, itself in it; nothing is stored.
 
     An id that is held already gets a mark. A text that joins no story comes back alone. Cost as adding it.
     """
-    row = dataclasses.replace(asked, id=_free_id(opened, asked.id))
-    parts = prepare_documents(opened, [row])[row.id]
-    told = parts["segmented"]
+    row = dataclasses.replace(given, id=_free_id(opened, given.id))
+    asked = Asked(row.id, prepare_documents(opened, [row])[row.id])
+    looking = dataclasses.replace(opened, stores=False, asked=asked)
+    component = _component(looking, asked)
+    pairs = complete_component(looking, component)
+    witnesses = sorted(component.witnesses - {ASKED})
+    abouts = {held["id"]: held["about"] for held in read_parts(opened.connection, witnesses, "declared")}
+    abouts[row.id] = asked.parts["declared"]["about"]
+    plans = plan_stories(component, pairs, abouts, opened.config.relate)
+    joined = next(plan for plan in plans if ASKED in plan.documents)
+    return run_tables(looking, read_tables(looking, [joined]))
+
+
+def _component(opened: Opened, asked: Asked) -> Component:
+    """Gather what the asked text would be linked with, itself in it."""
+    told = asked.parts["segmented"]
     same = opened.connection.execute(_SAME_WORDS, (told["words_key"], told["words"])).fetchone()
-    judged = {} if same else _judge(opened, row.id, parts)
-    linked = {number for number, pair in judged.items() if is_linked(pair, opened.config.relate)}
-    starts = {same[0]} if same else linked
-    group = [gather_component(opened.connection, found) for found in find_components(opened.connection, starts)]
-    tables = read_tables(dataclasses.replace(opened, stores=False), group)
-    for part, own in parts.items():
-        tables[part].append(own)
-    tables["witnesses"].append({"id": row.id, "witness": _name(opened, same[0]) if same else row.id})
-    inside = {number for component in group for number in component.witnesses}
-    for name, rows in pair_tables(pair for number, pair in sorted(judged.items()) if number in inside).items():
-        tables[name] += rows
-    answers = split_stories(run_tables(opened, tables)).values()
-    return next(trace for trace in answers if any(held.id == row.id for held in trace.documents))
+    pairs = {} if same else _judge(opened, asked)
+    starts = (
+        {same[0]} if same else {max(a, b) for (a, b) in pairs if is_linked(asked.judged[a, b], opened.config.relate)}
+    )
+    found = [gather_component(opened.connection, held) for held in find_components(opened.connection, starts)]
+    held = {number for component in found for number in component.witnesses}
+    inside = {pair: chances for pair, chances in pairs.items() if max(pair) in held}
+    documents = {number: told for component in found for number, told in component.documents.items()}
+    return Component(
+        frozenset(held if same else held | {ASKED}),
+        documents | {ASKED: (asked.id, _name(opened, same[0]) if same else asked.id)},
+        frozenset(),
+        {pair: chances for component in found for pair, chances in component.pairs.items()} | inside,
+    )
 
 
 def _free_id(opened: Opened, name: str) -> str:
@@ -59,16 +71,16 @@ def _free_id(opened: Opened, name: str) -> str:
     return name
 
 
-def _judge(opened: Opened, name: str, parts: Parts) -> dict[int, Judged]:
+def _judge(opened: Opened, asked: Asked) -> dict[Pair, Chances]:
     """Judge the text asked about beside the nearest witnesses that share its keys."""
-    packed = parts["prepared"]["packed"]
-    evidence = find_pairs(opened, list_postings(_ASKED, packed, opened.config.candidates.depth))
+    packed = asked.parts["prepared"]["packed"]
+    evidence = find_pairs(opened, list_postings(ASKED, packed, opened.config.candidates.depth))
     near = _nearest(opened, [(number, values) for (_, number), values in sorted(evidence.items())])
-    prepared = [parts["prepared"], *read_parts(opened.connection, near, "prepared")]
-    names = {number: _name(opened, number) for number in near}
-    pairs = {number: (min(name, held), max(name, held)) for number, held in names.items()}
-    found = judge_named(opened, pairs.values(), prepared)
-    return {number: found[pair] for number, pair in pairs.items()}
+    pairs = [(ASKED, number) if asked.id < _name(opened, number) else (number, ASKED) for number in near]
+    return {
+        pair: (judged["relation"]["same_story"], judged["relation"]["dependent"])
+        for pair, judged in judge_pairs(opened, pairs).items()
+    }
 
 
 def _nearest(opened: Opened, rows: list[tuple[int, list[int]]]) -> list[int]:

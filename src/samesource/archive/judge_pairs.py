@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from samesource.archive.asked import ASKED
 from samesource.archive.judge_named import judge_named
 from samesource.archive.judged import Judged, Pair
 from samesource.archive.opened import Opened
@@ -14,11 +15,21 @@ _IDS = "SELECT number, id FROM documents WHERE number IN (SELECT value FROM json
 
 
 def judge_pairs(opened: Opened, pairs: Iterable[Pair]) -> dict[Pair, Judged]:
-    """Return how each pair of numbers corresponds and what it is."""
+    """Return how each pair of numbers corresponds and what it is; pairs with what is asked about are judged once."""
     listed = sorted(set(pairs))
-    numbers = sorted({number for pair in listed for number in pair})
+    asked = opened.asked
+    known = {pair: asked.judged[pair] for pair in listed if pair in asked.judged} if asked else {}
+    lacking = [pair for pair in listed if pair not in known]
+    if not lacking:
+        return known
+    numbers = sorted({number for pair in lacking for number in pair})
     name = dict(opened.connection.execute(_IDS, (json.dumps(numbers),)))
-    found = judge_named(
-        opened, [(name[a], name[b]) for a, b in listed], read_parts(opened.connection, numbers, "prepared")
-    )
-    return {(a, b): found[name[a], name[b]] for a, b in listed}
+    prepared = read_parts(opened.connection, name, "prepared")
+    if asked:
+        name[ASKED] = asked.id
+        prepared.append(asked.parts["prepared"])
+    made = judge_named(opened, [(name[a], name[b]) for a, b in lacking], prepared)
+    found = {(a, b): made[name[a], name[b]] for a, b in lacking}
+    if asked:
+        asked.judged.update({pair: judged for pair, judged in found.items() if ASKED in pair})
+    return known | found

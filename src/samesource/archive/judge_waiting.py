@@ -15,7 +15,7 @@ SELECT a, b FROM pairs
 WHERE same_story IS NULL AND (near_a OR near_b)
   AND (a IN (SELECT value FROM json_each(?1)) OR b IN (SELECT value FROM json_each(?1)))
 """
-_JUDGED = "UPDATE pairs SET same_story = ?, linked = ? WHERE a = ? AND b = ?"
+_JUDGED = "UPDATE pairs SET same_story = ?, dependent = ?, linked = ? WHERE a = ? AND b = ?"
 
 
 def judge_waiting(opened: Opened, numbers: Iterable[int]) -> None:
@@ -26,6 +26,7 @@ def judge_waiting(opened: Opened, numbers: Iterable[int]) -> None:
     waiting = opened.connection.execute(_WAITING, (json.dumps(sorted(set(numbers))),)).fetchall()
     for (a, b), judged in judge_pairs(opened, waiting).items():
         linked = is_linked(judged, opened.config.relate)
-        opened.connection.execute(_JUDGED, (judged["relation"]["same_story"], int(linked), a, b))
+        values = judged["relation"]["same_story"], judged["relation"]["dependent"]
+        opened.connection.execute(_JUDGED, (*values, int(linked), a, b))
         if linked:
             keep_judged(opened, (a, b), judged)

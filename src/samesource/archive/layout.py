@@ -6,9 +6,10 @@ quotations); `story` null until it has been traced.
 `parts`: its rows of the stages' tables (PARTS), packed; the key is eight times its number and the part's place.
 `postings`: a fingerprint key of a witness; `kind` is its place in records.document_keys.KINDS.
 `pairs`: witnesses that share keys, `a` the one of the smaller id. `near_a`, `near_b`: whether the pair is among the
-nearest of either. `same_story`: null until judged. `linked`: whether it holds stories together.
+nearest of either. `same_story`, `dependent`: null until judged. `linked`: whether it holds stories together.
 `judged`: alignment and relation of a pair that may be needed again, packed; also of pairs that only a story completed.
-`stories`: a traced story: its line in lists as JSON, its trace (without texts) packed.
+`stories`: a traced story: its line in lists as JSON, its trace (without texts) packed; `made_from` names its documents
+and the pairs that the trace was made from.
 `expired`: a document let go of that a kept one is related to. `dirty`: a witness whose story has to be traced again.
 `names`: a hash of what a document is known by (`name_key`: ids, addresses, headline, slug) and of its publisher.
 `versions`: documents of one item, `first` the id of the first that was held. `notices`: what publishers say of their
@@ -18,7 +19,7 @@ own copy; `noticed`: hashes of what a notice names. `watched`: what `watch` know
 
 from __future__ import annotations
 
-FORMAT = 2
+FORMAT = 1
 """Raised with every change of the tables or of what is packed in them."""
 
 PARTS = ("documents", "texts", "declared", "furniture", "segmented", "prepared")
@@ -49,14 +50,17 @@ CREATE TABLE postings (
 CREATE TABLE pairs (
   a INTEGER NOT NULL, b INTEGER NOT NULL, sketch_bands INTEGER NOT NULL, passage_keys INTEGER NOT NULL,
   anchor_kinds INTEGER NOT NULL, anchor_weight INTEGER NOT NULL, near_a INTEGER NOT NULL DEFAULT 0,
-  near_b INTEGER NOT NULL DEFAULT 0, same_story INTEGER, linked INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (a, b)
+  near_b INTEGER NOT NULL DEFAULT 0, same_story INTEGER, dependent INTEGER, linked INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (a, b)
 ) WITHOUT ROWID;
 CREATE INDEX pairs_b ON pairs (b, a);
 CREATE TABLE judged (
-  number INTEGER PRIMARY KEY, a INTEGER NOT NULL, b INTEGER NOT NULL, content BLOB NOT NULL, UNIQUE (a, b)
+  number INTEGER PRIMARY KEY, a INTEGER NOT NULL, b INTEGER NOT NULL, same_story INTEGER NOT NULL,
+  dependent INTEGER NOT NULL, content BLOB NOT NULL, UNIQUE (a, b)
 );
 CREATE TABLE stories (
-  id TEXT PRIMARY KEY, documents INTEGER NOT NULL, last TEXT, entry TEXT NOT NULL, trace BLOB NOT NULL
+  id TEXT PRIMARY KEY, documents INTEGER NOT NULL, last TEXT, entry TEXT NOT NULL, trace BLOB NOT NULL,
+  made_from TEXT NOT NULL
 );
 CREATE TABLE expired (
   id TEXT NOT NULL, day TEXT NOT NULL, kept TEXT NOT NULL, relation TEXT NOT NULL, dependent INTEGER NOT NULL,

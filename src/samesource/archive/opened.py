@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
+from samesource.archive.asked import Asked
 from samesource.config import Config
 from samesource.engines.base import Engine
 
@@ -22,3 +23,5 @@ class Opened:
     engine: Engine
     stores: bool = True
     """Whether what is worked out on the way may be written down: not while a question is answered."""
+    asked: Asked | None = None
+    """A document that counts as held under the number ASKED, as long as a question about it is answered."""

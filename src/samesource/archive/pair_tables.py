@@ -11,8 +11,8 @@ def pair_tables(judged: Iterable[Judged]) -> Tables:
     """Return the rows of judged pairs in the tables that the flow reads them from."""
     rows = list(judged)
     return {
-        "found_alignments": [
+        "alignments": [
             {"a": row["relation"]["a"], "b": row["relation"]["b"], "packed": row["alignment"]} for row in rows
         ],
-        "found_relations": [row["relation"] for row in rows],
+        "paired_relations": [row["relation"] for row in rows],
     }

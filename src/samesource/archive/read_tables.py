@@ -2,21 +2,55 @@
 
 from __future__ import annotations
 
-from samesource.archive.gather_component import Component
-from samesource.archive.judged import Tables
+import json
+
+from samesource.archive.asked import ASKED
+from samesource.archive.judge_pairs import judge_pairs
+from samesource.archive.judged import Judged, Pair, Tables
+from samesource.archive.keep_judged import keep_judged
 from samesource.archive.layout import PARTS
 from samesource.archive.opened import Opened
 from samesource.archive.pair_tables import pair_tables
-from samesource.archive.read_judged import read_judged
+from samesource.archive.plan_stories import StoryPlan
 from samesource.archive.read_parts import read_parts
+from samesource.archive.unpack_part import unpack_part
+
+_READ = """
+SELECT a, b, content FROM judged
+WHERE a IN (SELECT value FROM json_each(?1)) AND b IN (SELECT value FROM json_each(?1))
+"""
 
 
-def read_tables(opened: Opened, group: list[Component]) -> Tables:
-    """Read the rows of the tables that the flow begins with."""
-    documents = {number: told for component in group for number, told in component.documents.items()}
-    judged = read_judged(opened, group)
+def read_tables(opened: Opened, plans: list[StoryPlan]) -> Tables:
+    """Read what the flow knows of stories before it looks into them, as rows of its tables."""
+    documents = {number: told for plan in plans for number, told in plan.documents.items()}
+    judged = _read_judged(opened, plans)
+    asked = opened.asked.parts if opened.asked and ASKED in documents else {}
+    held = documents.keys() - {ASKED}
     return {
-        **{part: read_parts(opened.connection, documents, part) for part in PARTS},
+        **{part: [*read_parts(opened.connection, held, part), *([asked[part]] if asked else [])] for part in PARTS},
         "witnesses": [{"id": name, "witness": witness} for name, witness in documents.values()],
-        **pair_tables(judged),
+        "stories": [
+            {"id": name, "story": plan.id}
+            for plan in plans
+            for name, witness in plan.documents.values()
+            if name == witness
+        ],
+        **pair_tables(judged[pair] for pair in sorted(judged)),
     }
+
+
+def _read_judged(opened: Opened, plans: list[StoryPlan]) -> dict[Pair, Judged]:
+    """Read how the pairs of stories were judged; what was not kept of a pair is made again and kept now."""
+    found: dict[Pair, Judged] = {}
+    for plan in plans:
+        if plan.pairs:
+            listed = json.dumps(sorted({number for pair in plan.pairs for number in pair}))
+            for a, b, content in opened.connection.execute(_READ, (listed,)):
+                if (a, b) in plan.pairs:
+                    found[a, b] = unpack_part(content, f"the judged pair of documents number {a} and {b}")
+    lacking = {pair for plan in plans for pair in plan.pairs} - found.keys()
+    for pair, judged in judge_pairs(opened, lacking).items():
+        keep_judged(opened, pair, judged)
+        found[pair] = judged
+    return found

@@ -23,6 +23,7 @@ from samesource.tables import (
     RELATIONS,
     SEGMENTED,
     STATISTICS,
+    STORIES,
     TEXTS,
     WITNESSES,
 )
@@ -36,20 +37,23 @@ _EMPTY = {
     "statistics": STATISTICS.schema,
     "fingerprints": FINGERPRINTS.schema,
     "candidates": CANDIDATES.schema,
+    "found_alignments": ALIGNMENTS.schema,
+    "found_relations": RELATIONS.schema,
     "repeated_blocks": pa.schema([("key", pa.int64())]),
 }
 
 
 def run_tables(opened: Opened, tables: Tables) -> Trace:
-    """Run the flow from `complete_pairs` on over rows of the tables before it, and return the trace."""
+    """Run the flow from `company` on over rows of the tables before it, and return the trace."""
     engine = opened.engine
     clear_engine(engine)
     for name, schema in _EMPTY.items():
         engine.load(name, schema.empty_table(), schema)
     for name, schema in {
         **_SCHEMAS,
-        "found_alignments": ALIGNMENTS.schema,
-        "found_relations": RELATIONS.schema,
+        "alignments": ALIGNMENTS.schema,
+        "paired_relations": RELATIONS.schema,
+        "stories": STORIES.schema,
     }.items():
         engine.load(name, pa.Table.from_pylist(tables[name], schema=schema), schema)
     run_flow(engine, opened.config)
