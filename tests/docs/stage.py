@@ -16,6 +16,9 @@ NAMES = ("c1-d01", "c1-d02", "c1-d03", "c1-d05", "c1-d04", "c1-d06")
 CORRECTIONS = """says,document,other,value,who,why,when
 derives-from,c1-d05,c1-d02,,Ana Ruiz,the editor confirmed it,2031-11-01
 """
+LICENCES = """outlet,source,from,until
+Finance Window,Atlantic Newswire,2031-01-01,
+"""
 PLACES = """place,A,B,C,D
 1,king,king,kyng,kyng
 2,othre,other,othre,
@@ -37,6 +40,7 @@ def set_stage(folder: Path) -> None:
     kept = [line for line in lines if line.startswith(("id,", *NAMES))]
     (folder / "metadata.csv").write_text("".join(kept), encoding="utf-8")
     (folder / "corrections.csv").write_text(CORRECTIONS, encoding="utf-8")
+    (folder / "licences.csv").write_text(LICENCES, encoding="utf-8")
     (folder / "places.csv").write_text(PLACES, encoding="utf-8")
     texts = [(EXAMPLE / f"{name}.txt").read_text(encoding="utf-8") for name in NAMES]
     records = [{"id": name, "body": text, "site": "A Paper"} for name, text in zip(NAMES, texts, strict=True)]
