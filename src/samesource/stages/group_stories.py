@@ -43,7 +43,8 @@ def group_stories(members: list[StoryMember], relations: list[Relation], config:
             first, second = sorted((index[relation.a], index[relation.b]))
             chances[first, second] = (max(relation.same_story, relation.dependent), relation.dependent)
     groups: list[list[int]] = []
-    parts = _split(list(range(len(ordered))), chances, config.same_story / 2, config)
+    # No average reaches a threshold that not one of its pairs does: what lies below holds nothing together.
+    parts = _split(list(range(len(ordered))), chances, config.same_story, config)
     for component, inside in zip(parts, _within(parts, chances), strict=True):
         groups += _link(component, inside, ordered, config)
     return sorted([ordered[position].id for position in sorted(group)] for group in groups)

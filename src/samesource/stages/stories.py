@@ -49,7 +49,7 @@ def stories(engine: Engine, config: Config) -> None:
     a component its witnesses squared.
     """
     # Pairs no stricter than those that group_stories starts from: it draws the line, on the probabilities themselves.
-    least = int(config.relate.same_story / 2 * 1_000_000)
+    least = int(config.relate.same_story * 1_000_000)
     engine.sql("story_links", LINKS.format(least=least))
     label_components(engine, "story_links", "story_components", config.relate.direct_pairs)
     engine.sql("story_about", ABOUT_MEMBERS)
