@@ -146,7 +146,8 @@ def test_an_archive_is_looked_through(tmp_path: Path) -> None:
     with Archive.create(folder) as archive:
         archive.add([Document(id="a", text=STORY), Document(id="b", text=STORY.replace("140", "410"))])
     sound = check_archive(folder)
-    assert [(one.name, one.state) for one in sound] == [("archive", "well"), ("archive grows", "well")]
+    assert {one.state for one in sound} == {"well"}
+    assert {one.name for one in sound} >= {"archive", "documents", "epoch", "archive grows"}
     database = folder / "archive.db"
     content = bytearray(database.read_bytes())
     content[len(content) * 3 // 4] ^= 0x10

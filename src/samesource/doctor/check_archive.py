@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from samesource.archive.examine_archive import examine_archive
 from samesource.archive.open_archive import open_archive
 from samesource.archive.verify_archive import verify_archive
 from samesource.archive.verify_report import Fault
@@ -20,13 +21,14 @@ _LEAST_ROOM = 1 << 28
 
 
 def check_archive(directory: Path) -> list[Finding]:
-    """Open the archive, look through all that it holds, make a few stories anew, and see whether more can be added."""
+    """Open the archive, look through all that it holds, make a few stories anew, and see what would do it good."""
     try:
         opened = open_archive(directory)
     except SamesourceError as error:
         return [Finding(_NAME, "problem", error.what, error.remedy or "")]
     try:
         report = verify_archive(opened, _STORIES)
+        examined = examine_archive(opened) if report.sound else []
     except SamesourceError as error:
         return [Finding(_NAME, "problem", error.what, error.remedy or "")]
     finally:
@@ -39,7 +41,7 @@ def check_archive(directory: Path) -> list[Finding]:
     if not found:
         counted = ", ".join(f"{number:,} {name}" for name, number in report.checked.items())
         found.append(Finding(_NAME, "well", f"{directory}: {counted}"))
-    return [*found, _room(directory)]
+    return [*found, *examined, _room(directory)]
 
 
 def _of_fault(fault: Fault) -> Finding:
