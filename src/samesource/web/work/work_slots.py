@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from samesource.errors import BusyError
+from samesource.errors import BusyError, EngineError
 
 _Result = TypeVar("_Result")
 
@@ -29,7 +29,7 @@ class WorkSlots:
             raise BusyError("the service is busy", remedy="Try again in a few seconds.")
         self.taken += 1
         loop = asyncio.get_running_loop()
-        running = self._pool.submit(work)
+        running = self._pool.submit(_guarded, work)
         # A reader who goes away frees no thread: the slot is taken until the work itself has ended.
         running.add_done_callback(lambda _: loop.call_soon_threadsafe(self._release))
         return await asyncio.wrap_future(running)
@@ -40,3 +40,11 @@ class WorkSlots:
 
     def _release(self) -> None:
         self.taken -= 1
+
+
+def _guarded(work: Callable[[], _Result]) -> _Result:
+    """Return what `work` returns; no StopIteration enters a future: who waits for that one would wait for ever."""
+    try:
+        return work()
+    except StopIteration as error:
+        raise EngineError("the work ended before it had a result") from error
