@@ -23,6 +23,7 @@ from samesource.commands.init_command import init_command
 from samesource.commands.licensed_option import LicensedOption
 from samesource.commands.notices_command import notices_command
 from samesource.commands.serve_command import serve_command
+from samesource.commands.watch_command import watch_command
 from samesource.errors import SamesourceError
 
 app = typer.Typer(
@@ -158,6 +159,7 @@ app.command("init")(init_command)
 app.command("add")(add_command)
 app.command("ask")(ask_command)
 app.command("notices")(notices_command)
+app.command("watch")(watch_command)
 app.command("expire")(expire_command)
 app.command("forget")(forget_command)
 app.command("compact")(compact_command)

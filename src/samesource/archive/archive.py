@@ -23,6 +23,7 @@ from samesource.archive.find_neighbours import find_neighbours
 from samesource.archive.find_notices import find_notices
 from samesource.archive.find_numbers import find_numbers
 from samesource.archive.fix_depth import fix_depth
+from samesource.archive.follower import Follower
 from samesource.archive.forget_documents import forget_documents
 from samesource.archive.learn_epoch import learn_epoch
 from samesource.archive.list_entries import list_entries
@@ -41,10 +42,12 @@ from samesource.errors import InputError
 from samesource.model import Document, Trace
 from samesource.reading.from_records import from_records
 from samesource.reading.list_sources import list_sources
+from samesource.reading.read_metadata import read_metadata
 from samesource.reading.read_single import read_single
 from samesource.reading.read_sources import Source, read_sources
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.shelf import Receipt, StoryEntry
+from samesource.watch_config import WatchConfig
 
 
 class Archive:
@@ -118,6 +121,26 @@ class Archive:
         apart = [Path(metadata)] if metadata else []
         rows = read_sources(list_sources(sources), metadata, chosen, apart)
         return add_documents(self._opened, rows, on_stored, versions)
+
+    def follow(
+        self,
+        sources: str | Path | Iterable[str | Path],
+        *,
+        metadata: str | Path | None = None,
+        columns: str | None = None,
+        fetch: bool | None = None,
+        versions: Versions = "keep",
+        config: WatchConfig | None = None,
+    ) -> Follower:
+        """Return what adds, look by look, the new reports of folders, files and feeds; raise InputError for misfits."""
+        options = {name: value for name, value in (("columns", columns), ("fetch", fetch)) if value is not None}
+        chosen = apply_options(self._opened.config, {"reading": options}).reading
+        known = read_metadata(Path(metadata)) if metadata else {}
+        listed = [sources] if isinstance(sources, str | Path) else list(sources)
+        apart = [Path(metadata)] if metadata else []
+        return Follower(
+            self._opened, listed, reading=chosen, metadata=known, apart=apart, versions=versions, config=config
+        )
 
     def ask(self, document: Document | str | Path) -> Trace:
         """Return the trace of the story that a text (or the report in a file) would join, itself in it as `asked`.

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
-import re
 from collections.abc import Callable, Iterator, Sequence
-from urllib.parse import urlsplit
 
 from samesource.config import ReadingConfig
 from samesource.errors import InputError, MissingExtraError
-from samesource.reading.fetching.answer import Answer
 from samesource.reading.fetching.fetcher import Fetcher
-from samesource.reading.process.parser_order import ParserOrder
 from samesource.reading.process.parser_process import ParserProcess
+from samesource.reading.read_answer import read_answer
 from samesource.reading.rows import DocumentRow, RejectedRow
-from samesource.records.statement import Statement
-
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.I)
 
 
 def fetch_documents(
@@ -35,25 +28,7 @@ def fetch_documents(
         except (InputError, MissingExtraError) as error:
             yield RejectedRow(url, str(error))
             continue
-        for row in parsers.read(_order(url, answer, (now or _now)(), config)):
-            yield row if isinstance(row, RejectedRow) else dataclasses.replace(row, path=None)
-
-
-def _order(url: str, answer: Answer, moment: str, config: ReadingConfig) -> ParserOrder:
-    """Return what is to be read, with what the server said of it."""
-    said = [Statement("url", answer.url, "http"), Statement("crawled", moment, "http")]
-    if answer.headers.get("last-modified"):
-        said.append(Statement("modified", answer.headers["last-modified"], "http"))
-    charset = _CHARSET.search(answer.headers.get("content-type") or "")
-    return ParserOrder(
-        url,
-        url,
-        urlsplit(answer.url).path.rpartition("/")[2],
-        config,
-        data=answer.body,
-        statements=tuple(said),
-        encoding=charset.group(1) if charset else None,
-    )
+        yield from read_answer(url, answer, (now or _now)(), config, parsers)
 
 
 def _now() -> str:

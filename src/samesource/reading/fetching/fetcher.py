@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from typing import Any
 
 from samesource.config import ReadingConfig
@@ -16,7 +17,7 @@ from samesource.reading.require_extra import require_extra
 _REDIRECTS = 5
 _LONGEST_PAUSE = 30.0
 """Seconds; a site that asks for more between requests is left alone."""
-_OK, _CLIENT_ERROR, _SERVER_ERROR, _TOO_MANY = 200, 400, 500, 429
+_OK, _UNCHANGED, _CLIENT_ERROR, _SERVER_ERROR, _TOO_MANY = 200, 304, 400, 500, 429
 
 
 class Fetcher:
@@ -27,12 +28,18 @@ class Fetcher:
         self._rules: dict[str, Any] = {}
         self._asked: dict[str, float] = {}
 
-    def fetch(self, url: str) -> Answer:
-        """Return the page at `url`, redirects followed; raise InputError where it may not or cannot be had."""
+    def fetch(self, url: str, conditions: Mapping[str, str] | None = None) -> Answer:
+        """Return the page at `url`, redirects followed; raise InputError where it may not or cannot be had.
+
+        `conditions` are headers such as If-None-Match (RFC 9110, 13.1): the answer's status is then 304 where nothing
+        is new.
+        """
         address = parse_address(url)
         for _ in range(_REDIRECTS + 1):
             self._ask_leave(address)
-            answer = self._request(address)
+            answer = self._request(address, conditions)
+            if conditions and answer.status == _UNCHANGED:
+                return answer
             place = answer.headers.get("location")
             if not (300 <= answer.status < _CLIENT_ERROR and place):
                 return _checked(answer)
@@ -66,7 +73,7 @@ class Fetcher:
             return protego.parse(answer.body.decode("utf-8", "replace") if answer.status == _OK else "")
         return protego.parse("")
 
-    def _request(self, address: PageAddress) -> Answer:
+    def _request(self, address: PageAddress, conditions: Mapping[str, str] | None = None) -> Answer:
         """Make one request, not before the pause since the last one to the site is over."""
         pause = self._pause(address)
         if pause > _LONGEST_PAUSE:
@@ -75,7 +82,7 @@ class Fetcher:
         if wait > 0:
             time.sleep(wait)
         try:
-            return request_page(address, self._config)
+            return request_page(address, self._config, conditions)
         finally:
             self._asked[address.origin] = time.monotonic()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from typing import Any
 
 from samesource.config import ReadingConfig
@@ -16,8 +17,10 @@ AGENT = "samesource"
 _PIECE = 1 << 16
 
 
-def request_page(address: PageAddress, config: ReadingConfig) -> Answer:
+def request_page(address: PageAddress, config: ReadingConfig, conditions: Mapping[str, str] | None = None) -> Answer:
     """Return the answer to one GET request; redirects are not followed, bodies are bounded in size and time.
+
+    `conditions` are headers sent beside our own.
 
     Raises InputError where the host is private or unknown, the connection fails, or the answer is too long or slow.
     """
@@ -30,7 +33,12 @@ def request_page(address: PageAddress, config: ReadingConfig) -> Answer:
             response = pool.urlopen(
                 "GET",
                 address.target,
-                headers={"Host": address.host_header, "User-Agent": AGENT, "Accept-Encoding": "gzip, deflate"},
+                headers={
+                    **(conditions or {}),
+                    "Host": address.host_header,
+                    "User-Agent": AGENT,
+                    "Accept-Encoding": "gzip, deflate",
+                },
                 redirect=False,
                 retries=False,
                 preload_content=False,
