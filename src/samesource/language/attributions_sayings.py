@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from samesource.language.attributions_phrases import PhraseReader
 from samesource.language.attributions_words import attribution_words
+from samesource.language.data.word_list import word_list
 
 _ADVERBIAL = frozenset(["on", "in", "at", "after", "during", "to", "when", "as", "who", "by"])
 """What may follow the subject of an inverted English verb."""
@@ -87,6 +88,8 @@ def _verb(reader: PhraseReader, i: int, earlier: list[Saying], speech: bool) -> 
     says = says or (speech and speaks)
     if not (says or estimates or shows) or (token.text[0].isupper() and i > 0) or not _acts(reader, i):
         return None
+    if _is_participle(reader, i):
+        return None
     if i + 1 < len(reader.tokens) and reader.tokens[i + 1].folded in words.passive:
         phrase = reader.after(i + 2)
         return Saying(i, i + 2, phrase, "said", inverted=True) if phrase and says else None
@@ -150,6 +153,35 @@ def _is_inverted(reader: PhraseReader, i: int) -> bool:
         return False
     closing = reader.tokens[following[1]] if following[1] < len(reader.tokens) else None
     return closing is None or not closing.is_word or closing.folded in _ADVERBIAL
+
+
+_PARTICIPLES = {
+    "fr": ("é", "conclu", "soutenu", "reconnu", "prévenu", "admis", "promis", "défendu", "prétendu"),
+    "es": ("ado", "ido"),
+    "it": ("ato", "ito", "uto", "sso", "etto", "itto", "iunto", "uso"),
+    "pt": ("ado", "ido"),
+}
+_HAVE = frozenset(
+    word_list(
+        "a ont avait avaient ai avons aurait auraient ayant est s'est sont "
+        "ha han había habían haya habría habrían haber he hemos hanno aveva avevano avrebbe avere avendo è "
+        "tem têm tinha tinham teria ter havia haviam"
+    )
+)
+"""Forms of to have, and of to be, that make a participle a verb."""
+_NEAR = 4
+"""Words before a participle within which its verb stands."""
+
+
+def _is_participle(reader: PhraseReader, i: int) -> bool:
+    """Tell whether a Romance participle stands without its verb, and so describes something (un texte conclu)."""
+    endings = _PARTICIPLES.get(reader.language)
+    if endings is None or not reader.tokens[i].folded.endswith(endings):
+        return False
+    before = reader.tokens[max(0, i - _NEAR) : i]
+    return not any(
+        t.folded in _HAVE or t.folded.rpartition("'")[2] in _HAVE or t.folded.startswith("a-t-") for t in before
+    )
 
 
 _SEVERAL = ("ли", "ют", "ят")

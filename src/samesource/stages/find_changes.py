@@ -148,7 +148,7 @@ def _meant(
     """
     if not edited:
         return details
-    excerpt = len(new.words) < config.whole * len(old.words)
+    excerpt = _length(new) < config.whole * _length(old)
     told = []
     for detail in details:
         if excerpt and detail.kind == "omission":
@@ -161,6 +161,12 @@ def _meant(
         )
         told.append(replace(detail, severity="factual") if alone else detail)
     return told
+
+
+def _length(side: Side) -> int:
+    """Return the words of the story itself."""
+    kinds = side.prepared.sentence_kind.tolist()
+    return sum(high - low for (low, high), kind in zip(side.bounds, kinds, strict=True) if not kind)
 
 
 def _said_anew(clauses: list[Difference], edited: bool) -> list[Difference]:

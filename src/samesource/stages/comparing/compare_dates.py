@@ -62,7 +62,7 @@ def _slipped(old: str, new: str) -> float:
     """Return what the digits say for two dates being one: the same in another order, half a day off, or one other."""
     if len(old) != len(new) or old == new:
         return 0.0
-    apart = [(a, b) for a, b in zip(old, new, strict=True) if a != b]
+    apart = [(a, b) for a, b in zip(old, new, strict=True) if a != b and "?" not in (a, b)]
     if "".join(sorted(old)) == "".join(sorted(new)):
         return _ANAGRAM
     half_a_day = ":" in old and old[2:] == new[2:] and abs(int(old[:2]) - int(new[:2])) == _HALF_DAY

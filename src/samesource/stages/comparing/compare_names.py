@@ -10,6 +10,7 @@ from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.context_likeness import context_likeness
 from samesource.stages.comparing.known_name import known_name
+from samesource.stages.comparing.other_first_names import other_first_names
 from samesource.stages.comparing.pair_leftovers import pair_leftovers
 from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.shared_start import shared_start
@@ -26,10 +27,11 @@ def compare_names(
     parent: Side, child: Side, groups: list[LinkGroup], known: list[Fact], config: ChangeConfig
 ) -> list[Difference]:
     """Report names in each other's place: a name that the parent lacks for one that the child lacks."""
+    people = [(0.8, old, new) for old, new in other_first_names(parent, child) if new.value not in _names(known)]
     strange_new = _strange(child.names, parent.names.union(_names(known)), parent.folded)
     strange_old = _strange(parent.names, child.names, child.folded) if strange_new else set()
     if not strange_old:
-        return []
+        return [_difference(parent, child, old, new, score) for score, old, new in people]
 
     def likeness(old: Fact, new: Fact) -> float:
         if new.value not in strange_new or old.value not in strange_old:
@@ -61,6 +63,7 @@ def compare_names(
         and ratio(old.value, new.value) >= config.name_spelling
         and not _one_noun(parent, old, new)
     ]
+    found += people
     found += sorted(alike, key=lambda item: (-item[0], item[1].start, item[2].start))
     told: set[tuple[str, str]] = set()
     differences = []

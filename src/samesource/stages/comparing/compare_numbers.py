@@ -33,6 +33,9 @@ def compare_numbers(
     everywhere_old = [fact for fact in parent.facts if fact.kind in KINDS]
     everywhere_new = [fact for fact in child.facts if fact.kind in KINDS]
 
+    def equal(old: Fact, new: Fact) -> bool:
+        return equal_values(old, new) and not (_other_thing(parent, old, new) or _other_thing(child, new, old))
+
     def likeness(old: Fact, new: Fact) -> float:
         if any(equal_values(fact, new) for fact in known if fact.kind in KINDS) or _elliptic(old, new):
             return 0.0
@@ -40,12 +43,9 @@ def compare_numbers(
         head = _same_head(parent, old, child, new)
         head = head or _same_label(parent, old, child, new)
         score += _form(old, new) + head + (0.1 if head and _small(old, new) else 0.0)
-        moved_old = any(equal_values(old, fact) for fact in everywhere_new)
-        moved_new = any(equal_values(fact, new) for fact in everywhere_old)
+        moved_old = any(equal(old, fact) for fact in everywhere_new)
+        moved_new = any(equal(fact, new) for fact in everywhere_old)
         return score - 0.3 * moved_old - 0.3 * moved_new
-
-    def equal(old: Fact, new: Fact) -> bool:
-        return equal_values(old, new) and not (_other_thing(parent, old, new) or _other_thing(child, new, old))
 
     pairs = pair_leftovers(
         parent, child, groups, KINDS, equal, likeness, config.number_likeness, 0.15, config.far_likeness

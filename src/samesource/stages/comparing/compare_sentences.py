@@ -110,7 +110,9 @@ def _whole(side: Side, sentence: int) -> bool:
 
 def _meant(side: Side, sentence: int, partial: bool) -> bool:
     """Tell whether leaving a sentence out says something: of an excerpt, only where it limits or doubts."""
-    doubted = _caveat(side, sentence) or any(hedge.sentence == sentence for hedge in side.hedges)
+    doubted = any(marker.sentence == sentence for marker in (*side.caveats, *side.hedges))
+    told = sentence in side.negated and any(a.sentence == sentence for a in side.attributions)
+    doubted = doubted or (told and not _quotes(side, sentence))
     return doubted if partial else _whole(side, sentence)
 
 
