@@ -7,6 +7,7 @@ where the wheel or the environment is larger than promised or anything in it doe
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -22,9 +23,13 @@ COMPILERS = ("cc", "gcc", "clang", "c++", "ld")
 
 
 def size_of(folder: Path) -> int:
-    """Return the bytes of all files below a folder, a file with several names counted once."""
-    states = [path.lstat() for path in folder.rglob("*") if not path.is_dir()]
-    return sum({(state.st_dev, state.st_ino): state.st_size for state in states}.values())
+    """Return the bytes of disk that a folder takes, whole blocks; a file with several names is counted once."""
+    states = [path.lstat() for path in folder.rglob("*")]
+    return sum({(state.st_dev, state.st_ino): _on_disk(state) for state in states}.values())
+
+
+def _on_disk(state: os.stat_result) -> int:
+    return state.st_blocks * 512 if hasattr(state, "st_blocks") else state.st_size
 
 
 def build() -> Path:
