@@ -91,6 +91,24 @@ def test_statuses_in_newsml(tmp_path: Path, status: str, kinds: list[str]) -> No
     assert all(("identity", "urn:aw:mill") in notice.names for notice in read if notice)
 
 
+NITF = """<nitf><head><docdata><doc-id id-string="urn:aw:2"/><correction id-string="urn:aw:mill" info="toll"/>
+<du-key key="mill-fire"/></docdata><pubdata name="Atlantic Newswire"/></head>
+<body><body.head><hedline><hl1>Fire at mill kills two</hl1></hedline></body.head>
+<body.content><p>Two workers died.</p></body.content></body></nitf>"""
+NEWSML_1 = """<NewsML><NewsItem><Identification><NewsIdentifier><PublicIdentifier>urn:aw:mill</PublicIdentifier>
+</NewsIdentifier></Identification><NewsManagement><Status FormalName="Canceled"/>
+<ThisRevisionCreated>20311016T080000Z</ThisRevisionCreated></NewsManagement></NewsItem></NewsML>"""
+
+
+@pytest.mark.parametrize(("text", "kind"), [(NITF, "corrected"), (NEWSML_1, "withdrawn")])
+def test_older_formats_of_agencies(tmp_path: Path, text: str, kind: str) -> None:
+    (tmp_path / "item.xml").write_text(text, encoding="utf-8")
+    (notice,) = [read_notice(row) for row in read_documents([tmp_path / "item.xml"])]
+    assert notice
+    assert notice.kind == kind
+    assert ("identity", "urn:aw:mill") in notice.names
+
+
 def test_an_entry_that_its_feed_deleted(tmp_path: Path) -> None:
     path = tmp_path / "feed.xml"
     with Archive.create(tmp_path / "archive") as archive:
