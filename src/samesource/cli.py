@@ -23,6 +23,7 @@ from samesource.commands.init_command import init_command
 from samesource.commands.licensed_option import LicensedOption
 from samesource.commands.notices_command import notices_command
 from samesource.commands.serve_command import serve_command
+from samesource.commands.verify_command import verify_command
 from samesource.commands.watch_command import watch_command
 from samesource.errors import SamesourceError
 
@@ -163,6 +164,7 @@ app.command("watch")(watch_command)
 app.command("expire")(expire_command)
 app.command("forget")(forget_command)
 app.command("compact")(compact_command)
+app.command("verify")(verify_command)
 app.command("doctor")(doctor_command)
 
 

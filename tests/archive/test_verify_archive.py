@@ -38,7 +38,9 @@ def opened_of(archive: Archive) -> Opened:
 
 
 def all_pairs(opened: Opened) -> Checked:
-    return verify_pairs(opened, [number for (number,) in opened.connection.execute("SELECT DISTINCT witness FROM documents")])
+    return verify_pairs(
+        opened, [number for (number,) in opened.connection.execute("SELECT DISTINCT witness FROM documents")]
+    )
 
 
 LOOKS: dict[str, Callable[[Opened], Checked]] = {
@@ -73,6 +75,8 @@ CHANGED = [
     ("pairs", "DELETE FROM pairs", "2031-10-14", "documents number"),
     ("pairs", "UPDATE pairs SET same_story = same_story - 1", "2031-10-14", "documents number"),
     ("pairs", "UPDATE judged SET b = 2", None, "documents number"),
+    ("pairs", "UPDATE pairs SET linked = 1 - linked", "2031-10-14", "documents number"),
+    ("documents", "UPDATE names SET document = 99 WHERE document = 2", None, "names of 99"),
     ("epoch", "UPDATE epoch SET groups = groups + 1", None, "the statistics"),
 ]
 

@@ -14,7 +14,7 @@ from samesource.archive.reading import reading
 from samesource.archive.seal_pages import LOG_BYTES
 from samesource.doctor.finding import Finding
 
-_COMPACT = "Begin a new epoch when there is time for it: samesource compact DIR."
+_COMPACT = "Begin a new epoch when there is time for it: samesource compact."
 _GROWN = 2.0
 """Times the documents of its epoch that an archive holds before a new epoch is advised."""
 _OVER_CAP = 0.001
@@ -65,7 +65,7 @@ def _form(meta: dict[str, str]) -> Finding:
     if meta.get("format") != str(FORMAT):
         return Finding("form", "problem", found, f"This version reads form {FORMAT}: use the one that wrote it.")
     if meta.get("version") != __version__:
-        remedy = f"This is version {__version__}; to have all of its results: samesource compact DIR."
+        remedy = f"This is version {__version__}; to have all of its results: samesource compact."
         return Finding("form", "absent", found, remedy)
     return Finding("form", "well", found)
 
@@ -115,7 +115,7 @@ def _digests(directory: Path) -> Finding:
     """Look whether a flipped byte would be seen."""
     header = PageSums(directory).header()
     if header is None or not header.whole:
-        remedy = "Make them: samesource verify DIR, which looks at everything else first."
+        remedy = "Make them: samesource verify, which looks at everything else first."
         return Finding("digests", "absent", f"{SUMS} does not cover all pages", remedy)
     return Finding("digests", "well", f"of {header.pages:,} pages")
 

@@ -31,6 +31,10 @@ WHERE d.words_key <> 0 AND d.witness <> (
   ORDER BY s.seniority, s.number LIMIT 1
 )
 """
+_NAMED = {
+    "names": "SELECT DISTINCT document FROM names WHERE document NOT IN (SELECT number FROM documents)",
+    "versions": "SELECT id FROM versions WHERE id NOT IN (SELECT id FROM documents)",
+}
 _TOLD = ("day", "words", "words_key", "seniority")
 
 
@@ -50,6 +54,7 @@ def verify_documents(connection: sqlite3.Connection) -> Checked:
     faults += [_witness_fault(name, day, "its witness is none") for name, day in connection.execute(_WITNESSES)]
     senior = "another copy is its senior witness"
     faults += [_witness_fault(name, day, senior) for name, day in connection.execute(_JUNIORS)]
+    faults += _misnamed(connection)
     return Checked(counted, tuple(faults))
 
 
@@ -84,6 +89,13 @@ def _verify_one(row: tuple[Any, ...], packed: dict[int, bytes]) -> Iterator[Faul
             yield Fault("document", segment, where, "its text is not the one that was prepared", FORGET)
     if "segmented" in parts and tuple(parts["segmented"].get(told) for told in _TOLD) != row[2:]:
         yield Fault("document", segment, where, "its row says other than its parts", FORGET)
+
+
+def _misnamed(connection: sqlite3.Connection) -> Iterator[Fault]:
+    """Find names and places among versions that stand on no document."""
+    for table, query in _NAMED.items():
+        for (what,) in connection.execute(query):
+            yield Fault("document", None, f"{table} of {what}", "there is no such document", COMPACT)
 
 
 def _witness_fault(name: str, day: str, says: str) -> Fault:

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from samesource.archive.anchor_totals import anchor_totals
 from samesource.archive.find_pairs import find_pairs
+from samesource.archive.is_linked import is_linked
 from samesource.archive.judged import Judged
 from samesource.archive.make_postings import make_postings
 from samesource.archive.name_days import name_days
 from samesource.archive.opened import Opened
 from samesource.archive.unpack_part import unpack_part
 from samesource.archive.verify_report import COMPACT, Checked, Fault
+from samesource.config import RelateConfig
 from samesource.errors import ArchiveError
 
 _CHUNK = 100
@@ -28,7 +30,7 @@ SELECT p.a, p.b FROM {table} p LEFT JOIN documents x ON x.number = p.a LEFT JOIN
 WHERE x.witness IS NOT p.a OR y.witness IS NOT p.b OR x.id >= y.id
 """
 _JUDGED = """
-SELECT j.a, j.b, j.content, x.id, y.id, p.linked, p.same_story FROM judged j
+SELECT j.a, j.b, j.content, x.id, y.id, p.linked, p.same_story, p.dependent FROM judged j
 JOIN documents x ON x.number = j.a JOIN documents y ON y.number = j.b
 LEFT JOIN pairs p ON p.a = j.a AND p.b = j.b
 """
@@ -71,21 +73,24 @@ def _verify_judged(opened: Opened) -> Iterator[Fault]:
         for a, b in connection.execute(_DANGLING.format(table=table)).fetchall():
             yield _fault(opened, (a, b), f"a row of {table} stands on what is no witness, or the wrong way round")
     for a, b, content, *held in connection.execute(_JUDGED).fetchall():
-        says = _misjudged(content, *held)
+        says = _misjudged(opened.config.relate, content, *held)
         if says:
             yield _fault(opened, (a, b), says)
     for a, b in connection.execute(_UNJUDGED).fetchall():
         yield _fault(opened, (a, b), "it is among the nearest and was never judged")
 
 
-def _misjudged(content: bytes, first: str, second: str, linked: int | None, same_story: int | None) -> str:
+def _misjudged(
+    config: RelateConfig, content: bytes, first: str, second: str, linked: int | None, *told: int | None
+) -> str:
     """Say what is wrong with a judged pair; empty where nothing is."""
     try:
         judged: Judged = unpack_part(content, "")
         relation = judged["relation"]
         if (relation["a"], relation["b"]) != (first, second):
             return "what was judged is of another pair"
-        if linked is not None and same_story is not None and relation["same_story"] != same_story:
+        expected = relation["same_story"], relation["dependent"], int(is_linked(judged, config))
+        if told[0] is not None and expected != (*told, linked):
             return "its row says other than what was judged"
     except (ArchiveError, KeyError, TypeError):
         return "what was judged of it is damaged"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-FORGET = "Forget it and add it again: samesource forget DIR ID, samesource add DIR REPORT."
-COMPACT = "Have it made again from the documents: samesource compact DIR."
+FORGET = "Forget it and add it again: samesource forget ID, samesource add REPORT."
+COMPACT = "Have it made again from the documents: samesource compact."
 RESTORE = "Restore the folder from a copy, or make a new archive from the reports."
 
 
