@@ -122,7 +122,7 @@ def _compare(
         *compare_caveats(old, new, groups, hedges),
         *compare_bounds(old, new, groups),
         *compare_intervals(old, new, groups),
-        *compare_sources_of_values(old, new, groups, sources),
+        *compare_sources_of_values(old, new, groups, sources, frozenset(settled.values())),
         *compare_quotations(old, new, quotations, groups, config),
         *compare_splices(old, new, quotations),
         *compare_speakers(old, new, quotations, groups, config),

@@ -57,8 +57,15 @@ def _linked(parent: Side, child: Side, groups: list[LinkGroup]) -> Iterator[tupl
 
 
 def _anywhere(parent: Side, child: Side) -> Iterator[tuple[Fact, Fact]]:
+    """Yield what either text counts once, where each has a number that the other lacks."""
+    if not _strange(parent, child) or not _strange(child, parent):
+        return
     olds, news = (_counts(side, range(len(side.bounds)), _RARE) for side in (parent, child))
     yield from _once(olds, news)
+
+
+def _strange(side: Side, other: Side) -> bool:
+    return any(said[0] == "number" for said in side.sayings.keys() - other.sayings.keys())
 
 
 def _once(olds: Counts, news: Counts) -> Iterator[tuple[Fact, Fact]]:

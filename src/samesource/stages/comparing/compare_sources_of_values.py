@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from samesource.language.fold_word import fold_word
 from samesource.records.attribution import Attribution
@@ -25,15 +25,16 @@ _REACH = 90
 
 
 def compare_sources_of_values(
-    parent: Side, child: Side, groups: list[LinkGroup], told: list[Difference]
+    parent: Side, child: Side, groups: list[LinkGroup], told: list[Difference], settled: Container[int]
 ) -> list[Difference]:
     """Report sources named beside a figure that the child gives without them, or with another source.
 
-    `told` are the differences of sources found before: each source is told of once.
+    `told` are the differences of sources found before: each source is told of once. Sentences of the parent that are
+    `settled` stand in the child as they are.
     """
     spans = {difference.old for difference in told}
     differences = []
-    for old, new in (*_linked(parent, child, groups), *_lone(parent, child)):
+    for old, new in (*_linked(parent, child, groups), *_lone(parent, child, settled)):
         source = _nearest(parent, old)
         if source is None or (source.start, source.end) in spans:
             continue
@@ -54,10 +55,12 @@ def _linked(parent: Side, child: Side, groups: list[LinkGroup]) -> Iterator[tupl
                 yield old, same[0]
 
 
-def _lone(parent: Side, child: Side) -> Iterator[tuple[Fact, Fact]]:
+def _lone(parent: Side, child: Side, settled: Container[int]) -> Iterator[tuple[Fact, Fact]]:
     """Yield the longer figures that either text gives once: they are one wherever they stand."""
-    olds, news = ([fact for fact in side.facts if _long(fact)] for side in (parent, child))
-    for old in olds:
+    sourced = {a.sentence for a in parent.attributions if a.source and a.sentence not in settled}
+    asked = [fact for i in sorted(sourced) for fact in parent.facts_of.get(i, ()) if _long(fact)]
+    olds, news = ([fact for fact in side.facts if asked and _long(fact)] for side in (parent, child))
+    for old in asked:
         same = [new for new in news if equal_values(old, new) and new.modifier != "less"]
         if len(same) == 1 and sum(equal_values(other, same[0]) for other in olds) == 1:
             yield old, same[0]

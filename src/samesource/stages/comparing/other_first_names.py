@@ -17,7 +17,9 @@ def other_first_names(parent: Side, child: Side) -> list[tuple[Fact, Fact]]:
 
     Names that begin with the same four letters may be one cut short (Alex, Alexander).
     """
-    found = []
+    found: list[tuple[Fact, Fact]] = []
+    if parent.names <= child.names or child.names <= parent.names:
+        return found
     news = _people(child)
     for surname, old in sorted(_people(parent).items()):
         same = [new for other, new in news.items() if one_word(surname, other)]
@@ -37,13 +39,17 @@ def _one_name(first: str, second: str) -> bool:
 
 def _people(side: Side) -> dict[str, Fact | None]:
     """Return the first full name of each rare surname; none where a text has people of several first names."""
-    rare = {side.folded[i] for i, weight in enumerate(side.weights) if weight >= _RARE}
     found: dict[str, Fact | None] = {}
     for fact in side.facts:
         words = fact.value.split()[-2:] if fact.kind == "name" else []
-        if len(words) != 2 or words[1] not in rare:
+        if len(words) != 2 or (words[1] not in found and not _rare(side, words[1])):
             continue
         known = found.setdefault(words[1], fact)
         if known is not None and not one_word(known.value.split()[-2], words[0]):
             found[words[1]] = None
     return found
+
+
+def _rare(side: Side, word: str) -> bool:
+    """Tell whether a folded word of a text is rare in its language."""
+    return word in side.folded and side.weights[side.folded.index(word)] >= _RARE
