@@ -15,6 +15,8 @@ from samesource.serve_config import ServeConfig
 from samesource.shelving.open_shelf import open_shelf
 
 TOKEN, LEAST_TOKEN = "SAMESOURCE_TOKEN", 16
+_TURN = 0.0005
+"""Seconds; ten times as often as Python's own."""
 _EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 - recognised here, not listened on
 
 
@@ -55,6 +57,8 @@ def serve_shelf(folder: Path, host: str, port: int, names: Sequence[str], token_
         limit_concurrency=1_000,
         h11_max_incomplete_event_size=32_768,
     )
+    # A question keeps a thread computing for seconds: the loop must get its turn from it more often than usual.
+    sys.setswitchinterval(_TURN)
     sys.stdout.write(
         f"{len(shelf.stories()):,} stories; {'adding' if token else 'reading'} at http://{_shown(host)}:{port}\n"
     )
