@@ -128,7 +128,7 @@ def test_a_corrected_version_marks_the_one_before_and_not_what_follows_it(fill: 
         (notice,) = archive.notices("wire")
         assert (notice.id, notice.kind, notice.documents) == ("wire@2", "corrected", ("wire",))
         assert "late" not in [carrier.document for carrier in notice.carriers]
-        assert archive.notices("wire@2") == []
+        assert archive.notices("wire@2") == [notice], "which it is, and is not about"
 
 
 def test_a_carrier_that_took_it_back_carries_it_no_more(fill: Fill) -> None:
@@ -190,6 +190,7 @@ def test_reports_about_corrections_have_no_label(title: str) -> None:
         wire("other", f"Kill: a word and its history\n\nEditors send a kill when a story is wrong.\n\n{OTHER}"),
         wire("other", "Correction: the ferry stays\n\nA report on the ferry gave a wrong number of commuters."),
         Document(id="other", text=f"KILL: {HEADLINE}\n\nPlease do not use."),
+        Document(id="other", text="KILL: mill\n\nPlease do not use https://wire.example/mill or what it says."),
     ],
 )
 def test_what_is_no_notice_of_its_own_publisher_s_copy_marks_nothing(fill: Fill, document: Document) -> None:
@@ -208,6 +209,45 @@ def test_nobody_takes_back_what_is_another_s(tmp_path: Path, fill: Fill) -> None
         archive.add([_ninjs(tmp_path, "gone.json", pubstatus="canceled", copyrightholder="Pacific Newswire")])
         assert archive.notices("item.json") == []
         assert [notice.documents for notice in archive.notices()] == [()]
+
+
+def test_a_feed_takes_back_its_own_entries_alone(tmp_path: Path, fill: Fill) -> None:
+    path = tmp_path / "feed.xml"
+    path.write_text(FEED.format(entries=DELETED).replace("<title>Atlantic Newswire</title>", ""), encoding="utf-8")
+    with fill() as archive:
+        archive.add([_ninjs(tmp_path, "item.json", body_text=STORY), path])
+        assert archive.notices("item.json") == []
+        archive.add([_ninjs(tmp_path, "gone.json", pubstatus="canceled", copyrightholder="")])
+        assert [notice.id for notice in archive.notices("item.json")] == ["gone.json"], "an agency's own format may"
+
+
+def test_several_notices_may_name_one_report(fill: Fill) -> None:
+    again = wire("again", f"CORRECTION: {HEADLINE}\n\nThe mill employs 410 people.")
+    with fill(wire("kill", KILL), wire("kill-2", f"{KILL} This is the second message."), again) as archive:
+        assert [(notice.id, notice.documents) for notice in archive.notices()] == [
+            ("again", ("wire",)),
+            ("kill", ("wire",)),
+            ("kill-2", ("wire",)),
+        ]
+
+
+def test_slugs_count_for_a_week(tmp_path: Path, fill: Fill) -> None:
+    times = {"early": "2031-09-01T08:00:00Z", "late": "2031-10-14T08:00:00Z"}
+    with fill() as archive:
+        for name, time in times.items():
+            told = {"uri": f"urn:aw:{name}", "slugline": "MILL-FIRE", "firstcreated": time}
+            archive.add([_ninjs(tmp_path, f"{name}.json", body_text=f"{STORY} {name}", **told)])
+            kill = {
+                "uri": f"urn:aw:kill-{name}",
+                "headline": "KILL: mill",
+                "slugline": "MILL-FIRE",
+                "firstcreated": time,
+            }
+            archive.add([_ninjs(tmp_path, f"kill-{name}.json", body_text="Please do not use.", **kill)])
+        assert {notice.id: notice.documents for notice in archive.notices()} == {
+            "kill-early.json": ("early.json",),
+            "kill-late.json": ("late.json",),
+        }
 
 
 def test_a_notice_survives_what_it_is_about_being_compacted_and_expired(fill: Fill) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import json
+import re
 import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -23,8 +24,10 @@ _READ = """
 SELECT number, id, kind, day, publisher, words, declared FROM notices {which} ORDER BY day DESC, id, number
 """
 _NAMED = """
-SELECT k.kind, d.id, COALESCE(v.first, d.id), k.key, d.day FROM noticed k
-JOIN names n ON n.key = k.key AND (n.publisher = k.publisher OR n.publisher = 0 OR k.publisher = 0)
+SELECT k.kind, d.id, COALESCE(v.first, d.id), k.key, d.day,
+EXISTS (SELECT 1 FROM notices o WHERE o.id = d.id) FROM noticed k
+JOIN names n ON n.key = k.key
+AND ((n.publisher = k.publisher AND k.publisher <> 0) OR (k.kind = 'identity' AND 0 IN (n.publisher, k.publisher)))
 JOIN documents d ON d.number = n.document LEFT JOIN versions v ON v.id = d.id
 WHERE k.notice = ?
 """
@@ -33,6 +36,7 @@ _HELD = "SELECT id FROM documents WHERE id IN (SELECT value FROM json_each(?))"
 _CHAIN = "SELECT id, number FROM versions WHERE first = ?"
 _OWN = "SELECT first, number FROM versions WHERE id = ?"
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WEEK = 7
 
 
@@ -72,13 +76,16 @@ def find_notices(connection: sqlite3.Connection, documents: Iterable[str] | None
 def _about(connection: sqlite3.Connection, notice: _Row) -> set[str]:
     """Return the documents that a notice is about: the versions of the items that it names."""
     items: set[str] = set()
-    by_words: dict[int, set[str]] = {}
-    for how, document, item, key, day in connection.execute(_NAMED, (notice.number,)).fetchall():
-        if how == "identity":
+    by_words: dict[tuple[int, int], set[str]] = {}
+    for how, document, item, key, day, speaks in connection.execute(_NAMED, (notice.number,)).fetchall():
+        if how in {"identity", "claimed"}:
             items.add(item)
         elif document != notice.id and (how == "headline" or _is_near(day, notice.day)):
-            by_words.setdefault(key, set()).add(item)
-    items |= {item for found in by_words.values() if len(found) == 1 for item in found}
+            by_words.setdefault((key, speaks), set()).add(item)
+    for (key, speaks), found in by_words.items():
+        # Several notices may name one report: they count as what is named only where nothing else is.
+        if len(found) == 1 and not (speaks and (key, 0) in by_words):
+            items |= found
     own = connection.execute(_OWN, (notice.id,)).fetchone()
     whole = notice.declared and notice.kind == "withdrawn"
     about: set[str] = set()
@@ -92,6 +99,6 @@ def _about(connection: sqlite3.Connection, notice: _Row) -> set[str]:
 
 def _is_near(day: str, other: str) -> bool:
     """Tell whether two days are known and no more than a week apart: slugs come back."""
-    if not day or not other:
+    if not _DAY.fullmatch(day) or not _DAY.fullmatch(other):
         return False
     return abs((dt.date.fromisoformat(day) - dt.date.fromisoformat(other)).days) <= _WEEK

@@ -10,7 +10,11 @@ NoticeKind = Literal["withdrawn", "corrected"]
 
 @dataclass(frozen=True, slots=True)
 class NoticeRead:
-    """A notice as it was read: `names` are pairs of what it names (id, headline, slug, address) and the value."""
+    """A notice as it was read: `names` are pairs of how it names what it is about, and the value.
+
+    `identity`: an id that is its own; `claimed`: an id or address that counts for copy of the same publisher alone, as
+    `headline` and `slug` do.
+    """
 
     id: str
     kind: NoticeKind

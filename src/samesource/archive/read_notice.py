@@ -8,7 +8,7 @@ from typing import cast
 
 from samesource.archive.notice import NoticeKind, NoticeRead
 from samesource.archive.notice_labels import CORRECTED, STATUSES, WITHDRAWN
-from samesource.archive.publisher_of import publisher_of
+from samesource.archive.publisher_of import AGENCY_FORMATS, publisher_of
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.records.read_statements import read_statements
 from samesource.records.statement import Statement
@@ -42,11 +42,14 @@ def read_notice(row: DocumentRow | RejectedRow) -> NoticeRead | None:
         return None
     kind, rest = (status, title) if status else cast("tuple[NoticeKind, str]", label)
     outlet = row.outlet if isinstance(row, DocumentRow) else _value(said, "outlet")
-    names = {("identity", value) for value in (row.id, *_values(said, "guid"), *_values(said, "replaces"))}
+    # A status in an agency's own format tells of its item; anybody's feed or text may name anybody's id or address.
+    surely = any(one.kind == "status" and one.where in AGENCY_FORMATS and _status(one.value) for one in said)
+    given = {*_values(said, "guid"), *_values(said, "replaces")} - {row.id}
+    names = {("identity", row.id), *(("identity" if surely else "claimed", value) for value in given)}
     if label:
         names |= {("slug", value) for value in _values(said, "slug")}
         names |= {("headline", value) for value in (label[1], *_headlines(title, text)) if _tells(value)}
-        names |= {("identity", match.group().rstrip(".,;")) for match in _ADDRESS.finditer(text[:_SEARCHED])}
+        names |= {("claimed", match.group().rstrip(".,;")) for match in _ADDRESS.finditer(text[:_SEARCHED])}
     times = _values(said, "modified") + _values(said, "published")
     day = (times[0] if status and times else (row.published if isinstance(row, DocumentRow) else None)) or ""
     words = " ".join((text[:_SHOWN] or rest or title).split())
@@ -95,9 +98,10 @@ def _ends(rest: str) -> Iterator[int]:
 
 
 def _headlines(title: str, text: str) -> list[str]:
-    """Return what may be the headline that a notice names: what is quoted, and whole lines."""
+    """Return what may be the headline that a notice names: what is quoted, and whole lines but its own headline."""
     searched = text[:_SEARCHED]
     lines = [line.strip() for line in searched.splitlines() if len(line) <= _LONGEST_LINE]
+    lines = [line for line in lines if " ".join(line.split()) != " ".join(title.split())]
     return [match.group(1) for match in _QUOTED.finditer(f"{title}\n{searched}")] + lines
 
 

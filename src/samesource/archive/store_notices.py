@@ -28,6 +28,7 @@ def store_notices(connection: sqlite3.Connection, notices: Iterable[NoticeRead])
             publisher = name_key("publisher", notice.publisher)
             for kind, value in notice.names:
                 if kind == "identity" or notice.publisher:
-                    key = name_key(kind, value, "" if kind == "identity" else notice.publisher)
+                    named = kind in {"identity", "claimed"}
+                    key = name_key("identity", value) if named else name_key(kind, value, notice.publisher)
                     connection.execute(_NAMED, (key, number, publisher, kind))
     return numbers
