@@ -276,7 +276,7 @@ class LineageConfig:
     determined: float = option(0.8, "probability", "a direction below it is called undetermined (DESIGN §5)")
     models: str = option("", "folder", "empty: the coefficients of the package; else those retrained on other families")
     root_log_odds: float = option(
-        0.0, "log-odds", "an edge below it is worse than no parent: -.6 accuses more left out"
+        -0.3, "log-odds", "an edge below it is worse than no parent: -.6 accuses more left out"
     )
     root_dependent: float = option(
         0.25, "log-odds each", "of the surest dependence, off the root: left out .86 against .85"

@@ -12,7 +12,8 @@ from samesource.stages.witness_view import WitnessView
 FloatArray = npt.NDArray[np.float64]
 
 EDGE_FEATURES: dict[str, str] = {
-    "order": "heaviest common subsequence of content stems, share of the text of which less is found",
+    "order": "heaviest common subsequence of content stems outside quotations, share of the text of which less is "
+    "found",
     "outside": "share of the text outside quotations found in the other's sentences, the better covered text",
     "coverage_first": "by how much the sentence coverage by the other exceeds that by any third: better side",
     "coverage_second": "the same, worse side",

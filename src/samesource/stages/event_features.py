@@ -13,14 +13,16 @@ Chosen = npt.NDArray[np.bool_]
 Weights = tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]
 
 EVENT_FEATURES: dict[str, str] = {
-    "actors": "cosine of names and figures, (1 + ln count) × weight: an event is who, where, when and how many; its "
-    "kind is the rest",
+    "actors": "cosine of names and figures, (1 + ln count) × weight, cut where a word is one in 80,000: an event is "
+    "who, where, when and how many, not the strangest name alone; its kind is the rest",
     "opening_facts": "geometric mean of the shares, by weight, of the names and figures of each opening (headline and "
     "first sentences) that the other text has anywhere; one half where an opening has none",
     "rarest": "cosine of all stems, (1 + ln count) × weight²: what is rare in the language tells one event from "
     "another of its kind",
 }
 
+_RAREST = 2_500_000
+"""Background weight (millionths) of a word that is one in 80,000: of rarer ones one is as good as another."""
 _OPENING = 3
 """Sentences, headlines counted: what agencies put the news into."""
 
@@ -30,7 +32,7 @@ def event_features(a: Prepared, b: Prepared) -> dict[str, float]:
     everything = [np.ones(len(document.token_stem), np.bool_) for document in (a, b)]
     facts = [_facts(a), _facts(b)]
     return {
-        "actors": _cosine(_vector(a, facts[0], 1), _vector(b, facts[1], 1)),
+        "actors": _cosine(_vector(a, facts[0], 1, _RAREST), _vector(b, facts[1], 1, _RAREST)),
         "opening_facts": math.sqrt(_opening_found(a, facts[0], b) * _opening_found(b, facts[1], a)),
         "rarest": _cosine(_vector(a, everything[0], 2), _vector(b, everything[1], 2)),
     }
@@ -42,10 +44,10 @@ def _facts(document: Prepared) -> Chosen:
     return chosen
 
 
-def _vector(document: Prepared, chosen: Chosen, power: int) -> Weights:
-    """Return the distinct stems chosen, ascending, and the weight of each."""
+def _vector(document: Prepared, chosen: Chosen, power: int, most: int = 1 << 30) -> Weights:
+    """Return the distinct stems chosen, ascending, and the weight of each; background weights are cut at `most`."""
     stems, first, counts = np.unique(document.token_stem[chosen], return_index=True, return_counts=True)
-    weight = document.token_weight[chosen][first] / 1e6
+    weight = np.minimum(document.token_weight[chosen][first], most) / 1e6
     return stems, (1.0 + np.log(counts)) * weight**power
 
 

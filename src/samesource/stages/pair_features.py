@@ -22,8 +22,8 @@ FEATURES: dict[str, str] = {
     "tokens_b": "body words of b",
     "sentences_a": "body sentences of a",
     "sentences_b": "body sentences of b",
-    "lcs_ab": "heaviest common subsequence of content stems (order kept), share of a's content weight",
-    "lcs_ba": "the same, share of b's content weight",
+    "lcs_ab": "heaviest common subsequence of content stems outside quotations (order kept), share of a's weight there",
+    "lcs_ba": "the same, share of b's content weight there",
     "cov_ab": "share of a's weight found in b's best sentence for each sentence (or .92 × in two neighbours)",
     "cov_ba": "share of b's weight found in a's best sentence for each sentence",
     "covn_ab": "cov_ab over words outside quotations only",
@@ -88,10 +88,9 @@ def pair_features(pair: PairView, run: int) -> dict[str, float]:
 
 
 def _order(pair: PairView) -> dict[str, float]:
-    """Weigh the longest common subsequence of content stems."""
+    """Weigh the longest common subsequence of content stems; a statement that both print keeps its own order."""
     weight = pair.term_weight
-    a = pair.a.term[weight[pair.a.term] > _CONTENT]
-    b = pair.b.term[weight[pair.b.term] > _CONTENT]
+    a, b = (side.term[(weight[side.term] > _CONTENT) & ~side.quoted] for side in (pair.a, pair.b))
     common = weigh_subsequence(a, b, weight)
     return {
         "lcs_ab": common / max(int(weight[a].sum()), 1),

@@ -20,8 +20,8 @@ from samesource.stages.source_statements import source_statements
 BoolArray = npt.NDArray[np.bool_]
 
 RELATION_FEATURES: dict[str, str] = EVENT_FEATURES | {
-    "order": "heaviest common subsequence of content stems, share of the text of which less is found: selection and "
-    "order are a writer's own, facts are not",
+    "order": "heaviest common subsequence of content stems outside quotations, share of the text of which less is "
+    "found: selection and order are a writer's own, facts and statements are not",
     "linked": "share of the text that lies in sentences mostly found in the other, the better covered text",
     "outside": "share of the text outside quotations found in the other's sentences, the better covered text: "
     "quotations are anybody's",
