@@ -12,7 +12,7 @@ from pyarrow import parquet
 from tests.house.sources import ROOT
 
 EXAMPLE = ROOT / "examples" / "tollan-bank"
-NAMES = ("c1-d01", "c1-d02", "c1-d03", "c1-d05", "c1-d04", "c1-d06")
+NAMES = ("c1-d01", "c1-d02", "c1-d03", "c1-d05")
 CORRECTIONS = """says,document,other,value,who,why,when
 derives-from,c1-d05,c1-d02,,Ana Ruiz,the editor confirmed it,2031-11-01
 """
