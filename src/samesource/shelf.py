@@ -73,3 +73,6 @@ class Shelf(Protocol):
 
     def add(self, documents: Sequence[Document]) -> Sequence[Receipt]:
         """Store documents, all or none, and return a receipt each; raise UnsupportedError where it is only read."""
+
+    def close(self) -> None:
+        """Let go of what is held open; nothing is asked of it after that."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import socket
 import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
@@ -12,6 +13,7 @@ from pathlib import Path
 
 from samesource.errors import InputError, MissingExtraError, OptionError
 from samesource.serve_config import ServeConfig
+from samesource.shelf import Shelf
 from samesource.shelving.open_shelf import open_shelf
 
 TOKEN, LEAST_TOKEN = "SAMESOURCE_TOKEN", 16
@@ -23,21 +25,30 @@ _EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 - recognised here, not listene
 def serve_shelf(folder: Path, host: str, port: int, names: Sequence[str], token_file: Path | None) -> None:
     """Serve what `folder` holds until interrupted; logs go to stderr as lines of JSON.
 
-    Raise InputError where there is nothing to serve, OptionError for a token that is too short, MissingExtraError
-    without the extra `serve`.
+    Raise InputError where there is nothing to serve, OptionError for a token that is too short or a port that is taken,
+    MissingExtraError without the extra `serve`.
     """
     if find_spec("fastapi") is None or find_spec("uvicorn") is None:
         raise MissingExtraError("the service", "serve")
+    token = _read_token(token_file)
+    with contextlib.ExitStack() as held:
+        listening = held.enter_context(_listen(host, port))
+        shelf = open_shelf(folder)
+        held.callback(shelf.close)
+        address = f"http://{_shown(host)}:{listening.getsockname()[1]}"
+        sys.stdout.write(f"{len(shelf.stories()):,} stories; {'adding' if token else 'reading'} at {address}\n")
+        sys.stdout.flush()
+        own = [] if host in _EVERYWHERE else [host]
+        _run(shelf, ServeConfig(host=host, port=port), token, [*names, *own], listening)
+
+
+def _run(shelf: Shelf, config: ServeConfig, token: str | None, names: Sequence[str], listening: socket.socket) -> None:
+    """Run the server until it is told to stop."""
     import uvicorn
 
     from samesource.web.create_app import create_app
     from samesource.web.json_lines import JsonLines
 
-    token = _read_token(token_file)
-    shelf = open_shelf(folder)
-    config = ServeConfig(host=host, port=port)
-    own = [] if host in _EVERYWHERE else [host]
-    app = create_app(shelf, config, token=token, names=[*names, *own])
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines())
     for name in ("samesource.web", "uvicorn"):
@@ -45,9 +56,7 @@ def serve_shelf(folder: Path, host: str, port: int, names: Sequence[str], token_
         logger.handlers, logger.propagate = [handler], False
         logger.setLevel(logging.INFO)
     settings = uvicorn.Config(
-        app,
-        host=host,
-        port=port,
+        create_app(shelf, config, token=token, names=names),
         log_config=None,
         access_log=False,
         server_header=False,
@@ -59,12 +68,20 @@ def serve_shelf(folder: Path, host: str, port: int, names: Sequence[str], token_
     )
     # A question keeps a thread computing for seconds: the loop must get its turn from it more often than usual.
     sys.setswitchinterval(_TURN)
-    sys.stdout.write(
-        f"{len(shelf.stories()):,} stories; {'adding' if token else 'reading'} at http://{_shown(host)}:{port}\n"
-    )
-    sys.stdout.flush()
     with contextlib.suppress(KeyboardInterrupt):  # the server has ended in good order by then
-        uvicorn.Server(settings).run()
+        uvicorn.Server(settings).run([listening])
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Take the port before anything else is done; raise OptionError where it cannot be had."""
+    try:
+        family = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM)[0][0]
+        return socket.create_server((host, port), family=family, backlog=2_048)
+    except (OSError, UnicodeError) as error:
+        remedy = "Choose another with --port, or 0 for any that is free."
+        raise OptionError(
+            "it is not possible to listen there", where=f"{host}:{port}: {error}", remedy=remedy
+        ) from error
 
 
 def _shown(host: str) -> str:

@@ -84,6 +84,9 @@ class TraceShelf:
         """Refuse: a finished trace is only read."""
         raise UnsupportedError(f"a finished trace takes no more documents ({len(documents)} given)", remedy=_REMEDY)
 
+    def close(self) -> None:
+        """Do nothing: a trace in memory holds nothing open."""
+
 
 def _as_given(document: Document) -> Document:
     """Return a document as it was given: its text, and what came with it from outside."""

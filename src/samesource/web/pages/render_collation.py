@@ -13,6 +13,8 @@ from samesource.model import Trace
 from samesource.web.pages.render_page import render_page
 from samesource.web.pages.story_links import StoryLinks
 
+LAID_OUT = 30
+"""Of so many witnesses every wording is in the page, to be read without scripts; of more, scripts lay them out."""
 WITNESSES = 120
 """Texts laid side by side while a reader waits; `samesource collate` takes any number."""
 
@@ -38,6 +40,7 @@ def render_collation(trace: Trace, given: int, family: str) -> str:
         witnesses=collation.witnesses,
         distinct=sum(witness.same_as is None for witness in collation.witnesses),
         rows=rows,
+        laid_out=len(collation.witnesses) <= LAID_OUT,
         kinds=sorted({kind for row in rows for kind in row.kinds}),
         counts={s: sum(place.severity == s for place in collation.places) for s in SEVERITIES},
         data=Markup(pack_synopsis(collation, rows)),  # noqa: S704 - `<`, `>` and `&` are escaped in it
