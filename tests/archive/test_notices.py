@@ -9,6 +9,7 @@ import pytest
 
 from samesource.archive.archive import Archive
 from samesource.archive.read_notice import read_notice
+from samesource.commands.add_reports import add_reports
 from samesource.model import Document
 from samesource.reading.read_documents import read_documents
 from samesource.reading.rows import DocumentRow
@@ -259,3 +260,15 @@ def test_a_notice_survives_what_it_is_about_being_compacted_and_expired(fill: Fi
         assert archive.notices() == []
         archive.add([wire(text=WIRE)])
         assert [notice.id for notice in archive.notices("wire")] == ["kill"]
+
+
+def test_adding_says_what_was_withdrawn_and_where_it_still_is(
+    tmp_path: Path, fill: Fill, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gone = _ninjs(tmp_path, "gone.json", pubstatus="canceled", uri="wire", versioncreated="2031-10-16T08:00:00Z")
+    with fill() as archive:
+        add_reports(archive, [str(gone)], {}, as_json=False)
+    told = capsys.readouterr().out
+    assert "Withdrawn by Atlantic Newswire on 2031-10-16: wire (notice gone.json)." in told
+    assert "Still carried by 2 reports" in told
+    assert "herald (The Herald; copy)" in told
