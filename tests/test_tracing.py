@@ -163,3 +163,12 @@ def test_one_document_is_a_story_of_its_own(documents: list[samesource.Document]
     assert [story.documents for story in trace.stories] == [("c1-d01",)]
     assert [(root.id, root.probability) for family in trace.lineage for root in family.roots] == [("c1-d01", 1.0)]
     assert {claim.verdict for claim in trace.claims} <= {"single-text", "undetermined"}
+
+
+def test_two_undated_texts_that_differ_in_one_figure_are_told_to_depend_on_each_other() -> None:
+    text = Path("examples/tollan-bank/c1-d01.txt").read_text(encoding="utf-8")
+    other = text.replace("412,000", "421,000", 1)
+    trace = samesource.trace([samesource.Document(text=text, id="a"), samesource.Document(text=other, id="b")])
+    ((edge,),) = [graph.edges for graph in trace.lineage]
+    assert (edge.parent, edge.child, edge.determined) == ("a", "b", False)
+    assert [(change.kind, change.severity) for change in trace.changes] == [("number", "factual")]

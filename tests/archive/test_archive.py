@@ -190,6 +190,15 @@ def _unlike(count: int) -> list[str]:
     return [" ".join(f"{' '.join(word() for _ in range(12)).capitalize()}." for _ in range(8)) for _ in range(count)]
 
 
+def test_metadata_may_tell_of_documents_that_are_not_given(documents: list[ss.Document], tmp_path: Path) -> None:
+    table = tmp_path / "known.csv"
+    table.write_text(f"id,outlet\n{documents[0].id},Harbour Gazette\nlater,The Quay\n", encoding="utf-8")
+    with Archive.create(tmp_path / "archive") as archive:
+        (receipt,) = archive.add(documents[:1], metadata=table)
+        assert receipt.status == "added"
+        assert [document.outlet for document in archive.trace().documents] == ["Harbour Gazette"]
+
+
 def test_receipts_come_as_lines_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     from samesource.cli import app
 

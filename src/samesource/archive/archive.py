@@ -92,7 +92,9 @@ class Archive:
                 epoch = default_epoch(engine, chosen)
             else:
                 epoch = learn_epoch(
-                    engine, chosen, read_sources(list_sources(sources), metadata, chosen.reading, apart)
+                    engine,
+                    chosen,
+                    read_sources(list_sources(sources), metadata, chosen.reading, apart, all_given=False),
                 )
                 chosen = fix_depth(chosen, epoch.documents)
         finally:
@@ -119,7 +121,7 @@ class Archive:
         options = {name: value for name, value in (("columns", columns), ("fetch", fetch)) if value is not None}
         chosen = apply_options(self._opened.config, {"reading": options}).reading
         apart = [Path(metadata)] if metadata else []
-        rows = read_sources(list_sources(sources), metadata, chosen, apart)
+        rows = read_sources(list_sources(sources), metadata, chosen, apart, all_given=False)
         return add_documents(self._opened, rows, on_stored, versions)
 
     def follow(

@@ -12,9 +12,12 @@ from samesource.records.read_statements import read_statements
 
 
 def apply_metadata(
-    rows: Iterable[DocumentRow | RejectedRow], metadata: Mapping[str, Mapping[str, Any]]
+    rows: Iterable[DocumentRow | RejectedRow], metadata: Mapping[str, Mapping[str, Any]], *, all_given: bool = True
 ) -> Iterator[DocumentRow | RejectedRow]:
-    """Yield `rows` with the values of `metadata` (by id) before their own; an id no document has is a refusal."""
+    """Yield `rows` with the values of `metadata` (by id) before their own.
+
+    An id no document has is a refusal, unless not all documents that it tells of need be given.
+    """
     unused = set(metadata)
     for row in rows:
         names = [name for name in (row.id, row.id + ".txt") if name in metadata]
@@ -25,5 +28,5 @@ def apply_metadata(
         unused.discard(names[0])
         given = record_statements(metadata[names[0]], "metadata")
         yield make_row(row.id, row.path, row.text, (*given, *read_statements(row.statements_json)), row.format)
-    for id_ in sorted(unused):
+    for id_ in sorted(unused) if all_given else ():
         yield RejectedRow(id_, "the metadata names it, but there is no such document")

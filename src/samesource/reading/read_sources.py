@@ -25,17 +25,21 @@ def read_sources(
     metadata: str | Path | None,
     config: ReadingConfig,
     apart: Sequence[Path] = (),
+    *,
+    all_given: bool = True,
 ) -> Iterator[DocumentRow | RejectedRow]:
     """Read every source into rows of the documents table or of the rejected table, as a stream.
 
-    `metadata` is a CSV file of what texts cannot tell; the files `apart` are no reports, wherever they lie.
+    `metadata` is a CSV file of what texts cannot tell, `all_given` says that every document it names should be there;
+    the files `apart` are no reports, wherever they lie.
     """
     known = read_metadata(Path(metadata)) if metadata else {}
     if isinstance(sources, pa.Table):
-        return apply_metadata(from_records(sources, config), known)
+        return apply_metadata(from_records(sources, config), known, all_given=all_given)
     records = [source for source in sources if isinstance(source, Document)]
     paths = [source for source in sources if not isinstance(source, Document)]
-    if not records:
+    if not records and all_given:
         return read_documents(paths, known, config, apart=apart)
     read = read_documents(paths, {}, config, apart=apart) if paths else iter(())
-    return apply_metadata(refuse_taken(itertools.chain(read, from_records(records, config))), known)
+    given = refuse_taken(itertools.chain(read, from_records(records, config)))
+    return apply_metadata(given, known, all_given=all_given)

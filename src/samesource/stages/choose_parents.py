@@ -24,6 +24,10 @@ _FEW = 1.4
 """Divided by the witnesses of a family: the share of a direction that is not believed, since few bear it out."""
 
 
+_TIE = 1e-6
+"""Decides between trees that are equally probable, no others."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChosenGraph:
     """Parents by index in the family (-1 for none), second parents of mergers, and what all trees together say."""
@@ -86,6 +90,8 @@ def _expected(posteriors: FloatArray, log_weights: FloatArray) -> FloatArray:
     """Return log posteriors, -inf where no tree can have the edge: least Bayes risk, not the one likeliest tree."""
     likely = np.log(np.maximum(posteriors, 1e-12))
     found: FloatArray = np.where(np.isfinite(log_weights), np.round(likely, 9), -np.inf)
+    # Where either may be the parent, one edge and none are as probable by this count, and nearly every tree has one.
+    found[-1] -= _TIE
     return found
 
 
