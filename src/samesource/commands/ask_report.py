@@ -28,7 +28,7 @@ def ask_report(directory: Path, path: Path, licensed: Path | None = None, *, as_
         notices = license_carriers(archive.notices(named), licences)
     uses = None if licences is None else list_uses(trace, licences)
     if as_json:
-        sys.stdout.write(write_trace(trace, notices=notices, uses=uses))
+        sys.stdout.write(write_trace(trace, notices=notices or None, uses=uses))
         return
     print_summary(trace)
     if len(trace.documents) == 1:

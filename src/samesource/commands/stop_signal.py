@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import threading
 from collections.abc import Iterator
+
+_SAID = b"samesource: stopping once the transaction at hand is done; a second Ctrl-C interrupts it\n"
 
 
 @contextlib.contextmanager
@@ -17,6 +20,7 @@ def stop_signal() -> Iterator[threading.Event]:
         if event.is_set():
             raise KeyboardInterrupt
         event.set()
+        os.write(2, _SAID)  # no buffered stream: it may have been interrupted in the middle of writing
 
     if threading.current_thread() is not threading.main_thread():
         yield event

@@ -14,7 +14,7 @@ from samesource.model import Trace
 def write_trace(
     trace: Trace, *, notices: Sequence[Notice] | None = None, uses: Sequence[Use] | None = None, with_text: bool = False
 ) -> str:
-    """Return trace.json with the keys `notices` and `licences` beside its own, each where it is given."""
+    """Return trace.json; where they are given, with the keys `notices` and `licences` beside those of its schema."""
     told = trace.to_dict(with_text=with_text)
     if notices is not None:
         told["notices"] = [dataclasses.asdict(notice) for notice in notices]
