@@ -30,6 +30,7 @@ from samesource.archive.list_entries import list_entries
 from samesource.archive.notice import Notice
 from samesource.archive.open_archive import open_archive
 from samesource.archive.read_expired import Expired, read_expired
+from samesource.archive.read_statistics import read_statistics
 from samesource.archive.read_story import read_story
 from samesource.archive.reading import reading
 from samesource.archive.settle import settle
@@ -215,6 +216,11 @@ class Archive:
         """Return the id of the story that holds a document, None where it is not held."""
         with reading(self._opened.connection, self.directory):
             return story_of(self._opened.connection, document_id)
+
+    def statistics(self) -> pa.Table:
+        """Return the statistics that hold here (tables.EPOCH): a run that is given them sees what this archive sees."""
+        with reading(self._opened.connection, self.directory):
+            return read_statistics(self._opened.connection)
 
     def version(self) -> str:
         """Name the state of what is held."""
