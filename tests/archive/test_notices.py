@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from samesource.archive.archive import Archive
+from samesource.archive.notice import Notice
 from samesource.archive.read_notice import read_notice
 from samesource.commands.add_reports import add_reports
+from samesource.commands.describe_notices import describe_notices
 from samesource.model import Document
 from samesource.reading.read_documents import read_documents
 from samesource.reading.rows import DocumentRow
@@ -272,3 +274,10 @@ def test_adding_says_what_was_withdrawn_and_where_it_still_is(
     assert "Withdrawn by Atlantic Newswire on 2031-10-16: wire (notice gone.json)." in told
     assert "Still carried by 2 reports" in told
     assert "herald (The Herald; copy)" in told
+
+
+def test_a_terminal_is_given_words_alone() -> None:
+    hostile = Notice("k", "withdrawn", "2031-10-15", AGENCY, "KILL \x1b[2J\u202e fire\x07", declared=True, documents=())
+    told = "".join(describe_notices([hostile]))
+    assert told.isprintable()
+    assert "KILL �[2J� fire�" in told

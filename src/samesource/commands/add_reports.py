@@ -11,6 +11,7 @@ from typing import Any
 
 from samesource.archive.archive import Archive
 from samesource.commands.describe_notices import describe_notices
+from samesource.commands.plain_line import plain_line
 from samesource.progress import StageProgress
 from samesource.shelf import Receipt
 
@@ -58,4 +59,4 @@ def _summary(archive: Archive, receipts: list[Receipt]) -> str:
     lines += [f"  {line}" for line in describe_notices(archive.notices({*added, *archive.neighbours(added)})[:_SHOWN])]
     rejected = [receipt for receipt in receipts if receipt.status == "rejected"]
     lines += [f"  {receipt.id} rejected: {receipt.reason}" for receipt in rejected[:_SHOWN]]
-    return "\n".join(lines) + "\n"
+    return "".join(f"{plain_line(line)}\n" for line in lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from samesource.archive.archive import Archive
+from samesource.commands.plain_line import plain_line
 from samesource.model import Edge, Trace
 from samesource.shelf import Receipt
 
@@ -27,7 +28,7 @@ def describe_joined(archive: Archive, receipts: Iterable[Receipt]) -> list[str]:
         trace = archive.story(story)
         if len(trace.documents) > 1:
             lines += [_describe(trace, receipt) for receipt in joined]
-    return lines
+    return [plain_line(line) for line in lines]
 
 
 def _describe(trace: Trace, receipt: Receipt) -> str:

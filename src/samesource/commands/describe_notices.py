@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from samesource.archive.licence import STANDINGS
 from samesource.archive.notice import Carrier, Notice
+from samesource.commands.plain_line import plain_line
 from samesource.exports.views.shorten_text import shorten_text
 
 _WORDS = 120
@@ -24,7 +25,7 @@ def describe_notices(notices: Iterable[Notice]) -> list[str]:
             lines.append(f"  It says: {shorten_text(notice.words, _WORDS)}")
         if notice.documents:
             lines += _describe_carriers(notice.carriers)
-    return lines
+    return [plain_line(line) for line in lines]
 
 
 def _describe_carriers(carriers: tuple[Carrier, ...]) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from samesource.archive.licence import STANDINGS
 from samesource.archive.list_uses import Use
+from samesource.commands.plain_line import plain_line
 
 _SHOWN = 20
 
@@ -23,4 +24,4 @@ def describe_uses(uses: Iterable[Use]) -> list[str]:
             ]
             more = f" and {len(named) - _SHOWN} more" if len(named) > _SHOWN else ""
             lines += [f"  {words}: {', '.join(named[:_SHOWN])}{more}"] if named else []
-    return lines or ["No report here derives from copy of an agency that is held."]
+    return [plain_line(line) for line in lines] or ["No report here derives from copy of an agency that is held."]

@@ -12,6 +12,7 @@ from samesource.archive.archive import Archive
 from samesource.archive.follower import Follower, Look
 from samesource.commands.describe_joined import describe_joined
 from samesource.commands.describe_notices import describe_notices
+from samesource.commands.plain_line import plain_line
 from samesource.commands.stop_signal import stop_signal
 from samesource.errors import ArchiveError, OutputError
 from samesource.watch_config import WatchConfig
@@ -54,7 +55,7 @@ def _look(follower: Follower, stopping: Any) -> Look:  # noqa: ANN401 - a bound 
 def _tell(archive: Archive, look: Look, *, as_json: bool) -> None:
     """Print what a look has brought."""
     for source, reason in look.failures:
-        sys.stderr.write(f"{source}: {reason}\n")
+        sys.stderr.write(plain_line(f"{source}: {reason}") + "\n")
     if as_json:
         told = [one for one in look.receipts if one.status != "known"]
         sys.stdout.write("".join(f"{json.dumps(dataclasses.asdict(one))}\n" for one in told))
