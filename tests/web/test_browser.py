@@ -146,7 +146,7 @@ def test_the_drawing_is_enlarged_unfolded_and_taken_off_time(browser: Any, serve
     page.click("[data-zoom='1.4']")
     assert page.locator(".lin").first.bounding_box()["width"] > 1.9 * width
     assert seen.overflow() <= 0
-    page.locator(".tools").scroll_into_view_if_needed()
+    page.evaluate("document.querySelector('.tools').scrollIntoView()")
     seen.shoot("z1-enlarged")
     page.focus(".zoombox")
     page.keyboard.press("0")

@@ -31,7 +31,8 @@ def handle_errors(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def decline(request: Request, error: HTTPException) -> Response:
-        return _answer(request, error.status_code, str(error.detail), dict(error.headers or {}))
+        detail = "There is nothing at this address." if error.detail == "Not Found" else str(error.detail)
+        return _answer(request, error.status_code, detail, dict(error.headers or {}))
 
     @app.exception_handler(RequestValidationError)
     async def correct(request: Request, error: RequestValidationError) -> Response:
