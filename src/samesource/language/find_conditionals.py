@@ -19,15 +19,18 @@ _REACH = 90
 """Characters before a verb in which such a word is looked for, up to a mark."""
 
 
-def find_conditionals(text: str, language: str) -> list[tuple[int, int]]:
-    """Return the spans of verbs in the conditional that stand in a clause of their own; none in other languages."""
+def find_conditionals(text: str, language: str, *, governed: bool = False) -> list[tuple[int, int]]:
+    """Return the spans of verbs in the conditional that stand in a clause of their own; none in other languages.
+
+    With `governed` those that depend on another word are returned too.
+    """
     pattern = _pattern(language)
     if pattern is None:
         return []
     found = []
     for match in pattern.finditer(text):
         before = re.split(r"[,;:.!?()\"\n]", text[max(0, match.start() - _REACH) : match.start()])[-1]
-        if match.group().lower() not in _OTHER_WORDS and not _GOVERNED.search(before):
+        if match.group().lower() not in _OTHER_WORDS and (governed or not _GOVERNED.search(before)):
             found.append(match.span())
     return found
 

@@ -106,7 +106,7 @@ class _Finder:
             if name is not None:
                 saying = Saying(*name, name, "said", inverted=False)
                 return self._speaker(start, end, sentence, saying, self.readers[sentence])
-        if sentence > 0 and colon:
+        if sentence > 0 and colon and start - int(self.prepared.sentence_start[sentence]) <= _LEAD:
             found = self._last_of(start, end, sentence - 1)
             if found is not None:
                 return found

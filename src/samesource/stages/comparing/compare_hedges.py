@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samesource.config import ChangeConfig
+from samesource.language.find_conditionals import find_conditionals
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.marker import Marker
@@ -32,7 +33,7 @@ def compare_hedges(parent: Side, child: Side, groups: list[LinkGroup], config: C
             if is_cue(side, hedge):
                 continue
             place = None if (flip, hedge) in answered else _counterpart(hedge, side, other, groups, flip, config)
-            if place is None:
+            if place is None or (_conditional(side, hedge.text) and _conditional(other, _sentence(other, place))):
                 continue
             own = _span(side, hedge)
             severity = "style" if hedge.value == "distance" else "factual"
@@ -42,6 +43,18 @@ def compare_hedges(parent: Side, child: Side, groups: list[LinkGroup], config: C
             description = f'hedge {verb}: "{hedge.text}" ({words})'
             differences.append(Difference(kind, None, severity, old, new, description, 0.7))
     return differences
+
+
+def _conditional(side: Side, text: str) -> bool:
+    """Tell whether some words hold a verb in the conditional, whatever it depends on."""
+    return bool(find_conditionals(text, side.prepared.language, governed=True))
+
+
+def _sentence(side: Side, place: tuple[int, int]) -> str:
+    """Return the sentence around a place."""
+    starts = side.prepared.sentence_start
+    sentence = max(0, int(starts.searchsorted(place[0], side="right")) - 1)
+    return side.prepared.text[int(starts[sentence]) : int(side.prepared.sentence_end[sentence])]
 
 
 def _answered(parent: Side, child: Side, groups: list[LinkGroup]) -> set[tuple[bool, Marker]]:

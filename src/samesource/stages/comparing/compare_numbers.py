@@ -21,8 +21,8 @@ _THOUSAND = 1000
 _LONG, _LABEL = 3, 0.9
 """Digits from which the same ones in another order are hardly chance; weight from which a word labels a figure."""
 _MEASURES = frozenset(["measure", "duration"])
-_COUNTED = 100
-"""Numbers up to it are as often of one thing as of another."""
+_COUNTED = 12
+"""Numbers below it are as often of one thing as of another."""
 KINDS = frozenset(["number", "ordinal", "percent", "money", "measure", "duration", "fraction", "multiple"])
 
 
@@ -67,8 +67,9 @@ def _other_thing(side: Side, bare: Fact, measured: Fact) -> bool:
 
 def _elliptic(old: Fact, new: Fact) -> bool:
     """Tell whether one figure is the other without its millions, said before (14 million and 4 more)."""
-    small, large = sorted((old, new), key=lambda fact: Decimal(fact.value))
-    return not small.unit and any(Decimal(small.value) * scale == Decimal(large.value) for scale in (10**6, 10**9))
+    small, large = sorted((Decimal(fact.value), fact.unit) for fact in (old, new))
+    bare = not small[1] and small[0] < _THOUSAND
+    return bare and any(small[0] * scale == large[0] for scale in (10**6, 10**9))
 
 
 def _form(old: Fact, new: Fact) -> float:

@@ -136,7 +136,7 @@ def _neighbours(side: Side, tokens: list[int], place: int) -> list[int]:
 def _edit(
     parent: Side, child: Side, gone: list[int], come: list[int], beside: tuple[list[int], list[int]]
 ) -> Difference:
-    kind, severity = type_edit(parent, child, gone, come)
+    kind, severity = type_edit(parent, child, gone, come, beside)
     if severity == "style" and len(come) <= 2 and source_gone(parent, gone, child, come or beside[1]):
         kind, severity = "attribution-dropped", "factual"
     if kind == "wording" and not (gone and come) and _weight(parent, gone) + _weight(child, come) >= _CLAUSE:

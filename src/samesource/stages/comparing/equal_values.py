@@ -15,6 +15,8 @@ _COARSE = Decimal("0.08")
 """The same where the rounding to the last figure given explains it (3 miles for 5 kilometres)."""
 _ROUNDING = Decimal("0.06")
 """Relative difference between an exact and an approximate figure."""
+_WEEKS = Decimal("0.085")
+"""Relative difference between weeks and the months that they are taken for (eight weeks, two months)."""
 _NEAR = 15
 """Minutes that `shortly after three` may leave."""
 _BOUND = Decimal("0.3")
@@ -132,7 +134,8 @@ def _converted(old: _Value, new: _Value) -> bool:
     if abs(size - size_new) <= _CONVERSION * max(abs(size), abs(size_new)):
         return True
     if measures == "time":
-        return False
+        weeks = {old.unit, new.unit} & {"week"} and {old.unit, new.unit} & {"month"}
+        return bool(weeks) and abs(size - size_new) <= _WEEKS * max(abs(size), abs(size_new))
     coarsest = max(_half_place(fact) for fact in (old, new))
     return abs(size - size_new) <= min(coarsest, _COARSE * max(abs(size), abs(size_new)))
 

@@ -26,8 +26,12 @@ _RANKS = frozenset(["deputy", "former", "acting", "designate", "assistant", "chi
 """Classes of qualifiers that make another office."""
 
 
-def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tuple[str, str]:
+def type_edit(
+    parent: Side, child: Side, gone: list[int], come: list[int], beside: tuple[list[int], list[int]]
+) -> tuple[str, str]:
     """Return kind and severity of words `gone` (tokens of the parent) for words that have `come` (of the child).
+
+    `beside` are words of the parent's and of the child's sentence near by, where nothing has gone or come.
 
     Values, offices and names that differ, one-sided negations and doubts, and opposites are factual; the rest is style.
     """
@@ -52,7 +56,7 @@ def type_edit(parent: Side, child: Side, gone: list[int], come: list[int]) -> tu
     hedged_new = [
         hedge for hedge in _markers(child.hedges, new) if hedge.value != "distance" and not is_cue(child, hedge)
     ]
-    unanswered = not _doubted(child, come) if hedged_old else not _doubted(parent, gone)
+    unanswered = not (_doubted(child, come or beside[1]) if hedged_old else _doubted(parent, gone or beside[0]))
     if bool(hedged_old) != bool(hedged_new) and unanswered:
         return ("hedge-dropped" if hedged_old else "hedge-added"), "factual"
     modal_old, modal_new = _forces(parent.modals, old), _forces(child.modals, new)
