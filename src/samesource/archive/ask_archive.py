@@ -74,7 +74,7 @@ def _free_id(opened: Opened, name: str) -> str:
 def _judge(opened: Opened, asked: Asked) -> dict[Pair, Chances]:
     """Judge the text asked about beside the nearest witnesses that share its keys."""
     packed = asked.parts["prepared"]["packed"]
-    evidence = find_pairs(opened, list_postings(ASKED, packed, opened.config.candidates.depth))
+    evidence = find_pairs(opened, list_postings(ASKED, packed, opened.config.candidates.depth), asked.id)
     near = _nearest(opened, [(number, values) for (_, number), values in sorted(evidence.items())])
     pairs = [(ASKED, number) if asked.id < _name(opened, number) else (number, ASKED) for number in near]
     return {

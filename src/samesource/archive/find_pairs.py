@@ -31,7 +31,8 @@ JOIN epoch e ON e.kind = 'key' AND e.key = n.key AND e.channel =
 LEFT JOIN documents d ON d.id = e.detail AND d.witness = d.number
 """
 _CAP = "UPDATE new_keys SET capped = 1, groups = ?, first = ? WHERE rowid = ?"
-_NEW_ONES = "CREATE TEMP TABLE new_ones (document INTEGER PRIMARY KEY, singles INTEGER, joint INTEGER)"
+_NEW_ONES = "CREATE TEMP TABLE new_ones (document INTEGER PRIMARY KEY, singles INTEGER, joint INTEGER, id TEXT)"
+_INSERT_ONE = "INSERT INTO new_ones VALUES (?, ?, ?, COALESCE((SELECT id FROM documents WHERE number = ?), ?))"
 
 # Of two new documents only the later looks the other up.
 _MEETING = """
@@ -46,22 +47,31 @@ PASSAGES = (
     _COUNTED.format(channel=_PASSAGE)
     + f"AND (NOT n.capped OR (n.groups <= ? AND {_STAR})) GROUP BY n.document, p.document HAVING COUNT(*) >= ?"
 )
+# What kind a shared key is of, and what it weighs, may differ between two documents: that of the smaller id counts.
+_SIDE = (
+    "COUNT(DISTINCT {side}.kind) AS {side}_kinds, "
+    f"SUM(CASE WHEN {{side}}.kind IN ({_SINGLES}) THEN {{side}}.weight ELSE 0 END) AS {{side}}_singles, "
+    f"SUM(CASE WHEN {{side}}.kind IN ({_SINGLES}) THEN 0 ELSE {{side}}.weight END) AS {{side}}_joint"
+)
 ANCHORS = (
-    "SELECT s.x, s.y, s.kinds, s.singles + s.joint FROM ("
-    "SELECT n.document AS x, p.document AS y, COUNT(DISTINCT n.kind) AS kinds, "
-    f"SUM(CASE WHEN n.kind IN ({_SINGLES}) THEN n.weight ELSE 0 END) AS singles, "
-    f"SUM(CASE WHEN n.kind IN ({_SINGLES}) THEN 0 ELSE n.weight END) AS joint"
+    "SELECT x, y, kinds, singles + joint FROM ("
+    "SELECT s.x AS x, s.y AS y, MIN(t.singles, u.singles) AS least_singles, MIN(t.joint, u.joint) AS least_joint, "
+    + ", ".join(
+        f"CASE WHEN t.id < u.id THEN s.n_{name} ELSE s.p_{name} END AS {name}" for name in ("kinds", "singles", "joint")
+    )
+    + f" FROM (SELECT n.document AS x, p.document AS y, {_SIDE.format(side='n')}, {_SIDE.format(side='p')}"
     + _MEETING.format(channel=_ANCHOR)
-    + "AND NOT n.capped GROUP BY n.document, p.document HAVING COUNT(DISTINCT n.kind) >= ?"
-    ") s JOIN new_ones t ON t.document = s.x JOIN documents u ON u.number = s.y "
-    "WHERE s.singles * 1000 >= ? * MIN(t.singles, u.singles) "
-    "OR (s.joint >= ? * 1000000 AND s.joint * 1000 >= ? * MIN(t.joint, u.joint))"
+    + "AND NOT n.capped GROUP BY n.document, p.document HAVING MAX(n_kinds, p_kinds) >= ?1"
+    ") s JOIN new_ones t ON t.document = s.x JOIN documents u ON u.number = s.y) "
+    "WHERE kinds >= ?1 AND (singles * 1000 >= ?2 * least_singles "
+    "OR (joint >= ?3 * 1000000 AND joint * 1000 >= ?4 * least_joint))"
 )
 
 
-def find_pairs(opened: Opened, postings: Iterable[Posting]) -> Evidence:
+def find_pairs(opened: Opened, postings: Iterable[Posting], asked: str = "") -> Evidence:
     """Return the evidence of every pair that `postings`, of new witnesses, make with others and each other.
 
+    `asked` is the id of a new one that is not held.
     The same rule as stages.candidates under an epoch: its keys are the capped ones, and whether two documents meet
     depends on no third. Cost: keys × carriers.
     """
@@ -69,7 +79,7 @@ def find_pairs(opened: Opened, postings: Iterable[Posting]) -> Evidence:
     connection.execute(_NEW)
     connection.execute(_NEW_ONES)
     try:
-        _write_keys(connection, list(postings))
+        _write_keys(connection, list(postings), asked)
         found: Evidence = {}
         _gather(found, connection.execute(SKETCHES), 0)
         _gather(found, connection.execute(PASSAGES, (limits.passage_cap, limits.passage_keys)), 1)
@@ -81,11 +91,11 @@ def find_pairs(opened: Opened, postings: Iterable[Posting]) -> Evidence:
         connection.execute("DROP TABLE temp.new_ones")
 
 
-def _write_keys(connection: sqlite3.Connection, postings: list[Posting]) -> None:
+def _write_keys(connection: sqlite3.Connection, postings: list[Posting], asked: str) -> None:
     """Write the keys to look up to a table of their own, with what the epoch says of them."""
     connection.executemany(_INSERT, postings)
     totals = sorted(anchor_totals(postings).items())
-    connection.executemany("INSERT INTO new_ones VALUES (?, ?, ?)", [(one, *weights) for one, weights in totals])
+    connection.executemany(_INSERT_ONE, [(one, *weights, one, asked) for one, weights in totals])
     capped = connection.execute(_CAPPED).fetchall()
     connection.executemany(_CAP, [(groups, first, row) for row, groups, first in capped])
 
