@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 
 from samesource.apply_options import apply_options
@@ -44,12 +45,12 @@ def _close_engines() -> Iterator[None]:
         OPENED.pop().close()
 
 
-def run(records: list[dict[str, str]], **options: int | str) -> Engine:
+def run(records: list[dict[str, str]], *, epoch: pa.Table | None = None, **options: int | str) -> Engine:
     """Run the stages up to candidates."""
     config = apply_options(Config(), {"candidates": {"all_pairs_limit": 0, **options}})
     engine = open_engine(config.engine)
     OPENED.append(engine)
-    ingest(engine, from_records(records, config.reading))
+    ingest(engine, from_records(records, config.reading), epoch=epoch)
     for stage in STAGES:
         stage(engine, config)
     return engine
@@ -175,3 +176,17 @@ def test_the_evidence_of_each_channel_is_kept(relay: Path) -> None:
     assert row["anchor_weight"] > 24_000_000
     assert row["sketch_bands"] >= 0
     assert row["passage_keys"] >= 0
+
+
+def test_under_an_epoch_whether_two_documents_meet_depends_on_no_third(relay: Path) -> None:
+    names = sorted(path.stem for path in (relay / "reports").glob("[ac]*.txt"))[:30]
+    records = [{"id": name, "text": report(relay, name)} for name in names]
+    learnt = run(records, cap_floor=2, passage_budget=1, anchor_budget=1).fetch("statistics")
+    assert "key" in learnt["kind"].to_pylist()
+    every = run(records, epoch=learnt)
+    few = run(records[::2], epoch=learnt)
+    held = {record["id"] for record in records[::2]}
+    assert pairs(few) == {pair for pair in pairs(every) if held.issuperset(pair)}
+    assert few.fetch("statistics", ("kind", "channel", "key")) == learnt.sort_by(
+        [("kind", "ascending"), ("channel", "ascending"), ("key", "ascending")]
+    )
