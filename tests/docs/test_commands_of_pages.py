@@ -85,6 +85,8 @@ def _run_command(block: Block, words: list[str]) -> None:
     arguments = own_arguments(words)
     if arguments is None:
         return
+    if arguments[0] == "serve" or (arguments[0] == "watch" and "--once" not in arguments):
+        pytest.fail(f"{block.place}: {' '.join(words)} never ends: mark it <!-- only parsed: REASON -->")
     use_compiled(False)  # as in a process of its own: what ran before must not choose
     try:
         code = app(arguments, standalone_mode=False)
