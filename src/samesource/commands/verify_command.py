@@ -19,7 +19,7 @@ def verify_command(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON on stdout instead of lines.")] = False,
 ) -> None:
-    """Look through an archive: is every byte as it was written, and every result the one a run over all would give?
+    """Look through an archive: whether bytes are as they were written and results as a run over all would give them.
 
     Compares the pages of its file with their digests, unpacks every document and story, and makes some of them anew.
     What is wrong is named with the day of publication that it lies in and with what to do; the exit code is 1 then.
