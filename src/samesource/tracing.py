@@ -20,10 +20,10 @@ from samesource.errors import OptionError
 from samesource.flow import run_flow
 from samesource.model import Trace
 from samesource.reading.apply_corrections import apply_corrections
+from samesource.reading.list_sources import list_sources
 from samesource.reading.read_corrections import read_corrections
 from samesource.reading.read_epoch import read_epoch
 from samesource.reading.read_sources import Source, read_sources
-from samesource.reading.list_sources import list_sources
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.run_identity import run_identity
 from samesource.stages.ingest import ingest
