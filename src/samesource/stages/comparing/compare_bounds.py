@@ -34,6 +34,8 @@ def compare_bounds(parent: Side, child: Side, groups: list[LinkGroup]) -> list[D
             alike = [other for other in olds if (other.value, other.unit) == (old.value, old.unit)]
             if len(same) != 1 or len(alike) != 1 or same[0].modifier == old.modifier or not equal_values(old, same[0]):
                 continue
+            if _ends_range(parent, old) or _ends_range(child, same[0]):
+                continue
             kind = "hedge-dropped" if old.modifier else "hedge-added"
             spans = _shown(parent, old), _shown(child, same[0])
             texts = parent.prepared.text[slice(*spans[0])], child.prepared.text[slice(*spans[1])]
@@ -45,6 +47,14 @@ def compare_bounds(parent: Side, child: Side, groups: list[LinkGroup]) -> list[D
 
 def _telling(fact: Fact) -> bool:
     return fact.kind in _KINDS and (bool(fact.unit) or Decimal(fact.value) > _SMALL)
+
+
+def _ends_range(side: Side, fact: Fact) -> bool:
+    """Tell whether a bound stands between two figures (от 835 до 895): there it says from where to where."""
+    if fact.modifier not in _CEILINGS:
+        return False
+    start, _ = _shown(side, fact)
+    return any(other.end <= start and not side.prepared.text[other.end : start].strip() for other in side.facts)
 
 
 def _shown(side: Side, fact: Fact) -> tuple[int, int]:
