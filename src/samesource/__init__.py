@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from samesource.collation.collate import collate
     from samesource.comparing import compare
     from samesource.config import Config
+    from samesource.config_file import load_config
     from samesource.corpus.dedupe import dedupe
     from samesource.corpus.dedupe_result import DedupeResult
     from samesource.exporting import export
-    from samesource.load_config import load_config
     from samesource.model import Comparison, Document, LineageGraph, Trace
     from samesource.records.collation import Collation
     from samesource.tracing import trace
@@ -52,7 +52,7 @@ _HOMES = {
     "dedupe": "samesource.corpus.dedupe",
     "export": "samesource.exporting",
     "lineage": "samesource.witnesses.lineage",
-    "load_config": "samesource.load_config",
+    "load_config": "samesource.config_file",
     "trace": "samesource.tracing",
 }
 

@@ -11,9 +11,9 @@ from samesource.collation.read_collation import read_collation
 from samesource.collation.type_collation import type_collation
 from samesource.collation.write_collation import FORMATS, write_collation
 from samesource.config import Config
+from samesource.config_file import load_config
 from samesource.errors import InputError, OptionError
 from samesource.exports.write_atomically import write_atomically
-from samesource.load_config import load_config
 from samesource.model import TRACE_SCHEMA, Trace
 from samesource.records.collation import Collation
 

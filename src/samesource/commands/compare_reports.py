@@ -8,7 +8,7 @@ from pathlib import Path
 
 from samesource.compare_prepared import compare_prepared
 from samesource.config import Config
-from samesource.load_config import load_config
+from samesource.config_file import load_config
 from samesource.model import Comparison
 from samesource.reading.read_single import read_single
 from samesource.stages.prepare_document import prepare_document

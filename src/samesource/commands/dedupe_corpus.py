@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from samesource.config import Config
+from samesource.config_file import load_config
 from samesource.engines.skip_pandas import skip_pandas
 from samesource.errors import OptionError
-from samesource.load_config import load_config
 from samesource.progress import StageProgress
 
 _STAGES = 4

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from samesource.config import Config
+from samesource.config_file import load_config
 from samesource.engines.skip_pandas import skip_pandas
 from samesource.errors import OptionError
 from samesource.evaluation.family_truth import FamilyTruth
@@ -19,7 +20,6 @@ from samesource.evaluation.read_families import read_families
 from samesource.evaluation.score_lineage import score_lineage
 from samesource.evaluation.score_relations import RelationsScore, score_relations
 from samesource.evaluation.trace_families import trace_families
-from samesource.load_config import load_config
 from samesource.model import Trace
 
 Score = RelationsScore | LineageScore

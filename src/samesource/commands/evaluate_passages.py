@@ -8,12 +8,12 @@ import sys
 from pathlib import Path
 
 from samesource.config import Config
+from samesource.config_file import load_config
 from samesource.evaluation.passage_scores import PassageScores
 from samesource.evaluation.plagdet import Plagdet
 from samesource.evaluation.read_pairs import read_pairs
 from samesource.evaluation.score_pan import score_pan
 from samesource.kernels._jit import use_compiled
-from samesource.load_config import load_config
 from samesource.progress import StageProgress
 
 _COMPILED_FROM = 40

@@ -8,11 +8,11 @@ import sys
 from pathlib import Path
 
 from samesource.config import Config
+from samesource.config_file import load_config
 from samesource.engines.skip_pandas import skip_pandas
 from samesource.evaluation.group_documents import group_documents
 from samesource.evaluation.read_labelled import read_labelled
 from samesource.evaluation.score_stories import score_stories
-from samesource.load_config import load_config
 
 
 def evaluate_stories(file: Path, label: str, config: Path | None, *, as_json: bool) -> None:

@@ -29,7 +29,7 @@ def init_command(
     from samesource.archive.archive import Archive
     from samesource.commands.add_reports import add_reports
     from samesource.config import Config
-    from samesource.load_config import load_config
+    from samesource.config_file import load_config
 
     chosen = load_config(config) if config else Config()
     made = Archive.create(directory, paths or None, metadata=metadata, columns=columns, depth=depth, config=chosen)

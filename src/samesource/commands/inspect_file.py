@@ -10,9 +10,9 @@ from typing import Any
 
 from samesource.apply_options import apply_options
 from samesource.config import Config
+from samesource.config_file import load_config
 from samesource.language.explain_furniture import explain_furniture
 from samesource.language.furniture.span import FurnitureSpan
-from samesource.load_config import load_config
 from samesource.reading.read_documents import read_documents
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.records.prepared import TITLE, Prepared

@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 
 from samesource.config import Config
+from samesource.config_file import load_config
 from samesource.encoding.encode_record import encode_record
 from samesource.encoding.write_lines import write_lines
 from samesource.errors import OptionError
-from samesource.load_config import load_config
 from samesource.model import LineageGraph
 from samesource.witnesses.lineage import lineage
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from samesource.commands.prepare_folder import prepare_folder
 from samesource.config import Config
+from samesource.config_file import load_config
 from samesource.engines.base import Engine
 from samesource.engines.skip_pandas import skip_pandas
 from samesource.errors import OptionError
 from samesource.exports.html import write_html
 from samesource.exports.json import write_json
 from samesource.flow import STAGES
-from samesource.load_config import load_config
 from samesource.model import Trace
 from samesource.progress import StageProgress
 from samesource.tables import ALL

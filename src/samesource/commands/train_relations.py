@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from samesource.config import Config
+from samesource.config_file import load_config
 from samesource.kernels._jit import use_compiled
-from samesource.load_config import load_config
 from samesource.progress import StageProgress
 from samesource.training.describe_left_out import describe_left_out
 from samesource.training.evaluate_left_out import evaluate_left_out
