@@ -13,7 +13,7 @@ from samesource.exports.fill_tables import fill_tables
 from samesource.exports.tables import EXPORT_TABLES, ExportTable
 from samesource.model import Trace
 
-_FORMULA = re.compile(r"[\s\ufeff\u200b]*[=+\-@|%'\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
+_FORMULA = re.compile(r"[\s\ufeff\u200b]*[=+\-@|%'\t\r\n\uff1d\uff0b\uff0d\uff20]")
 """How a cell begins that a spreadsheet may take for a formula (OWASP, CSV injection), and the mark against it."""
 
 Cell = str | int | float | bool | None
