@@ -55,6 +55,12 @@ def test_an_empty_table_is_a_finished_table(engine: Engine, make: str) -> None:
     assert engine.fetch("second", ("id",)).schema.names == kernels.MEASURED.names
 
 
+def test_no_rows_of_every_type_are_a_table(engine: Engine) -> None:
+    engine.load("first", kernels.NESTED.empty_table(), kernels.NESTED)
+    table = engine.fetch("first")
+    assert (table.num_rows, table.schema.names) == (0, kernels.NESTED.names)
+
+
 def test_a_kernel_may_yield_nothing(engine: Engine) -> None:
     engine.load("first", words("x", "y"), WORDS)
     engine.map_batches("second", "first", kernels.nothing, kernels.MEASURED)

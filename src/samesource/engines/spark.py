@@ -83,7 +83,10 @@ class SparkEngine:
         rows = (conform(batch, schema, f"table {name}") for batch in stream)
         with _in_words(name):
             chunks = gather_batches(rows, schema, _LOAD_BYTES)
-            self._tables.write(name, (self._session.createDataFrame(chunk, _spark_schema(schema)) for chunk in chunks))
+            shape = _spark_schema(schema)
+            # Arrow's form of no rows has no pieces, from which Spark cannot tell the type of a list.
+            frames = (self._session.createDataFrame(chunk if len(chunk) else [], shape) for chunk in chunks)
+            self._tables.write(name, frames)
 
     def sql(self, name: str, query: str) -> None:
         """Store the rows of `query` as `name`; its integer columns become 64 bits wide, as on every engine."""
