@@ -29,8 +29,8 @@ from samesource.archive.learn_epoch import learn_epoch
 from samesource.archive.list_entries import list_entries
 from samesource.archive.notice import Notice
 from samesource.archive.open_archive import open_archive
+from samesource.archive.read_epoch_table import read_epoch_table
 from samesource.archive.read_expired import Expired, read_expired
-from samesource.archive.read_statistics import read_statistics
 from samesource.archive.read_story import read_story
 from samesource.archive.reading import reading
 from samesource.archive.settle import settle
@@ -86,7 +86,6 @@ class Archive:
             config or Config(), {part: {k: v for k, v in one.items() if v is not None} for part, one in given.items()}
         )
         engine = open_engine(chosen.engine)
-        apart = [Path(metadata)] if metadata else []
         try:
             if sources is None:
                 chosen = fix_depth(chosen, 0)
@@ -95,7 +94,7 @@ class Archive:
                 epoch = learn_epoch(
                     engine,
                     chosen,
-                    read_sources(list_sources(sources), metadata, chosen.reading, apart, all_given=False),
+                    read_sources(list_sources(sources), metadata, chosen.reading, all_given=False),
                 )
                 chosen = fix_depth(chosen, epoch.documents)
         finally:
@@ -121,8 +120,7 @@ class Archive:
         """
         options = {name: value for name, value in (("columns", columns), ("fetch", fetch)) if value is not None}
         chosen = apply_options(self._opened.config, {"reading": options}).reading
-        apart = [Path(metadata)] if metadata else []
-        rows = read_sources(list_sources(sources), metadata, chosen, apart, all_given=False)
+        rows = read_sources(list_sources(sources), metadata, chosen, all_given=False)
         return add_documents(self._opened, rows, on_stored, versions)
 
     def follow(
@@ -220,7 +218,7 @@ class Archive:
     def statistics(self) -> pa.Table:
         """Return the statistics that hold here (tables.EPOCH): a run that is given them sees what this archive sees."""
         with reading(self._opened.connection, self.directory):
-            return read_statistics(self._opened.connection)
+            return read_epoch_table(self._opened.connection)
 
     def version(self) -> str:
         """Name the state of what is held."""

@@ -7,12 +7,14 @@ import dataclasses
 from samesource.archive.asked import ASKED, Asked
 from samesource.archive.complete_component import complete_component
 from samesource.archive.find_components import find_components
+from samesource.archive.find_names import find_names
 from samesource.archive.find_pairs import find_pairs
 from samesource.archive.gather_component import Chances, Component, gather_component
 from samesource.archive.is_linked import is_linked
 from samesource.archive.judge_pairs import judge_pairs
 from samesource.archive.judged import Pair
 from samesource.archive.list_postings import list_postings
+from samesource.archive.nearest_pairs import Shared, nearest_pairs
 from samesource.archive.opened import Opened
 from samesource.archive.plan_stories import plan_stories
 from samesource.archive.prepare_documents import prepare_documents
@@ -23,7 +25,6 @@ from samesource.model import Trace
 from samesource.reading.rows import DocumentRow
 
 _SAME_WORDS = "SELECT witness FROM documents WHERE words_key = ? AND words = ? AND words_key <> 0 LIMIT 1"
-_NAMES = "SELECT id FROM documents WHERE number = ?"
 
 
 def ask_archive(opened: Opened, given: DocumentRow) -> Trace:
@@ -58,7 +59,7 @@ def _component(opened: Opened, asked: Asked) -> Component:
     documents = {number: told for component in found for number, told in component.documents.items()}
     return Component(
         frozenset(held if same else held | {ASKED}),
-        documents | {ASKED: (asked.id, _name(opened, same[0]) if same else asked.id)},
+        documents | {ASKED: (asked.id, find_names(opened.connection, same)[same[0]] if same else asked.id)},
         frozenset(),
         {pair: chances for component in found for pair, chances in component.pairs.items()} | inside,
     )
@@ -72,30 +73,15 @@ def _free_id(opened: Opened, name: str) -> str:
 
 
 def _judge(opened: Opened, asked: Asked) -> dict[Pair, Chances]:
-    """Judge the text asked about beside the nearest witnesses that share its keys."""
+    """Judge the text asked about beside the nearest witnesses that share its keys, as if it were added."""
     packed = asked.parts["prepared"]["packed"]
     evidence = find_pairs(opened, list_postings(ASKED, packed, opened.config.candidates.depth), asked.id)
-    near = _nearest(opened, [(number, values) for (_, number), values in sorted(evidence.items())])
-    pairs = [(ASKED, number) if asked.id < _name(opened, number) else (number, ASKED) for number in near]
+    names = find_names(opened.connection, (number for _, number in evidence)) | {ASKED: asked.id}
+    found = []
+    for pair, shared in evidence.items():
+        a, b = sorted(pair, key=lambda number: names[number])
+        found.append(Shared((a, b), (names[a], names[b]), *shared))
     return {
         pair: (judged["relation"]["same_story"], judged["relation"]["dependent"])
-        for pair, judged in judge_pairs(opened, pairs).items()
+        for pair, judged in judge_pairs(opened, nearest_pairs(found, opened.config.candidates)).items()
     }
-
-
-def _nearest(opened: Opened, rows: list[tuple[int, list[int]]]) -> list[int]:
-    """Choose the witnesses to compare with, as for a document that is added."""
-    limits = opened.config.candidates
-    if len(rows) <= limits.near_from:
-        return [number for number, _ in rows]
-    orders = ((0, 1), (1, 0), (3, 2))
-    chosen = set()
-    for first, second in orders:
-        ranked = sorted(rows, key=lambda row: (-row[1][first], -row[1][second], row[0]))
-        chosen |= {number for number, _ in ranked[: limits.near_pairs]}
-    return sorted(chosen)
-
-
-def _name(opened: Opened, number: int) -> str:
-    """Return the id of a document by its number."""
-    return str(opened.connection.execute(_NAMES, (number,)).fetchone()[0])

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator
-
 from samesource import __version__
 from samesource.archive.choose_witnesses import choose_witnesses
 from samesource.archive.explaining import explaining
@@ -13,14 +10,13 @@ from samesource.archive.mark_dirty import mark_dirty
 from samesource.archive.opened import Opened
 from samesource.archive.pack_parts import pack_parts
 from samesource.archive.prepare_documents import prepare_documents
-from samesource.archive.read_parts import read_parts
+from samesource.archive.read_received import read_received
 from samesource.archive.relink import relink
 from samesource.archive.seal_pages import seal_pages
 from samesource.archive.settle import settle
 from samesource.archive.write_epoch import write_epoch
 from samesource.archive.writing import writing
 from samesource.engines.open_engine import open_engine
-from samesource.reading.rows import DocumentRow
 
 _CHUNK = 500
 
@@ -62,25 +58,18 @@ def _learn(opened: Opened, numbers: list[int]) -> None:
     """Put the statistics of the documents held in the place of those before."""
     engine = open_engine(opened.config.engine)
     try:
-        write_epoch(opened.connection, learn_epoch(engine, opened.config, _rows(opened.connection, numbers)))
+        write_epoch(opened.connection, learn_epoch(engine, opened.config, read_received(opened.connection, numbers)))
     finally:
         engine.close()
     opened.connection.execute("UPDATE meta SET value = ? WHERE name = 'version'", (__version__,))
 
 
-def _rows(connection: sqlite3.Connection, numbers: list[int]) -> Iterator[DocumentRow]:
-    """Yield documents as they were received."""
-    for start in range(0, len(numbers), _CHUNK):
-        for row in read_parts(connection, numbers[start : start + _CHUNK], "documents"):
-            yield DocumentRow(**row)
-
-
 def _look_again(opened: Opened, numbers: list[int]) -> None:
     """Take documents through the stages again, under the new statistics."""
     connection = opened.connection
-    prepared = prepare_documents(opened, list(_rows(connection, numbers)))
-    names = [row["id"] for row in read_parts(connection, numbers, "documents")]
-    for number, name in zip(numbers, names, strict=True):
-        told = prepared[name]["segmented"]
-        connection.execute(_TOLD, (told["day"], told["words"], told["words_key"], told["seniority"], name))
-        connection.executemany(_PART, pack_parts(number, prepared[name]))
+    rows = list(read_received(connection, numbers))
+    prepared = prepare_documents(opened, rows)
+    for number, row in zip(numbers, rows, strict=True):
+        told = prepared[row.id]["segmented"]
+        connection.execute(_TOLD, (told["day"], told["words"], told["words_key"], told["seniority"], row.id))
+        connection.executemany(_PART, pack_parts(number, prepared[row.id]))

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from samesource.archive.asked import ASKED
+from samesource.archive.find_names import find_names
 from samesource.archive.judge_named import judge_named
 from samesource.archive.judged import Judged, Pair
 from samesource.archive.opened import Opened
 from samesource.archive.read_parts import read_parts
-
-_IDS = "SELECT number, id FROM documents WHERE number IN (SELECT value FROM json_each(?))"
 
 
 def judge_pairs(opened: Opened, pairs: Iterable[Pair]) -> dict[Pair, Judged]:
@@ -22,8 +20,7 @@ def judge_pairs(opened: Opened, pairs: Iterable[Pair]) -> dict[Pair, Judged]:
     lacking = [pair for pair in listed if pair not in known]
     if not lacking:
         return known
-    numbers = sorted({number for pair in lacking for number in pair})
-    name = dict(opened.connection.execute(_IDS, (json.dumps(numbers),)))
+    name = find_names(opened.connection, (number for pair in lacking for number in pair))
     prepared = read_parts(opened.connection, name, "prepared")
     if asked:
         name[ASKED] = asked.id

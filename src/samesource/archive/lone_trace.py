@@ -10,7 +10,9 @@ from samesource.archive.opened import Opened
 from samesource.archive.read_parts import read_parts
 from samesource.assembly.document_entries import document_entries
 from samesource.assembly.shown_options import shown_options
+from samesource.assembly.story_entries import story_entries
 from samesource.model import Trace
+from samesource.records.lineage import Lineage
 from samesource.stages.digest_ids import digest_ids
 
 
@@ -32,22 +34,15 @@ def lone_trace(opened: Opened, number: int) -> Trace:
     name = rows.fetch("texts")["id"].to_pylist()[0]
     story = digest_ids([name])
     documents = document_entries(rows, {name: name}, {name: {"story": story, "family": story}}, {story: 0})
-    told = documents[0]
-    graph = {"family": story, "edges": [], "alternatives": [], "roots": [{"id": name, "probability": 1.0}], "lost": []}
-    entry = {
-        "id": story,
-        "title": told["title"] or " ".join(told["text"].split())[:90],
-        "documents": [name],
-        "families": [story],
-        "independent_texts": {"estimate": 1, "low": 1, "high": 1},
-    }
+    root = {"id": name, "probability": 1.0}
+    alone = Lineage(story, story, [name], [name], edges=[], alternatives=[], roots=[root], lost=[], samples=[])
     given = {
         "created": "",
         "version": __version__,
         "options": shown_options(opened.config),
         "epoch": opened.epoch,
         "documents": documents,
-        "stories": [entry],
-        "lineage": [graph],
+        "stories": story_entries([story], [alone], documents),
+        "lineage": [{part: getattr(alone, part) for part in ("family", "edges", "alternatives", "roots", "lost")}],
     }
     return Trace.from_dict(given)

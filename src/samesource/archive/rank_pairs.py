@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from samesource.archive.nearest_pairs import Shared, nearest_pairs
 from samesource.archive.opened import Opened
-from samesource.config import CandidateConfig
 
 _ENDS = """
 SELECT e.id, e.a, e.b, e.sketch_bands, e.passage_keys, e.anchor_kinds, e.anchor_weight, x.id, y.id, e.near FROM (
@@ -20,29 +20,16 @@ SELECT e.id, e.a, e.b, e.sketch_bands, e.passage_keys, e.anchor_kinds, e.anchor_
 _NEAR_A = "UPDATE pairs SET near_a = ? WHERE a = ? AND b = ?"
 _NEAR_B = "UPDATE pairs SET near_b = ? WHERE a = ? AND b = ?"
 
-End = tuple[int, int, int, int, int, int, int, str, str, int]
-
 
 def rank_pairs(opened: Opened, numbers: Iterable[int]) -> None:
-    """Mark, of the pairs of documents `numbers`, which are among the nearest of each, as stages.keep_nearest does."""
-    connection, limits = opened.connection, opened.config.candidates
-    ends: dict[int, list[End]] = {}
-    for end in connection.execute(_ENDS, (json.dumps(sorted(set(numbers))),)):
-        ends.setdefault(end[0], []).append(end)
+    """Mark, of the pairs of documents `numbers`, which are among the nearest of each."""
+    connection = opened.connection
+    ends: dict[int, list[tuple[Shared, bool]]] = {}
+    for number, a, b, *shared, first, second, near in connection.execute(_ENDS, (json.dumps(sorted(set(numbers))),)):
+        ends.setdefault(number, []).append((Shared((a, b), (first, second), *shared), bool(near)))
     for number, own in ends.items():
-        near = _nearest(own, limits)
-        for end in own:
-            if (end[1:3] in near) != bool(end[9]):
-                connection.execute(_NEAR_A if end[1] == number else _NEAR_B, (int(not end[9]), *end[1:3]))
-
-
-def _nearest(ends: list[End], limits: CandidateConfig) -> set[tuple[int, int]]:
-    """Choose among the pairs of one document: all of a few, else the nearest by each channel."""
-    if len(ends) <= limits.near_from:
-        return {end[1:3] for end in ends}
-    orders = (
-        lambda end: (-end[3], -end[4], end[7], end[8]),
-        lambda end: (-end[4], -end[3], end[7], end[8]),
-        lambda end: (-end[6], -end[5], end[7], end[8]),
-    )
-    return {end[1:3] for order in orders for end in sorted(ends, key=order)[: limits.near_pairs]}
+        nearest = nearest_pairs([shared for shared, _ in own], opened.config.candidates)
+        for shared, near in own:
+            if (shared.pair in nearest) != near:
+                statement = _NEAR_A if shared.pair[0] == number else _NEAR_B
+                connection.execute(statement, (int(not near), *shared.pair))

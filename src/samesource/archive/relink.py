@@ -25,9 +25,8 @@ def relink(opened: Opened, new: Iterable[int], retired: Iterable[int], bereft: I
     added = sorted(set(new))
     touched = retire_witnesses(opened, retired) | set(bereft)
     evidence = find_pairs(opened, store_postings(opened, added)) if added else {}
-    touched |= {number for pair in evidence for number in pair} | set(added)
+    touched |= store_pairs(opened, evidence) | set(added)
     before = read_links(connection, touched)
-    store_pairs(opened, evidence)
     rank_pairs(opened, touched)
     judge_waiting(opened, touched)
     changed = before ^ read_links(connection, touched)

@@ -5,15 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from samesource.archive.find_partners import find_partners
 from samesource.archive.mark_dirty import mark_dirty
 from samesource.archive.opened import Opened
 from samesource.archive.read_links import read_links
 from samesource.archive.remove_postings import remove_postings
-
-_PARTNERS = """
-SELECT b FROM pairs WHERE a IN (SELECT value FROM json_each(?1))
-UNION SELECT a FROM pairs WHERE b IN (SELECT value FROM json_each(?1))
-"""
 
 _DELETIONS = (
     "DELETE FROM pairs WHERE a IN (SELECT value FROM json_each(?))",
@@ -31,7 +27,7 @@ def retire_witnesses(opened: Opened, numbers: Iterable[int]) -> set[int]:
         return set()
     connection, listed = opened.connection, json.dumps(retired)
     linked = {number for link in read_links(connection, retired) for number in link}
-    partners = {number for (number,) in connection.execute(_PARTNERS, (listed,))} - set(retired)
+    partners = find_partners(connection, retired) - set(retired)
     remove_postings(opened, retired)
     for statement in _DELETIONS:
         connection.execute(statement, (listed,))

@@ -4,32 +4,26 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import pyarrow as pa
 
+from samesource.archive.find_partners import find_partners
 from samesource.archive.opened import Opened
 from samesource.archive.read_epoch_table import read_epoch_table
-from samesource.archive.read_parts import read_parts
+from samesource.archive.read_received import read_received
 from samesource.assembly.assemble_trace import assemble_trace
 from samesource.engines.base import Engine
 from samesource.engines.open_engine import open_engine
 from samesource.flow import run_flow
 from samesource.model import Trace
-from samesource.reading.rows import DocumentRow
 from samesource.shelving.split_stories import split_stories
 from samesource.stages.ingest import ingest
 from samesource.stages.keep_nearest import keep_nearest
 from samesource.tables import CANDIDATES, STATISTICS
 
-_CHUNK = 500
-
 _ALL = "SELECT number FROM documents ORDER BY number"
 _COPIES = "SELECT number FROM documents WHERE witness IN (SELECT value FROM json_each(?)) ORDER BY number"
-_PARTNERS = """
-SELECT b FROM pairs WHERE a IN (SELECT value FROM json_each(?1))
-UNION SELECT a FROM pairs WHERE b IN (SELECT value FROM json_each(?1))
-"""
 _PAIRS = """
 SELECT x.id, y.id, p.sketch_bands, p.passage_keys, p.anchor_kinds, p.anchor_weight, p.near_a OR p.near_b OR (
   p.a IN (SELECT value FROM json_each(?1)) AND p.b IN (SELECT value FROM json_each(?1)))
@@ -50,7 +44,7 @@ def retrace_stories(opened: Opened, witnesses: Iterable[int] | None = None) -> d
     chosen = None if witnesses is None else json.dumps(sorted(set(witnesses)))
     numbers = [number for (number,) in connection.execute(_ALL)]
     if chosen is not None:
-        around = {one for (one,) in connection.execute(_PARTNERS, (chosen,))} | set(json.loads(chosen))
+        around = find_partners(connection, json.loads(chosen)) | set(json.loads(chosen))
         numbers = [number for (number,) in connection.execute(_COPIES, (json.dumps(sorted(around)),))]
     if not numbers:
         return {}
@@ -60,7 +54,7 @@ def retrace_stories(opened: Opened, witnesses: Iterable[int] | None = None) -> d
     engine = open_engine(config.engine)
     try:
         epoch = read_epoch_table(connection)
-        ingest(engine, _rows(opened, numbers), epoch=epoch)
+        ingest(engine, read_received(connection, numbers), epoch=epoch)
         if chosen is not None:
             engine.load("statistics", epoch.cast(STATISTICS.schema), STATISTICS.schema)
             _load_pairs(opened, engine, chosen)
@@ -68,13 +62,6 @@ def retrace_stories(opened: Opened, witnesses: Iterable[int] | None = None) -> d
         return split_stories(assemble_trace(engine, config, "", opened.epoch))
     finally:
         engine.close()
-
-
-def _rows(opened: Opened, numbers: list[int]) -> Iterator[DocumentRow]:
-    """Yield documents as they were received."""
-    for start in range(0, len(numbers), _CHUNK):
-        for row in read_parts(opened.connection, numbers[start : start + _CHUNK], "documents"):
-            yield DocumentRow(**row)
 
 
 def _load_pairs(opened: Opened, engine: Engine, chosen: str) -> None:

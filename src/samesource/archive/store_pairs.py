@@ -1,13 +1,11 @@
-"""Write pairs down, and which of them are among the nearest of their documents."""
+"""Write pairs down."""
 
 from __future__ import annotations
 
-import json
-
+from samesource.archive.find_names import find_names
 from samesource.archive.find_pairs import Evidence
 from samesource.archive.opened import Opened
 
-_IDS = "SELECT number, id FROM documents WHERE number IN (SELECT value FROM json_each(?))"
 _INSERT = """
 INSERT INTO pairs (a, b, sketch_bands, passage_keys, anchor_kinds, anchor_weight) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (a, b) DO UPDATE SET sketch_bands = excluded.sketch_bands, passage_keys = excluded.passage_keys,
@@ -18,7 +16,7 @@ ON CONFLICT (a, b) DO UPDATE SET sketch_bands = excluded.sketch_bands, passage_k
 def store_pairs(opened: Opened, evidence: Evidence) -> set[int]:
     """Insert pairs with the document of the smaller id first; return the numbers of all their documents."""
     numbers = {number for pair in evidence for number in pair}
-    ids = dict(opened.connection.execute(_IDS, (json.dumps(sorted(numbers)),)))
+    ids = find_names(opened.connection, numbers)
     rows = [(*((x, y) if ids[x] < ids[y] else (y, x)), *values) for (x, y), values in sorted(evidence.items())]
     opened.connection.executemany(_INSERT, rows)
     return numbers

@@ -31,9 +31,10 @@ def read_sources(
     """Read every source into rows of the documents table or of the rejected table, as a stream.
 
     `metadata` is a CSV file of what texts cannot tell, `all_given` says that every document it names should be there;
-    the files `apart` are no reports, wherever they lie.
+    neither it nor the files `apart` are reports, wherever they lie.
     """
     known = read_metadata(Path(metadata)) if metadata else {}
+    apart = [*apart, Path(metadata)] if metadata else apart
     if isinstance(sources, pa.Table):
         return apply_metadata(from_records(sources, config), known, all_given=all_given)
     records = [source for source in sources if isinstance(source, Document)]
