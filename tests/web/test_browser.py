@@ -110,6 +110,34 @@ def test_the_same_way_by_keyboard_alone(browser: Any, served: str, size: str) ->
     seen.shoot("k3-claim")
     press(".stab:not(.on)")
     assert page.locator(".stab.on").count() == 1
+    if size == "desktop":
+        press("a.edge[aria-label*='04'][aria-label*='derives from']", back=True)
+    else:
+        press(".tree a[data-ev$='n04']", back=True)
+        press(".ev.on .go a[data-ev]")
+    assert page.evaluate("document.activeElement.matches('.ev.on')"), "the focus is not on the evidence opened"
+    press(".ev.on .wl a[data-show]")
+    page.wait_for_selector(".tx mark.sh")
+    assert page.evaluate("document.activeElement.matches('mark.sh')"), "the focus is not on the place asked for"
+    assert seen.focus_is_seen()
+    assert page.locator(".tx mark.sh").count() >= 2
+    seen.shoot("k4-evidence")
+    press(".pair header a[data-ev]", back=True)
+    page.wait_for_selector(".ev.on h3:has-text('derives from')")
+    assert seen.wrong == []
+
+
+def test_the_evidence_is_left_by_escape(browser: Any, served: str) -> None:
+    seen = WatchedPage(browser, served, "desktop")
+    page, keys = seen.page, seen.page.keyboard
+    seen.go("/")
+    page.click(STORY)
+    page.focus("a.edge[aria-label*='04'][aria-label*='derives from']")
+    keys.press("Enter")
+    assert page.evaluate("document.activeElement.matches('.ev.on')")
+    keys.press("Tab")
+    keys.press("Escape")
+    assert page.evaluate("document.activeElement.matches('a.edge')")
     assert seen.wrong == []
 
 

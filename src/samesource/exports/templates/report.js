@@ -34,6 +34,14 @@
       node.classList.toggle("to", Boolean(ends) || node.dataset.ev === key);
     }
   }
+  /* A keyboard goes on where the evidence is, and comes back to what it left. */
+  let left = null;
+  function enterEvidence(story, key, link) {
+    const article = all(".ev", story).find((item) => item.dataset.e === key);
+    if (!article) return;
+    left = link;
+    article.focus();
+  }
   function showSentence(story, key) {
     choose(story, ".syn,.stab", "s", key);
   }
@@ -228,6 +236,8 @@
       const mark = document.getElementById("cshow" + side);
       if (mark) { mark.classList.add("sh", "fl"); center(mark); mark.removeAttribute("id"); }
     }
+    const first = one("mark.sh", article);
+    if (first) first.focus({ preventScroll: true });
   }
 
   /* A claim through the drawing. */
@@ -273,12 +283,13 @@
     const story = storyOf(link), set = link.dataset;
     if (set.story) showStory(document.getElementById(set.story));
     else if (set.tr) traceClaim(story, set.tr);
-    else if (set.show) { event.preventDefault(); showPlaces(story, set.e, set.show); }
+    else if (set.show) { event.preventDefault(); left = link; showPlaces(story, set.e, set.show); }
     else if (set.c) { event.preventDefault(); showChange(set.c); history.replaceState(null, "", link.getAttribute("href")); }
     else if (set.ev) {
       showEvidence(story, set.ev);
       if (link.closest(".tree")) { event.preventDefault(); one(".evs", story).scrollIntoView(); }
       else if (!link.closest(".pair")) { event.preventDefault(); if (matchMedia("(max-width:1180px)").matches) one(".evs", story).scrollIntoView(); }
+      if (!event.detail && !link.closest(".pair")) enterEvidence(story, set.ev, link);
     } else if (set.r) { showSentence(story, link.closest("tr").id.slice(2)); }
     else if (set.s) { showSentence(story, set.s); if (link.classList.contains("stab")) event.preventDefault(); }
     else if (set.e) { showPair(story, set.e); if (link.classList.contains("tab")) event.preventDefault(); }
@@ -296,6 +307,7 @@
     if (passage) all('[data-q="' + passage.dataset.q + '"]', pair).forEach((item) => item.classList.add("hi"));
   });
   document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && left && event.target.closest(".ev,mark.sh")) { left.focus(); return; }
     const bar = event.target.closest(".tabs,.stabs");
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (!bar || !step) return;

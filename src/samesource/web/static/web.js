@@ -53,13 +53,14 @@
     }, { passive: false });
   }
 
-  /* Evidence asked for is brought to the middle of its text. */
+  /* Evidence asked for is brought to the middle of its text, and has the focus. */
   const shown = all(".tx mark.sh");
   for (const mark of shown) {
     const box = mark.closest(".tx");
     box.scrollTop += mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
   }
   if (shown.length && matchMedia("(max-width:720px)").matches) shown[0].scrollIntoView({ block: "center", behavior: "instant" });
+  if (shown.length) shown[0].focus({ preventScroll: true });
 
   /* A long question shows that it is being worked on. */
   const form = one("form.ask");
