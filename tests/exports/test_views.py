@@ -11,6 +11,7 @@ from samesource.exports.html.cut_pieces import cut_pieces
 from samesource.exports.html.draw_edge import Route, draw_edge
 from samesource.exports.html.place_rows import place_rows
 from samesource.exports.html.show_sentence import show_sentence
+from samesource.exports.views.choose_brief import choose_brief
 from samesource.exports.views.count_in_words import count_in_words
 from samesource.exports.views.find_twins import find_twins
 from samesource.exports.views.label_documents import label_documents
@@ -20,6 +21,7 @@ from samesource.exports.views.shorten_change import shorten_change
 from samesource.exports.views.shorten_text import shorten_text
 from samesource.exports.views.show_reading import show_reading
 from samesource.exports.views.view_story import view_story
+from samesource.exports.views.write_headline import write_headline
 from samesource.model import Assertion, Change, Document, Edge, Furniture, LineageGraph, Wording
 from tests.exports.small_trace import small_trace
 from tests.exports.trace_from_truth import trace_from_truth
@@ -84,6 +86,23 @@ def test_an_outlets_own_update_is_no_damage() -> None:
     own = [changes for changes in view.changes if changes.own]
     assert [(changes.edge.parent, changes.edge.child) for changes in own] == [("c1-d01", "c1-d02")]
     assert view.factual == sum(changes.factual for changes in view.changes) - own[0].factual
+
+
+@pytest.mark.parametrize(("rings", "shown", "rows"), [(0, 0, 10), (1, 1, 9), (2, 2, 9), (9, 4, 8)])
+def test_circular_claims_stand_first_and_leave_less_room(rings: int, shown: int, rows: int) -> None:
+    trace, _ = trace_from_truth("c1")
+    view = view_story(trace, trace.stories[0], "1")
+    last = len(view.claims) - rings
+    turned = [
+        dataclasses.replace(
+            row, claim=dataclasses.replace(row.claim, verdict="circular" if n >= last else "single-text")
+        )
+        for n, row in enumerate(view.claims)
+    ]
+    chosen = choose_brief(turned)
+    assert [row.claim.verdict for row in chosen] == ["circular"] * shown + ["single-text"] * (rows - shown)
+    headline = write_headline(dataclasses.replace(view, claims=turned))
+    assert headline.endswith(f", {count_in_words(rings)} circular") == bool(rings)
 
 
 def test_a_slip_is_followed_to_whom_it_reached() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from samesource.exports.views.choose_brief import choose_brief
 from samesource.exports.views.name_reports import name_reports
 from samesource.exports.views.probability_in_words import probability_in_words
 from samesource.exports.views.shorten_text import shorten_text
@@ -57,6 +58,7 @@ def filters() -> dict[str, Callable[..., Any]]:
         "readings": _readings,
         "exact": _exact,
         "adds": _adds,
+        "brief": choose_brief,
         "sentence": _sentence,
         "capital": lambda words: words[:1].upper() + words[1:],
     }

@@ -48,6 +48,11 @@ class StoryView:
         """Count the claims that rest on one origin."""
         return sum(view.claim.verdict in SINGLE for view in self.claims)
 
+    @property
+    def circular(self) -> int:
+        """Count the claims whose texts only stand behind one another."""
+        return sum(view.claim.verdict == "circular" for view in self.claims)
+
 
 def view_story(
     trace: Trace, story: Story, key: str, apart: list[Document] | None = None, *, fold: bool | None = None

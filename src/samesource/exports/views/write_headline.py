@@ -13,7 +13,7 @@ def write_headline(view: StoryView) -> str:
     if reports == 1:
         return "One report: nothing to compare it with"
     told = f"{count_in_words(reports)} reports, {_texts(view.story.independent_texts)}"
-    headline = told + _claims(view.single, len(view.claims))
+    headline = told + _claims(view.single, len(view.claims)) + _rings(view.circular, len(view.claims))
     return headline[:1].upper() + headline[1:]
 
 
@@ -21,6 +21,12 @@ def _texts(texts: Estimate) -> str:
     if texts.high - texts.low >= 2:
         return f"{count_in_words(texts.low)} to {count_in_words(texts.high)} independent texts"
     return count_in_words(texts.estimate, "independent text")
+
+
+def _rings(circular: int, claims: int) -> str:
+    if not circular:
+        return ""
+    return ", and is circular" if claims == 1 else f", {count_in_words(circular)} circular"
 
 
 def _claims(single: int, claims: int) -> str:
