@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import re
 
 import pytest
@@ -88,19 +89,17 @@ def test_an_outlets_own_update_is_no_damage() -> None:
     assert view.factual == sum(changes.factual for changes in view.changes) - own[0].factual
 
 
-@pytest.mark.parametrize(("rings", "shown", "rows"), [(0, 0, 10), (1, 1, 9), (2, 2, 9), (9, 4, 8)])
-def test_circular_claims_stand_first_and_leave_less_room(rings: int, shown: int, rows: int) -> None:
+@pytest.mark.parametrize(("rings", "shown", "others"), [(0, 0, 10), (1, 1, 8), (2, 2, 7), (9, 4, 4)])
+def test_circular_claims_stand_first_and_leave_less_room(rings: int, shown: int, others: int) -> None:
     trace, _ = trace_from_truth("c1")
     view = view_story(trace, trace.stories[0], "1")
-    last = len(view.claims) - rings
+    verdicts = ["single-text"] * 20 + ["circular"] * rings
     turned = [
-        dataclasses.replace(
-            row, claim=dataclasses.replace(row.claim, verdict="circular" if n >= last else "single-text")
-        )
-        for n, row in enumerate(view.claims)
+        dataclasses.replace(row, claim=dataclasses.replace(row.claim, verdict=verdict))
+        for row, verdict in zip(itertools.cycle(view.claims), verdicts, strict=False)
     ]
     chosen = choose_brief(turned)
-    assert [row.claim.verdict for row in chosen] == ["circular"] * shown + ["single-text"] * (rows - shown)
+    assert [row.claim.verdict for row in chosen] == ["circular"] * shown + ["single-text"] * others
     headline = write_headline(dataclasses.replace(view, claims=turned))
     assert headline.endswith(f", {count_in_words(rings)} circular") == bool(rings)
 
