@@ -32,6 +32,9 @@ class Fact:
     """Dates, weekdays and days: the ISO dates that may be meant, given when the document was published, separated by
     spaces. Times: `24` where the half of the day is known. Else empty."""
 
+    def __hash__(self) -> int:
+        return hash((self.start, self.kind, self.value))
+
     @property
     def said(self) -> tuple[str, str, str, str, str]:
         """What it says, wherever and however it is written: kind, value, unit, modifier, days known."""

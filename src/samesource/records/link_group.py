@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class LinkGroup:
+class LinkGroup(NamedTuple):
     """Sentence indexes of the parent and of the child, sorted, and how sure it is that they correspond (0 to 1)."""
 
     old: tuple[int, ...]

@@ -114,7 +114,8 @@ def _compare(
     quotations = pair_quotations(old, new, groups, settled)
     sources = compare_attributions(old, new, linked, frozenset(settled.values()), config)
     hedges = compare_hedges(old, new, groups, config)
-    edited = kept_words(old, new, [group for group in linked if group.score > config.gap]) >= config.edited
+    sure = [group for group in linked if group.score > config.gap]
+    edited = kept_words(old, new, sure, settled) >= config.edited
     return [
         *values,
         *sources,
@@ -146,7 +147,7 @@ def _meant(
 
     What is much shorter is an excerpt, and leaves figures out as it does sentences.
     """
-    if not edited:
+    if not edited or not details:
         return details
     excerpt = _length(new) < config.whole * _length(old)
     told = []

@@ -27,8 +27,8 @@ def compare_bounds(parent: Side, child: Side, groups: list[LinkGroup]) -> list[D
     """
     differences = []
     for group in groups:
-        olds = [fact for fact in parent.facts if fact.sentence in group.old and _telling(fact)]
-        news = [fact for fact in child.facts if fact.sentence in group.new and _telling(fact)]
+        olds = [fact for i in group.old for fact in parent.facts_of.get(i, ()) if _telling(fact)]
+        news = [fact for i in group.new for fact in child.facts_of.get(i, ()) if olds and _telling(fact)]
         for old in olds:
             same = [new for new in news if (new.value, new.unit) == (old.value, old.unit)]
             alike = [other for other in olds if (other.value, other.unit) == (old.value, old.unit)]

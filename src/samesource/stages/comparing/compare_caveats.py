@@ -28,8 +28,12 @@ def compare_caveats(parent: Side, child: Side, groups: list[LinkGroup], told: li
     """
     spans = {difference.old for difference in told}
     differences = []
+    linked = {i for group in groups for i in group.old}
     doubts = [hedge for hedge in parent.hedges if hedge.value != "intent"]
-    for caveat in sorted({*doubts, *parent.caveats}, key=lambda marker: marker.start):
+    near = {
+        marker for marker in (*doubts, *parent.caveats) if not linked.isdisjoint((marker.sentence, marker.sentence - 1))
+    }
+    for caveat in sorted(near, key=lambda marker: marker.start):
         clause = clause_bounds(parent, caveat.first_token)
         own = parent.token_start[clause[0]], parent.token_end[clause[1] - 1]
         if any(span is not None and span[0] < own[1] and own[0] < span[1] for span in spans):

@@ -23,25 +23,23 @@ def compare_clauses(
 
     What another parent of the child says is no addition.
     """
-    said_old, said_new = set(parent.stems), set(child.stems)
-    said_old = said_old.union(*(other.stems for other in others))
+    said_old = parent.stem_set.union(*(other.stem_set for other in others)) if others else parent.stem_set
     differences = []
     for _, place in _alone(child, {i for group in groups for i in group.new}, said_old, config):
         text = child.prepared.text[slice(*place)]
         differences.append(Difference("addition", None, "style", None, place, f"added: {text}", 0.5))
-    for _, place in _alone(parent, {i for group in groups for i in group.old}, said_new, config):
+    for _, place in _alone(parent, {i for group in groups for i in group.old}, child.stem_set, config):
         text = parent.prepared.text[slice(*place)]
         differences.append(Difference("omission", None, "style", place, None, f"left out: {text}", 0.5))
     return differences
 
 
 def _alone(
-    side: Side, sentences: set[int], said: set[int], config: ChangeConfig
+    side: Side, sentences: set[int], said: frozenset[int], config: ChangeConfig
 ) -> list[tuple[float, tuple[int, int]]]:
     """Return the clauses of which least is said elsewhere, the weightiest first, with that weight."""
     found = []
-    strange = set(side.stems) - said
-    telling = {i for i in sentences if not strange.isdisjoint(side.stems[slice(*side.bounds[i])])} if strange else set()
+    telling = {i for i in sentences if _holds(side, i, said)}
     for clause in _clauses(side, telling):
         content = [i for i in clause if side.weights[i] >= _CONTENT]
         alone = [i for i in content if side.stems[i] not in said and side.words[i].isalpha()]
@@ -49,6 +47,11 @@ def _alone(
         if len(alone) >= _LEAST and new >= config.clause_new * weight:
             found.append((round(new, 6), (side.token_start[clause[0]], side.token_end[clause[-1]])))
     return sorted(found, key=lambda item: (-item[0], item[1]))[: config.clauses]
+
+
+def _holds(side: Side, sentence: int, said: frozenset[int]) -> bool:
+    """Tell whether enough words of a sentence are said nowhere else for one of its clauses to be."""
+    return len([stem for stem in side.stems[slice(*side.bounds[sentence])] if stem not in said]) >= _LEAST
 
 
 def _clauses(side: Side, sentences: set[int]) -> Iterator[range]:

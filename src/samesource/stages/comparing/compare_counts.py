@@ -53,7 +53,13 @@ def compare_counts(
 
 def _linked(parent: Side, child: Side, groups: list[LinkGroup]) -> Iterator[tuple[Fact, Fact]]:
     for group in groups:
-        yield from _once(_counts(parent, group.old, _TELLING), _counts(child, group.new, _TELLING))
+        if len(_figures(parent, group.old) | _figures(child, group.new)) > 1:
+            yield from _once(_counts(parent, group.old, _TELLING), _counts(child, group.new, _TELLING))
+
+
+def _figures(side: Side, sentences: Iterable[int]) -> set[str]:
+    """Return the bare numbers of some sentences."""
+    return {f.value for i in sentences for f in side.facts_of.get(i, ()) if f.kind == "number" and not f.unit}
 
 
 def _anywhere(parent: Side, child: Side) -> Iterator[tuple[Fact, Fact]]:

@@ -38,11 +38,12 @@ def compare_details(
 
 def _alone(side: Side, sentences: set[int], others: list[Fact]) -> Iterator[tuple[int, int]]:
     """Yield the clauses of `sentences` with a figure that `others` lack, in order."""
-    figures = [other for other in others if other.kind not in ("name", "role")]
+    asked = [fact for i in sorted(sentences) for fact in side.facts_of.get(i, ()) if fact.kind in _KINDS]
+    figures = [other for other in others if other.kind not in ("name", "role")] if asked else []
     values = {(other.value, other.unit) for other in figures}
     told: set[tuple[int, int]] = set()
-    for fact in side.facts:
-        if fact.kind not in _KINDS or fact.sentence not in sentences or side.prepared.sentence_kind[fact.sentence]:
+    for fact in asked:
+        if side.prepared.sentence_kind[fact.sentence]:
             continue
         small = fact.kind not in ("date", "time") and len(fact.value) == 1 and not fact.unit
         if small or (fact.value, fact.unit) in values or any(equal_values(fact, other) for other in figures):

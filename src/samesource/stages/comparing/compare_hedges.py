@@ -29,8 +29,9 @@ def compare_hedges(parent: Side, child: Side, groups: list[LinkGroup], config: C
     answered = _answered(parent, child, groups)
     differences = []
     for kind, side, other, flip in (("hedge-dropped", parent, child, False), ("hedge-added", child, parent, True)):
+        linked = {i for group in groups for i in (group.new if flip else group.old)}
         for hedge in side.hedges:
-            if is_cue(side, hedge):
+            if hedge.sentence not in linked or is_cue(side, hedge):
                 continue
             place = None if (flip, hedge) in answered else _counterpart(hedge, side, other, groups, flip, config)
             if place is None or (_conditional(side, hedge.text) and _conditional(other, _sentence(other, place))):
@@ -61,6 +62,8 @@ def _answered(parent: Side, child: Side, groups: list[LinkGroup]) -> set[tuple[b
     """Return the hedges (with the side they stand on: child or not) that another hedge of a linked sentence answers."""
     found: set[tuple[bool, Marker]] = set()
     olds, news = _doubts(parent), _doubts(child)
+    if not olds or not news:
+        return found
     for group in groups:
         pairs = []
         for old in (marker for marker in olds if marker.sentence in group.old):

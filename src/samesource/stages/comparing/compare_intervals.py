@@ -64,6 +64,8 @@ def _found(side: Side, sentences: tuple[int, ...]) -> list[tuple[int, str, tuple
     times = _times(side.prepared.language)
     found = []
     for i in sentences:
+        if times.isdisjoint(side.words[slice(*side.bounds[i])]):
+            continue
         starts = [side.token_start[k] for k in range(*side.bounds[i]) if side.words[k] in times]
         for match in matches_at(pattern, side.prepared.text, starts):
             durations = [fact for fact in side.facts_of.get(i, ()) if fact.kind == "duration"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from samesource.config import ChangeConfig
 from samesource.language.find_opposites import find_opposites
 from samesource.language.is_person import is_person
@@ -20,7 +22,8 @@ def compare_negations(parent: Side, child: Side, groups: list[LinkGroup], config
     """Report clauses with a negation on one side that the other side says without one."""
     differences = []
     for side, other, flip in ((parent, child, False), (child, parent, True)):
-        for negation in side.negations:
+        linked = {i for group in groups for i in (group.new if flip else group.old)}
+        for negation in (marker for marker in side.negations if marker.sentence in linked):
             place = _affirmed(negation, side, other, groups, flip, config)
             if place is None:
                 continue
@@ -31,7 +34,7 @@ def compare_negations(parent: Side, child: Side, groups: list[LinkGroup], config
             text_new = child.prepared.text[slice(*new)]
             description = f'negation {"added" if flip else "dropped"}: "{text_old}" → "{text_new}"'
             differences.append(Difference("negation", None, "factual", old, new, description, 0.75))
-    words = [(_words(parent, group.old), _words(child, group.new)) for group in groups]
+    words = list(_other_words(parent, child, groups))
     return differences + _by_prefix(parent, child, words) + _by_opposite(parent, child, words, config)
 
 
@@ -43,13 +46,26 @@ def _words(side: Side, sentences: tuple[int, ...]) -> Words:
     return {side.words[i]: i for sentence in sentences for i in range(*side.bounds[sentence])}
 
 
+def _other_words(parent: Side, child: Side, groups: list[LinkGroup]) -> Iterator[tuple[Words, Words]]:
+    """Yield the words of the groups in which either side has one that the other lacks."""
+    for group in groups:
+        old, new = (
+            {word for i in some for word in side.words[slice(*side.bounds[i])]}
+            for side, some in ((parent, group.old), (child, group.new))
+        )
+        if old - new and new - old:
+            yield _words(parent, group.old), _words(child, group.new)
+
+
 def _by_opposite(parent: Side, child: Side, words: list[tuple[Words, Words]], config: ChangeConfig) -> list[Difference]:
     """Report words of opposite meaning in like surroundings, each of which the other side's sentences lack."""
     differences = []
     for old, new in words:
         stems_old, stems_new = {parent.stems[i] for i in old.values()}, {child.stems[i] for i in new.values()}
         lone_old = [word for word, i in old.items() if parent.stems[i] not in stems_new]
-        lone_new = [word for word, j in new.items() if child.stems[j] not in stems_old]
+        lone_new = [word for word, j in new.items() if child.stems[j] not in stems_old] if lone_old else []
+        if not lone_new:
+            continue
         for word, other in find_opposites(lone_old, lone_new, parent.prepared.language):
             i, j = old[word], new[other]
             if min(parent.weights[i], child.weights[j]) < _CONTENT:

@@ -30,8 +30,6 @@ def compare_numbers(
     parent: Side, child: Side, groups: list[LinkGroup], known: list[Fact], config: ChangeConfig
 ) -> list[Difference]:
     """Report quantities in each other's place that differ; `known` are the facts of the child's other parents."""
-    everywhere_old = [fact for fact in parent.facts if fact.kind in KINDS]
-    everywhere_new = [fact for fact in child.facts if fact.kind in KINDS]
 
     def equal(old: Fact, new: Fact) -> bool:
         return equal_values(old, new) and not (_other_thing(parent, old, new) or _other_thing(child, new, old))
@@ -43,8 +41,8 @@ def compare_numbers(
         head = _same_head(parent, old, child, new)
         head = head or _same_label(parent, old, child, new)
         score += _form(old, new) + head + (0.1 if head and _small(old, new) else 0.0)
-        moved_old = any(equal(old, fact) for fact in everywhere_new)
-        moved_new = any(equal(fact, new) for fact in everywhere_old)
+        moved_old = any(fact.kind in KINDS and equal(old, fact) for fact in child.facts)
+        moved_new = any(fact.kind in KINDS and equal(fact, new) for fact in parent.facts)
         return score - 0.3 * moved_old - 0.3 * moved_new
 
     pairs = pair_leftovers(

@@ -38,7 +38,10 @@ def _roles(side: Side, sentences: tuple[int, ...]) -> list[Fact]:
 
 
 def _compare(parent: Side, old: Fact, child: Side, new: Fact) -> list[Difference]:
-    first, second = _complement(parent, old), _complement(child, new)
+    first = _complement(parent, old)
+    second = _complement(child, new) if first else []
+    if not second:
+        return []
     said_old, said_new = _said(parent, old.sentence), _said(child, new.sentence)
     gone = [i for i in first if parent.stems[i] not in said_new]
     come = [j for j in second if child.stems[j] not in said_old]

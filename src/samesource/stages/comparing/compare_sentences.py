@@ -31,9 +31,13 @@ def compare_sentences(
     sure = [group for group in groups if group.score > config.gap]
     said_old = {parent.speakers[i].sentence for pair in quotations.pairs for i in pair.old}
     said_new = {child.speakers[pair.new].sentence for pair in quotations.pairs}
-    gone = _missing(parent, [(child, _partners(sure, True))], said_old | {i for g in sure for i in g.old}, config)
+    linked_old = said_old | {i for group in sure for i in group.old}
+    linked_new = said_new | {i for group in sure for i in group.new}
+    if len(linked_old) == len(parent.bounds) and len(linked_new) == len(child.bounds):
+        return []
+    gone = _missing(parent, [(child, _partners(sure, True))], linked_old, config)
     against = [(parent, _partners(sure, False)), *((other, dict[int, set[int]]()) for other in others)]
-    added = _missing(child, against, said_new | {i for group in sure for i in group.new}, config)
+    added = _missing(child, against, linked_new, config)
     if not gone and not added:
         return []
     share_old, share_new = _share(parent, gone), _share(child, added)

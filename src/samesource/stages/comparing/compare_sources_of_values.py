@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Container, Iterator
 
 from samesource.language.fold_word import fold_word
@@ -59,7 +60,9 @@ def _lone(parent: Side, child: Side, settled: Container[int]) -> Iterator[tuple[
     """Yield the longer figures that either text gives once: they are one wherever they stand."""
     sourced = {a.sentence for a in parent.attributions if a.source and a.sentence not in settled}
     asked = [fact for i in sorted(sourced) for fact in parent.facts_of.get(i, ()) if _long(fact)]
-    olds, news = ([fact for fact in side.facts if asked and _long(fact)] for side in (parent, child))
+    if not asked:
+        return
+    olds, news = ([fact for fact in side.facts if _long(fact)] for side in (parent, child))
     for old in asked:
         same = [new for new in news if equal_values(old, new) and new.modifier != "less"]
         if len(same) == 1 and sum(equal_values(other, same[0]) for other in olds) == 1:
@@ -99,13 +102,15 @@ def _compare(parent: Side, source: Attribution, child: Side, new: Fact) -> Diffe
     around = {new.sentence - 1, new.sentence, new.sentence + 1}
     named = [a for a in child.attributions if a.sentence in around and (a.source or a.kind == "said")]
     quoted = [s for s in child.speakers if s.sentence == new.sentence and s.start <= new.start < s.end and s.speaker]
-    old, place = (source.start, source.end), _shown(child, new)
+    old = source.start, source.end
     beside = {a.sentence for a in named} | {new.sentence}
     if quoted or _mentions(child, beside, source.source):
         return None
     if not named:
         text = parent.prepared.text[slice(*old)]
-        return Difference("attribution-dropped", None, "factual", old, place, f"source dropped: {text}", 0.6)
+        return Difference(
+            "attribution-dropped", None, "factual", old, _shown(child, new), f"source dropped: {text}", 0.6
+        )
     other = _nearest(child, new)
     if other is None or not replaced_source(parent, source, child, other):
         return None
@@ -116,7 +121,8 @@ def _compare(parent: Side, source: Attribution, child: Side, new: Fact) -> Diffe
 
 def _shown(side: Side, fact: Fact) -> tuple[int, int]:
     """Return a figure with the words right after it."""
-    after = [end for start, end in zip(side.token_start, side.token_end, strict=True) if start >= fact.end][:2]
+    first = bisect_left(side.token_start, fact.end)
+    after = side.token_end[first : first + 2]
     limit = int(side.prepared.sentence_end[fact.sentence])
     return fact.start, max([fact.end, *(end for end in after if end <= limit)])
 

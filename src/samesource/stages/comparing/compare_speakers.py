@@ -138,8 +138,10 @@ def _called(side: Side, speaker: QuotationSpeaker) -> str:
         return name
     end = start + len(name)
     joined = _JOINED.match(side.prepared.text, end)
+    if joined is None:
+        return name
     names = [fact for fact in side.facts if fact.kind == "name" and end <= fact.start <= end + _BESIDE]
-    near = [fact.end for fact in names if joined is not None and fact.start <= joined.end() + 1]
+    near = [fact.end for fact in names if fact.start <= joined.end() + 1]
     return side.prepared.text[start : near[0]] if near else name
 
 

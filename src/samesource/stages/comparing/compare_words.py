@@ -27,14 +27,19 @@ def compare_words(parent: Side, child: Side, groups: list[LinkGroup], config: Ch
     """Report slips, lost capitals and missing spaces in linked sentences, and edits where most words are kept."""
     differences = _missing_spaces(child) + _lone_slips(parent, child)
     for group in groups:
-        old = [i for sentence in group.old for i in range(*parent.bounds[sentence])]
-        new = [i for sentence in group.new for i in range(*child.bounds[sentence])]
+        old, new = _tokens(parent, group.old), _tokens(child, group.new)
         differences += _slips(parent, child, old, new)
         words_old, words_new = [parent.words[i] for i in old], [child.words[i] for i in new]
         alike = Levenshtein.normalized_similarity(words_old, words_new)
         if alike >= config.reworded:
             differences += _edits(parent, child, old, new, 12 if alike >= config.verbatim else 4)
     return differences
+
+
+def _tokens(side: Side, sentences: tuple[int, ...]) -> list[int]:
+    if len(sentences) == 1:
+        return list(range(*side.bounds[sentences[0]]))
+    return [i for sentence in sentences for i in range(*side.bounds[sentence])]
 
 
 def _missing_spaces(side: Side) -> list[Difference]:
@@ -111,9 +116,9 @@ def _edits(parent: Side, child: Side, old: list[int], new: list[int], longest: i
         if step.tag == "equal":
             continue
         gone, come = old[step.src_start : step.src_end], new[step.dest_start : step.dest_end]
-        heavy = sum(parent.weights[i] for i in gone) + sum(child.weights[j] for j in come)
         if len(gone) > longest or len(come) > longest or _apart(gone) or _apart(come):
             continue
+        heavy = sum([parent.weights[i] for i in gone]) + sum([child.weights[j] for j in come])
         beside = _neighbours(parent, old, step.src_start), _neighbours(child, new, step.dest_start)
         difference = _edit(parent, child, gone, come, beside)
         if heavy >= 1.2 or difference.severity == "factual":

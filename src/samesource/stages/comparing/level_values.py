@@ -33,7 +33,7 @@ def level_values(parent: Side, child: Side, groups: list[LinkGroup], differences
     stems, weights = list(child.stems), list(child.weights)
     for old_span, new_span in spans:
         _level(parent, old_span, child, new_span, stems, weights)
-    return replace(child, stems=stems, weights=weights, quotation_bags=_bags(child, weights))
+    return replace(child, stems=stems, stem_set=frozenset(stems), weights=weights, quotation_bags=_bags(child, weights))
 
 
 def _bags(child: Side, weights: list[float]) -> list[dict[str, float]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from samesource.config import ChangeConfig
@@ -24,9 +25,7 @@ def link_groups(parent: Side, child: Side, alignment: Alignment, config: ChangeC
     """
     flipped = alignment.a == child.prepared.id and alignment.b != child.prepared.id
     old_name, new_name = ("b", "a") if flipped else ("a", "b")
-    groups = {
-        (tuple(sorted(link[old_name])), tuple(sorted(link[new_name]))): float(link["score"]) for link in alignment.links
-    }
+    groups = {(_places(link[old_name]), _places(link[new_name])): float(link["score"]) for link in alignment.links}
     found = list(groups)
     if _all_linked(found, parent, child):
         return _sorted(groups)
@@ -41,6 +40,10 @@ def link_groups(parent: Side, child: Side, alignment: Alignment, config: ChangeC
     for gap in _gaps(set(groups), _ends(parent), _ends(child)):
         groups.setdefault(gap, config.gap)
     return _sorted(groups)
+
+
+def _places(sentences: Sequence[int]) -> tuple[int, ...]:
+    return (sentences[0],) if len(sentences) == 1 else tuple(sorted(sentences))
 
 
 def _all_linked(links: list[Link], parent: Side, child: Side) -> bool:

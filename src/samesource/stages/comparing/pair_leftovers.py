@@ -36,18 +36,30 @@ def pair_leftovers(
     of any two sentences that the other text has nowhere are paired too if they are as like as that: rewrites cut
     sentences as they please.
     """
-    listed = [(_facts(parent, group.old, kinds), _facts(child, group.new, kinds)) for group in groups]
-    same_old, same_new = _same(listed, equal)
-    scored = []
-    for olds, news in listed:
-        left_old = [old for old in olds if old not in same_old]
-        left_new = [new for new in news if new not in same_new]
-        pairs = [(likeness(old, new), old, new) for old in left_old for new in left_new]
-        lone = _lone(left_old) & _lone(left_new) if sole else set()
-        scored += [(s + sole if s > 0 and _sort(old) == _sort(new) in lone else s, old, new) for s, old, new in pairs]
+    scored: list[tuple[float, Fact, Fact]] = []
+    listed = [
+        (_facts(parent, group.old, kinds), _facts(child, group.new, kinds))
+        for group in groups
+        if _said(parent, group.old) != _said(child, group.new)
+    ]
+    if any(olds or news for olds, news in listed):
+        alike = [group for group in groups if _said(parent, group.old) == _said(child, group.new)]
+        same_old = {fact for group in alike for fact in _facts(parent, group.old, kinds)}
+        same_new = {fact for group in alike for fact in _facts(child, group.new, kinds)}
+        _pair_off(listed, equal, same_old, same_new)
+        for olds, news in listed:
+            left_old = [old for old in olds if old not in same_old]
+            left_new = [new for new in news if new not in same_new]
+            pairs = [(likeness(old, new), old, new) for old in left_old for new in left_new]
+            lone = _lone(left_old) & _lone(left_new) if sole else set()
+            scored += [
+                (s + sole if s > 0 and _sort(old) == _sort(new) in lone else s, old, new) for s, old, new in pairs
+            ]
     pairs = _best(scored, least)
+    if not far or child.sayings.keys() <= parent.sayings.keys():
+        return pairs
     told = sum(not child.prepared.sentence_kind[j] for j in {j for group in groups for j in group.new})
-    if not far or told < _SAME_REPORT * sum(not kind for kind in child.prepared.sentence_kind.tolist()):
+    if told < _SAME_REPORT * sum(not kind for kind in child.prepared.sentence_kind.tolist()):
         return pairs
     return pairs + _far_pairs(parent, child, kinds, pairs, equal, likeness, far)
 
@@ -98,10 +110,19 @@ def _lone(facts: list[Fact]) -> set[tuple[str, str]]:
     return {sort for sort in sorts if sorts.count(sort) == 1}
 
 
-def _same(listed: list[tuple[list[Fact], list[Fact]]], equal: Equal) -> tuple[set[Fact], set[Fact]]:
-    """Pair off equal values: first those of one kind and value, so that `5 km (4 miles)` is not excused by the 5 km."""
-    same_old: set[Fact] = set()
-    same_new: set[Fact] = set()
+def _said(side: Side, sentences: tuple[int, ...]) -> frozenset[tuple[str, ...]]:
+    """Return what the facts of some sentences say."""
+    said = [side.said_of.get(i, _NOTHING) for i in sentences]
+    return said[0] if len(said) == 1 else _NOTHING.union(*said)
+
+
+_NOTHING: frozenset[tuple[str, ...]] = frozenset()
+
+
+def _pair_off(
+    listed: list[tuple[list[Fact], list[Fact]]], equal: Equal, same_old: set[Fact], same_new: set[Fact]
+) -> None:
+    """Add equal values: first those of one kind and value, so that `5 km (4 miles)` is not excused by the 5 km."""
     for exact in (True, False):
         left = [
             ([old for old in olds if old not in same_old], [new for new in news if new not in same_new])
@@ -116,7 +137,6 @@ def _same(listed: list[tuple[list[Fact], list[Fact]]], equal: Equal) -> tuple[se
         ]
         same_old |= {old for old, _ in found}
         same_new |= {new for _, new in found}
-    return same_old, same_new
 
 
 def _alike(old: Fact, new: Fact) -> bool:

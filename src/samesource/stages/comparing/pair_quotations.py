@@ -24,8 +24,9 @@ def pair_quotations(parent: Side, child: Side, groups: list[LinkGroup], settled:
     places_old, places_new = _places(parent), _places(child)
     given = {
         b: a
-        for j, i in settled.items()
-        for a, b in zip(places_old.get(i, ()), places_new.get(j, ()), strict=True)
+        for j, places in places_new.items()
+        if j in settled
+        for a, b in zip(places_old.get(settled[j], ()), places, strict=True)
         if new[b]
     }
     together = {

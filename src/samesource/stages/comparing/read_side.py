@@ -18,6 +18,7 @@ from samesource.records.marker import Marker
 from samesource.records.prepared import Prepared
 from samesource.records.quotation_speaker import QuotationSpeaker
 from samesource.stages.comparing.find_offices import find_offices
+from samesource.stages.comparing.find_people import find_people
 from samesource.stages.comparing.missing_spaces import missing_spaces
 from samesource.stages.comparing.name_of_speaker import name_of_speaker
 from samesource.stages.comparing.sentence_signatures import Found, sentence_signatures
@@ -42,13 +43,10 @@ def read_side(prepared: Prepared) -> Side:
     sentences_said = [{stems[i]: weights[i] for i in range(low, high)} for low, high in bounds]
     facts, attributions, speakers = find_facts(prepared), find_attributions(prepared), find_speakers(prepared)
     hedges, modals, negations, caveats = map(markers, ("hedge", "modal", "negation", "caveat"))
+    by_sentence = _by_sentence(facts, facts)
     names = frozenset(fact.value for fact in facts if fact.kind == "name")
-    spans = list(zip(prepared.quotation_start.tolist(), prepared.quotation_end.tolist(), strict=True))
-    quoted = [range(bisect_left(starts, start), bisect_right(ends, end)) for start, end in spans]
-    bags = [
-        {} if "\n" in prepared.text[start:end] else {folded[i]: 0.3 + weights[i] for i in tokens}
-        for tokens, (start, end) in zip(quoted, spans, strict=True)
-    ]
+    quoted = _quoted(prepared, starts, ends)
+    bags = [{folded[i]: 0.3 + weights[i] for i in tokens} if closed else {} for tokens, closed in quoted]
     marked = (*hedges, *modals, *negations, *caveats)
     found: list[Found] = [*facts, *marked, *attributions, *speakers]
     return Side(
@@ -57,6 +55,7 @@ def read_side(prepared: Prepared) -> Side:
         words=words,
         written=written,
         stems=stems,
+        stem_set=frozenset(stems),
         weights=weights,
         token_start=starts,
         token_end=ends,
@@ -67,7 +66,7 @@ def read_side(prepared: Prepared) -> Side:
         bags=sentences_said,
         holding=_holding(sentences_said, prepared.sentence_kind.tolist()),
         facts=facts,
-        facts_of=_by_sentence(facts, facts),
+        facts_of=by_sentence,
         sayings=_by_saying(facts),
         roles=frozenset((fact.value, fact.unit) for fact in facts if fact.kind == "role"),
         hedges=hedges,
@@ -80,12 +79,23 @@ def read_side(prepared: Prepared) -> Side:
         speaker_names=[name_of_speaker(speaker.speaker, names) for speaker in speakers],
         folded=folded,
         names=names,
+        people=find_people(facts, folded, weights),
+        said_of={i: frozenset(fact.said for fact in some) for i, some in by_sentence.items()},
         offices=find_offices(prepared.text, facts),
-        quotation_words=[[folded[i] for i in tokens] for tokens in quoted],
+        quotation_words=[[folded[i] for i in tokens] for tokens, _ in quoted],
         quotation_bags=bags,
         missing_spaces=missing_spaces(prepared),
-        signatures=sentence_signatures(prepared, stems, bounds, found, _by_sentence(bags, speakers)),
+        signatures=sentence_signatures(prepared, bounds, found, _by_sentence(bags, speakers)),
     )
+
+
+def _quoted(prepared: Prepared, starts: list[int], ends: list[int]) -> list[tuple[range, bool]]:
+    """Return the tokens of each quotation, and whether its closing mark stands in the same paragraph."""
+    spans = zip(prepared.quotation_start.tolist(), prepared.quotation_end.tolist(), strict=True)
+    return [
+        (range(bisect_left(starts, start), bisect_right(ends, end)), "\n" not in prepared.text[start:end])
+        for start, end in spans
+    ]
 
 
 def _holding(bags: list[dict[int, float]], kinds: list[int]) -> dict[int, list[int]]:

@@ -17,7 +17,6 @@ Found = Fact | Marker | Attribution | QuotationSpeaker
 
 def sentence_signatures(
     prepared: Prepared,
-    stems: list[int],
     bounds: list[tuple[int, int]],
     found: Iterable[Found],
     bags: Mapping[int, list[dict[str, float]]],
@@ -37,7 +36,7 @@ def sentence_signatures(
         if any(holds_quotation(one, other) for one, other in permutations(bags.get(i, ()), 2)):
             signatures.append(None)
         else:
-            signatures.append((text[start:end], language, kind, tuple(stems[slice(*bounds[i])]), tuple(read[i])))
+            signatures.append((text[start:end], language, kind, bounds[i][1] - bounds[i][0], tuple(read[i])))
     return signatures
 
 

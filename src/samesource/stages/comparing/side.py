@@ -24,6 +24,8 @@ class Side:
     written: list[str]
     """The same as they stand in the normalised text."""
     stems: list[int]
+    stem_set: frozenset[int]
+    """All of `stems`."""
     weights: list[float]
     """Background weights of the stems (not millionths)."""
     token_start: list[int]
@@ -60,6 +62,10 @@ class Side:
     """`words` as `fold_word` makes them."""
     names: frozenset[str]
     """Folded names."""
+    people: dict[str, Fact | None]
+    """First full name of each rare surname (`find_people`)."""
+    said_of: dict[int, frozenset[tuple[str, ...]]]
+    """What the facts of each sentence say."""
     offices: dict[Fact, set[str]]
     """Who holds each office."""
     quotation_words: list[list[str]]

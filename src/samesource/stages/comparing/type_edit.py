@@ -39,33 +39,31 @@ def type_edit(
     kind, equal = _value(parent, gone, child, come)
     if kind:
         return kind, "factual"
-    units_old, units_new = _units(parent, gone), _units(child, come)
-    if units_old and units_new and not units_old & units_new and not equal and len(gone) < 4 and len(come) < 4:
-        return "unit", "factual"
+    if gone and come and not equal and len(gone) < 4 and len(come) < 4:
+        units_old, units_new = _units(parent, gone), _units(child, come)
+        if units_old and units_new and not units_old & units_new:
+            return "unit", "factual"
     qualifiers = parent.vocabulary.role_qualifiers
-    ranks_old = {qualifiers[parent.words[i]] for i in gone if parent.words[i] in qualifiers}
-    ranks_new = {qualifiers[child.words[j]] for j in come if child.words[j] in qualifiers}
-    if ranks_old ^ ranks_new and (ranks_old ^ ranks_new) <= _RANKS and len(gone) < 3 and len(come) < 3:
-        return "role", "factual"
+    if len(gone) < 3 and len(come) < 3:
+        ranks_old = {qualifiers[parent.words[i]] for i in gone if parent.words[i] in qualifiers}
+        ranks_new = {qualifiers[child.words[j]] for j in come if child.words[j] in qualifiers}
+        if ranks_old ^ ranks_new and (ranks_old ^ ranks_new) <= _RANKS:
+            return "role", "factual"
     opposite = _opposite(parent, child, gone, come)
     if opposite or _negated(parent, child, gone, come):
         return opposite or "negation", "factual"
-    hedged_old = [
-        hedge for hedge in _markers(parent.hedges, old) if hedge.value != "distance" and not is_cue(parent, hedge)
-    ]
-    hedged_new = [
-        hedge for hedge in _markers(child.hedges, new) if hedge.value != "distance" and not is_cue(child, hedge)
-    ]
-    unanswered = not (_doubted(child, come or beside[1]) if hedged_old else _doubted(parent, gone or beside[0]))
-    if bool(hedged_old) != bool(hedged_new) and unanswered:
+    hedged_old, hedged_new = _hedged(parent, old), _hedged(child, new)
+    answering = (child, come or beside[1]) if hedged_old else (parent, gone or beside[0])
+    if hedged_old != hedged_new and not _doubted(*answering):
         return ("hedge-dropped" if hedged_old else "hedge-added"), "factual"
     modal_old, modal_new = _forces(parent.modals, old), _forces(child.modals, new)
     if modal_old and modal_new and not modal_old & modal_new:
         return "modality", "style"
-    loud_old = [i for i in gone if parent.words[i] in parent.vocabulary.intensifiers]
-    loud_new = [j for j in come if child.words[j] in child.vocabulary.intensifiers]
-    if bool(loud_old) != bool(loud_new) and len(gone) < 3 and len(come) < 3:
-        return "intensifier", "style"
+    if len(gone) < 3 and len(come) < 3:
+        loud_old = any(parent.words[i] in parent.vocabulary.intensifiers for i in gone)
+        loud_new = any(child.words[j] in child.vocabulary.intensifiers for j in come)
+        if loud_old != loud_new:
+            return "intensifier", "style"
     return "wording", "style"
 
 
@@ -149,8 +147,15 @@ def _comparable(old: Fact, new: Fact) -> bool:
 
 
 def _markers(markers: list[Marker], stretch: tuple[int, int]) -> list[Marker]:
+    if not markers or not stretch[1]:
+        return []
     start, end = stretch
-    return [marker for marker in markers if marker.start < end and start < marker.end] if end else []
+    return [marker for marker in markers if marker.start < end and start < marker.end]
+
+
+def _hedged(side: Side, stretch: tuple[int, int]) -> bool:
+    """Tell whether a stretch holds a doubt of the reporter's own."""
+    return any(hedge.value != "distance" and not is_cue(side, hedge) for hedge in _markers(side.hedges, stretch))
 
 
 def _doubted(side: Side, tokens: list[int]) -> bool:
