@@ -27,26 +27,27 @@ def compare_details(
     new_sentences = {i for group in groups for i in group.new}
     old_sentences = {i for group in groups for i in group.old}
     differences = []
-    for place in islice(_alone(child, new_sentences, [*parent.facts, *known]), config.details):
+    for place in islice(_alone(child, new_sentences, parent, known), config.details):
         text = child.prepared.text[slice(*place)]
         differences.append(Difference("addition", None, "style", None, place, f"figure added: {text}", 0.55))
-    for place in islice(_alone(parent, old_sentences, child.facts), config.details):
+    for place in islice(_alone(parent, old_sentences, child, []), config.details):
         text = parent.prepared.text[slice(*place)]
         differences.append(Difference("omission", None, "style", place, None, f"figure left out: {text}", 0.55))
     return differences
 
 
-def _alone(side: Side, sentences: set[int], others: list[Fact]) -> Iterator[tuple[int, int]]:
-    """Yield the clauses of `sentences` with a figure that `others` lack, in order."""
-    asked = [fact for i in sorted(sentences) for fact in side.facts_of.get(i, ()) if fact.kind in _KINDS]
-    figures = [other for other in others if other.kind not in ("name", "role")] if asked else []
-    values = {(other.value, other.unit) for other in figures}
+def _alone(side: Side, sentences: set[int], other: Side, known: list[Fact]) -> Iterator[tuple[int, int]]:
+    """Yield the clauses of `sentences` with a figure that the other side and what is `known` lack, in order."""
+    facts = (fact for i in sorted(sentences) for fact in side.facts_of.get(i, ()))
+    asked = [fact for fact in facts if fact.kind in _KINDS and fact.said not in other.sayings]
+    figures = [f for f in (*other.facts, *known) if f.kind not in ("name", "role")] if asked else []
+    values = {(figure.value, figure.unit) for figure in figures}
     told: set[tuple[int, int]] = set()
     for fact in asked:
         if side.prepared.sentence_kind[fact.sentence]:
             continue
         small = fact.kind not in ("date", "time") and len(fact.value) == 1 and not fact.unit
-        if small or (fact.value, fact.unit) in values or any(equal_values(fact, other) for other in figures):
+        if small or (fact.value, fact.unit) in values or any(equal_values(fact, figure) for figure in figures):
             continue
         low, high = clause_bounds(side, bisect_right(side.token_end, fact.start))
         place = side.token_start[low], side.token_end[high - 1]

@@ -76,9 +76,11 @@ def compare_names(
 
 def _strange(names: frozenset[str], others: frozenset[str], words: list[str]) -> set[str]:
     """Return the names that a document with the names `others` and the folded `words` does not have."""
-    left = names - others
-    running = " ".join(words) if left else ""
-    return {name for name in left if not known_name(name, others, running)}
+    left = set(names - others)
+    if not left:
+        return left
+    running, plain = " ".join(words), {other.replace(".", "") for other in others}
+    return {name for name in left if not known_name(name, plain, running)}
 
 
 def _firsts(side: Side, names: set[str]) -> list[Fact]:

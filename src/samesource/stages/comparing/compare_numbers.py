@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_left
 from decimal import Decimal
 
@@ -34,6 +35,14 @@ def compare_numbers(
     def equal(old: Fact, new: Fact) -> bool:
         return equal_values(old, new) and not (_other_thing(parent, old, new) or _other_thing(child, new, old))
 
+    @functools.cache
+    def moved_old(old: Fact) -> bool:
+        return any(fact.kind in KINDS and equal(old, fact) for fact in child.facts)
+
+    @functools.cache
+    def moved_new(new: Fact) -> bool:
+        return any(fact.kind in KINDS and equal(fact, new) for fact in parent.facts)
+
     def likeness(old: Fact, new: Fact) -> float:
         if any(equal_values(fact, new) for fact in known if fact.kind in KINDS) or _elliptic(old, new):
             return 0.0
@@ -41,9 +50,7 @@ def compare_numbers(
         head = _same_head(parent, old, child, new)
         head = head or _same_label(parent, old, child, new)
         score += _form(old, new) + head + (0.1 if head and _small(old, new) else 0.0)
-        moved_old = any(fact.kind in KINDS and equal(old, fact) for fact in child.facts)
-        moved_new = any(fact.kind in KINDS and equal(fact, new) for fact in parent.facts)
-        return score - 0.3 * moved_old - 0.3 * moved_new
+        return score - 0.3 * moved_old(old) - 0.3 * moved_new(new)
 
     pairs = pair_leftovers(
         parent, child, groups, KINDS, equal, likeness, config.number_likeness, 0.15, config.far_likeness

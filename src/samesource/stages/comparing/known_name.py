@@ -13,14 +13,14 @@ def known_name(name: str, names: Collection[str], words: str) -> bool:
     """Tell whether a document with the folded `names` and running folded `words` has `name`.
 
     A shorter form of it is enough (Brekke for Unni Brekke), unless the document also has a full name that
-    resembles it and is another (Ann Weller for Anna Weller).
+    resembles it and is another (Ann Weller for Anna Weller). `names` are without full stops.
     """
-    name, names = name.replace(".", ""), {other.replace(".", "") for other in names}
+    name = name.replace(".", "")
     compact = name.replace(" ", "")
     if f" {name} " in f" {words} " or any(other.replace(" ", "") == compact for other in names):
         return True
-    place = one_place_name(name)
-    if any(_inflected(name.split(), other.split()) or one_place_name(other) == place for other in names):
+    place, words_of = one_place_name(name), name.split()
+    if any(one_place_name(other) == place or _inflected(words_of, other.split()) for other in names):
         return True
     parts = set(name.split())
     others = [other for other in names if same_name(other, name)]

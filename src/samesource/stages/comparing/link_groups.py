@@ -53,12 +53,7 @@ def _all_linked(links: list[Link], parent: Side, child: Side) -> bool:
 
 
 def _sorted(groups: dict[Link, float]) -> list[LinkGroup]:
-    return [LinkGroup(old, new, score) for (old, new), score in sorted(groups.items(), key=_by_child)]
-
-
-def _by_child(item: tuple[Link, float]) -> tuple[tuple[int, ...], tuple[int, ...], float]:
-    (old, new), score = item
-    return new, old, score
+    return [LinkGroup(old, new, score) for new, old, score in sorted((new, old, s) for (old, new), s in groups.items())]
 
 
 def _ends(side: Side) -> tuple[int, int]:

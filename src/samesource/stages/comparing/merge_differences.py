@@ -14,6 +14,7 @@ _YIELDING = frozenset(["typo", "typography", "intensifier", "wording", "order"])
 """Kinds that say nothing new where another difference already tells the place."""
 
 
+_NOWHERE = (-1, -1)
 _EDIT = 0.6
 """Confidence of what is read off edits alone: inside an altered quotation it says nothing new."""
 _OWN = frozenset(["number", "unit", "date", "name", "place", "role", "speaker"])
@@ -38,9 +39,13 @@ def merge_differences(differences: list[Difference], config: ChangeConfig) -> li
         ),
     )
     kept: list[Difference] = []
+    places: list[tuple[int, int, int, int]] = []
     for difference in ordered:
-        if not any(_tells(other, difference) for other in kept):
+        (low, high), (first, last) = difference.old or _NOWHERE, difference.new or _NOWHERE
+        near = [i for i, (a, b, c, d) in enumerate(places) if (a <= high and low <= b) or (c <= last and first <= d)]
+        if not any(_tells(kept[i], difference) for i in near):
             kept.append(difference)
+            places.append((low, high, first, last))
     edits = sorted((d for d in kept if d.kind == "wording"), key=lambda d: (-_length(d), d.new or d.old or (0, 0)))
     spare = set(edits[config.wordings :])
     kept = [difference for difference in kept if difference not in spare]
