@@ -20,7 +20,7 @@ def cite_outlets(witness: Prepared, outlets: Iterable[str]) -> list[tuple[int, s
     found: list[tuple[int, str]] = []
     for outlet in sorted(set(outlets)):
         name = re.sub(r"^(?:the|le|la|les|l'|el|los|las|il|lo|i|o|os|a|der|die|das) ", "", outlet, flags=re.IGNORECASE)
-        if len(name.strip("@#. ")) < _SHORTEST:
+        if len(name.strip("@#. ")) < _SHORTEST or name not in witness.text:
             continue
         for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", witness.text):
             sentence = max(0, int(starts.searchsorted(match.start(), side="right")) - 1)
