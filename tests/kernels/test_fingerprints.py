@@ -29,7 +29,11 @@ CHOSEN = (
 )
 TEXT = st.text(st.one_of(st.sampled_from(CHOSEN), st.characters(exclude_categories=["Cs"])), max_size=60)
 ASCII = st.text(st.sampled_from("abAB09.,:'_ \n"), max_size=150)
+SETTLED = "aZ5. ',éÉßÿ×łŁőŐźŹŠšжЖяЯёЁҐґӨΩωςΣμ«»°–“…’\u0301ŸİĸΆ"
 TEXTS = st.lists(st.one_of(TEXT, ASCII, st.just("")), max_size=4)
+RAGGED = st.lists(
+    st.sampled_from([*range(0x80, 0x84), 0x99, 0xA1, 0xC3, 0xC5, 0xCE, 0xD0, 0xE2, 0x41]), max_size=200
+).map(bytes)
 
 SENTENCES = (
     "The Council’s vote (41:7) cost €12,000.50, it said.",
@@ -61,6 +65,23 @@ def test_words_equal_their_twin(texts: list[str]) -> None:
         expected = naive.words(text)
         assert spans == [(start, end) for start, end, _ in expected]
         assert found.hashes[part].tolist() == [naive.hash_word(word) for _, _, word in expected]
+
+
+@given(st.lists(st.one_of(TEXT, ASCII, st.text(st.sampled_from(SETTLED), max_size=90)), min_size=1, max_size=3))
+def test_words_are_the_same_where_sixty_four_bytes_can_be_read_at_once(texts: list[str]) -> None:
+    data, offsets = arrow(texts)
+    found = find_text_words(np.concatenate((data, np.frombuffer("\u0301é’х".encode() * 8, np.uint8))), offsets)
+    expected = [naive.hash_word(word) for text in texts for _, _, word in naive.words(text)]
+    assert found.hashes.tolist() == expected
+
+
+def test_every_character_of_two_bytes_is_told_wherever_it_stands() -> None:
+    codes = [*range(0xA0, 0x600, 1 if _jit._state["compiled"] else 7), *range(0x2008, 0x2030)]
+    text = "".join(
+        f"{chr(code)} {chr(code)}ж{chr(code).upper()}é{'.' * (k % 7)}A{chr(code)}" for k, code in enumerate(codes)
+    )
+    found = find_text_words(*arrow([text]))
+    assert found.hashes.tolist() == [naive.hash_word(word) for _, _, word in naive.words(text)]
 
 
 @given(TEXTS, st.integers(1, 6), st.integers(1, 6))
@@ -101,7 +122,7 @@ def test_sets_of_long_texts_are_sorted_and_distinct(text: str) -> None:
     assert find_gram_sets(*arrow([text, text])).hashes.tolist() == sorted(set(naive.grams(text, 5))) * 2
 
 
-@given(st.binary(max_size=80), st.lists(st.integers(-5, 90), min_size=1, max_size=5))
+@given(st.one_of(st.binary(max_size=200), RAGGED), st.lists(st.integers(-5, 210), min_size=1, max_size=5))
 def test_bytes_that_are_no_text_stay_within_bounds(data: bytes, offsets: list[int]) -> None:
     array = np.frombuffer(data, np.uint8)
     found = find_text_words(array, np.array(offsets, np.int64))

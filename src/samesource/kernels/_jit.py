@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import pkgutil
 import types
 from collections.abc import Callable
 from typing import Any, ParamSpec, TypeVar, cast
@@ -58,6 +59,14 @@ def inlined_kernel(function: Callable[P, R]) -> Callable[P, R]:
     return _marked(kernel(function), INLINED)
 
 
+def lane_kernel(function: Callable[P, R]) -> Callable[P, R]:
+    """Make `function`, written in `Lanes`, a part of the kernels that call it: 64 bytes a step, in vector instructions.
+
+    It takes arrays of bytes and unsigned numbers and returns one such number or nothing; it branches on none of them.
+    """
+    return _marked(kernel(function), {"lanes": True})
+
+
 def _marked(run: Callable[P, R], flags: dict[str, Any]) -> Callable[P, R]:
     """Keep with a kernel the flags that it is compiled with."""
     run.__dict__["flags"] = flags
@@ -74,6 +83,10 @@ def _compile(wrapped: Callable[..., Any]) -> Callable[..., Any]:
     twin = types.FunctionType(source.__code__, {**source.__globals__, **compiled}, source.__name__, source.__defaults__)
     twin.__module__, twin.__qualname__ = source.__module__, f"{source.__qualname__}-{_digest(wrapped)}"
     flags = wrapped.__dict__.get("flags", FLAGS)
+    if "lanes" in flags:
+        from samesource.kernels.trace_lanes import trace_lanes  # imported late, as Numba is
+
+        return cast("Callable[..., Any]", trace_lanes(source))
     try:
         return cast("Callable[..., Any]", njit(**flags)(twin))
     except RuntimeError:  # nowhere to keep machine code, neither beside the source nor in the user's folders
@@ -94,6 +107,8 @@ def _digest(wrapped: Callable[..., Any]) -> str:
     source = cast("types.FunctionType", wrapped.__wrapped__)  # type: ignore[attr-defined]
     constants = [c.co_code if isinstance(c, types.CodeType) else c for c in source.__code__.co_consts]
     told = [source.__code__.co_code.hex(), repr(constants)]
+    if "lanes" in wrapped.__dict__.get("flags", {}):
+        told.append(str(pkgutil.get_data(__package__, "trace_lanes.py")))
     for name, value in _named(source).items():
         if _is_kernel(value):
             told.append(_digest(cast("Callable[..., Any]", value)))

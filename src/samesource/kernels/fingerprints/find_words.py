@@ -10,6 +10,7 @@ from samesource.kernels.fingerprints.count_ones import count_ones
 from samesource.kernels.fingerprints.flags import PAD
 from samesource.kernels.fingerprints.fold_ascii import HIGH
 from samesource.kernels.fingerprints.load_bytes import load_bytes
+from samesource.kernels.fingerprints.mark_inside import mark_inside
 from samesource.kernels.fingerprints.trailing_zeros import trailing_zeros
 
 Bytes = npt.NDArray[np.uint8]
@@ -29,11 +30,7 @@ def find_words(flags: Bytes, length: np.uint64, unspaced: np.uint64, starts: Num
     started, ended, before = _0, _0, _0
     for block in range((length >> _6) + _1):
         base = np.uint64(block) << _6
-        inner, begins = _0, _0
-        for k in range(8):
-            at = base + (np.uint64(k) << _3)
-            shift = np.uint64(k) << _3
-            inner |= _gather(_inside(flags, at + _PAD)) << shift
+        inner, begins = mark_inside(flags, base + _PAD), _0
         if unspaced != _0:
             for k in range(8):
                 at = base + (np.uint64(k) << _3)
@@ -46,16 +43,6 @@ def find_words(flags: Bytes, length: np.uint64, unspaced: np.uint64, starts: Num
         started = _write_places(first, base, starts, started)
         ended = _write_places(last, base, ends, ended)
     return ended
-
-
-@inlined_kernel
-def _inside(flags: Bytes, place: np.uint64) -> np.uint64:
-    """Mark, in the highest bit of each of eight bytes, what is part of a word."""
-    here = load_bytes(flags, place)
-    left, right = load_bytes(flags, place - _1), load_bytes(flags, place + _1)
-    joined = here << _2 & left & right
-    figure = here << _3 & left << _1 & right << _1
-    return here | joined | figure | here << _4
 
 
 @inlined_kernel

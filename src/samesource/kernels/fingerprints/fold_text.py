@@ -9,9 +9,12 @@ from samesource.kernels._jit import inlined_kernel
 from samesource.kernels.fingerprints.character_table import NOT_PLAIN
 from samesource.kernels.fingerprints.flags import BEGINS, PAD
 from samesource.kernels.fingerprints.fold_ascii import HIGH, fold_ascii
+from samesource.kernels.fingerprints.fold_ascii_lanes import fold_ascii_lanes
 from samesource.kernels.fingerprints.fold_character import fold_character
+from samesource.kernels.fingerprints.fold_lanes import fold_lanes
 from samesource.kernels.fingerprints.fold_pairs import fold_pairs
 from samesource.kernels.fingerprints.load_bytes import load_bytes
+from samesource.kernels.fingerprints.mark_high import mark_high
 from samesource.kernels.fingerprints.store_bytes import store_bytes
 from samesource.kernels.fingerprints.trailing_zeros import trailing_zeros
 
@@ -19,6 +22,7 @@ Bytes = npt.NDArray[np.uint8]
 Numbers = npt.NDArray[np.uint64]
 
 _PAD, _BEGINS, _0, _1, _3, _4, _8, _64, _72 = (np.uint64(k) for k in (PAD, BEGINS, 0, 1, 3, 4, 8, 64, 72))
+_63, _FEW, _MOST_PAUSES = np.uint64(63), np.uint64(16), np.uint64(15)
 _NOT_PLAIN = np.uint64(NOT_PLAIN * 0x0101010101010101)
 
 
@@ -40,10 +44,16 @@ def fold_text(
     """
     store_bytes(flags, _0, _0)
     back = _PAD - start
-    i, saved, seen = start, _0, _0
+    i, saved, seen, pause, pauses = start, _0, _0, _0, _0
     while i < end:
         if saved == _0:
-            i = _fold_blocks(data, i, end, back, folded, flags)
+            if pause == _0:
+                begun = i
+                i = _fold_blocks(data, i, end, back, folded, flags)
+                pauses = min(pauses + pauses + _1, _MOST_PAUSES) if i - begun < _FEW else _0
+                pause = pauses
+            else:
+                pause -= _1
             i, stuck = _fold_eights(data, i, end, back, pairs, folded, flags)
             if stuck == _0:
                 continue
@@ -58,22 +68,17 @@ def fold_text(
 
 @inlined_kernel
 def _fold_blocks(data: Bytes, i: np.uint64, end: np.uint64, back: np.uint64, folded: Bytes, flags: Bytes) -> np.uint64:
-    """Fold blocks of 64 ASCII characters and return where they end; the compiler makes vectors of the eights."""
-    while i + _64 <= end:
-        if load_bytes(data, i) & HIGH != _0:
+    """Fold 64 bytes at a time and return where the first character stands that this does not settle."""
+    while i < end and i + _64 <= np.uint64(len(data)):
+        if mark_high(data, i) == _0:
+            fold_ascii_lanes(data, i, folded, flags, i + back)
+            i += _64
+            continue
+        settled = trailing_zeros(~fold_lanes(data, i, end - i, folded, flags, i + back))
+        i += settled
+        if settled < _63:
             break
-        together = _0
-        for k in range(8):
-            together |= load_bytes(data, i + (np.uint64(k) << _3))
-        if together & HIGH != _0:
-            break
-        for k in range(8):
-            at = i + (np.uint64(k) << _3)
-            small, found = fold_ascii(load_bytes(data, at))
-            store_bytes(folded, at + back, small)
-            store_bytes(flags, at + back, found)
-        i += _64
-    return i
+    return min(i, end)
 
 
 @inlined_kernel

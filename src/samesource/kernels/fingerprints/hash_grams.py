@@ -31,7 +31,7 @@ def hash_grams(words: Numbers, count: np.uint64, n: np.uint64, grams: Numbers) -
     grams[_0] = _mix(total)
     for k in range(n, count):
         i = np.uint64(k)
-        total = total * _POLYNOMIAL + words[i] - leading * words[i - n]
+        total = total * _POLYNOMIAL + (words[i] - leading * words[i - n])
         grams[i - n + _1] = _mix(total)
     return count - n + _1
 
