@@ -1,9 +1,9 @@
-"""What a claims table costs once the lineage is known: stories of 12 to 100 documents, and the cost by document × claim.
+"""What a claims table costs once the lineage is known: stories of 12 to 100 documents, by document × claim.
 
     python benchmarks/claims_table.py [--sizes 12 25 50 100] [--profile]
 
 Each story is one family of `samesource simulate families` (an invented event, rewritten over and over), with its true
-lineage, 40 drawn lineages of which every tenth parent is another, and the changes on its true edges; all of that is made
+lineage, 40 drawn ones with every tenth parent another, and the changes on its true edges; all of that is made
 before the clock starts. CPU seconds of `find_claims`: the first of a process, and the best of three after it.
 """
 
