@@ -49,3 +49,9 @@ def test_an_agencys_letters_are_a_name_but_a_weekday_is_none() -> None:
 def test_a_reprint_that_credits_the_agency_has_it_from_the_agencys_own_copy() -> None:
     one, other = document(agency="QNA"), document(agency="QNA", outlet="Harbour Echo")
     assert source_statements([one, other]).tolist() == [[0, 1], [0, 0]]
+
+
+def test_an_agencys_initials_on_a_reprint_are_its_own_name() -> None:
+    own = document(agency="Northgate Wire Service", declared=[{"kind": "agency", "value": "NWS"}])
+    reprint = document(agency="NWS", outlet="Harbour Echo")
+    assert source_statements([own, reprint]).tolist() == [[0, 0], [0, 0]]

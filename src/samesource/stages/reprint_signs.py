@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from samesource.stages.is_one_name import is_one_name
+
 SOURCES = frozenset({"original-url", "via"})
 """Statements that a text was taken from elsewhere; an agency's credit may stand on the original too."""
 
@@ -25,4 +27,4 @@ def reprint_signs(about: dict[str, Any]) -> int:
 
 def _is_own(value: str, own: set[str]) -> bool:
     """Tell whether a name is one of the document's own, or part of one."""
-    return any(name in value or value in name for name in own)
+    return any(is_one_name(name, value) for name in own)

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from samesource.language.find_host import find_host
 from samesource.records.prepared import Prepared
+from samesource.stages.is_one_name import is_one_name
 from samesource.stages.reprint_signs import reprint_signs
 
 FloatArray = npt.NDArray[np.float64]
@@ -55,7 +56,7 @@ def _names(document: Prepared) -> list[str]:
 
 
 def _overlaps(name: str, others: set[str]) -> bool:
-    return any(name in other or other in name for other in others)
+    return any(is_one_name(name, other) for other in others)
 
 
 def _is_named(name: str, text: str, folded: str, declared: list[str]) -> bool:
