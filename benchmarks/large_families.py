@@ -136,13 +136,13 @@ def _tell(name: str, out: Path, true: Edges) -> str:
 def main() -> None:
     """Make and time each kind and print a table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("kinds", nargs="*", choices=[*SIZES, []], default=list(SIZES))
+    parser.add_argument("kinds", nargs="*", choices=[*SIZES, []], default=[])
     parser.add_argument("--documents", type=int, default=0, help="another size for all kinds")
     parser.add_argument("--keep", type=Path, default=None, help="a folder that keeps what is made and found")
     given = parser.parse_args()
     rows = []
     with tempfile.TemporaryDirectory() as name:
-        for kind in given.kinds:
+        for kind in given.kinds or SIZES:
             folder = (given.keep or Path(name)) / kind
             (folder / "given").mkdir(parents=True, exist_ok=True)
             count = given.documents or SIZES[kind]

@@ -35,7 +35,10 @@ def pairs(edges: list[dict[str, Any]]) -> set[frozenset[str]]:
 def test_the_graph_is_found_and_the_original_is_its_likeliest_root() -> None:
     lineage = trace()
     assert pairs(lineage.edges) == {frozenset(("d1", "d2")), frozenset(("d1", "d3"))}
-    assert {edge["kind"] for edge in lineage.edges} == {"excerpt", "rewrite"}
+    kinds = {(edge["parent"], edge["child"]): edge["kind"] for edge in lineage.edges}
+    # Whether d2 was cut from d1 or d1 put on to d2 hangs on a direction that nothing determines.
+    assert kinds["d1", "d2"] in ("excerpt", "revision")
+    assert kinds["d1", "d3"] == "rewrite"
     assert lineage.roots[0]["id"] == "d1"
 
 
