@@ -91,3 +91,7 @@ def test_positions_lie_in_the_sentence_and_the_scope_holds_the_statement() -> No
 
 def test_a_language_without_rules_has_no_attributions() -> None:
     assert _attributions("Zgodnie z komunikatem most zamknięto w południe z powodu powodzi.", "pl") == []
+
+
+def test_never_is_no_source() -> None:
+    assert not find_attributions(prepare_document("a", "Brunia was never told about the exercise.", language="en"))

@@ -88,3 +88,10 @@ def test_a_surname_that_is_known_introduces_a_quotation() -> None:
 
 def test_a_title_is_spoken_by_nobody() -> None:
     assert [spoken.speaker for spoken in _speakers('He had read "Rivers", printed by Lena Marsh in spring.')] == [None]
+
+
+def test_marks_with_a_space_inside_follow_a_colon_too() -> None:
+    text = "Joint au téléphone, Paul Vernet, adjoint au maire, fait une promesse : « Personne ne sera renvoyé. »"
+    (found,) = find_speakers(prepare_document("a", text, language="fr"))
+    assert found.speaker is not None
+    assert "Paul Vernet" in found.speaker

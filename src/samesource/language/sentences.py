@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from samesource.language.joins_ordinal import joins_ordinal
 
@@ -13,6 +14,12 @@ _OPENING = re.compile(r"(?<=[.!?])\s+(?P<mark>[\"'])$")
 
 _TITLE = re.compile(r"(?:^|\s)(?:[\u0623\u062f\u0645]|\u0627\u0644\u062f)\.$")
 """Arabic for Dr., Prof., Eng. at the end of a piece, before the name."""
+
+
+_BEFORE_FIGURE = re.compile(r"(?P<word>[^\W\d_]{4,})\.(?P<space>\s+)(?=\d+ )")
+_SYLLABLE = re.compile(r"[aeiouyäöü].?$", re.IGNORECASE)
+_WHOLE = 6
+"""Letters from which a word is no abbreviation."""
 
 
 def find_sentences(text: str, language: str) -> list[tuple[int, int]]:
@@ -40,4 +47,17 @@ def find_sentences(text: str, language: str) -> list[tuple[int, int]]:
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
-    return spans
+    return [part for span in spans for part in _before_figures(text, span)] if language == "de" else spans
+
+
+def _before_figures(text: str, span: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """Split a German sentence before a figure that opens the next: sentencex takes any word there for one cut short.
+
+    Words that are cut short are short, or end in no syllable (inkl., Aufl.).
+    """
+    start, end = span
+    for match in _BEFORE_FIGURE.finditer(text, start, end):
+        if len(match["word"]) >= _WHOLE or _SYLLABLE.search(match["word"]):
+            yield start, match.start("space")
+            start = match.end("space")
+    yield start, end

@@ -41,6 +41,14 @@ def _sentence_at(prepared: Prepared, position: int) -> int:
     return max(0, int(prepared.sentence_start.searchsorted(position, side="right")) - 1)
 
 
+def _after_colon(text: str, start: int) -> bool:
+    """Tell whether a colon stands before the mark of a quotation, which may have a space inside (« Non »)."""
+    before = start - 1
+    while before > 0 and text[before].isspace():
+        before -= 1
+    return text[:before].rstrip().endswith(":")
+
+
 class _Finder:
     """Walks through the quotations in order, so that people are remembered as a reader would."""
 
@@ -100,7 +108,7 @@ class _Finder:
 
     def _around(self, start: int, end: int, sentence: int) -> QuotationSpeaker | None:
         text = self.prepared.text
-        colon = text[: start - 1].rstrip().endswith(":")
+        colon = _after_colon(text, start)
         if colon and start - int(self.prepared.sentence_start[sentence]) > _LEAD and sentence < len(self.readers):
             name = self.readers[sentence].longest_name(start) or self._known_subject(sentence)
             if name is not None:
@@ -150,7 +158,7 @@ class _Finder:
 
     def _subject(self, start: int, end: int, sentence: int) -> QuotationSpeaker | None:
         """Take the name that introduces a quotation after a colon."""
-        if not self.readers or not self.prepared.text[: start - 1].rstrip().endswith(":"):
+        if not self.readers or not _after_colon(self.prepared.text, start):
             return None
         for place in (sentence, sentence - 1):
             reader = self.readers[max(0, place)]

@@ -44,3 +44,48 @@ def test_a_quotation_cut_at_its_start_is_not_joined_from_parts() -> None:
     old = '"There will be no sackings. There will be posts that we shall not fill again," said Lena Marsh on Monday.'
     new = '"There will be posts that we shall not fill again," said Lena Marsh on Monday.'
     assert {c.subtype for c in ss.compare(old, new).changes if c.kind == "quote"} == {"truncated"}
+
+
+def factual(old: str, new: str) -> list[tuple[str, str, str]]:
+    told = [change for change in ss.compare(old, new).changes if change.severity == "factual"]
+    return [(c.kind, c.old.text if c.old else "", c.new.text if c.new else "") for c in told]
+
+
+def test_the_one_office_of_a_person_is_compared_wherever_it_stands() -> None:
+    old = (
+        "Governor Petra Lund told a briefing that the dam would hold. The mayor of Brask was not there.\n\n"
+        "Helpers filled sandbags through the night and slept in the school hall."
+    )
+    new = (
+        "Helpers filled sandbags through the night and slept in the school hall. A dog was found on a roof.\n\n"
+        '"I want to see it first," said the mayor, Petra Lund, when she had walked along the river.'
+    )
+    assert ("role", "Governor", "mayor") in factual(old, new)
+
+
+def test_an_age_between_commas_tells_who_holds_an_office() -> None:
+    old = "The 71-year-old retired teacher was telephoned by this newspaper about the stolen records of the bank."
+    new = "One of those telephoned about the stolen records of the bank was Nora Feld, 71, a retired nurse."
+    assert ("role", "retired teacher", "retired nurse") in factual(old, new)
+
+
+OWN_IGNORANCE = {
+    "en": ("The club paid for the bus and the driver of the team.", "We have not seen the contract with the driver."),
+    "de": ("Der Verein zahlte den Bus und den Fahrer der Elf.", "Den Vertrag des Fahrers haben wir nicht gesehen."),
+    "es": ("El club pagó el autobús y al chófer del equipo.", "No hemos visto el contrato del chófer."),
+}
+
+
+@pytest.mark.parametrize("language", OWN_IGNORANCE)
+def test_what_a_reporter_does_not_know_is_missed_where_it_is_left_out(language: str) -> None:
+    said, caveat = OWN_IGNORANCE[language]
+    assert ("hedge-dropped", caveat, "") in factual(f"{said} {caveat} {said}", f"{said} {said}")
+
+
+def test_a_street_is_a_place_and_a_misspelt_speaker_a_name() -> None:
+    old = "Two people died on Mill Branch Road when their pickup was swept off a low crossing before dawn."
+    new = "Two people died on Mill Creek Road when their pickup was swept off a low crossing before dawn."
+    assert [kind for kind, *_ in factual(old, new)] == ["place"]
+    old = "Sie hätten es aus der Zeitung erfahren, sagte Gewerkschafterin Mara Volkhardt am Abend vor dem Werk."
+    new = "Sie hätten es aus der Zeitung erfahren, sagte Gewerkschafterin Mara Volkhard am Abend vor dem Werk."
+    assert "attribution-changed" not in [kind for kind, *_ in factual(old, new)]

@@ -181,6 +181,13 @@ VOCABULARY = Vocabulary(
         "denied": "denial", "denies": "denial", "deny": "denial", "disputed": "denial", "disputes": "denial",
         "rejected": "denial", "acquitted": "denial", "not charged": "denial", "not accused": "denial",
         "not suspected": "denial",
+        "we do not know": "verification", "we don't know": "verification", "we have not seen": "verification",
+        "we haven't seen": "verification", "we cannot say": "verification", "we can't say": "verification",
+        "could not establish": "verification", "could not be established": "verification",
+        "could not be determined": "verification", "could not be checked": "verification",
+        "unable to verify": "verification", "unable to confirm": "verification",
+        "not been able to verify": "verification", "not been able to confirm": "verification",
+        "not independently": "verification",
     },
     negations=frozenset(word_list(
         "not no never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't aren't "

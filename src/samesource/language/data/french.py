@@ -187,6 +187,11 @@ VOCABULARY = Vocabulary(
         "démenti": "denial", "a nié": "denial", "nie": "denial", "conteste": "denial", "contesté": "denial",
         "rejeté": "denial", "acquitté": "denial", "acquittée": "denial", "n'est pas accusé": "denial",
         "pas été inculpé": "denial",
+        "nous ne savons pas": "verification", "nous ignorons": "verification", "nous n'avons pas pu": "verification",
+        "nous n'avons pas vu": "verification", "n'avons pas eu accès": "verification",
+        "nous ne pouvons pas dire": "verification", "pas pu être établi": "verification",
+        "pas pu être établie": "verification", "pas pu vérifier": "verification", "pas pu confirmer": "verification",
+        "pas été vérifié": "verification", "pas été vérifiée": "verification",
     },
     negations=frozenset(
         word_list("pas jamais rien aucun aucune personne ni sans non nul nulle plus")

@@ -173,6 +173,11 @@ VOCABULARY = Vocabulary(
         "äußerte sich nicht": "scope", "nicht ausgeschlossen": "scope", "bestreitet": "denial", "bestritt": "denial",
         "dementierte": "denial", "dementiert": "denial", "wies zurück": "denial", "wiesen zurück": "denial",
         "freigesprochen": "denial", "nicht angeklagt": "denial", "nicht beschuldigt": "denial",
+        "wissen wir nicht": "verification", "wir wissen nicht": "verification", "wir nicht gesehen": "verification",
+        "liegt uns nicht vor": "verification", "liegen uns nicht vor": "verification",
+        "lag uns nicht vor": "verification", "können wir nicht sagen": "verification",
+        "nicht verifizieren": "verification", "nicht verifiziert": "verification",
+        "lässt sich nicht überprüfen": "verification", "ließ sich nicht klären": "verification",
     },
     negations=frozenset(
         word_list(

@@ -182,6 +182,9 @@ VOCABULARY = Vocabulary(
         "ha rifiutato di": "scope", "non esclude": "scope", "nega": "denial", "negato": "denial",
         "smentisce": "denial", "smentito": "denial", "respinto": "denial", "assolto": "denial",
         "assolta": "denial", "non è accusato": "denial",
+        "non sappiamo": "verification", "non abbiamo visto": "verification", "non abbiamo potuto": "verification",
+        "non possiamo dire": "verification", "non ha potuto confermare": "verification",
+        "non si è potuto verificare": "verification", "non è stato possibile confermare": "verification",
     },
     negations=frozenset(
         word_list("non no mai nulla niente nessun nessuno nessuna né senza neanche nemmeno fuori")

@@ -13,6 +13,10 @@ _PLAIN = re.compile(r"(?!.* via )[\w .'&-]+$")
 _PICTURES = frozenset(
     ("images", "image", "pictures", "photos", "photo", "foto", "fotos", "bild", "bilder", "imagebank")
 )
+_NO_CODES = frozenset(
+    ("END", "ENDS", "ENDE", "FIN", "FINE", "FIM", "КОНЕЦ", "MORE", "NEWS", "LIVE", "SPORT", "SPORTS", "LIFE", "WORLD")
+) | frozenset(("HOME", "LOCAL", "MENU", "VIDEO", "PHOTO", "PHOTOS", "SHARE", "PRINT", "EMAIL", "TOP", "TEXT", "UPDATE"))
+"""Marks of an end and sections that stand in capitals on a line of their own."""
 _LONGEST_CODE = 6
 _LONGEST_NAME = 5
 """Words."""
@@ -28,7 +32,7 @@ def is_agency(name: str, *, known: bool = False, codes: bool = True) -> bool:
         return True
     if known:
         return False
-    if codes and 2 <= len(name) <= _LONGEST_CODE and name.isalpha() and name.isupper():
+    if codes and 2 <= len(name) <= _LONGEST_CODE and name.isalpha() and name.isupper() and name not in _NO_CODES:
         return True
     return (
         name[:1].isupper()

@@ -91,6 +91,8 @@ def _counts(side: Side, sentences: Iterable[int], least: float) -> Counts:
         if head is not None and _weight(side, fact, head[1]) >= least:
             found.setdefault(("after", head[1]), []).append(fact)
         before = bisect_left(side.token_start, fact.start) - 1
+        if before > 0 and side.words[before] in _NUMBER_OF and side.token_sentence[before - 1] == fact.sentence:
+            before, head = before - 1, None
         if head is None and before >= 0 and _numbers(side, before, fact):
             found.setdefault(("before", side.stems[before]), []).append(fact)
     return found
@@ -107,8 +109,14 @@ _JOINED = re.compile(r"\d[:–-]|[:–-]\d")
 
 def _numbers(side: Side, token: int, fact: Fact) -> bool:
     """Tell whether a word right before a figure is what it numbers."""
-    beside = side.token_sentence[token] == fact.sentence and fact.start - side.token_end[token] == 1
+    between = side.prepared.text[side.token_end[token] : fact.start]
+    beside = side.token_sentence[token] == fact.sentence and (between == " " or _NUMBER.fullmatch(between) is not None)
     return beside and side.weights[token] >= _LABEL and fact.text[0].isdigit()
+
+
+_NUMBER_OF = frozenset(["no", "nr", "number", "nummer", "numéro", "número", "numero", "номер", "номером"])
+_NUMBER = re.compile(rf" (?:{'|'.join(sorted(_NUMBER_OF))}|№)\.? ?", re.IGNORECASE)
+"""What may stand between a word and the figure that numbers it (mast number 9)."""
 
 
 def _weight(side: Side, fact: Fact, stem: int) -> float:

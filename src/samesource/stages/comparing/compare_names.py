@@ -5,6 +5,7 @@ from __future__ import annotations
 from rapidfuzz.fuzz import ratio
 
 from samesource.config import ChangeConfig
+from samesource.language.fold_word import fold_word
 from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
@@ -19,6 +20,10 @@ from samesource.stages.comparing.side import Side
 KINDS = frozenset(["name"])
 _ENDINGS = frozenset(["", "e", "en", "er", "ern", "n", "s", "es"])
 """Endings of German nouns: plural and case."""
+_SPELT = 70
+"""Percent of letters in common from which two names are one, spelt otherwise."""
+_NOUN = 4
+"""Letters of a noun of place that ends a compound."""
 _LONG = 12
 """Letters from which a lone word is a compound noun, not a name, where every noun has a capital."""
 
@@ -119,6 +124,15 @@ def _placed(parent: Side, old: Fact, child: Side, new: Fact) -> bool:
     return 2 * after >= said and after > 0
 
 
+def _sort_of_place(side: Side, fact: Fact) -> bool:
+    """Tell whether a name says itself what sort of place it is: Mill Lane, Hafenstraße."""
+    first, last = fact.value.split()[0], fact.value.split()[-1]
+    nouns = side.vocabulary.place_nouns
+    if side.vocabulary.noun_capitals:
+        return last.endswith(tuple(fold_word(noun) for noun in nouns if len(noun) >= _NOUN))
+    return " " in fact.value and not nouns.isdisjoint((first, last))
+
+
 def _after_place(side: Side, fact: Fact) -> bool:
     """Tell whether a noun of place stands before a name, with no more than a small word or two between."""
     before = side.prepared.text[max(0, fact.start - 30) : fact.start].lower().replace("'", " ").split()
@@ -133,13 +147,14 @@ def _difference(parent: Side, child: Side, old: Fact, new: Fact, score: float) -
     slip = _slip(old, new, child)
     if slip:
         return Difference("typo", None, "cosmetic", *spans, f"slip: {old.text} → {new.text}", 0.7)
-    source = _source(parent, old) and _source(child, new) and ratio(old.value, new.value) < 70
-    if (source and not _kin(parent, old, new)) or (_told(parent, old) and _told(child, new)):
+    source = _source(parent, old) and _source(child, new) and not _kin(parent, old, new)
+    if ratio(old.value, new.value) < _SPELT and (source or (_told(parent, old) and _told(child, new))):
         return Difference(
             "attribution-changed", None, "factual", *spans, f"source changed: {old.text} → {new.text}", min(0.9, score)
         )
-    place = _placed(parent, old, child, new) and not _office(parent, old) and not _office(child, new)
-    kind = "place" if place and len(old.value.split()) < 3 else "name"
+    placed = _placed(parent, old, child, new) and len(old.value.split()) < 3
+    placed = placed and not _office(parent, old) and not _office(child, new)
+    kind = "place" if placed or (_sort_of_place(parent, old) and _sort_of_place(child, new)) else "name"
     return Difference(kind, None, "factual", *spans, f"{kind} changed: {old.text} → {new.text}", min(0.95, score))
 
 

@@ -17,6 +17,8 @@ _RANKED = 0.4
 """Likeness added where one office has another rank (junior clerk, senior clerk)."""
 _SOLE = 0.15
 """Likeness added where one office is left over on either side of linked sentences."""
+_HELD = 0.8
+"""Likeness of offices that one person holds, wherever the two texts say so."""
 
 
 def compare_roles(
@@ -50,6 +52,7 @@ def compare_roles(
         return old.value == new.value and old.unit == new.unit
 
     pairs = pair_leftovers(parent, child, groups, KINDS, equal, likeness, config.role_likeness, _SOLE)
+    pairs += _held(parent, child, pairs, elsewhere)
     return [
         Difference(
             "role",
@@ -62,6 +65,38 @@ def compare_roles(
         )
         for score, old, new in pairs
     ]
+
+
+def _held(
+    parent: Side, child: Side, pairs: list[tuple[float, Fact, Fact]], elsewhere: set[tuple[str, str]]
+) -> list[tuple[float, Fact, Fact]]:
+    """Pair the one office that either text gives to a person of a full name, wherever it stands."""
+    told_old, told_new = {old for _, old, _ in pairs}, {new for _, _, new in pairs}
+    found = []
+    holders = _holders(child)
+    for name, old in _holders(parent).items():
+        same = [new for other, new in holders.items() if same_name(name, other)]
+        if old is None or len(same) != 1 or same[0] is None or old in told_old or same[0] in told_new:
+            continue
+        new = same[0]
+        vague = parent.vocabulary.vague_roles | {office for office, _ in elsewhere}
+        if old.value == new.value or {old.value, new.value} & vague or _apart(old, new) or _less_told(old, new):
+            continue
+        if old.text.lower().split()[-1] != new.text.lower().split()[-1]:
+            found.append((_HELD, old, new))
+    return found
+
+
+def _holders(side: Side) -> dict[str, Fact | None]:
+    """Return the office of each full name of a text; None for who has several."""
+    found: dict[str, Fact | None] = {}
+    for office, names in sorted(side.offices.items(), key=lambda item: item[0].start):
+        for name in sorted(names):
+            if " " in name or name.startswith("#"):
+                known = found.setdefault(name, office)
+                if known is not None and known.value != office.value:
+                    found[name] = None
+    return found
 
 
 def _apart(old: Fact, new: Fact) -> bool:

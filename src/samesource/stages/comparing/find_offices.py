@@ -24,7 +24,7 @@ def find_offices(text: str, facts: list[Fact]) -> dict[Fact, set[str]]:
         for name in names.get(role.sentence, ()):
             if _belongs(text, role, name):
                 found.setdefault(role, set()).add(name.value)
-    for age in (fact for fact in facts if fact.kind == "duration" and fact.unit == "year" and _is_age(text, fact)):
+    for age in (fact for fact in facts if _is_age(text, fact)):
         near = [fact for fact in facts if fact.kind == "role" and fact.sentence == age.sentence]
         near = [fact for fact in near if _BESIDE.fullmatch(_between(text, age, fact))]
         if len(near) == 1:
@@ -33,8 +33,13 @@ def find_offices(text: str, facts: list[Fact]) -> dict[Fact, set[str]]:
 
 
 def _is_age(text: str, years: Fact) -> bool:
-    """Tell whether a number of years is somebody's age, by the words around it."""
-    return _AGE.search(text[max(0, years.start - 5) : years.end + 4]) is not None
+    """Tell whether a number is somebody's age: years by the words around them, a bare one between a name's commas."""
+    if years.kind == "duration" and years.unit == "year":
+        return _AGE.search(text[max(0, years.start - 5) : years.end + 4]) is not None
+    if years.kind != "number" or years.unit or not _YEARS.fullmatch(years.text):
+        return False
+    before, after = text[max(0, years.start - 3) : years.start], text[years.end : years.end + 1]
+    return (before[1:] == ", " and before[0].isalpha() and after == ",") or (before[1:] == " (" and after == ")")
 
 
 def _between(text: str, first: Fact, second: Fact) -> str:
@@ -45,6 +50,7 @@ _AGE = re.compile(
     r"year-old|years old|aged |jährig|Jahre alt|âgée? |^.{0,3}\bde \d+ (?:ans|años|anos)|di \d+ anni|enne\b|летн",
     re.IGNORECASE,
 )
+_YEARS = re.compile(r"[1-9]\d")
 _BESIDE = re.compile(r"(?:-old)?[,(]? ?(?:[^\W\d_]+ ){0,2}")
 """Two words at most between an age and an office: they are one person's."""
 
