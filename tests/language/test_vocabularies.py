@@ -36,7 +36,7 @@ def test_lists_are_lower_case_and_their_values_known(language: str) -> None:
     assert all(word == word.lower() and word.strip() == word != "" for words in lists for word in words)
     assert set(vocabulary.units.values()) <= set(UNITS)
     assert set(vocabulary.modifiers.values()) <= {"about", "more", "less", "at-least", "at-most"}
-    assert set(vocabulary.hedges.values()) <= {"report", "doubt", "maybe", "intent", "distance"}
+    assert set(vocabulary.hedges.values()) <= {"report", "doubt", "maybe", "intent", "distance", "degree"}
     assert set(vocabulary.caveats.values()) <= {"verification", "denial", "scope"}
     assert all(len(pair.split("/")) == 2 for pair in vocabulary.opposites.split())
 

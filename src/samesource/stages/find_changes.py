@@ -156,8 +156,8 @@ def _meant(
             told.append(detail)
             continue
         alone = (
-            stands_alone(new, detail.new, old, groups, True)
-            if detail.new
+            stands_alone(new, detail.new or (0, 0), old, groups, True)
+            if detail.kind == "addition"
             else stands_alone(old, detail.old or (0, 0), new, groups, False)
         )
         told.append(replace(detail, severity="factual") if alone else detail)

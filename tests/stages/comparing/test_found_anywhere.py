@@ -89,3 +89,43 @@ def test_a_street_is_a_place_and_a_misspelt_speaker_a_name() -> None:
     old = "Sie hätten es aus der Zeitung erfahren, sagte Gewerkschafterin Mara Volkhardt am Abend vor dem Werk."
     new = "Sie hätten es aus der Zeitung erfahren, sagte Gewerkschafterin Mara Volkhard am Abend vor dem Werk."
     assert "attribution-changed" not in [kind for kind, *_ in factual(old, new)]
+
+
+def test_what_an_office_is_of_is_compared_wherever_its_holder_stands() -> None:
+    old = (
+        "According to what Rodrigo Ayala, Minister of Defense of Brunia, said, the shell was fired on Tuesday.\n\n"
+        "The drill goes on until Friday, and the villages along the river have been told to stay indoors."
+    )
+    new = (
+        "The drill goes on until Friday, and the villages along the river have been told to stay indoors.\n\n"
+        '"This was unintentional," commented Rodrigo Ayala, who is the Minister of Defense of Karland.'
+    )
+    assert "place" in [kind for kind, *_ in factual(old, new)]
+
+
+def test_one_of_two_people_in_the_other_one_s_place_is_a_name() -> None:
+    said = "Private Wilmer Choque and Corporal Adán Rocabado were burned by the flare near the border post."
+    old = f"{said} Both were flown to hospital in Villa Sol, where Rocabado was in a serious but stable condition."
+    new = f"{said} Both were flown to hospital in Villa Sol, where Choque was in a serious but stable condition."
+    assert ("name", "Rocabado", "Choque") in factual(old, new)
+
+
+DEGREES = [
+    ("Two officers were slightly injured in the crush.", "Two officers were injured in the crush.", 1),
+    ("Deux policiers ont été légèrement blessés.", "Il y a deux blessés légers parmi les policiers.", 0),
+    ("Иски пострадавших удовлетворены частично.", "Иски пострадавших удовлетворены.", 1),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "count"), DEGREES)
+def test_a_degree_that_is_dropped_is_told_as_a_doubt_is(old: str, new: str, count: int) -> None:
+    assert [kind for kind, *_ in factual(old, new)].count("hedge-dropped") == count
+
+
+def test_a_figure_left_out_is_shown_with_the_clause_that_lacks_it() -> None:
+    old = "In 41 places between May and the middle of August the two books did not agree, the clerk told the court."
+    new = "In 41 places the two books did not agree, the clerk told the court in Hallen on Friday after the break."
+    (told,) = [c for c in ss.compare(old, new).changes if c.kind == "omission"]
+    assert told.old is not None
+    assert told.new is not None
+    assert told.new.text.startswith("In 41 places the two books")

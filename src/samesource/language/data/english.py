@@ -123,6 +123,8 @@ VOCABULARY = Vocabulary(
         "a maximum of": "at-most", "not more than": "at-most",
     },
     hedges={
+        "minor injuries": "degree", "slight injuries": "degree",
+        "partly": "degree", "partially": "degree", "in part": "degree", "slightly": "degree", "lightly": "degree",
         "what he called": "distance", "what she called": "distance", "what they called": "distance",
         "what it called": "distance", "what he described as": "distance", "what she described as": "distance",
         "what they described as": "distance", "what it described as": "distance", "what he termed": "distance",

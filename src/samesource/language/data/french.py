@@ -137,6 +137,8 @@ VOCABULARY = Vocabulary(
         "minimum": "at-least", "maximum": "at-most",
     },
     hedges={
+        "blessés légers": "degree", "blessé léger": "degree", "blessures légères": "degree",
+        "partiellement": "degree", "en partie": "degree", "légèrement": "degree",
         "ce qu'il appelle": "distance", "ce qu'elle appelle": "distance", "ce qu'il a appelé": "distance",
         "ce qu'elle a appelé": "distance", "ce qu'il qualifie de": "distance", "ce qu'elle qualifie de": "distance",
         "ce qu'il a qualifié de": "distance", "ce qu'elle a qualifié de": "distance",

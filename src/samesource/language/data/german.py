@@ -125,6 +125,9 @@ VOCABULARY = Vocabulary(
         "höchstens": "at-most", "bis zu": "at-most", "maximal": "at-most",
     },
     hedges={
+        "leichte verletzungen": "degree", "leichten verletzungen": "degree",
+        "teilweise": "degree", "zum teil": "degree", "teils": "degree", "leicht verletzt": "degree",
+        "leichtverletzt": "degree", "leicht verletzte": "degree", "leicht verletzten": "degree",
         "was er als": "distance", "was sie als": "distance", "wie er es nannte": "distance",
         "wie sie es nannte": "distance", "wie er es nennt": "distance", "wie sie es nennt": "distance",
         "indizien": "doubt", "hinweise auf": "doubt", "anzeichen für": "doubt", "nach ersten angaben": "doubt",

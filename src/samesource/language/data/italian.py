@@ -140,6 +140,8 @@ VOCABULARY = Vocabulary(
         "fino ai": "at-most", "fino alle": "at-most", "sino a": "at-most", "massimo": "at-most",
     },
     hedges={
+        "feriti lievi": "degree", "lievi ferite": "degree", "ferite lievi": "degree",
+        "parzialmente": "degree", "in parte": "degree", "lievemente": "degree", "leggermente": "degree",
         "quello che ha definito": "distance", "ciò che ha definito": "distance", "quello che definisce": "distance",
         "quella che ha definito": "distance", "ciò che chiama": "distance",
         "può essere": "maybe", "può darsi": "maybe", "possono essere": "maybe",

@@ -128,6 +128,9 @@ VOCABULARY = Vocabulary(
         "um máximo de": "at-most", "até os": "at-most", "até as": "at-most",
     },
     hedges={
+        "feridos leves": "degree", "feridos ligeiros": "degree", "ferimentos leves": "degree",
+        "ferimentos ligeiros": "degree",
+        "parcialmente": "degree", "em parte": "degree", "levemente": "degree", "ligeiramente": "degree",
         "o que chamou de": "distance", "aquilo a que chamou": "distance", "o que classificou como": "distance",
         "o que descreveu como": "distance", "o que chama de": "distance",
         "pode ser": "maybe", "pode haver": "maybe",

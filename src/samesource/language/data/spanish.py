@@ -135,6 +135,8 @@ VOCABULARY = Vocabulary(
         "un máximo de": "at-most", "hasta los": "at-most", "hasta las": "at-most",
     },
     hedges={
+        "heridos leves": "degree", "herido leve": "degree", "heridas leves": "degree",
+        "parcialmente": "degree", "en parte": "degree", "levemente": "degree", "ligeramente": "degree",
         "lo que llamó": "distance", "lo que calificó de": "distance", "lo que llama": "distance",
         "lo que califica de": "distance", "lo que describió como": "distance", "lo que denominó": "distance",
         "puede haber": "maybe", "pueden haber": "maybe", "puede ser": "maybe",

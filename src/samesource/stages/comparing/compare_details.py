@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import islice
 
@@ -12,7 +12,13 @@ from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.clause_bounds import clause_bounds
 from samesource.stages.comparing.equal_values import equal_values
+from samesource.stages.comparing.held_words import held_words
 from samesource.stages.comparing.side import Side
+
+Link = tuple[tuple[int, ...], tuple[int, ...]]
+"""Linked sentences, one side's own and the other's."""
+_HELD = 0.4
+"""Share of the rare words of a clause from which the other side's clause stands for it."""
 
 _KINDS = frozenset(["number", "percent", "money", "measure", "duration", "fraction", "multiple", "date", "time"])
 
@@ -24,21 +30,33 @@ def compare_details(
 
     A figure that stands in another's place is a change of number; `merge_differences` lets that one speak.
     """
-    new_sentences = {i for group in groups for i in group.new}
-    old_sentences = {i for group in groups for i in group.old}
     differences = []
-    for place in islice(_alone(child, new_sentences, parent, known), config.details):
-        text = child.prepared.text[slice(*place)]
-        differences.append(Difference("addition", None, "style", None, place, f"figure added: {text}", 0.55))
-    for place in islice(_alone(parent, old_sentences, child, []), config.details):
-        text = parent.prepared.text[slice(*place)]
-        differences.append(Difference("omission", None, "style", place, None, f"figure left out: {text}", 0.55))
+    linked = [(group.new, group.old) for group in groups]
+    for place in islice(_alone(child, linked, parent, known), config.details):
+        text, there = child.prepared.text[slice(*place)], _counterpart(child, place, linked, parent)
+        differences.append(Difference("addition", None, "style", there, place, f"figure added: {text}", 0.55))
+    linked = [(group.old, group.new) for group in groups]
+    for place in islice(_alone(parent, linked, child, []), config.details):
+        text, there = parent.prepared.text[slice(*place)], _counterpart(parent, place, linked, child)
+        differences.append(Difference("omission", None, "style", place, there, f"figure left out: {text}", 0.55))
     return differences
 
 
-def _alone(side: Side, sentences: set[int], other: Side, known: list[Fact]) -> Iterator[tuple[int, int]]:
-    """Yield the clauses of `sentences` with a figure that the other side and what is `known` lack, in order."""
-    facts = (fact for i in sorted(sentences) for fact in side.facts_of.get(i, ()))
+def _counterpart(side: Side, place: tuple[int, int], linked: list[Link], other: Side) -> tuple[int, int] | None:
+    """Return the other side's clause that says most of a clause otherwise, None where none says enough."""
+    first, last = bisect_right(side.token_end, place[0]), bisect_left(side.token_start, place[1])
+    sentence = side.token_sentence[first]
+    theirs = {j for own, others in linked if sentence in own for j in others}
+    held = [found for j in sorted(theirs) if (found := held_words(side, range(first, last), other, j)) is not None]
+    if not held or max(held)[0] < _HELD:
+        return None
+    low, high = clause_bounds(other, bisect_right(other.token_end, max(held)[1][0]))
+    return other.token_start[low], other.token_end[high - 1]
+
+
+def _alone(side: Side, linked: list[Link], other: Side, known: list[Fact]) -> Iterator[tuple[int, int]]:
+    """Yield the clauses of `linked` sentences with a figure that the other side and what is `known` lack, in order."""
+    facts = (fact for i in sorted({i for own, _ in linked for i in own}) for fact in side.facts_of.get(i, ()))
     asked = [fact for fact in facts if fact.kind in _KINDS and fact.said not in other.sayings]
     figures = [f for f in (*other.facts, *known) if f.kind not in ("name", "role")] if asked else []
     values = {(figure.value, figure.unit) for figure in figures}

@@ -16,6 +16,7 @@ from samesource.stages.comparing.pair_leftovers import pair_leftovers
 from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.shared_start import shared_start
 from samesource.stages.comparing.side import Side
+from samesource.stages.comparing.swapped_people import swapped_people
 
 KINDS = frozenset(["name"])
 _ENDINGS = frozenset(["", "e", "en", "er", "ern", "n", "s", "es"])
@@ -33,6 +34,7 @@ def compare_names(
 ) -> list[Difference]:
     """Report names in each other's place: a name that the parent lacks for one that the child lacks."""
     people = [(0.8, old, new) for old, new in other_first_names(parent, child) if new.value not in _names(known)]
+    people += [(0.6, old, new) for old, new in swapped_people(parent, child, groups)]
     strange_new = _strange(child.names, parent.names.union(_names(known)), parent.folded)
     strange_old = _strange(parent.names, child.names, child.folded) if strange_new else set()
     if not strange_old:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from rapidfuzz.distance import Levenshtein
 
@@ -10,6 +11,7 @@ from samesource.language.attributions_words import attribution_words
 from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
+from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.side import Side
 
 _REACH = 5
@@ -30,7 +32,21 @@ def compare_offices_of(parent: Side, child: Side, groups: list[LinkGroup]) -> li
             same = [new for new in news if (new.value, new.unit) == (old.value, old.unit)]
             if len(same) == 1 and sum((o.value, o.unit) == (old.value, old.unit) for o in olds) == 1:
                 differences += _compare(parent, old, child, same[0])
-    return differences
+    told = {difference.old for difference in differences}
+    return differences + [found for found in _anywhere(parent, child) if found.old not in told]
+
+
+def _anywhere(parent: Side, child: Side) -> Iterator[Difference]:
+    """Yield what the one office of a person of a full name is of, wherever either text says so."""
+    holders = child.sole_offices
+    for name, old in parent.sole_offices.items():
+        same = [new for other, new in holders.items() if same_name(name, other)]
+        if " " not in name or old is None or len(same) != 1 or same[0] is None:
+            continue
+        new = same[0]
+        alike = parent.signatures[old.sentence] == child.signatures[new.sentence]
+        if not alike and (old.value, old.unit) == (new.value, new.unit):
+            yield from _compare(parent, old, child, new)
 
 
 def _roles(side: Side, sentences: tuple[int, ...]) -> list[Fact]:

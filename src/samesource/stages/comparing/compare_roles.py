@@ -73,8 +73,8 @@ def _held(
     """Pair the one office that either text gives to a person of a full name, wherever it stands."""
     told_old, told_new = {old for _, old, _ in pairs}, {new for _, _, new in pairs}
     found = []
-    holders = _holders(child)
-    for name, old in _holders(parent).items():
+    holders = child.sole_offices
+    for name, old in parent.sole_offices.items():
         same = [new for other, new in holders.items() if same_name(name, other)]
         if old is None or len(same) != 1 or same[0] is None or old in told_old or same[0] in told_new:
             continue
@@ -84,18 +84,6 @@ def _held(
             continue
         if old.text.lower().split()[-1] != new.text.lower().split()[-1]:
             found.append((_HELD, old, new))
-    return found
-
-
-def _holders(side: Side) -> dict[str, Fact | None]:
-    """Return the office of each full name of a text; None for who has several."""
-    found: dict[str, Fact | None] = {}
-    for office, names in sorted(side.offices.items(), key=lambda item: item[0].start):
-        for name in sorted(names):
-            if " " in name or name.startswith("#"):
-                known = found.setdefault(name, office)
-                if known is not None and known.value != office.value:
-                    found[name] = None
     return found
 
 

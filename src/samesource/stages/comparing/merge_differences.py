@@ -68,7 +68,7 @@ def _tells(other: Difference, difference: Difference) -> bool:
     if weak and old and new and (other.kind != "quote" or difference.kind not in _OWN):
         return True
     if difference.kind in ("addition", "omission") and difference.confidence < 0.6:
-        return old or new
+        return new if difference.kind == "addition" else old
     if {other.kind, difference.kind} <= _SOURCES:
         return old
     if other.kind == difference.kind or {other.kind, difference.kind} <= _VALUES:

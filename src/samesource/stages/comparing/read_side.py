@@ -23,6 +23,7 @@ from samesource.stages.comparing.missing_spaces import missing_spaces
 from samesource.stages.comparing.name_of_speaker import name_of_speaker
 from samesource.stages.comparing.sentence_signatures import Found, sentence_signatures
 from samesource.stages.comparing.side import Side
+from samesource.stages.comparing.sole_offices import sole_offices
 
 T = TypeVar("T")
 
@@ -43,12 +44,11 @@ def read_side(prepared: Prepared) -> Side:
     sentences_said = [{stems[i]: weights[i] for i in range(low, high)} for low, high in bounds]
     facts, attributions, speakers = find_facts(prepared), find_attributions(prepared), find_speakers(prepared)
     hedges, modals, negations, caveats = map(markers, ("hedge", "modal", "negation", "caveat"))
-    by_sentence = _by_sentence(facts, facts)
+    by_sentence, offices = _by_sentence(facts, facts), find_offices(prepared.text, facts)
     names = frozenset(fact.value for fact in facts if fact.kind == "name")
     quoted = _quoted(prepared, starts, ends)
     bags = [{folded[i]: 0.3 + weights[i] for i in tokens} if closed else {} for tokens, closed in quoted]
-    marked = (*hedges, *modals, *negations, *caveats)
-    found: list[Found] = [*facts, *marked, *attributions, *speakers]
+    found: list[Found] = [*facts, *hedges, *modals, *negations, *caveats, *attributions, *speakers]
     return Side(
         prepared=prepared,
         vocabulary=load_vocabulary(prepared.language),
@@ -81,7 +81,8 @@ def read_side(prepared: Prepared) -> Side:
         names=names,
         people=find_people(facts, folded, weights),
         said_of={i: frozenset(fact.said for fact in some) for i, some in by_sentence.items()},
-        offices=find_offices(prepared.text, facts),
+        offices=offices,
+        sole_offices=sole_offices(offices),
         quotation_words=[[folded[i] for i in tokens] for tokens, _ in quoted],
         quotation_bags=bags,
         missing_spaces=missing_spaces(prepared),

@@ -68,6 +68,8 @@ class Side:
     """What the facts of each sentence say."""
     offices: dict[Fact, set[str]]
     """Who holds each office."""
+    sole_offices: dict[str, Fact | None]
+    """The one office of each person (`sole_offices`)."""
     quotation_words: list[list[str]]
     """Folded words of each quotation."""
     quotation_bags: list[dict[str, float]]
