@@ -50,7 +50,6 @@ def find_duplicates(
     witnesses = find_witnesses(folder, shards)
     count = len(witnesses.documents)
     met = meet_in_bands(folder, shards, witnesses, options, limits[1], watcher)
-    watcher.stage("comparing texts that met")
     left, right = order_pairs(count, met.left, met.right)
     shared = None
     with PassageSearch(reader.read, folder, config, limits) as search:
@@ -59,6 +58,7 @@ def find_duplicates(
             watcher.stage("finding passages")
             shared = search.find()
             more = passage_edges(shared[1], witnesses)
+        watcher.stage("comparing texts that met")
         nodes = np.unique(np.concatenate((left, right, more.left, more.right)))
         with PairVerifier(reader.read_again, witnesses, nodes, folder, config, limits, watcher) as verifier:
             jaccard = verifier.verify("met", left, right)
