@@ -45,7 +45,7 @@ def find_claims(
     witnesses whose texts surely depend on each other, with or without an edge. Does not depend on the order of any
     input. About 20 ms a document.
     """
-    view = view_story(witnesses, alignments, lineages, changes, dependent)
+    view = view_story(witnesses, alignments, lineages, changes, dependent, {d["id"]: d["outlet"] for d in documents})
     mentions = [m for i, w in enumerate(view.witnesses) for m in collect_mentions(w, i, view.weights)]
     read = [read_group(group, view) for group in _group(mentions, view)]
     writer = ClaimWriter(story, view, documents, origins or {})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from samesource.stages.claiming.is_slip import is_slip
 from samesource.stages.claiming.mention import Group, Mention
 from samesource.stages.claiming.story_view import StoryView
 from samesource.stages.support_claims import support_claims
@@ -14,7 +13,8 @@ def choose_reading(
     """Return the main reading, the documents that hold it, parents first, and its support.
 
     It is the one of most texts that no other reading of the claim stands above, then of most independent texts, then of
-    most documents, then the first; of equals, that of a text's later version. A reading that a text sets aside is last.
+    most documents, then the first. A reading that an outlet replaces in a later version of its text comes after others,
+    one that a text sets aside in its own words is last.
     """
     lineage = view.lineage
     holders: dict[str, list[int]] = {}
@@ -25,14 +25,14 @@ def choose_reading(
         for label, held in holders.items()
     }
     set_aside = _set_aside(group, found, readings)
-    updates = _updates(found, readings, view) if group.kind == "quantity" else frozenset()
+    updates = _updates(readings, view) if group.kind == "quantity" else frozenset()
 
-    def order(label: str) -> tuple[bool, int, int, bool, int, int, str]:
+    def order(label: str) -> tuple[bool, bool, int, int, int, int, str]:
         held = holders[label]
         first = [d for d in held if not any(parent in readings for parent in lineage.parents[d])]
         fresh = support_claims(first, lineage.parents, [], lineage.dependent)["estimate"]
         texts = support[label]["estimate"]
-        return label in set_aside, -fresh, -texts, label in updates, -len(held), lineage.rank[held[0]], label
+        return label in set_aside, label in updates, -fresh, -texts, -len(held), lineage.rank[held[0]], label
 
     main = min(holders, key=order)
     return main, holders[main], support[main]
@@ -47,8 +47,8 @@ def _set_aside(group: Group, found: dict[int, Mention], readings: dict[int, str]
     return frozenset(old for old, new in pairs if old != new and (new, old) not in pairs)
 
 
-def _updates(found: dict[int, Mention], readings: dict[int, str], view: StoryView) -> frozenset[str]:
-    """List the readings that a later version of a text replaces by another figure, were it not by a slip of digits."""
+def _updates(readings: dict[int, str], view: StoryView) -> frozenset[str]:
+    """List the readings that an outlet replaces in a later version of its text, for an update or a correction."""
     edges = [(a, b) for a, b in view.lineage.revised if a in readings and b in readings]
-    pairs = {(readings[a], readings[b]) for a, b in edges if not is_slip(found[a].key, found[b].key)}
+    pairs = {(readings[a], readings[b]) for a, b in edges}
     return frozenset(old for old, new in pairs if old != new and (new, old) not in pairs)

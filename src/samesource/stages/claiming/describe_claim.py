@@ -46,10 +46,9 @@ class ClaimWriter:
         roots = [d for d in read.asserting if not self._inherits(d, holding)]
         order = [*roots, *(d for d in read.asserting if self._inherits(d, holding))]
         origin = name_origin(order, named, [witness.language for witness in self.witnesses])
-        status = assertion_status(read, found, [d for d in found if cues[d][1]])
+        status = assertion_status(read, found, [d for d in found if cues[d][1]], self.view)
         seen = {d: observed_words(found[d], self.witnesses[d]) for d in roots}
-        texts = {d: self.witnesses[d].text for d in roots}
-        distinct = distinct_origins(roots, named, seen, texts, spoken=read.group.kind == "quote")
+        distinct = distinct_origins(roots, named, seen, self.witnesses, spoken=read.group.kind == "quote")
         silent = sum(not (named[d].name or named[d].is_first_hand) for d in roots)
         circular = self.circles.explain(found, _of_one_statement(read), named) or self._circular(
             origin, read.asserting, roots

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 
+from samesource.records.prepared import Prepared
 from samesource.stages.claiming.named import FIRST_HAND, Named
+from samesource.stages.claiming.source_kind import source_kind
 
 _WORD = re.compile(r"\w{4,}")
 _STEM = 5
@@ -13,14 +16,20 @@ _STEM = 5
 
 
 def distinct_origins(
-    roots: Sequence[int], named: Mapping[int, Named], seen: Mapping[int, str], texts: Mapping[int, str], *, spoken: bool
+    roots: Sequence[int],
+    named: Mapping[int, Named],
+    seen: Mapping[int, str],
+    witnesses: Sequence[Prepared],
+    *,
+    spoken: bool,
 ) -> list[str]:
     """List origins behind independent texts that are surely different, first named first.
 
     A quotation has one origin, who spoke it. Elsewhere two names may mean one source (a body and its spokesman), so a
-    second origin counts only where a reporter's own observation stands beside a proper name or another reporter's, or
+    second origin counts only where a reporter's own observation stands beside a proper name or another reporter's,
     where one text tells of somebody who counted or watched, or of a record on show (`seen`, its words), that another
-    independent text neither tells nor mentions. `texts` are the whole texts of the roots.
+    independent text neither tells nor mentions, or where two texts each name a source that the other mentions nowhere.
+    A document may be anybody's: it is no such source. `witnesses` are all of the story.
     """
     found = [d for d in roots if named[d].name or named[d].is_first_hand]
     names = [named[d].name or FIRST_HAND for d in found]
@@ -32,8 +41,13 @@ def distinct_origins(
         return [*proper[:1], *[FIRST_HAND] * observed]
     for watcher in (d for d in roots if seen.get(d)):
         for other in roots:
-            if not seen.get(other) and not _mentions(texts[other], f"{seen[watcher]} {named[watcher].name}"):
+            if not seen.get(other) and not _mentions(witnesses[other].text, f"{seen[watcher]} {named[watcher].name}"):
                 return [named[other].name or "a source not named", f'what one text tells as seen ("{seen[watcher]}")']
+    people = [d for d in found if named[d].name and source_kind(named[d].name, witnesses[d].language) != "document"]
+    for one, other in itertools.combinations(people, 2):
+        strange = not _mentions(witnesses[other].text, named[one].name)
+        if strange and not _mentions(witnesses[one].text, named[other].name):
+            return [named[one].name, named[other].name]
     return names[:1]
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from samesource.records.lineage import Lineage
+
+_UNKNOWN: Mapping[str, str | None] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +31,15 @@ class LineageView:
 
 
 def view_lineage(
-    ids: Sequence[str], lineages: Sequence[Lineage], dependent: Sequence[tuple[str, str]] = ()
+    ids: Sequence[str],
+    lineages: Sequence[Lineage],
+    dependent: Sequence[tuple[str, str]] = (),
+    outlets: Mapping[str, str | None] = _UNKNOWN,
 ) -> LineageView:
-    """Bring the lineages of a story together over its witnesses `ids`; ids of others (copies) are left out."""
+    """Bring the lineages of a story together over its witnesses `ids`; ids of others (copies) are left out.
+
+    `outlets` are those of the witnesses, as far as they are known.
+    """
     index = {name: i for i, name in enumerate(ids)}
     lost: dict[str, int] = {}
     above = _above_lost(lineages)
@@ -59,7 +67,14 @@ def view_lineage(
         near[b].add(a)
     nearest = [frozenset(found) for found in near]
     return LineageView(
-        parents, samples, order, rank, nearest, frozenset(edges), _revised(lineages, index), _paired(dependent, index)
+        parents,
+        samples,
+        order,
+        rank,
+        nearest,
+        frozenset(edges),
+        _revised(lineages, index, outlets),
+        _paired(dependent, index),
     )
 
 
@@ -72,12 +87,18 @@ def _paired(pairs: Sequence[tuple[str, str]], index: dict[str, int]) -> dict[int
     return {i: frozenset(others) for i, others in found.items()}
 
 
-def _revised(lineages: Sequence[Lineage], index: dict[str, int]) -> frozenset[tuple[int, int]]:
+def _revised(
+    lineages: Sequence[Lineage], index: dict[str, int], outlets: Mapping[str, str | None]
+) -> frozenset[tuple[int, int]]:
     listed = [edge for lineage in lineages for edge in lineage.edges if edge.get("kind") == "revision"]
     return frozenset(
         (index[edge["parent"]], index[edge["child"]])
         for edge in listed
-        if edge["parent"] in index and edge["child"] in index
+        if edge["parent"] in index
+        and edge["child"] in index
+        # Another outlet's revision may as well have brought a slip in.
+        and outlets.get(edge["parent"])
+        and outlets.get(edge["parent"]) == outlets.get(edge["child"])
     )
 
 

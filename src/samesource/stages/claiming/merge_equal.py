@@ -29,7 +29,10 @@ def merge_equal(groups: Sequence[Group], view: StoryView) -> list[Group]:
     by_value: dict[tuple[str, str], list[int]] = {}
     for i, group in enumerate(groups):
         by_value.setdefault((group.kind, group.mentions[0].key), []).append(i)
-        times.update((mention.document, mention.kind, mention.key) for mention in group.mentions)
+        own = [(mention.document, mention.kind, mention.key) for mention in group.mentions]
+        # A figure of many digits that a text states twice in one claim means that; a small one may count anything.
+        long = how_telling(group.kind, group.mentions[0].key, max(m.unit for m in group.mentions)) == "long"
+        times.update(set(own) if long else own)
         measured.update((mention.document, mention.key, mention.unit) for mention in group.mentions)
     scored: dict[tuple[int, int], float] = {}
     for (kind, key), found in sorted(by_value.items()):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from samesource.language.attributions_words import attribution_words
 from samesource.stages.claiming.named import FIRST_HAND, Named
+from samesource.stages.claiming.source_kind import source_kind
 
 
 def name_origin(order: Sequence[int], named: Mapping[int, Named], languages: Sequence[str]) -> dict[str, str] | None:
@@ -17,7 +17,7 @@ def name_origin(order: Sequence[int], named: Mapping[int, Named], languages: Seq
     for document in order:
         if named[document].name:
             name = _fullest(named[document].name, [named[d].name for d in order])
-            return {"name": name, "kind": _kind(name, languages[document])}
+            return {"name": name, "kind": source_kind(name, languages[document])}
         if named[document].is_first_hand:
             return {"name": FIRST_HAND, "kind": "witness"}
     return None
@@ -29,11 +29,3 @@ def _fullest(name: str, others: Sequence[str]) -> str:
         return name
     alike = [other for other in others if other.split()[-1:] == [name] and len(other.split()) <= 4]
     return min(alike, key=lambda other: (-len(other.split()), other), default=name)
-
-
-def _kind(name: str, language: str) -> str:
-    words = attribution_words(language)
-    parts = name.split()
-    if words is not None and any(words.documents.fullmatch(part.casefold()) for part in parts):
-        return "document"
-    return "person or body" if len(parts) > 1 and all(part[0].isupper() for part in parts) else "source"

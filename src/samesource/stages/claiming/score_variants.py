@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from samesource.stages.claiming.equal_values import equal_values
 from samesource.stages.claiming.is_slip import is_slip
 from samesource.stages.claiming.mention import Group, Mention
 from samesource.stages.claiming.same_quantity import same_quantity
@@ -15,6 +16,8 @@ _UNIT = 0.1
 """Added where the units are equal."""
 _SLIP = 0.15
 """Added where the digits are the same in another order, or zeros slipped."""
+_ABOUT = 0.3
+"""Added where one figure is the other rounded, converted or cut: the exact one is seldom told beside it."""
 _ONLY = 0.2
 """Added where parent and child have one value each of a unit that the other lacks: it can only stand for that."""
 _VARIANT = 0.35
@@ -91,4 +94,5 @@ class _Scorer:
         likeness = bonus + sum(weight * b.vector.get(stem, 0.0) for stem, weight in a.vector.items())
         likeness += _UNIT if a.unit == b.unit and a.unit else 0.0
         likeness += _SLIP if is_slip(a.key, b.key) else 0.0
+        likeness += _ABOUT if a.key != b.key and equal_values(a, b) else 0.0
         return likeness if likeness >= (_VARIANT if near else _UNRELATED) else 0.0

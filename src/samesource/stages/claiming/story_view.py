@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,9 @@ from samesource.stages.claiming.weigh_stems import weigh_stems
 
 Sentence = tuple[int, int]
 """Index of a witness and of one of its sentences."""
+
+
+_UNKNOWN: Mapping[str, str | None] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +44,12 @@ def view_story(
     lineages: Sequence[Lineage],
     changes: Sequence[dict[str, Any]],
     dependent: Sequence[tuple[str, str]] = (),
+    outlets: Mapping[str, str | None] = _UNKNOWN,
 ) -> StoryView:
     """Bring the inputs of a story together, in an order that does not depend on theirs."""
     ordered = sorted(witnesses, key=lambda witness: witness.id)
     ids = [witness.id for witness in ordered]
-    lineage = view_lineage(ids, sorted(lineages, key=lambda found: found.family), dependent)
+    lineage = view_lineage(ids, sorted(lineages, key=lambda found: found.family), dependent, outlets)
     return StoryView(ordered, lineage, weigh_stems(ordered), _linked(ids, alignments), _factual(ids, changes))
 
 
