@@ -242,7 +242,7 @@ class AlignConfig:
 class RelateConfig:
     """How a pair is judged and stories are grouped."""
 
-    all_pairs_limit: int = option(200, "witnesses a story", "every pair of a story is judged up to here")
+    likely_limit: int = option(100, "witnesses", "every two likely neighbours of a witness that has no more are judged")
     likely_story: float = option(
         0.3, "probability", "pairs from here on make likely stories, whose pairs are completed"
     )
@@ -265,7 +265,6 @@ class RelateConfig:
     dependent: float = option(0.5, "probability", "pairs from here on may make a family")
     dependent_alone: float = option(0.7, "probability", "a single pair from here on joins two groups by itself")
     unseen_pair: float = option(0.1, "probability", "what a pair no channel found counts for in an average")
-    dense_limit: int = option(3_000, "witnesses", "larger components are split at a stricter threshold first")
     direct_pairs: int = option(20_000, "pairs", "the components of so few are found at once, of more in rounds of SQL")
 
 

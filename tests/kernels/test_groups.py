@@ -41,42 +41,6 @@ def test_average_link_equals_the_naive_merging(seed: int) -> None:
     assert found == naive_average_link(similarity, 0.5)
 
 
-def two_events(across: float) -> npt.NDArray[np.float64]:
-    """Return four documents of each of two events, alike by 4 inside, and a ninth between them."""
-    similarity = np.full((9, 9), across)
-    similarity[:4, :4] = similarity[4:8, 4:8] = 4.0
-    similarity[8, :4] = similarity[:4, 8] = 3.0
-    return similarity
-
-
-def test_groups_far_more_alike_inside_than_across_stay_apart() -> None:
-    similarity = two_events(across=1.0)
-    assert len(set(average_link(similarity, 0.0).tolist())) == 1
-    assert average_link(similarity, 0.0, contrast=2.0).tolist() == [0, 0, 0, 0, 4, 4, 4, 4, 0]
-    assert len(set(average_link(two_events(across=3.0), 0.0, contrast=2.0).tolist())) == 1
-
-
-def test_a_third_group_joins_what_stays_apart_from_another() -> None:
-    similarity = np.full((9, 9), 1.0)
-    similarity[:4, :4] = similarity[4:8, 4:8] = 4.0
-    similarity[8, :4] = similarity[:4, 8] = 0.9
-    assert average_link(similarity, 0.5, contrast=2.0).tolist()[8] == 4
-
-
-def test_pairs_without_weight_set_no_group_apart() -> None:
-    similarity, weights = two_events(across=1.0), np.ones((9, 9))
-    weights[:4, :4] = 0.1
-    assert len(set(average_link(similarity, 0.0, contrast=2.0, weights=weights).tolist())) == 1
-    assert len(set(average_link(similarity, 0.0, contrast=2.0, weights=np.ones((9, 9))).tolist())) == len("ab")
-
-
-@pytest.mark.parametrize("seed", range(5))
-def test_no_contrast_asked_for_is_plain_average_link(seed: int) -> None:
-    half = np.random.default_rng(seed).random((9, 9))
-    similarity = (half + half.T) / 2
-    assert average_link(similarity, 0.5, contrast=1e9).tolist() == average_link(similarity, 0.5).tolist()
-
-
 def test_groups_are_named_by_their_smallest_member() -> None:
     similarity = np.zeros((4, 4))
     similarity[1, 3] = similarity[3, 1] = 1.0

@@ -110,15 +110,6 @@ def test_tables_give_the_groups_of_all_pairs_together(
     assert made(engine, config) == expected(given, config)
 
 
-@pytest.mark.parametrize("direct_pairs", [-1, 10_000])
-def test_a_component_too_large_for_a_matrix_is_split_alike(engine: Engine, direct_pairs: int) -> None:
-    given, config = corpus(9, 120, 900), configured(dense_limit=15, direct_pairs=direct_pairs)
-    load(engine, given)
-    wanted = expected(given, config)
-    assert len(set(wanted[0].values())) > 10
-    assert made(engine, config) == wanted
-
-
 def test_the_order_of_rows_changes_nothing(engine: Engine) -> None:
     members, relations, copies = corpus(3, 60, 120)
     load(engine, (members, relations, copies))

@@ -5,20 +5,17 @@ from __future__ import annotations
 import dataclasses
 
 from samesource.archive.asked import ASKED, Asked
-from samesource.archive.complete_component import complete_component
-from samesource.archive.find_components import find_components
 from samesource.archive.find_names import find_names
 from samesource.archive.find_pairs import find_pairs
-from samesource.archive.gather_component import Chances, Component, gather_component
+from samesource.archive.find_region import find_region
 from samesource.archive.is_linked import is_linked
 from samesource.archive.judge_pairs import judge_pairs
-from samesource.archive.judged import Pair
+from samesource.archive.judged import Chances, Pair
 from samesource.archive.list_postings import list_postings
 from samesource.archive.nearest_pairs import Shared, nearest_pairs
 from samesource.archive.opened import Opened
 from samesource.archive.plan_stories import plan_stories
 from samesource.archive.prepare_documents import prepare_documents
-from samesource.archive.read_parts import read_parts
 from samesource.archive.read_tables import read_tables
 from samesource.archive.run_tables import run_tables
 from samesource.model import Trace
@@ -33,36 +30,22 @@ def ask_archive(opened: Opened, given: DocumentRow) -> Trace:
     An id that is held already gets a mark. A text that joins no story comes back alone. Cost as adding it.
     """
     row = dataclasses.replace(given, id=_free_id(opened, given.id))
-    asked = Asked(row.id, prepare_documents(opened, [row])[row.id])
-    looking = dataclasses.replace(opened, stores=False, asked=asked)
-    component = _component(looking, asked)
-    pairs = complete_component(looking, component)
-    witnesses = sorted(component.witnesses - {ASKED})
-    abouts = {held["id"]: held["about"] for held in read_parts(opened.connection, witnesses, "declared")}
-    abouts[row.id] = asked.parts["declared"]["about"]
-    plans = plan_stories(component, pairs, abouts, opened.config.relate)
+    looking, starts = _look(opened, Asked(row.id, prepare_documents(opened, [row])[row.id]))
+    plans = plan_stories(find_region(looking, starts))
     joined = next(plan for plan in plans if ASKED in plan.documents)
     return run_tables(looking, read_tables(looking, [joined]))
 
 
-def _component(opened: Opened, asked: Asked) -> Component:
-    """Gather what the asked text would be linked with, itself in it."""
+def _look(opened: Opened, asked: Asked) -> tuple[Opened, set[int]]:
+    """Return an archive in which the asked text counts as held, and the witnesses whose stories that may change."""
     told = asked.parts["segmented"]
     same = opened.connection.execute(_SAME_WORDS, (told["words_key"], told["words"])).fetchone()
-    pairs = {} if same else _judge(opened, asked)
-    starts = (
-        {same[0]} if same else {max(a, b) for (a, b) in pairs if is_linked(asked.judged[a, b], opened.config.relate)}
-    )
-    found = [gather_component(opened.connection, held) for held in find_components(opened.connection, starts)]
-    held = {number for component in found for number in component.witnesses}
-    inside = {pair: chances for pair, chances in pairs.items() if max(pair) in held}
-    documents = {number: told for component in found for number, told in component.documents.items()}
-    return Component(
-        frozenset(held if same else held | {ASKED}),
-        documents | {ASKED: (asked.id, find_names(opened.connection, same)[same[0]] if same else asked.id)},
-        frozenset(),
-        {pair: chances for component in found for pair, chances in component.pairs.items()} | inside,
-    )
+    if same:
+        return dataclasses.replace(opened, stores=False, asked=dataclasses.replace(asked, witness=same[0])), set(same)
+    near = _judge(dataclasses.replace(opened, stores=False, asked=asked), asked)
+    config = opened.config.relate
+    starts = {number for pair, chances in near.items() if is_linked(chances, config) for number in pair}
+    return dataclasses.replace(opened, stores=False, asked=dataclasses.replace(asked, near=near)), starts | {ASKED}
 
 
 def _free_id(opened: Opened, name: str) -> str:

@@ -25,8 +25,8 @@ def judge_waiting(opened: Opened, numbers: Iterable[int]) -> None:
     """
     waiting = opened.connection.execute(_WAITING, (json.dumps(sorted(set(numbers))),)).fetchall()
     for (a, b), judged in judge_pairs(opened, waiting).items():
-        linked = is_linked(judged, opened.config.relate)
         values = judged["relation"]["same_story"], judged["relation"]["dependent"]
+        linked = is_linked(values, opened.config.relate)
         opened.connection.execute(_JUDGED, (*values, int(linked), a, b))
         if linked:
             keep_judged(opened, (a, b), judged)

@@ -7,6 +7,9 @@ from typing import Any, TypeAlias
 Pair: TypeAlias = tuple[int, int]
 """Numbers of two documents, the one of the smaller id first."""
 
+Chances: TypeAlias = tuple[int, int]
+"""P(same story) and P(dependent), millionths."""
+
 Judged: TypeAlias = dict[str, Any]
 """`alignment`: packed as in tables.ALIGNMENTS; `relation`: the row of tables.RELATIONS."""
 

@@ -2,7 +2,8 @@
 
 `documents`: a row a document. `day` is its first day of publication or empty; `witness` the number of the document
 that stands for all with its words; `singles` and `joint` the weights of its anchors (of single stems, of pairs and
-quotations); `story` null until it has been traced.
+quotations); `block` of a witness is the least number among all that its story hangs on; `story` null until it has
+been traced.
 `parts`: its rows of the stages' tables (PARTS), packed; the key is eight times its number and the part's place.
 `postings`: a fingerprint key of a witness; `kind` is its place in records.document_keys.KINDS.
 `pairs`: witnesses that share keys, `a` the one of the smaller id. `near_a`, `near_b`: whether the pair is among the
@@ -19,7 +20,7 @@ own copy; `noticed`: hashes of what a notice names. `watched`: what `watch` know
 
 from __future__ import annotations
 
-FORMAT = 1
+FORMAT = 2
 """Raised with every change of the tables or of what is packed in them."""
 
 PARTS = ("documents", "texts", "declared", "furniture", "segmented", "prepared")
@@ -36,11 +37,12 @@ CREATE INDEX epoch_keys ON epoch (key);
 CREATE TABLE documents (
   number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, day TEXT NOT NULL, words INTEGER NOT NULL,
   words_key INTEGER NOT NULL, seniority TEXT NOT NULL, witness INTEGER NOT NULL, singles INTEGER NOT NULL DEFAULT 0,
-  joint INTEGER NOT NULL DEFAULT 0, story TEXT
+  joint INTEGER NOT NULL DEFAULT 0, block INTEGER, story TEXT
 );
 CREATE INDEX documents_words ON documents (words_key, words);
 CREATE INDEX documents_witness ON documents (witness);
 CREATE INDEX documents_day ON documents (day);
+CREATE INDEX documents_block ON documents (block);
 CREATE INDEX documents_story ON documents (story);
 CREATE TABLE parts (place INTEGER PRIMARY KEY, content BLOB NOT NULL);
 CREATE TABLE postings (

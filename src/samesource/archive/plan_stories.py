@@ -1,22 +1,13 @@
-"""Which stories a component falls into."""
+"""What the stories of a region are made from."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from samesource.archive.gather_component import Chances, Component
+from samesource.archive.find_region import Region
 from samesource.archive.judged import Pair
-from samesource.config import RelateConfig
-from samesource.records.about import About
-from samesource.records.packing import unpack
-from samesource.records.relation import Relation
-from samesource.records.story_member import StoryMember
 from samesource.stages.digest_ids import digest_ids
-from samesource.stages.group_stories import group_stories
-
-_MILLION = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +22,17 @@ class StoryPlan:
     """Differs where the trace would: documents and pairs say everything of it."""
 
 
-def plan_stories(
-    component: Component, pairs: Mapping[Pair, Chances], abouts: Mapping[str, bytes], config: RelateConfig
-) -> list[StoryPlan]:
-    """Group the witnesses of a component as stages.stories does; `abouts` are packed, by id.
-
-    Cost: O(n²) for a component of n witnesses.
-    """
-    name = {number: told[0] for number, told in component.documents.items()}
-    members = [StoryMember(name[number], unpack(About, abouts[name[number]]).times) for number in component.witnesses]
-    judged = [
-        Relation(name[a], name[b], "", 0.0, told / _MILLION, same / _MILLION, 0.0, 0.0, [])
-        for (a, b), (same, told) in pairs.items()
-    ]
-    groups = group_stories(members, judged, config) if len(members) > 1 else [[members[0].id]]
-    group_of = {witness: i for i, group in enumerate(groups) for witness in group}
-    documents: list[dict[int, tuple[str, str]]] = [{} for _ in groups]
-    inside: list[set[Pair]] = [set() for _ in groups]
+def plan_stories(region: Region) -> list[StoryPlan]:
+    """Say of each story of a region what it is made from; cost linear in documents and pairs."""
+    component = region.component
+    group_of = {witness: place for place, group in enumerate(region.groups) for witness in group}
+    documents: list[dict[int, tuple[str, str]]] = [{} for _ in region.groups]
+    inside: list[set[Pair]] = [set() for _ in region.groups]
     for number, told in component.documents.items():
-        documents[group_of[told[1]]][number] = told
-    for a, b in pairs:
-        if group_of[name[a]] == group_of[name[b]]:
-            inside[group_of[name[a]]].add((a, b))
+        documents[group_of[component.witness_of[number]]][number] = told
+    for a, b in component.pairs:
+        if group_of[a] == group_of[b]:
+            inside[group_of[a]].add((a, b))
     return [_plan(*each) for each in zip(documents, inside, strict=True)]
 
 

@@ -89,8 +89,8 @@ def _misjudged(
         relation = judged["relation"]
         if (relation["a"], relation["b"]) != (first, second):
             return "what was judged is of another pair"
-        expected = relation["same_story"], relation["dependent"], int(is_linked(judged, config))
-        if told[0] is not None and expected != (*told, linked):
+        chances = relation["same_story"], relation["dependent"]
+        if told[0] is not None and (*chances, int(is_linked(chances, config))) != (*told, linked):
             return "its row says other than what was judged"
     except (ArchiveError, KeyError, TypeError):
         return "what was judged of it is damaged"

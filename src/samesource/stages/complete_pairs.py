@@ -1,4 +1,4 @@
-"""Align and judge the pairs of each likely story that the candidates left out."""
+"""Align and judge the pairs with a likely story in common that the candidates left out."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from samesource.records.relation import Relation
 from samesource.stages.align import align
 from samesource.stages.correct_relation import correct_relation
 from samesource.stages.each_row import each_row
-from samesource.stages.label_components import label_components
 from samesource.stages.leave_out_pairs import leave_out_pairs
 from samesource.stages.read_corrected import read_corrected
 from samesource.stages.relate import relate
@@ -25,13 +24,15 @@ from samesource.tables import RELATIONS
 
 LIKELY = "SELECT a, b FROM found_relations WHERE same_story >= {least}"
 
+ENDS = "SELECT a AS x, b AS y FROM likely_pairs UNION ALL SELECT b AS x, a AS y FROM likely_pairs"
+
 MISSING = """
-SELECT x.id AS a, y.id AS b
-FROM (SELECT component FROM likely_components GROUP BY component HAVING COUNT(*) <= {limit}) c
-JOIN likely_components x ON x.component = c.component
-JOIN likely_components y ON y.component = c.component
-LEFT JOIN found_relations r ON r.a = x.id AND r.b = y.id
-WHERE x.id < y.id AND r.a IS NULL
+SELECT DISTINCT p.x AS a, q.x AS b
+FROM (SELECT y FROM likely_ends GROUP BY y HAVING COUNT(*) <= {limit}) m
+JOIN likely_ends p ON p.y = m.y
+JOIN likely_ends q ON q.y = m.y
+LEFT JOIN found_relations r ON r.a = p.x AND r.b = q.x
+WHERE p.x < q.x AND r.a IS NULL
 """
 
 TOLD = """
@@ -45,14 +46,15 @@ TOGETHER = "SELECT * FROM found_{name} UNION ALL SELECT * FROM added_{name}"
 
 
 def complete_pairs(engine: Engine, config: Config) -> None:
-    """Make `alignments` and `paired_relations`: those found, and all others of likely stories.
+    """Make `alignments` and `paired_relations`: those found, and those that two found pairs lead to.
 
-    A likely story is a connected component of pairs whose same-story probability is at least
-    `relate.likely_story`, of up to `relate.all_pairs_limit` witnesses; larger ones keep the pairs found.
+    Where one witness is likely (`relate.likely_story`) to tell the event of either of two, these two are compared too,
+    unless it has over `relate.likely_limit` such neighbours. What a witness is compared with hangs on its neighbours'
+    neighbours only. Cost: alignments, at most the square of the limit a witness.
     """
     engine.sql("likely_pairs", LIKELY.format(least=round(config.relate.likely_story * 1_000_000)))
-    label_components(engine, "likely_pairs", "likely_components", config.relate.direct_pairs)
-    engine.sql("lacking_pairs", MISSING.format(limit=config.relate.all_pairs_limit))
+    engine.sql("likely_ends", ENDS)
+    engine.sql("lacking_pairs", MISSING.format(limit=config.relate.likely_limit))
     told = read_corrected(engine, ("derives-from",))
     leave_out_pairs(engine, config.candidates, "lacking_pairs", "likely_missing" if told else "missing_pairs")
     if told:
@@ -65,7 +67,7 @@ def complete_pairs(engine: Engine, config: Config) -> None:
         kernel = each_row(functools.partial(_corrected_rows, told=told), RELATIONS.schema)
         engine.map_batches("paired_relations", "judged_relations", kernel, RELATIONS.schema)
         engine.drop("judged_relations")
-    for scratch in ("likely_pairs", "likely_components", "lacking_pairs", "missing_pairs"):
+    for scratch in ("likely_pairs", "likely_ends", "lacking_pairs", "missing_pairs"):
         engine.drop(scratch)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 from typing import Any
 
@@ -48,7 +49,12 @@ def _latest(times: list[dict[str, Any]], year: int | None) -> Moment | None:
 
 def _read(time: dict[str, Any], year: int | None) -> Moment | None:
     """Read one ISO 8601 time; one without a year only where a year is given."""
-    value = str(time.get("value", ""))
+    return _moment(str(time.get("value", "")), year)
+
+
+@functools.lru_cache(maxsize=4096)
+def _moment(value: str, year: int | None) -> Moment | None:
+    """Read a time as it is written; stories ask for the same few dates again and again."""
     without = _NO_YEAR.match(value)
     if without and year is not None:
         value = f"{year:04d}-{without[1]}-{without[2]}"

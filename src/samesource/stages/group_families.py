@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from samesource.config import RelateConfig
-from samesource.kernels.average_link import average_link
 from samesource.kernels.components import components
+from samesource.kernels.linked_groups import WEIGHT
+from samesource.kernels.sparse_average_link import SparseLinks, sparse_average_link
 from samesource.records.relation import Relation
+
+_UNIT = 1_000_000
 
 
 def group_families(ids: list[str], relations: list[Relation], config: RelateConfig) -> list[list[str]]:
@@ -15,7 +16,7 @@ def group_families(ids: list[str], relations: list[Relation], config: RelateConf
 
     A pair of `dependent_alone` joins by itself: a merger hangs on one strong pair with each of its sources. Weaker
     pairs join two groups only where the average over all pairs between them is at least `dependent`, so that no
-    chain of doubtful pairs makes a giant family. O(n²) for a connected component of n.
+    chain of doubtful pairs makes a giant family. Cost: m log m for m pairs.
     """
     ordered = sorted(set(ids))
     index = {name: position for position, name in enumerate(ordered)}
@@ -40,19 +41,14 @@ def _split_weak(component: list[int], chances: dict[tuple[int, int], float], con
     local = {node: position for position, node in enumerate(component)}
     inside = {(local[i], local[j]): chance for (i, j), chance in chances.items()}
     strong = components(len(component), (pair for pair, chance in inside.items() if chance >= config.dependent_alone))
-    if len(strong) == 1 or len(strong) > config.dense_limit:
-        return [[component[k] for k in group] for group in strong]
-    core = np.zeros(len(component), dtype=np.int64)
-    for number, group in enumerate(strong):
-        core[group] = number
-    total = np.zeros((len(strong), len(strong)))
-    for (i, j), chance in sorted(inside.items()):
+    if len(strong) == 1:
+        return [[component[k] for k in strong[0]]]
+    core = {k: number for number, group in enumerate(strong) for k in group}
+    total: dict[tuple[int, int], int] = {}
+    for (i, j), chance in inside.items():
         if core[i] != core[j]:
-            total[core[i], core[j]] += chance
-            total[core[j], core[i]] += chance
-    sizes = np.array([len(group) for group in strong], dtype=np.float64)
-    labels = average_link(total / np.outer(sizes, sizes), config.dependent)
-    return [
-        sorted(component[k] for number in np.flatnonzero(labels == label) for k in strong[number])
-        for label in sorted(set(labels.tolist()))
-    ]
+            between = min(core[i], core[j]), max(core[i], core[j])
+            total[between] = total.get(between, 0) + round(chance * _UNIT)
+    known = [(a, b, alike // (len(strong[a]) * len(strong[b])), WEIGHT) for (a, b), alike in total.items()]
+    groups, _ = sparse_average_link(SparseLinks(len(strong), known, 0), round(config.dependent * _UNIT))
+    return [sorted(component[k] for number in group for k in strong[number]) for group in groups]

@@ -45,8 +45,8 @@ STORIES = "SELECT id, name AS story FROM story_names"
 def stories(engine: Engine, config: Config) -> None:
     """Make `stories` from relations and dates; a story's id is the hash of all its documents, copies included.
 
-    One row a connected component of pairs, with its witnesses, their dates and all its pairs. Cost: pairs, and within
-    a component its witnesses squared.
+    One row a connected component of pairs, with its witnesses, their dates and all its pairs. Cost: m log m
+    for m pairs.
     """
     # Pairs no stricter than those that group_stories starts from: it draws the line, on the probabilities themselves.
     least = int(config.relate.same_story * 1_000_000)
