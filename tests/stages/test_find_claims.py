@@ -74,6 +74,7 @@ def _people(claims: list[dict[str, Any]]) -> dict[str, Any]:
     return _claim([claim for claim in claims if claim["kind"] == "number"], "2,400")
 
 
+REVISION = {"parent": "first", "child": "second", "kind": "revision"}
 CHAIN = {"wire": WIRE, "rewrite": REWRITE}
 
 
@@ -301,6 +302,54 @@ def test_somebody_who_counted_is_an_origin_beside_an_official_one() -> None:
         _claim(_claims({"first": official, "second": watcher}, {"second": ["first"]}), "1,370")["verdict"]
         == "single-text"
     )
+
+
+def test_two_texts_that_name_strangers_to_each_other_have_two_origins_but_documents_are_anybodys() -> None:
+    first = "The airline Polarwing said on Friday that 158 passengers were on board. The runway is closed until Monday."
+    second = "Mira Holt, who sold the tickets, said 158 passengers had boarded. It snowed all morning in Dunmore."
+    found = _claim(_claims({"first": first, "second": second}, {}), "158")
+    assert found["verdict"] == "independently-reported"
+    assert "Polarwing" in found["reason"]
+    assert "Mira Holt" in found["reason"]
+    both = second.replace("in Dunmore", "at the airline Polarwing")
+    assert _claim(_claims({"first": first, "second": both}, {}), "158")["verdict"] == "single-origin"
+    paper = second.replace("Mira Holt, who sold the tickets, said", "A letter said")
+    assert _claim(_claims({"first": first, "second": paper}, {}), "158")["verdict"] == "single-origin"
+
+
+def test_an_independent_text_with_another_figure_disagrees_and_a_derived_one_alters() -> None:
+    first = "At the fair of Dunmore the fire brigade counted 1,370 visitors on Sunday evening. It rained."
+    other = "At the fair of Dunmore the fire brigade counted 1,520 visitors on Sunday evening. A goat won a prize."
+    for parents, status in (({}, "asserts"), ({"second": ["first"]}, "alters")):
+        (claim,) = [c for c in _claims({"first": first, "second": other}, parents) if c["kind"] == "number"]
+        told = {a["document"]: (a["reading"], a["status"]) for a in claim["assertions"]}
+        assert told["first"] == ("1370", "asserts")
+        assert told["second"] == ("1520", status)
+
+
+def test_an_outlets_later_version_sets_its_figure_and_another_outlets_does_not() -> None:
+    early = "At the fair of Dunmore the fire brigade counted 1,370 visitors on Sunday evening. It rained all day long."
+    later = early.replace("1,370", "1,520")
+    witnesses = _story({"first": early, "second": later})
+    pair = align_pair(*witnesses, AlignConfig())
+    for outlet, status in (("A", ["alters", "asserts"]), ("B", ["asserts", "alters"])):
+        documents = [
+            {"id": "first", "witness": "first", "outlet": "A", "published": None},
+            {"id": "second", "witness": "second", "outlet": outlet, "published": None},
+        ]
+        ids = ["first", "second"]
+        lineage = Lineage("family", "story", ids, ids, [REVISION], [], [], [], [])
+        claims = find_claims("story", witnesses, [pair], [lineage], [], documents, ClaimConfig())
+        (claim,) = [c for c in claims if c["kind"] == "number"]
+        assert [a["status"] for a in claim["assertions"]] == status
+
+
+def test_reports_that_share_a_name_alone_share_no_statement() -> None:
+    texts = {
+        "first": "The old pier of Saint Brannock Haven is to be painted green next spring. Children cheered.",
+        "second": "A choir from Saint Brannock Haven sang in the rain outside. Nobody listened to it for long.",
+    }
+    assert all(len(claim["assertions"]) == 1 for claim in _claims(texts, {}))
 
 
 def test_a_figure_that_a_text_sets_aside_is_not_asserted() -> None:
