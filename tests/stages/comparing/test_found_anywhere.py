@@ -129,3 +129,18 @@ def test_a_figure_left_out_is_shown_with_the_clause_that_lacks_it() -> None:
     assert told.old is not None
     assert told.new is not None
     assert told.new.text.startswith("In 41 places the two books")
+
+
+SAME = [
+    ("A retired judge, Edna Chira, has been given 90 days to report on the cause of the fire.",
+     "Within 90 days a report on the cause of the fire is due from Judge Edna Chira, retired."),
+    ('A southern official said Lund had promised that their case would be examined "in a humane spirit".',
+     'A southern official said that Lund had given her word to look at their case "in a humane spirit".'),
+    ("Ocho de los mineros están estables en el hospital regional de Samania.",
+     "Ocho de los mineros evolucionan sin complicaciones en el hospital regional de Samania."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new"), SAME)
+def test_what_is_told_in_another_order_is_no_fact(old: str, new: str) -> None:
+    assert not [kind for kind, *_ in factual(old, new) if kind in ("role", "speaker", "negation")]

@@ -16,6 +16,7 @@ from samesource.stages.comparing.context_likeness import context_likeness
 from samesource.stages.comparing.denies import denies
 from samesource.stages.comparing.held_words import held_words
 from samesource.stages.comparing.side import Side
+from samesource.stages.comparing.without import WITHOUT
 
 
 def compare_negations(parent: Side, child: Side, groups: list[LinkGroup], config: ChangeConfig) -> list[Difference]:
@@ -156,7 +157,7 @@ def _turns(negation: Marker, side: Side, other: Side, tokens: range) -> bool:
     Those are what follows it; in German, where it may close its clause, the word before it too.
     """
     content = [i for i in _near(negation, side) if side.weights[i] >= _CONTENT and not _in_figure(side, i)]
-    after = [i for i in content if i >= negation.last_token][:2]
+    after = [i for i in content if i >= negation.last_token][: 1 if negation.text.lower() in WITHOUT else 2]
     before = [i for i in content if i < negation.first_token][-1:]
     said = other.stems[tokens.start : tokens.stop]
     turned = after + before if side.prepared.language == "de" or not after else after

@@ -31,7 +31,7 @@ def compare_roles(
     def likeness(old: Fact, new: Fact) -> float:
         if {old.value, new.value} & parent.vocabulary.vague_roles or (new.value, new.unit) in elsewhere:
             return 0.0
-        if _apart(old, new):
+        if _apart(old, new) or (old.value == new.value and _ranked_apart(parent, old, child, new)):
             return 0.0
         holders_old, holders_new = offices_old.get(old, set()), offices_new.get(new, set())
         shared = _shared(holders_old, holders_new)
@@ -42,6 +42,8 @@ def compare_roles(
             has_old = _has(offices_new, shared, old, exact=ranked)
             has_new = _has(offices_old, shared, new, exact=ranked)
             return 0.0 if has_old or has_new else 1.0 + 0.2 * ranked
+        if (holders_old or holders_new) and is_kin(old.value):
+            return 0.0
         score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
         moved = ((old.value, old.unit) in child.roles) + ((new.value, new.unit) in parent.roles)
         kin = 0.2 if _kindred(old, new) else -0.2
@@ -110,6 +112,17 @@ def _has(offices: dict[Fact, set[str]], person: str, office: Fact, *, exact: boo
         and any(same_name(person, name) for name in names)
         for role, names in offices.items()
     )
+
+
+def _ranked_apart(parent: Side, old: Fact, child: Side, new: Fact) -> bool:
+    """Tell whether what qualifies one office stands elsewhere in the other's sentence (judge Lund, retired)."""
+    qualifiers = parent.vocabulary.role_qualifiers
+    for side, office, other in ((parent, old, new), (child, new, old)):
+        words = side.words[slice(*side.bounds[office.sentence])]
+        missing = set(other.unit.split()) - set(office.unit.split())
+        if missing and missing <= {qualifiers[word] for word in words if word in qualifiers}:
+            return True
+    return False
 
 
 def _less_told(old: Fact, new: Fact) -> bool:

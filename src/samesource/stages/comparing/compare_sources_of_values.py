@@ -21,6 +21,8 @@ _OPENING = 3
 """Characters of a sentence after which a source without a verb belongs to what stands before it."""
 _DIGITS = 2
 """Digits, but for noughts at the end, from which a figure that stands once is known again."""
+_BESIDE = 5
+"""Characters of marks between a quotation and the words that say who spoke it."""
 _REACH = 90
 """Characters between a figure and the source that is named for it."""
 
@@ -85,6 +87,8 @@ def _nearest(side: Side, fact: Fact) -> Attribution | None:
     for a in side.attributions:
         if a.end <= fact.start and a.kind not in ("said", "estimates") and a.start > opening + _OPENING:
             continue
+        if a.end <= fact.start and _quoted(side, a):
+            continue
         gap = max(a.start - fact.end, fact.start - a.end, 0)
         if (
             a.sentence == fact.sentence
@@ -95,6 +99,11 @@ def _nearest(side: Side, fact: Fact) -> Attribution | None:
         ):
             found.append((gap, a.start, a))
     return min(found, key=lambda item: item[:2])[2] if found else None
+
+
+def _quoted(side: Side, a: Attribution) -> bool:
+    """Tell whether a source said what stands right before it, between marks: figures after it are the reporter's."""
+    return any(0 <= a.start - speaker.end <= _BESIDE for speaker in side.speakers if speaker.sentence == a.sentence)
 
 
 def _compare(parent: Side, source: Attribution, child: Side, new: Fact) -> Difference | None:

@@ -94,7 +94,13 @@ def _name(side: Side, speaker: QuotationSpeaker) -> str:
 def _another(
     parent: Side, old: QuotationSpeaker, name_old: str, child: Side, new: QuotationSpeaker, name_new: str
 ) -> bool:
-    """Tell whether two speakers are surely not one: other names, or two offices where neither has a name."""
+    """Tell whether two speakers are surely not one: other names, or two offices where neither has a name.
+
+    Where one says what the other has said (an official said Ri had promised), the texts may say the same.
+    """
+    nested = _sources(parent, old.sentence) > 1 or _sources(child, new.sentence) > 1
+    if nested and _speaks_of(parent, old, new) and _speaks_of(child, new, old):
+        return False
     if name_old and name_new and _joins(parent, old) != _joins(child, new):
         return True
     if name_old and name_new:
@@ -104,6 +110,20 @@ def _another(
     if not old.speaker or not new.speaker or old.speaker == new.speaker or _shares_name(old.speaker, new.speaker):
         return False
     return replaced_source(parent, _source(old), child, _source(new))
+
+
+def _sources(side: Side, sentence: int) -> int:
+    """Return how many sources a sentence names."""
+    return len({a.source for a in side.attributions if a.sentence == sentence and a.source})
+
+
+def _speaks_of(side: Side, spoken: QuotationSpeaker, other: QuotationSpeaker) -> bool:
+    """Tell whether the sentence of a quotation names whom the other text takes for its speaker, outside the marks."""
+    small = side.vocabulary.articles_all | side.vocabulary.particles | side.vocabulary.locatives
+    named = [fold_word(word) for word in (other.speaker or "").split() if word.lower() not in small]
+    low, high = side.bounds[spoken.sentence]
+    said = {side.folded[i] for i in range(low, high) if not spoken.start <= side.token_start[i] < spoken.end}
+    return bool(named) and named[-1] in said
 
 
 def _shares_name(first: str, second: str) -> bool:

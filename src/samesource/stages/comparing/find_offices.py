@@ -9,6 +9,10 @@ from samesource.records.fact import Fact
 
 _OF = re.compile(r"( (of|for|der|des|de|du|del|della|dello|di|da|do|dos|das)[\w' -]*)?,? ")
 _RUSSIAN = re.compile(r"( [А-Яа-яёЁ-]+){1,5} ")  # noqa: RUF001
+_WHOSE = frozenset(
+    "whose deren dessen dont cuyo cuya cuyos cuyas cui cujo cuja cujos cujas чей чья чьё чьи".split()  # noqa: SIM905
+)
+"""What an office after a name is somebody else's by."""
 _REACH = 40
 """Characters between a name and its office."""
 
@@ -63,6 +67,8 @@ def _belongs(text: str, role: Fact, name: Fact) -> bool:
             len(between) < _REACH and (_OF.fullmatch(between) is not None or _genitives(between))
         )
     between = text[name.end : role.start]
+    if not _WHOSE.isdisjoint(between.lower().split()):
+        return False
     return len(between) < _REACH and re.fullmatch(r"(, | \(|, \d\d, )(\S+ ){0,4}", between) is not None
 
 

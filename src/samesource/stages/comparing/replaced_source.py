@@ -18,7 +18,7 @@ def replaced_source(parent: Side, old: Attribution, child: Side, new: Attributio
     """
     names_old, names_new = _names(parent, old), _names(child, new)
     if names_old and names_new:
-        return not any(same_name(a, b) or set(a.split()) & set(b.split()) for a in names_old for b in names_new)
+        return not any(_akin(a, b) or set(a.split()) & set(b.split()) for a in names_old for b in names_new)
     if names_old or names_new:
         named, other = ((parent, old), (child, new)) if names_old else ((child, new), (parent, old))
         return _another(names_old | names_new, named[1], other, (parent, child))

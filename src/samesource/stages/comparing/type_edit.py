@@ -14,6 +14,7 @@ from samesource.stages.comparing.denies import denies
 from samesource.stages.comparing.equal_values import equal_values
 from samesource.stages.comparing.is_cue import is_cue
 from samesource.stages.comparing.side import Side
+from samesource.stages.comparing.without import WITHOUT
 
 _VALUES = frozenset(["number", "percent", "money", "measure", "duration", "fraction", "ordinal", "multiple"])
 _DATES = frozenset(["date", "weekday", "time", "day"])
@@ -175,7 +176,16 @@ def _negated(parent: Side, child: Side, gone: list[int], come: list[int]) -> boo
     if bool(before) == bool(after) or not gone or not come or max(len(gone), len(come)) > _SMALL:
         return False
     side, tokens, other = (child, come, parent) if before else (parent, gone, child)
+    if any(_without_more(other, marker, side) for marker in before or after):
+        return False
     return not denies(side, side.token_sentence[tokens[0]], other.said)
+
+
+def _without_more(side: Side, marker: Marker, other: Side) -> bool:
+    """Tell whether a preposition of lack is followed by what the other side does not speak of: that denies nothing."""
+    following = marker.last_token
+    lacks = following < len(side.stems) and side.stems[following] not in other.stem_set
+    return marker.text.lower() in WITHOUT and lacks
 
 
 def _opposite(parent: Side, child: Side, gone: list[int], come: list[int]) -> str:
