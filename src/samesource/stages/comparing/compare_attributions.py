@@ -17,6 +17,8 @@ from samesource.stages.comparing.replaced_source import replaced_source
 from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.side import Side
 
+_CONTENT = 0.9
+"""Weight from which a word says something of its own."""
 _SHORT = 16
 """Words up to which a sentence can say no more than who told the one before."""
 
@@ -68,7 +70,7 @@ def _compare(
     if not held:
         return None
     (share, span), sentence = max(held, key=lambda item: (item[0][0], -item[1]))
-    if share < config.attribution_cover:
+    if share < config.attribution_cover or not _told_again(parent, window, child, sentence):
         return None
     cues = [a for a in child.attributions if a.sentence == sentence]
     beside = [a for a in child.attributions if abs(a.sentence - sentence) == 1] if not cues else []
@@ -80,6 +82,13 @@ def _compare(
     if not named and not _mentions(child, around, attribution.source):
         return _dropped(attribution, parent, (cues[0].start, cues[0].end) if cues else span)
     return _replaced(attribution, [cue for cue in named if cue.source], parent, child, group)
+
+
+def _told_again(side: Side, window: list[int], other: Side, sentence: int) -> bool:
+    """Tell whether a sentence holds two of the rarer words of a window, or all of them."""
+    rare = {side.stems[i] for i in window if side.weights[i] >= _CONTENT}
+    said = rare.intersection(other.stems[slice(*other.bounds[sentence])])
+    return len(said) >= min(2, len(rare))
 
 
 def _dropped(attribution: Attribution, parent: Side, place: tuple[int, int]) -> Difference:

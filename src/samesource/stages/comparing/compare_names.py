@@ -23,6 +23,8 @@ _ENDINGS = frozenset(["", "e", "en", "er", "ern", "n", "s", "es"])
 """Endings of German nouns: plural and case."""
 _SPELT = 70
 """Percent of letters in common from which two names are one, spelt otherwise."""
+_SURE = 0.85
+"""Share of letters in common from which even what may be a common noun is one name spelt otherwise."""
 _NOUN = 4
 """Letters of a noun of place that ends a compound."""
 _LONG = 12
@@ -47,9 +49,10 @@ def compare_names(
             return 0.0
         score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
         alike = ratio(old.value, new.value) / 100
-        if alike >= 0.7 and old.value[0] == new.value[0]:
+        common = _common(parent, old) or _common(child, new)
+        if alike >= (_SURE if common else 0.7) and old.value[0] == new.value[0]:
             return 0.5 + alike / 2 + score / 4
-        if _common(parent, old) or _common(child, new):
+        if common:
             return 0.0
         shared = set(old.value.split()) & set(new.value.split())
         if shared:
