@@ -95,3 +95,8 @@ def test_marks_with_a_space_inside_follow_a_colon_too() -> None:
     (found,) = find_speakers(prepare_document("a", text, language="fr"))
     assert found.speaker is not None
     assert "Paul Vernet" in found.speaker
+
+
+def test_who_is_named_before_a_colon_is_not_the_speaker_before() -> None:
+    text = '"We are in mourning," said Lena Marsh. A schoolgirl (17): "First they braked, then there was a bang."'
+    assert [spoken.speaker for spoken in _speakers(text)][1:] in ([None], ["schoolgirl"], ["A schoolgirl"])

@@ -109,7 +109,8 @@ class _Finder:
     def _around(self, start: int, end: int, sentence: int) -> QuotationSpeaker | None:
         text = self.prepared.text
         colon = _after_colon(text, start)
-        if colon and start - int(self.prepared.sentence_start[sentence]) > _LEAD and sentence < len(self.readers):
+        introduced = colon and start - int(self.prepared.sentence_start[sentence]) > _LEAD
+        if introduced and sentence < len(self.readers):
             name = self.readers[sentence].longest_name(start) or self._known_subject(sentence)
             if name is not None:
                 saying = Saying(*name, name, "said", inverted=False)
@@ -121,7 +122,7 @@ class _Finder:
         following = sentence + 1
         if following < len(self.readers) and self._opens_with_cue(following):
             return self._speaker(start, end, following, self._sayings(following)[0], self.readers[following])
-        if self.last is not None and self._goes_on(self.last, start, end, sentence):
+        if not introduced and self.last is not None and self._goes_on(self.last, start, end, sentence):
             return QuotationSpeaker(start, end, sentence, self.last.speaker, self.last.cue, self.last.pronoun)
         return self._subject(start, end, sentence) or self._beside(start, end, sentence)
 
@@ -160,7 +161,8 @@ class _Finder:
         """Take the name that introduces a quotation after a colon."""
         if not self.readers or not _after_colon(self.prepared.text, start):
             return None
-        for place in (sentence, sentence - 1):
+        introduced = start - int(self.prepared.sentence_start[sentence]) > _LEAD
+        for place in (sentence,) if introduced else (sentence, sentence - 1):
             reader = self.readers[max(0, place)]
             name = reader.longest_name(start)
             if name is not None:
