@@ -24,13 +24,16 @@ from samesource.engines.duckdb_shards import read_shards
 from samesource.engines.duckdb_steps import DuckDBSteps
 from samesource.engines.folder_lock import FolderLock
 from samesource.engines.gather_batches import gather_batches
+from samesource.engines.gather_shards import gather_shards
+from samesource.engines.held_tables import HeldTables
 from samesource.engines.kernel_task import KernelTask
 from samesource.engines.load_values import load_values
 from samesource.engines.map_rows import map_rows
 from samesource.engines.plan_memory import plan_memory
 from samesource.engines.quote_name import quote_name
+from samesource.engines.slice_batches import slice_batches
 from samesource.engines.spill_folder import SpillFolder
-from samesource.engines.unit import Made
+from samesource.engines.unit import Made, Unit
 from samesource.engines.value_heap import ValueHeap
 from samesource.engines.worker_pool import WorkerPool
 from samesource.engines.write_parquet import write_parquet
@@ -72,6 +75,9 @@ class DuckDBEngine:
             self._threads = 1
             undo.callback(self._connection.close)
             self._rows: dict[str, int | None] = {}
+            self._made: set[str] = set()
+            self._held = HeldTables(self._connection)
+            undo.callback(self._held.close)
             if directory is not None:
                 self._steps = DuckDBSteps(self._connection)
                 self._rows = dict.fromkeys(self._tables())
@@ -86,6 +92,11 @@ class DuckDBEngine:
     def sql(self, name: str, query: str) -> None:
         """Store the rows of `query` as `name`; its integer columns become 64 bits wide, as on every engine."""
         with self._cursor(name) as cursor:
+            small = None if self._steps else self._held.read(query, self._made)
+            if small is not None:
+                self._keep(cursor, name, small)
+                return
+            self._held.show(cursor, query)
             made = self._steps.of_query(query) if self._steps else ""
             if self._steps and self._steps.is_made(name, made):
                 return
@@ -117,8 +128,9 @@ class DuckDBEngine:
                 return
             start = self._steps.mark(name, made, source) if self._steps else 0
             report(start)
-            task = KernelTask(name, kernel, schema, choose_compiled(rows, self.config), str(self._heap.folder))
-            units = read_shards(reader, source, range(start, end), self.config)
+            heap = "" if source in self._held else str(self._heap.folder)
+            task = KernelTask(name, kernel, schema, choose_compiled(rows, self.config), heap)
+            units = self._units(reader, source, range(start, end))
             pieces = map_rows(task, units, self._patience(rows), self._open_pool)
             stack.callback(pieces.close)
             if self._steps and rows > self.config.shard_rows:
@@ -141,6 +153,10 @@ class DuckDBEngine:
 
     def fetch(self, name: str, order_by: tuple[str, ...] = (), columns: tuple[str, ...] = ()) -> pa.Table:
         """Read `columns` of table `name` whole, sorted by `order_by` (strings by code point, null last)."""
+        if name in self._held:
+            held = self._held[name]
+            ordered = held.sort_by([(column, "ascending") for column in order_by]) if order_by else held
+            return ordered.select(columns) if columns else ordered
         with self._cursor(name) as cursor:
             table = cursor.sql(_select(name, order_by, columns)).to_arrow_table()
             return pa.Table.from_batches(map(self._load, table.to_batches()), table.schema)
@@ -148,6 +164,7 @@ class DuckDBEngine:
     def export_parquet(self, name: str, path: Path, order_by: tuple[str, ...] = ()) -> None:
         """Write table `name` to one zstd Parquet file, sorted by `order_by`."""
         with self._cursor(name) as cursor:
+            self._held.show(cursor, name)
             reader = cursor.sql(_select(name, order_by)).to_arrow_reader(_READ_ROWS)
             with contextlib.closing(reader):
                 write_parquet(map(self._load, reader), reader.schema, path)
@@ -155,6 +172,10 @@ class DuckDBEngine:
     def drop(self, name: str) -> None:
         """Forget table `name` where it exists."""
         rows = self._rows.get(name)
+        if name in self._held:
+            self._held.drop(name)
+            del self._rows[name]
+            return
         if self._steps is None and rows is not None and rows < _ONE_VECTOR:
             # A statement costs more than a small table in memory, which goes when its name is used again or at the end.
             del self._rows[name]
@@ -202,6 +223,9 @@ class DuckDBEngine:
         first = next(chunks)
         second = next(chunks, None)
         with self._cursor(name) as cursor:
+            if second is None and self._steps is None:
+                self._keep(cursor, name, first)
+                return
             if second is None:
                 made = made or (self._steps.of_rows(first) if self._steps else "")
                 if self._steps and self._steps.is_made(name, made):
@@ -226,7 +250,7 @@ class DuckDBEngine:
                 raise EngineError("shards are kept in a work folder only", where=f"table {name}")
             if not start:
                 self._begin(cursor, _UNFINISHED + name, task.schema.empty_table())
-            for shard, mark in _shards(pieces, self.config.shard_rows):
+            for shard, mark in gather_shards(pieces, self.config.shard_rows, _INSERT_BYTES):
                 with self._transaction(cursor):
                     for chunk in gather_batches(iter(shard), task.schema, _INSERT_BYTES):
                         self._insert(cursor, _UNFINISHED + name, chunk)
@@ -238,7 +262,26 @@ class DuckDBEngine:
         with self._step(cursor, name, made):
             self._drop(cursor, name)
             cursor.execute(f"ALTER TABLE {quote_name(_UNFINISHED + name)} RENAME TO {quote_name(name)}")
+        self._held.drop(name)
         self._rows[name] = self._rows.pop(_UNFINISHED + name)
+        self._made.add(name)
+        self._made.discard(_UNFINISHED + name)
+
+    def _keep(self, cursor: duckdb.DuckDBPyConnection, name: str, table: pa.Table) -> None:
+        """Hold a small table of a database in memory, or make it of a larger one."""
+        if not self._held.put(name, table):
+            self._begin(cursor, name, table)
+            return
+        if name in self._made:
+            self._drop(cursor, name)
+        self._rows[name] = table.num_rows
+
+    def _units(self, reader: duckdb.DuckDBPyConnection, source: str, places: range) -> Iterator[Unit]:
+        """Yield the rows of a table in units of work."""
+        if source not in self._held:
+            return read_shards(reader, source, places, self.config)
+        batches = iter(self._held[source].to_batches())
+        return (Unit(rows) for rows in slice_batches(batches, self.config.batch_rows, self.config.batch_bytes))
 
     def _begin(self, cursor: duckdb.DuckDBPyConnection, name: str, chunk: pa.Table) -> None:
         """Make a table of `chunk`, replacing an older one."""
@@ -262,7 +305,9 @@ class DuckDBEngine:
         """Make a table of a query's rows, replacing an older one, and remember how many they are."""
         made = cursor.execute(f"CREATE OR REPLACE TABLE {quote_name(name)} AS {query}").fetchall()
         rows = int(made[0][0])
+        self._held.drop(name)
         self._rows[name] = rows
+        self._made.add(name)
         if rows > _ONE_VECTOR and self._threads < self.workers:
             # Threads hinder each other in tables of one vector, of which small work has dozens.
             self._threads = self.workers
@@ -271,6 +316,7 @@ class DuckDBEngine:
     def _drop(self, cursor: duckdb.DuckDBPyConnection, name: str) -> None:
         """Forget a table where it exists."""
         cursor.execute(f"DROP TABLE IF EXISTS {quote_name(name)}")
+        self._made.discard(name)
         self._rows.pop(name, None)
 
     def _load(self, batch: pa.RecordBatch) -> pa.RecordBatch:
@@ -337,22 +383,6 @@ def _select(name: str, order_by: tuple[str, ...], columns: tuple[str, ...] = ())
     order = ", ".join(f"{quote_name(column)} ASC NULLS LAST" for column in order_by)
     shown = ", ".join(map(quote_name, columns)) or "*"
     return f"SELECT {shown} FROM {quote_name(name)}" + (f" ORDER BY {order}" if order else "")
-
-
-def _shards(pieces: Iterator[Made], rows: int) -> Iterator[tuple[list[pa.RecordBatch], int]]:
-    """Gather pieces to shards of some source rows or bytes, each with its mark; a shard ends at a mark only."""
-    held: list[pa.RecordBatch] = []
-    size = done = mark = 0
-    for piece in pieces:
-        held += piece.batches
-        mark = piece.mark or mark
-        size += sum(batch.nbytes for batch in piece.batches)
-        done += piece.rows
-        if piece.mark is not None and (done >= rows or size >= _INSERT_BYTES):
-            yield held, piece.mark
-            held, size, done = [], 0, 0
-    if held:
-        yield held, mark
 
 
 def _reported(pieces: Iterator[Made], report: Callable[[int], None]) -> Iterator[Made]:

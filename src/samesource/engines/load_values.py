@@ -21,9 +21,9 @@ OPEN_FILES: dict[Path, FileIO] = {}
 def load_values(batch: pa.RecordBatch, folder: str) -> pa.RecordBatch:
     """Return `batch` with values in place of references into the heap in `folder`.
 
-    Raises EngineError where a file of the heap cannot be read or is too short.
+    Without a folder there are none. Raises EngineError where a file of the heap cannot be read or is too short.
     """
-    if not any(has_large_values(field) for field in batch.schema):
+    if not folder or not any(has_large_values(field) for field in batch.schema):
         return batch
     return map_values(batch, functools.partial(_load, folder))
 
