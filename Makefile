@@ -48,7 +48,7 @@ demo: $(BASE)
 	$(RUN) -m samesource demo
 
 test: $(DEV)
-	$(RUN) -m pytest
+	$(RUN) -m pytest -n auto --dist loadfile
 
 test-slow: $(DEV)
 	$(RUN) -m pytest -m slow
