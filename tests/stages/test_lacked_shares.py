@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from samesource.stages.lacked_shares import lacked_shares
 from samesource.stages.prepare_document import prepare_document
@@ -47,3 +48,20 @@ def test_a_stranger_is_no_third_document() -> None:
 def test_what_is_unknown_counts_as_lacked() -> None:
     assert (_shares(_family()[:2], np.ones((2, 2)))[0, 1] >= 0.0).all()
     assert (_shares([SENTENCES[0], SENTENCES[1]], np.ones((2, 2))) == 1.0).all()
+
+
+def test_what_a_merger_has_from_elsewhere_is_not_counted_against_its_source() -> None:
+    texts = [" ".join(SENTENCES[:3]), " ".join(SENTENCES), " ".join(SENTENCES[3:]), " ".join(SENTENCES[:3])]
+    kin = np.ones((4, 4))
+    kin[0, 2] = kin[2, 0] = kin[2, 3] = kin[3, 2] = 0.0
+    lacked = _shares(texts, kin)
+    assert lacked[1, 0] == 0.0
+    assert lacked[0, 1] == 0.0
+    assert _shares(texts, np.ones((4, 4)))[1, 0] > 0.2
+
+
+def test_large_stories_hear_all_kin(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("samesource.stages.lacked_shares._MANY", 3)
+    lacked = _shares(_family(), np.ones((4, 4)))
+    assert lacked[1, 0] == lacked[2, 0] == 0.0
+    assert lacked[0, 1] > 0.2

@@ -67,7 +67,7 @@ def direction_features(
         "dates": _dates(witnesses, story.known),
         "agency": _agency(witnesses),
         "merger": _merger(story, residuals, story.dependent if kin is None else kin, lacked),
-        "passed": np.tanh((lacked - lacked.T) / _CLEAR) * worth,
+        "passed": _passed(lacked) * worth,
         "wrapping": _wrapping(witnesses),
         "tail": (story.share["tail"] - story.share["tail"].T) * 4.0,
         "lead": story.share["lead"] - story.share["lead"].T,
@@ -84,6 +84,13 @@ def direction_features(
         else:
             split[name] = found[name]
     return split
+
+
+def _passed(lacked: FloatArray) -> FloatArray:
+    """Compare what each lacks of the other's; nothing where no third document tells of one of them."""
+    known = (lacked < 1.0) & (lacked.T < 1.0)
+    compared: FloatArray = np.where(known, np.tanh((lacked - lacked.T) / _CLEAR), 0.0)
+    return compared
 
 
 def _dates(witnesses: list[Prepared], known: BoolArray) -> FloatArray:
