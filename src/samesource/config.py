@@ -365,7 +365,7 @@ class ClaimConfig:
     """How claims are found and counted."""
 
     maximum: int = option(60, "claims a story", "a flood of claims is no answer")
-    dependent: float = option(0.95, "probability", "from it two texts count once, though no edge says which was first")
+    dependent: float = option(0.8, "probability", "from it two texts count once, edge or none: errors balance there")
     lone_stories: int = option(2_000, "stories", "above it, stories of one document are not searched for claims")
 
 

@@ -346,8 +346,8 @@ def test_an_outlets_later_version_sets_its_figure_and_another_outlets_does_not()
 
 def test_reports_that_share_a_name_alone_share_no_statement() -> None:
     texts = {
-        "first": "The old pier of Saint Brannock Haven is to be painted green next spring. Children cheered.",
-        "second": "A choir from Saint Brannock Haven sang in the rain outside. Nobody listened to it for long.",
+        "first": "The old pier of Saint Brannock Haven is to be painted green by volunteers next spring.",
+        "second": "A choir of pensioners from Saint Brannock Haven sang in the rain outside.",
     }
     assert all(len(claim["assertions"]) == 1 for claim in _claims(texts, {}))
 

@@ -26,7 +26,7 @@ _NEAR = 5
 """Words on either side of a value that say most about what it counts."""
 _CLAUSE, _SENTENCE = 0.6, 0.4
 """What a word of the clause, and of the rest of the sentence, counts beside one near the value."""
-_NAMED = 0.35
+_NAMED = 0.45
 """What a word of a name counts in a sentence: reports of one event share names in whatever they say."""
 _LEAST_WORDS = 5
 _LEAST_SENTENCE = 6

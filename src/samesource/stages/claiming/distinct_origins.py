@@ -29,7 +29,7 @@ def distinct_origins(
     second origin counts only where a reporter's own observation stands beside a proper name or another reporter's,
     where one text tells of somebody who counted or watched, or of a record on show (`seen`, its words), that another
     independent text neither tells nor mentions, or where two texts each name a source that the other mentions nowhere.
-    A document may be anybody's: it is no such source. `witnesses` are all of the story.
+    "The union" and "a letter" may be anybody's: such a source has a name. `witnesses` are all of the story.
     """
     found = [d for d in roots if named[d].name or named[d].is_first_hand]
     names = [named[d].name or FIRST_HAND for d in found]
@@ -43,12 +43,18 @@ def distinct_origins(
         for other in roots:
             if not seen.get(other) and not _mentions(witnesses[other].text, f"{seen[watcher]} {named[watcher].name}"):
                 return [named[other].name or "a source not named", f'what one text tells as seen ("{seen[watcher]}")']
-    people = [d for d in found if named[d].name and source_kind(named[d].name, witnesses[d].language) != "document"]
+    people = [d for d in found if named[d].name and _is_named(named[d].name, witnesses[d].language)]
     for one, other in itertools.combinations(people, 2):
         strange = not _mentions(witnesses[other].text, named[one].name)
         if strange and not _mentions(witnesses[one].text, named[other].name):
             return [named[one].name, named[other].name]
     return names[:1]
+
+
+def _is_named(name: str, language: str) -> bool:
+    """Tell whether a source that is no document has a name of its own; German writes every noun with a capital."""
+    capitals = sum(part[0].isupper() for part in name.split())
+    return capitals >= (2 if language == "de" else 1) and source_kind(name, language) != "document"
 
 
 def _mentions(text: str, words: str) -> bool:
