@@ -13,6 +13,7 @@ from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.clause_bounds import clause_bounds
 from samesource.stages.comparing.equal_values import equal_values
 from samesource.stages.comparing.held_words import held_words
+from samesource.stages.comparing.is_dateline import is_dateline
 from samesource.stages.comparing.side import Side
 
 Link = tuple[tuple[int, ...], tuple[int, ...]]
@@ -62,7 +63,7 @@ def _alone(side: Side, linked: list[Link], other: Side, known: list[Fact]) -> It
     values = {(figure.value, figure.unit) for figure in figures}
     told: set[tuple[int, int]] = set()
     for fact in asked:
-        if side.prepared.sentence_kind[fact.sentence]:
+        if side.prepared.sentence_kind[fact.sentence] or is_dateline(side, fact.sentence):
             continue
         small = fact.kind not in ("date", "time") and len(fact.value) == 1 and not fact.unit
         if small or (fact.value, fact.unit) in values or any(equal_values(fact, figure) for figure in figures):

@@ -6,6 +6,7 @@ from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.paired_quotations import PairedQuotations
+from samesource.stages.comparing.is_dateline import is_dateline
 from samesource.stages.comparing.sentence_coverage import sentence_coverage
 from samesource.stages.comparing.side import Side
 
@@ -109,6 +110,8 @@ def _weight(side: Side, sentence: int) -> float:
 def _whole(side: Side, sentence: int) -> bool:
     """Tell whether a sentence is long enough to state something: no date line, no turn of phrase."""
     low, high = side.bounds[sentence]
+    if is_dateline(side, sentence):
+        return False
     return high - low >= _WORDS or _telling(side, sentence) or _caveat(side, sentence)
 
 
