@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
+from samesource.archive.find_changed import find_changed
 from samesource.archive.find_pairs import find_pairs
-from samesource.archive.is_linked import is_linked
 from samesource.archive.judge_waiting import judge_waiting
-from samesource.archive.judged import Chances, Pair
-from samesource.archive.likely_neighbours import likely_neighbours
 from samesource.archive.mark_dirty import mark_dirty
 from samesource.archive.near_pairs import near_pairs
 from samesource.archive.opened import Opened
@@ -16,7 +14,6 @@ from samesource.archive.rank_pairs import rank_pairs
 from samesource.archive.retire_witnesses import retire_witnesses
 from samesource.archive.store_pairs import store_pairs
 from samesource.archive.store_postings import store_postings
-from samesource.config import RelateConfig
 
 
 def relink(opened: Opened, new: Iterable[int], retired: Iterable[int], bereft: Iterable[int] = ()) -> None:
@@ -33,23 +30,6 @@ def relink(opened: Opened, new: Iterable[int], retired: Iterable[int], bereft: I
     before = near_pairs(opened, touched)
     rank_pairs(opened, touched)
     judge_waiting(opened, touched)
-    mark_dirty(connection, {*added, *_changed(before, near_pairs(opened, touched), set(added), opened.config.relate)})
-
-
-def _changed(
-    before: Mapping[Pair, Chances], after: Mapping[Pair, Chances], added: set[int], config: RelateConfig
-) -> set[int]:
-    """Return both ends of links that came or went, of other pairs but those that are new with a document.
-
-    Where a document comes to have too many likely neighbours to compare them, or no longer has, these are among them.
-    """
-    changed: set[int] = set()
-    for pair in before.keys() ^ after.keys():
-        if is_linked(before.get(pair) or after[pair], config) or not added & set(pair):
-            changed |= set(pair)
-    now, then = likely_neighbours(after, config), likely_neighbours(before, config)
-    for number in now.keys() | then.keys():
-        nearby = now.get(number, set()), then.get(number, set())
-        if len({len(likely) > config.likely_limit for likely in nearby}) > 1:
-            changed |= nearby[0] | nearby[1]
-    return changed
+    mark_dirty(
+        connection, {*added, *find_changed(before, near_pairs(opened, touched), set(added), opened.config.relate)}
+    )
