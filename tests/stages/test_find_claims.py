@@ -345,10 +345,9 @@ def test_an_outlets_later_version_sets_its_figure_and_another_outlets_does_not()
 
 
 def test_reports_that_share_a_name_alone_share_no_statement() -> None:
-    texts = {
-        "first": "The old pier of Saint Brannock Haven is to be painted green by volunteers next spring.",
-        "second": "A choir of pensioners from Saint Brannock Haven sang in the rain outside.",
-    }
+    pier = "The old pier of Saint Brannock Haven is to be painted green by volunteers next spring. "
+    choir = "A choir of pensioners from Saint Brannock Haven sang in the rain outside. "
+    texts = {"first": pier + "Children cheered.", "second": choir + "Nobody listened to it for long."}
     assert all(len(claim["assertions"]) == 1 for claim in _claims(texts, {}))
 
 
