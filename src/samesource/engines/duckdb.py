@@ -20,12 +20,12 @@ from samesource.engines.choose_compiled import choose_compiled
 from samesource.engines.close_values import close_values
 from samesource.engines.conform import conform
 from samesource.engines.duckdb_connection import open_duckdb_connection
+from samesource.engines.duckdb_held_tables import DuckDBHeldTables
 from samesource.engines.duckdb_shards import read_shards
 from samesource.engines.duckdb_steps import DuckDBSteps
 from samesource.engines.folder_lock import FolderLock
 from samesource.engines.gather_batches import gather_batches
 from samesource.engines.gather_shards import gather_shards
-from samesource.engines.held_tables import HeldTables
 from samesource.engines.kernel_task import KernelTask
 from samesource.engines.load_values import load_values
 from samesource.engines.map_rows import map_rows
@@ -76,7 +76,7 @@ class DuckDBEngine:
             undo.callback(self._connection.close)
             self._rows: dict[str, int | None] = {}
             self._made: set[str] = set()
-            self._held = HeldTables(self._connection)
+            self._held = DuckDBHeldTables(self._connection)
             undo.callback(self._held.close)
             if directory is not None:
                 self._steps = DuckDBSteps(self._connection)

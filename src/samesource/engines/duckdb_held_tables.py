@@ -18,7 +18,7 @@ BYTES = 8 << 20
 _WORD = re.compile(r"\w+")
 
 
-class HeldTables:
+class DuckDBHeldTables:
     """Finished tables of few rows, held as Arrow: to make a table of three rows costs DuckDB two milliseconds.
 
     DuckDB sees one only when a query names it. All values are as they came, never references to a heap.

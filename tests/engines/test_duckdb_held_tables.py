@@ -9,7 +9,7 @@ import pytest
 
 from samesource.config import Config
 from samesource.engines.duckdb import DuckDBEngine
-from samesource.engines.held_tables import ROWS
+from samesource.engines.duckdb_held_tables import ROWS
 from samesource.engines.value_heap import REFERENCE
 
 SCHEMA = pa.schema([("id", pa.string()), ("number", pa.int64()), ("packed", pa.binary())])
