@@ -28,7 +28,7 @@ def judge_pair(
     form = round(model_chance("formula", values, config.models), 6)
     dependent = (1.0 - form) * model_chance("dependent", values, config.models) if enough else 0.0
     same_story = max((1.0 - form) * model_chance("same_story", values, config.models), dependent) if enough else 0.0
-    kinds = _kinds(values, dependent, same_story, config)
+    kinds = _kinds(values | {"alike": alignment.features["g5_jaccard"]}, dependent, same_story, config)
     relation = max(sorted(kinds), key=lambda kind: kinds[kind])
     return Relation(
         a=alignment.a,
@@ -50,4 +50,5 @@ def _kinds(values: dict[str, float], dependent: float, same_story: float, config
         quote = model_chance("quote", values, config.models)
         apart = same_story * (1.0 - dependent)
         return {"quote": apart * quote, "same-event": apart * (1.0 - quote), "unrelated": 1.0 - same_story}
-    return {kind: dependent * share for kind, share in judge_kind(values, config.models).items()}
+    kinds = judge_kind(values, values["alike"], config.models)
+    return {kind: dependent * share for kind, share in kinds.items()}

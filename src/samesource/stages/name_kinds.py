@@ -58,4 +58,5 @@ def _shares(
 ) -> dict[str, float]:
     """Judge the kind of one edge, the roles given."""
     values = kind_features(parent, child, alignment, others)
-    return judge_kind(values | {"run": alignment.features["log_run"]}, config.models)
+    told = alignment.features
+    return judge_kind(values | {"run": told["log_run"]}, told["g5_jaccard"], config.models)
