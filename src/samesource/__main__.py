@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 
 from samesource.engines.collect_rarely import collect_rarely
+from samesource.stop_on_signal import stop_on_signal
 
 
 def main() -> None:
     """Run the command line; a stop while it is still being loaded ends it as any other stop does."""
-    collect_rarely()
+    stop_on_signal()
     try:
+        collect_rarely()
         from samesource.cli import main as run
 
         run()

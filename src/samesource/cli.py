@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from pathlib import Path
 from typing import Annotated, Any
@@ -373,7 +372,6 @@ def train_relations_command(
 
 def main() -> None:
     """Run the command line; exit 0 done, 1 input or data refused, 2 usage, 130 interrupted."""
-    signal.signal(signal.SIGTERM, _interrupt)
     try:
         code: Any = app(standalone_mode=False)
     except SamesourceError as error:
@@ -387,7 +385,3 @@ def main() -> None:
     if code == _INTERRUPTED:  # typer returns it for Ctrl-C instead of raising
         sys.stderr.write("samesource: stopped; nothing half-written is left\n")
     sys.exit(code if isinstance(code, int) else 0)
-
-
-def _interrupt(_number: int, _frame: object) -> None:
-    raise KeyboardInterrupt
