@@ -371,7 +371,7 @@ def train_relations_command(
 
 
 def main() -> None:
-    """Run the command line; exit 0 done, 1 input or data refused, 2 usage, 130 interrupted."""
+    """Run the command line; exit 0 done, 1 input or data refused, 2 usage; raise KeyboardInterrupt when stopped."""
     try:
         code: Any = app(standalone_mode=False)
     except SamesourceError as error:
@@ -380,8 +380,8 @@ def main() -> None:
     except typer.TyperException as error:
         sys.stderr.write(f"samesource: {error.format_message()} Try 'samesource --help'.\n")
         sys.exit(error.exit_code)
-    except (KeyboardInterrupt, typer.Abort):
-        code = _INTERRUPTED
+    except typer.Abort:
+        raise KeyboardInterrupt from None
     if code == _INTERRUPTED:  # typer returns it for Ctrl-C instead of raising
-        sys.stderr.write("samesource: stopped; nothing half-written is left\n")
+        raise KeyboardInterrupt
     sys.exit(code if isinstance(code, int) else 0)
