@@ -311,10 +311,30 @@ def test_two_texts_that_name_strangers_to_each_other_have_two_origins_but_docume
     assert found["verdict"] == "independently-reported"
     assert "Polarwing" in found["reason"]
     assert "Mira Holt" in found["reason"]
-    both = second.replace("in Dunmore", "at the airline Polarwing")
+    both = second.replace("who sold the tickets", "a clerk of Polarwing")
     assert _claim(_claims({"first": first, "second": both}, {}), "158")["verdict"] == "single-origin"
     paper = second.replace("Mira Holt, who sold the tickets, said", "A letter said")
     assert _claim(_claims({"first": first, "second": paper}, {}), "158")["verdict"] == "single-origin"
+
+
+def test_texts_that_agree_are_contradicted_by_an_independent_one_but_not_by_a_slip() -> None:
+    texts = {
+        "first": "At the fair of Dunmore the fire brigade counted 1,370 visitors on Sunday evening. It rained.",
+        "second": "A goat won a prize. At the fair of Dunmore 1,370 visitors were counted by the fire brigade.",
+        "third": "At the fair of Dunmore the fire brigade counted 1,520 visitors on Sunday evening. Two cows fled.",
+    }
+    (claim,) = [c for c in _claims(texts, {}) if c["kind"] == "number" and "visitors" in c["text"]]
+    assert claim["verdict"] == "contradicted"
+    assert "1520" in claim["reason"]
+    texts["third"] = texts["third"].replace("1,520", "1,730")
+    (claim,) = [c for c in _claims(texts, {}) if c["kind"] == "number" and "visitors" in c["text"]]
+    assert claim["verdict"] != "contradicted"
+
+
+def test_a_figure_inside_a_quotation_is_its_speakers() -> None:
+    text = '"We have 158 passengers on the list, and all of them are well," said Mira Holt. Snow fell in Dunmore.'
+    found = [c for c in _claims({"first": text}, {}) if c["kind"] == "number"]
+    assert [c["origin"]["name"] for c in found] == ["Mira Holt"]
 
 
 def test_an_independent_text_with_another_figure_disagrees_and_a_derived_one_alters() -> None:

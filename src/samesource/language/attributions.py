@@ -12,6 +12,9 @@ from samesource.language.read_once import read_once
 from samesource.records.attribution import Attribution
 from samesource.records.prepared import Prepared
 
+_CLOSING = 5
+"""Tokens after a verb at the end of a sentence, its stop among them, that only tell who heard it."""
+
 
 @read_once(256)
 def find_attributions(prepared: Prepared) -> list[Attribution]:
@@ -68,6 +71,8 @@ def _scope(reader: PhraseReader, low: int, high: int, saying: Saying) -> tuple[i
     """Say what the cue covers: what follows a verb, what comes before an inverted one, else the whole sentence."""
     tokens = reader.tokens
     first, last = tokens[0].start, tokens[-1].end
+    if low > _CLOSING and high >= len(tokens) - _CLOSING and tokens[low - 1].text == ",":
+        return first, last  # "..., its owner, Ole Brix, confirmed to this newspaper": nothing follows that is said
     if saying.kind in {"said", "estimates"} and not saying.inverted and high < len(tokens) - 2:
         joined = low > 0 and any(token.folded in reader.words.join for token in tokens[max(0, low - 3) : low])
         return (tokens[low].start if joined or low > 3 else first), last

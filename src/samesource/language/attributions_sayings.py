@@ -204,10 +204,26 @@ def _said_at(reader: PhraseReader, i: int) -> tuple[int, int] | None:
 
 def _subject_before(reader: PhraseReader, i: int) -> tuple[int, int] | None:
     """Read the subject before a verb; where an object stands there ("Den Schaden schätzt die Stadt"), the one after."""
-    phrase = reader.before(i)
+    phrase = _after_as(reader, i) or reader.before(i)
     if phrase is not None and reader.tokens[phrase[0]].folded in reader.words.oblique:
         return reader.after(_past_objects(reader, i + 1))
     return phrase
+
+
+_CLAUSE = 14
+"""Words before a verb at the end of a German clause within which the clause opens."""
+
+
+def _after_as(reader: PhraseReader, i: int) -> tuple[int, int] | None:
+    """Read the subject that opens a German clause which the verb ends ("wie Ute Borg beim Nachzählen feststellte")."""
+    if reader.language != "de":
+        return None
+    for k in range(i - 1, max(0, i - _CLAUSE), -1):
+        if not reader.tokens[k].is_word:
+            return None
+        if reader.tokens[k].folded == "wie" and reader.tokens[k - 1].text in {",", '"'}:
+            return reader.after(k + 1)
+    return None
 
 
 def _takes_object(reader: PhraseReader, i: int, following: tuple[int, int]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from samesource.language.attributions import find_attributions
+from samesource.language.speakers import find_speakers
 from samesource.records.attribution import Attribution
 from samesource.stages.claiming.assertion_status import assertion_status
 from samesource.stages.claiming.attribute_mention import attribute_mention
@@ -17,6 +18,8 @@ from samesource.stages.claiming.name_origin import name_origin
 from samesource.stages.claiming.named import Named
 from samesource.stages.claiming.observed_words import observed_words
 from samesource.stages.claiming.read_group import CHANGED, ReadGroup
+from samesource.stages.claiming.rival_reading import rival_reading
+from samesource.stages.claiming.speaker_around import speaker_around
 from samesource.stages.claiming.story_view import StoryView
 
 _KINDS = {"quantity": "number", "ordinal": "number", "date": "date", "time": "date", "quote": "quote", "event": "event"}
@@ -36,6 +39,7 @@ class ClaimWriter:
         self.documents = sorted(documents, key=lambda d: str(d["id"]))
         self.circles = CircularSupport(view, self.documents)
         self.sources = [_by_sentence(find_attributions(witness)) for witness in view.witnesses]
+        self.spoken = [find_speakers(witness) for witness in view.witnesses]
 
     def write(self, read: ReadGroup) -> dict[str, Any]:
         """Write a claim without its id."""
@@ -53,7 +57,8 @@ class ClaimWriter:
         circular = self.circles.explain(found, _of_one_statement(read), named) or self._circular(
             origin, read.asserting, roots
         )
-        counted, verdict, reason = judge_support(read.texts, distinct, silent, circular, self._rival(read))
+        rival = rival_reading(read, found, self.view)
+        counted, verdict, reason = judge_support(read.texts, distinct, silent, circular, rival)
         return {
             "story": self.story,
             "text": self._lead(found[order[0]]),
@@ -80,7 +85,9 @@ class ClaimWriter:
     def _source(self, mention: Mention, cue: Attribution | None) -> str:
         if mention.kind == "quote":
             return mention.speaker or ""
-        return cue.source if cue else ""
+        if cue and cue.source:
+            return cue.source
+        return speaker_around(mention, self.spoken[mention.document])
 
     def _circular(self, origin: dict[str, str] | None, asserting: Sequence[int], roots: Sequence[int]) -> str | None:
         """Tell of the outlet that is named as origin while its own report derives from others that say so."""
@@ -90,15 +97,6 @@ class ClaimWriter:
                 own = [i for i in asserting if self.witnesses[i].id == document["witness"] and i not in roots]
                 if own:
                     return f"{document['outlet']} is named as the origin, but its own report derives from others"
-        return None
-
-    def _rival(self, read: ReadGroup) -> str | None:
-        """Return the reading, other than the main one, of a document that derives from no other in the claim."""
-        above = {parent for d in read.asserting for parent in self.view.parents[d]}
-        for document in sorted(read.readings, key=lambda d: self.view.rank[d]):
-            reading = read.readings[document]
-            if reading != read.main and document not in above and not self._inherits(document, read.readings):
-                return reading
         return None
 
     def _lead(self, mention: Mention) -> str:

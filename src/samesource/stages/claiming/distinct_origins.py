@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Mapping, Sequence
 
 from samesource.records.prepared import Prepared
+from samesource.stages.claiming.are_strangers import are_strangers
+from samesource.stages.claiming.mentions_any import mentions_any
 from samesource.stages.claiming.named import FIRST_HAND, Named
-from samesource.stages.claiming.source_kind import source_kind
-
-_WORD = re.compile(r"\w{4,}")
-_STEM = 5
-"""First letters by which a source is looked for in another text: its name may be inflected there."""
 
 
 def distinct_origins(
@@ -41,23 +37,12 @@ def distinct_origins(
         return [*proper[:1], *[FIRST_HAND] * observed]
     for watcher in (d for d in roots if seen.get(d)):
         for other in roots:
-            if not seen.get(other) and not _mentions(witnesses[other].text, f"{seen[watcher]} {named[watcher].name}"):
+            if not seen.get(other) and not mentions_any(
+                witnesses[other].text, f"{seen[watcher]} {named[watcher].name}"
+            ):
                 return [named[other].name or "a source not named", f'what one text tells as seen ("{seen[watcher]}")']
-    people = [d for d in found if named[d].name and _is_named(named[d].name, witnesses[d].language)]
-    for one, other in itertools.combinations(people, 2):
-        strange = not _mentions(witnesses[other].text, named[one].name)
-        if strange and not _mentions(witnesses[one].text, named[other].name):
+    sources = [d for d in found if named[d].name]
+    for one, other in itertools.permutations(sources, 2):
+        if are_strangers(named[one].name, witnesses[one], named[other].name, witnesses[other]):
             return [named[one].name, named[other].name]
     return names[:1]
-
-
-def _is_named(name: str, language: str) -> bool:
-    """Tell whether a source that is no document has a name of its own; German writes every noun with a capital."""
-    capitals = sum(part[0].isupper() for part in name.split())
-    return capitals >= (2 if language == "de" else 1) and source_kind(name, language) != "document"
-
-
-def _mentions(text: str, words: str) -> bool:
-    """Tell whether a text holds a form of any of the words, capitals aside."""
-    folded = text.casefold()
-    return any(re.search(rf"\b{re.escape(word[:_STEM])}", folded) for word in _WORD.findall(words.casefold()))

@@ -24,8 +24,8 @@ def judge_support(
         return counted, "circular", circular
     if number <= 1:
         return counted, "single-text", f"every document that says so derives from one text, as far as is known{beside}"
-    if most >= 2 and rival:
-        return counted, "contradicted", f"{number} independent texts of different origins{beside}"
+    if rival:
+        return counted, "contradicted", f"{number} independent texts{beside}"
     if most >= 2:
         named = " and ".join(dict.fromkeys(origins))
         return counted, "independently-reported", f"{number} independent texts, on the word of {named}"
