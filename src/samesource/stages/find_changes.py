@@ -11,6 +11,7 @@ from samesource.records.alignment import Alignment
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.prepared import Prepared
+from samesource.stages.comparing.attach_counterparts import attach_counterparts
 from samesource.stages.comparing.compare_attributions import compare_attributions
 from samesource.stages.comparing.compare_bounds import compare_bounds
 from samesource.stages.comparing.compare_caveats import compare_caveats
@@ -62,6 +63,7 @@ def find_changes(
     for old, own in zip(olds, _best_parent(groups), strict=True):
         others = [other for other in olds if other is not old]
         differences = merge_differences(_compare(old, new, others, own, config), config)
+        differences = attach_counterparts(old, new, own, differences, config)
         changes += [_told(difference, old.prepared, child) for difference in differences]
     return changes
 

@@ -1,0 +1,57 @@
+"""What stands for an omission or an addition in the other text, in texts of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+import samesource as ss
+from samesource.stages.comparing.likeness_of_words import likeness_of_words
+
+START = "The harbour council of Westmere approved a new ferry terminal on Tuesday after a long debate about its cost."
+RETOLD = "After debating the cost for hours, Westmere's harbour council said yes on Tuesday to a ferry terminal."
+END = "Owen Traske, who owns the bakery on the pier, had asked for a smaller roof and a wider quay in March."
+SAID = "In March the baker Owen Traske, whose shop is on the pier, wanted the quay wider and the roof smaller."
+
+
+def shown(old: str, new: str) -> list[tuple[str, str, str]]:
+    told = [
+        change for change in ss.compare(old, new).changes if change.severity == "style" and change.old and change.new
+    ]
+    return [(c.kind, c.old.text, c.new.text) for c in told if c.old and c.new]
+
+
+def test_a_sentence_between_the_same_neighbours_stands_for_the_one_left_out() -> None:
+    gone, come = "Nobody has been found to run the place.", "A firm from Norhaven will be its tenant."
+    pairs = shown(f"{START} {gone} {END}", f"{RETOLD} {come} {SAID}")
+    assert ("omission", gone, come.rstrip(".")) in pairs
+    assert ("addition", gone.rstrip("."), come) in pairs
+
+
+REWORDED = [
+    ("The electricians wanted payment in advance.", "All electrical work had been paid beforehand.", True),
+    ("The electricians wanted payment in advance.", "Tickets will cost four crowns from next spring.", False),
+]
+
+
+@pytest.mark.parametrize(("gone", "come", "alike"), REWORDED)
+def test_words_that_begin_alike_show_what_stands_for_a_sentence(gone: str, come: str, alike: bool) -> None:
+    old = f"{START} {gone} The mayor slept. {END}"
+    new = f"{RETOLD} The bakers of the town will feed the guests for a week. {come} {SAID} Rain is expected."
+    pairs = [(a, b) for kind, a, b in shown(old, new) if kind == "omission"]
+    assert any(gone.startswith(a[:20]) and come.startswith(b[:20]) for a, b in pairs) is alike
+
+
+def test_a_place_stands_for_one_omission_only() -> None:
+    old = f"{START} Its crane lifts sixty tonnes. Its crane was lifted from Norhaven. {END}"
+    new = f"{RETOLD} A crane has been lifted from far away over the sea in parts. {SAID}"
+    places = [b for kind, _, b in shown(old, new) if kind == "omission"]
+    assert len(places) == len(set(places))
+
+
+def test_likeness_is_mutual_whole_and_none() -> None:
+    words, others = {"derailed": 3.0, "carriage": 2.0}, {"derailment": 3.0, "bridge": 2.0}
+    assert likeness_of_words(words, words) == 1.0
+    assert likeness_of_words(words, others) == likeness_of_words(others, words)
+    assert 0.0 < likeness_of_words(words, others) < 1.0
+    assert likeness_of_words(words, {"roof": 3.0, "quay": 2.0}) == 0.0
+    assert likeness_of_words(words, {"derailed": 3.0}) == 0.0
