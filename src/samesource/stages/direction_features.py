@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import numpy.typing as npt
 
-from samesource.records.prepared import Prepared
-from samesource.stages.days_between import days_between
 from samesource.stages.explained_shares import ExplainedShares
 from samesource.stages.lacked_shares import lacked_shares
-from samesource.stages.source_statements import source_statements
 from samesource.stages.story_matrices import StoryMatrices
-from samesource.stages.third_witness_features import third_witness_features
-from samesource.stages.witness_view import WitnessView
+from samesource.stages.story_measures import StoryMeasures
 
 FloatArray = npt.NDArray[np.float64]
-BoolArray = npt.NDArray[np.bool_]
 
 DIRECTION_FEATURES: dict[str, str] = {
     "dates": "the dates given: j is later (1 by a day or more, .5 by less), times the lesser trust",
@@ -51,30 +44,28 @@ _CLEAR = 0.2
 
 
 def direction_features(
-    witnesses: list[Prepared],
-    story: StoryMatrices,
-    view: WitnessView,
-    residuals: ExplainedShares,
-    kin: FloatArray | None = None,
+    story: StoryMatrices, measures: StoryMeasures, kin: FloatArray | None = None
 ) -> dict[str, FloatArray]:
     """Return antisymmetric matrices by name; those of BY_WORDING as NAME_verbatim and NAME_reworded.
 
-    `kin` tells who depends on whom where it is more than `story` knows.
+    `story`: that of `measures` with what is said of dependence. `kin` tells who depends on whom where it is more than
+    `story` knows.
     """
     worth = (story.dependent >= 0.2).astype(np.float64)
-    lacked = lacked_shares(view, story.dependent)
+    lacked = lacked_shares(measures.view, story.dependent)
+    thirds, slips = measures.thirds, measures.thirds["slips"] * worth
     found = {
-        "dates": _dates(witnesses, story.known),
-        "agency": _agency(witnesses),
-        "merger": _merger(story, residuals, story.dependent if kin is None else kin, lacked),
+        "dates": measures.stated["dates"],
+        "declared": measures.stated["declared"],
+        "agency": measures.stated["agency"],
+        "merger": _merger(story, measures.residuals, story.dependent if kin is None else kin, lacked),
         "passed": _passed(lacked) * worth,
-        "wrapping": _wrapping(witnesses),
+        "wrapping": measures.stated["wrapping"],
         "tail": (story.share["tail"] - story.share["tail"].T) * 4.0,
         "lead": story.share["lead"] - story.share["lead"].T,
-        **third_witness_features(view, story.likeness, worth),
+        **{name: thirds[name] * worth for name in ("thirds", "phrases", "names", "hub")},
+        "slips": np.tanh((slips - slips.T) / 2.0),
     }
-    said = source_statements(witnesses)
-    found["declared"] = said - said.T
     verbatim = np.maximum(story.share["ng4"], story.share["ng4"].T)
     split: dict[str, FloatArray] = {}
     for name in DIRECTION_FEATURES:
@@ -91,36 +82,6 @@ def _passed(lacked: FloatArray) -> FloatArray:
     known = (lacked < 1.0) & (lacked.T < 1.0)
     compared: FloatArray = np.where(known, np.tanh((lacked - lacked.T) / _CLEAR), 0.0)
     return compared
-
-
-def _dates(witnesses: list[Prepared], known: BoolArray) -> FloatArray:
-    """Compare the best dates of each pair that was aligned."""
-    count = len(witnesses)
-    later = np.zeros((count, count))
-    times = [document.about.get("times") or [] for document in witnesses]
-    dated = np.array([bool(days_between(own, own) is not None) for own in times])
-    for i, j in np.argwhere(known & dated[:, None] & dated[None, :]).tolist():
-        days = days_between(times[i], times[j])
-        if days:
-            trust = min(float(times[k][0].get("trust", 1.0)) for k in (i, j))
-            later[i, j] = np.sign(days) * (1.0 if abs(days) >= 0.9 else 0.5) * trust
-    return later
-
-
-def _agency(witnesses: list[Prepared]) -> FloatArray:
-    bears = np.array([float(bool(document.about.get("agency"))) for document in witnesses])
-    difference: FloatArray = bears[:, None] - bears[None, :]
-    return difference
-
-
-def _wrapping(witnesses: list[Prepared]) -> FloatArray:
-    """Compare how much of each text is furniture, in code points, damped."""
-    outside = [
-        len(document.text) - int((document.sentence_end - document.sentence_start).sum()) for document in witnesses
-    ]
-    damped = np.array([round(math.log(100.0 + max(0, count)), 6) for count in outside])
-    result: FloatArray = np.tanh(damped[None, :] - damped[:, None])
-    return result
 
 
 def _merger(story: StoryMatrices, residuals: ExplainedShares, kin: FloatArray, lacked: FloatArray) -> FloatArray:

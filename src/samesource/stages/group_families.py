@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from samesource.config import RelateConfig
 from samesource.kernels.components import components
 from samesource.kernels.linked_groups import WEIGHT
 from samesource.kernels.sparse_average_link import SparseLinks, sparse_average_link
-from samesource.records.relation import Relation
+from samesource.records.dependence import Dependence
 
 _UNIT = 1_000_000
 
 
-def group_families(ids: list[str], relations: list[Relation], config: RelateConfig) -> list[list[str]]:
+def group_families(ids: list[str], relations: Iterable[Dependence], config: RelateConfig) -> list[list[str]]:
     """Group the witnesses of one story by dependence; every id is in exactly one group, groups and ids sorted.
 
     A pair of `dependent_alone` joins by itself: a merger hangs on one strong pair with each of its sources. Weaker

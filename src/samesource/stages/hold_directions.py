@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from samesource.config import LineageConfig, RelateConfig
 from samesource.records.alignment import Alignment
 from samesource.records.correction import Correction
+from samesource.records.dependence import Dependence
 from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
 from samesource.stages.choose_parents import ChosenGraph, choose_parents
@@ -15,7 +16,10 @@ from samesource.stages.correct_weights import correct_weights
 from samesource.stages.group_families import group_families
 from samesource.stages.judge_company import CompanyJudge
 from samesource.stages.log_odds import log_odds
-from samesource.stages.weigh_family import FamilyWeights, weigh_family
+from samesource.stages.measure_story import measure_story
+from samesource.stages.story_measures import StoryMeasures
+from samesource.stages.story_without import StoryWithout
+from samesource.stages.weigh_family import weigh_family
 
 _SHAKY = 0.01
 """By how much a direction that would turn stays below `determined`."""
@@ -38,7 +42,8 @@ Chosen = dict[tuple[str, str], tuple[float, float]]
 
 def hold_directions(
     graph: ChosenGraph,
-    weights: FamilyWeights,
+    measures: StoryMeasures,
+    members: list[str],
     witnesses: list[Prepared],
     alignments: list[Alignment],
     relations: list[Relation],
@@ -53,33 +58,54 @@ def hold_directions(
     each document adds to the others' directions is kept in `leans`. The jackknife (Tukey 1958). Cost: a choice for each
     witness; stories of more than `hold_limit` are left as they are.
     """
-    if len(witnesses) > config.hold_limit or len(witnesses) < 3:
+    sure = {pair: both for pair, both in _chosen(graph, members).items() if both[0] >= config.determined}
+    if not 3 <= len(witnesses) <= config.hold_limit or not sure:
         return graph
-    index = {name: position for position, name in enumerate(weights.ids)}
-    sure = {pair: both for pair, both in _chosen(graph, weights.ids).items() if both[0] >= config.determined}
     losses: dict[tuple[str, str], list[tuple[str, float, float]]] = {pair: [] for pair in sorted(sure)}
     company = None if relate is None else CompanyJudge(witnesses, alignments, relate)
-    for left_out in sorted(witness.id for witness in witnesses):
-        members = [name for name in weights.ids if name != left_out]
-        rest = [witness for witness in witnesses if witness.id != left_out]
+    without = _leave_out(measures, witnesses, alignments, config)
+    for left_out in measures.story.ids:
+        rest = [name for name in members if name != left_out]
+        judged = relations if company is None else company.dependence(relations, left_out)
         again: Chosen = {}
-        judged = relations if company is None else company.judge(relations, left_out)
-        for group in _groups(members, judged, relate):
-            fewer = correct_weights(weigh_family(group, rest, alignments, judged, config), told)
-            again |= _chosen(choose_parents(fewer, config), group)
+        fewer: StoryMeasures | None = None
+        for group in _groups(rest, judged, relate, sure):
+            fewer = fewer or without(left_out)
+            again |= _chosen(
+                choose_parents(correct_weights(weigh_family(group, fewer, judged, config), told), config), group
+            )
         for pair, told_of in losses.items():
             if left_out not in pair:
                 told_of.append((left_out, *again.get(pair, (-1.0, 0.0))))
-    shaky = {pair for pair, told_of in losses.items() if any(_ends(sure[pair], loss, config) for loss in told_of)}
-    leans = {
-        (index[parent], index[child]): _leans(sure[parent, child], told_of, config)
-        for (parent, child), told_of in losses.items()
-    }
-    direction = graph.direction.copy()
-    for parent, child in shaky:
+    return _draw_back(graph, members, sure, losses, config)
+
+
+def _leave_out(
+    measures: StoryMeasures, witnesses: list[Prepared], alignments: list[Alignment], config: LineageConfig
+) -> Callable[[str], StoryMeasures]:
+    """Return what measures the story without one of its witnesses."""
+    if len(witnesses) > config.thirds_limit:
+        return lambda name: measure_story([witness for witness in witnesses if witness.id != name], alignments, config)
+    fewer, ids = StoryWithout(measures), measures.story.ids
+    return lambda name: fewer.measures(ids.index(name))
+
+
+def _draw_back(
+    graph: ChosenGraph,
+    members: list[str],
+    sure: Chosen,
+    losses: dict[tuple[str, str], list[tuple[str, float, float]]],
+    config: LineageConfig,
+) -> ChosenGraph:
+    """Return the graph with the directions that the loss of one document turns below `determined`, and its leans."""
+    index = {name: position for position, name in enumerate(members)}
+    direction, leans = graph.direction.copy(), {}
+    for (parent, child), told_of in losses.items():
         i, j = index[parent], index[child]
-        direction[i, j] = config.determined - _SHAKY
-        direction[j, i] = 1.0 - direction[i, j]
+        leans[i, j] = _leans(sure[parent, child], told_of, config)
+        if any(_ends(sure[parent, child], loss, config) for loss in told_of):
+            direction[i, j] = config.determined - _SHAKY
+            direction[j, i] = 1.0 - direction[i, j]
     return dataclasses.replace(graph, direction=direction, leans=leans)
 
 
@@ -108,10 +134,12 @@ def _leans(
     return named
 
 
-def _groups(members: list[str], relations: list[Relation], relate: RelateConfig | None) -> list[list[str]]:
-    """Return the families of two and more that `members` fall into."""
+def _groups(
+    members: list[str], relations: Sequence[Dependence], relate: RelateConfig | None, sure: Chosen
+) -> list[list[str]]:
+    """Return the families that `members` fall into, those that hold both ends of a sure direction."""
     groups = [members] if relate is None else group_families(members, relations, relate)
-    return [group for group in groups if len(group) > 1]
+    return [group for group in groups if any(parent in group and child in group for parent, child in sure)]
 
 
 def _chosen(graph: ChosenGraph, ids: list[str]) -> Chosen:

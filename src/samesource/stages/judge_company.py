@@ -7,6 +7,7 @@ from typing import Any
 
 from samesource.config import RelateConfig
 from samesource.records.alignment import Alignment
+from samesource.records.judged_pair import JudgedPair
 from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
 from samesource.stages.company_features import Company
@@ -41,12 +42,29 @@ class CompanyJudge:
         found = self._company.features(relations, without)
         return [self._judge(*each) for each in zip(relations, found, strict=True)]
 
-    def _judge(self, relation: Relation, shared: dict[str, float] | None) -> Relation:
+    def dependence(self, relations: list[Relation], without: str) -> list[JudgedPair]:
+        """Return how dependent `judge` finds each relation."""
+        if len(self._company.ids) - 1 < FEWEST:
+            return [JudgedPair(relation.a, relation.b, relation.by_texts) for relation in relations]
+        found = self._company.features(relations, without)
+        judged = (self._chance(*each) for each in zip(relations, found, strict=True))
+        return [
+            JudgedPair(relation.a, relation.b, relation.dependent if chance is None else chance)
+            for relation, chance in zip(relations, judged, strict=True)
+        ]
+
+    def _chance(self, relation: Relation, shared: dict[str, float] | None) -> float | None:
+        """Return the dependence of a relation in company; None where it is judged as before."""
         values = self._values.get((relation.a, relation.b))
         if values is None or shared is None or relation.by_texts >= CERTAIN:
-            return relation
+            return None
         chance = model_chance("company", values | shared, self._config.models)
-        dependent = round((1.0 - relation.form) * chance, 6)
+        return round((1.0 - relation.form) * chance, 6)
+
+    def _judge(self, relation: Relation, shared: dict[str, float] | None) -> Relation:
+        dependent = self._chance(relation, shared)
+        if dependent is None or shared is None:
+            return relation
         again = weigh_again(relation, dependent)
         if not relation.evidence:
             return dataclasses.replace(again, alone=relation.by_texts)

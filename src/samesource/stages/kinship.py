@@ -7,22 +7,16 @@ import numpy.typing as npt
 
 from samesource.config import LineageConfig
 from samesource.stages.story_matrices import StoryMatrices
-from samesource.stages.witness_view import WitnessView
 
 FloatArray = npt.NDArray[np.float64]
-
-_COMMON = 0.1
-"""Share of the poorer side's 4-grams outside quotations; two reports of one event share fewer."""
+BoolArray = npt.NDArray[np.bool_]
 
 
-def kinship(story: StoryMatrices, view: WitnessView, config: LineageConfig) -> FloatArray:
+def kinship(story: StoryMatrices, alike: BoolArray, config: LineageConfig) -> FloatArray:
     """Return a symmetric matrix of P(dependent); in stories above `thirds_limit` 1 or 0 where nobody judged the pair.
 
-    There only neighbours were aligned: who was not is told by the 4-grams that both have.
+    There only neighbours were aligned: who was not is told by the 4-grams that both have (`alike_in_wording`).
     """
     if len(story.ids) <= config.thirds_limit:
         return story.dependent
-    common = view.wording @ view.wording.T
-    held = np.maximum(np.diag(common), 1.0)
-    share = common / np.minimum(held[:, None], held[None, :])
-    return np.where(story.known, story.dependent, (share >= _COMMON).astype(np.float64))
+    return np.where(story.known, story.dependent, alike.astype(np.float64))

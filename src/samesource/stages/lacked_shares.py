@@ -8,7 +8,6 @@ import numpy.typing as npt
 from samesource.stages.witness_view import WitnessView
 
 FloatArray = npt.NDArray[np.float64]
-BoolArray = npt.NDArray[np.bool_]
 
 _KIN = 0.2
 """Probability of dependence on any other document, from which a document is heard."""
@@ -36,30 +35,33 @@ def lacked_shares(view: WitnessView, dependent: FloatArray) -> FloatArray:
     """
     count = len(view.stems)
     lacked, total = np.zeros((count, count)), np.zeros((count, count))
-    kin = dependent - np.diag(np.diag(dependent)) >= _KIN
-    kindred = kin.any(axis=1)
+    kin = (dependent - np.diag(np.diag(dependent)) >= _KIN).astype(np.float64)
     rare = np.clip(view.stem_weight - _COMMON, 0.0, _STEM)
+    readings = (
+        (view.stems, rare),
+        (view.phrases, view.phrase_weight * _PHRASE),
+        (view.wording, view.wording_weight * _WORDING),
+    )
     add = _add_of_kin if count <= _MANY else _add_of_all
-    for presence, weight in ((view.stems, rare), (view.phrases, _PHRASE), (view.wording, _WORDING)):
-        common = presence[kindred].sum(axis=0) >= 2
-        add(presence[:, common], np.broadcast_to(weight, common.shape)[common], kin, lacked, total)
+    for held, weight in readings:
+        shared = (held.sum(axis=0) >= 2.0) & (weight > 0)
+        add(held[:, shared], weight[shared], kin, lacked, total)
     return np.where(total >= _FEWEST, lacked / np.maximum(total, 1.0), 1.0)
 
 
-def _add_of_kin(held: FloatArray, weight: FloatArray, kin: BoolArray, lacked: FloatArray, total: FloatArray) -> None:
+def _add_of_kin(held: FloatArray, weight: FloatArray, kin: FloatArray, lacked: FloatArray, total: FloatArray) -> None:
     """Add, for each j, the readings of its kin that another of its kin has, and those of them that j lacks."""
-    for j, kindred in enumerate(kin):
-        near = np.flatnonzero(kindred)
-        own = held[near]
-        backed = own * (own.sum(axis=0) - own >= 1.0) * weight
-        total[near, j] += backed.sum(axis=1)
-        lacked[near, j] += backed @ (1.0 - held[j])
+    backed = (kin @ held >= 2.0) * weight
+    total += (held @ backed.T) * kin
+    lacked += (held @ (backed * (1.0 - held)).T) * kin
 
 
-def _add_of_all(held: FloatArray, weight: FloatArray, kin: BoolArray, lacked: FloatArray, total: FloatArray) -> None:
+def _add_of_all(held: FloatArray, weight: FloatArray, kin: FloatArray, lacked: FloatArray, total: FloatArray) -> None:
     """Add the readings of each i that any other has who is kin to somebody, and those of them that each j lacks."""
     support = held[kin.any(axis=1)].sum(axis=0)
-    shared = held * weight
+    backed = support >= 2.0
+    held, support = held[:, backed], support[backed]
+    shared = held * weight[backed]
     without = shared.sum(axis=1)[:, None] - shared @ held.T
     often = support >= 3
     lacked += without

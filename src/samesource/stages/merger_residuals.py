@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from samesource.stages.explained_shares import ExplainedShares
 from samesource.stages.heard_documents import Neighbours
+from samesource.stages.held_by_three import held_by_three
 from samesource.stages.witness_view import WitnessView
 
 FloatArray = npt.NDArray[np.float64]
@@ -16,50 +17,28 @@ COVERED, UNCOVERED = 0.6, 0.45
 """A sentence is another text's where this share of its weight is found there, and is not where less is found."""
 
 
-def merger_residuals(view: WitnessView, heard: Neighbours | None = None) -> ExplainedShares:
+def merger_residuals(view: WitnessView, heard: Neighbours, covers: list[FloatArray]) -> ExplainedShares:
     """Measure how much of each x is explained by c and not by y, in sentences plus in 4-grams outside quotations.
 
-    0 to 2, for y and c `heard` on x (None: all). Cost: documents × those heard × words a document.
+    0 to 2, for y and c `heard` on x; `covers`: how much of each sentence of x each of these holds. Cost: documents ×
+    those heard × words a document.
     """
-    heard = heard or [np.arange(len(view.sentences), dtype=np.int64)] * len(view.sentences)
-    shares = [_sentences(view, x, near) + _wording(view.wording, x, near) for x, near in enumerate(heard)]
+    shares = [_sentences(view, x, cover) + _wording(view, x, heard[x]) for x, cover in enumerate(covers)]
     return ExplainedShares(heard, shares)
 
 
-def _sentences(view: WitnessView, x: int, near: LongArray) -> FloatArray:
+def _sentences(view: WitnessView, x: int, coverage: FloatArray) -> FloatArray:
     """Return [y, c]: the share of x's weight in sentences that c covers and y does not."""
-    coverage, mass = _coverage(view, x, near)
+    mass = view.sentences[x] @ view.stem_weight[view.held[x]]
     own = coverage >= COVERED
     lacking = coverage < UNCOVERED
     shared: FloatArray = (lacking * mass[:, None]).T @ own.astype(np.float64)
     return shared / max(float(mass.sum()), 1.0)
 
 
-def _coverage(view: WitnessView, x: int, near: LongArray) -> tuple[FloatArray, FloatArray]:
-    """Return the share of each sentence of x found in the best sentence, or .92 × in two, of every document near."""
-    bag, held = view.sentences[x], view.held[x]
-    weight = view.stem_weight[held]
-    mass = bag @ weight
-    coverage = np.zeros((len(bag), len(near)))
-    for position, other in enumerate(near.tolist()):
-        other_bag = view.sentences[other]
-        if other == x or not len(other_bag) or not len(bag):
-            continue
-        place = np.searchsorted(view.held[other], held)
-        place[place == len(view.held[other])] = 0
-        shared = view.held[other][place] == held
-        columns = other_bag[:, place[shared]]
-        own = bag[:, shared] * weight[shared]
-        best = (own @ columns.T).max(axis=1)
-        if len(columns) > 1:
-            best = np.maximum(best, 0.92 * (own @ np.maximum(columns[:-1], columns[1:]).T).max(axis=1))
-        coverage[:, position] = best / np.maximum(mass, 1.0)
-    return coverage, mass
-
-
-def _wording(presence: FloatArray, x: int, near: LongArray) -> FloatArray:
+def _wording(view: WitnessView, x: int, near: LongArray) -> FloatArray:
     """Return [y, c]: the share of x's 4-grams that c has and y has not."""
-    columns = presence[np.ix_(near, presence[x] > 0)]
-    common = columns @ columns.T
-    result: FloatArray = (np.diag(common)[None, :] - common) / max(columns.shape[1], 1)
+    common = held_by_three(view.wording, view.wording_weight, x, near)
+    total = max(float(view.wording[x] @ view.wording_weight), 1.0)
+    result: FloatArray = (np.diag(common)[None, :] - common) / total
     return result

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from samesource.records.alignment import Alignment
-from samesource.records.relation import Relation
+from samesource.records.dependence import Dependence
 
 FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
@@ -31,9 +33,31 @@ class StoryMatrices:
     likeness: FloatArray
     """Mean of the larger order-preserving and the larger sentence coverage of each pair."""
 
+    def depending(self, relations: Iterable[Dependence]) -> StoryMatrices:
+        """Return the story with the dependence of its pairs as `relations` have it."""
+        index = {name: position for position, name in enumerate(self.ids)}
+        dependent = np.zeros((len(self.ids), len(self.ids)))
+        for relation in relations:
+            i, j = index.get(relation.a, -1), index.get(relation.b, -1)
+            if i >= 0 and j >= 0:
+                dependent[i, j] = dependent[j, i] = relation.dependent
+        return dataclasses.replace(self, dependent=dependent)
 
-def story_matrices(ids: list[str], alignments: list[Alignment], relations: list[Relation]) -> StoryMatrices:
-    """Arrange the alignments and relations among `ids`; pairs with another document are left out."""
+    def within(self, own: npt.NDArray[np.int64]) -> StoryMatrices:
+        """Return the part of the documents at the sorted positions `own`."""
+        square = np.ix_(own, own)
+        return StoryMatrices(
+            ids=[self.ids[position] for position in own.tolist()],
+            known=self.known[square],
+            dependent=self.dependent[square],
+            share={name: values[square] for name, values in self.share.items()},
+            both={name: values[square] for name, values in self.both.items()},
+            likeness=self.likeness[square],
+        )
+
+
+def story_matrices(ids: list[str], alignments: list[Alignment]) -> StoryMatrices:
+    """Arrange the alignments among `ids`, of whose dependence nothing is said; pairs with another are left out."""
     count = len(ids)
     index = {name: position for position, name in enumerate(ids)}
     share = {name: np.zeros((count, count)) for name in SHARES}
@@ -48,10 +72,5 @@ def story_matrices(ids: list[str], alignments: list[Alignment], relations: list[
             matrix[i, j], matrix[j, i] = alignment.features[f"{name}_ab"], alignment.features[f"{name}_ba"]
         for name, matrix in both.items():
             matrix[i, j] = matrix[j, i] = alignment.features[name]
-    dependent = np.zeros((count, count))
-    for relation in relations:
-        if relation.a in index and relation.b in index:
-            i, j = index[relation.a], index[relation.b]
-            dependent[i, j] = dependent[j, i] = relation.dependent
     likeness = (np.maximum(share["lcs"], share["lcs"].T) + np.maximum(share["cov"], share["cov"].T)) / 2
-    return StoryMatrices(ids, known, dependent, share, both, likeness)
+    return StoryMatrices(ids, known, np.zeros((count, count)), share, both, likeness)

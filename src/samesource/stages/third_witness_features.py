@@ -5,43 +5,48 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.stages.close_words import CloseWords
+from samesource.stages.count_slips import count_slips
 from samesource.stages.witness_view import WitnessView
 
 FloatArray = npt.NDArray[np.float64]
+Thirds = dict[str, FloatArray]
 
 
-def third_witness_features(view: WitnessView, likeness: FloatArray, worth: FloatArray) -> dict[str, FloatArray]:
-    """Return antisymmetric matrices [i, j], above 0 where third witnesses make i look the earlier one.
+def third_witness_features(view: WitnessView, likeness: FloatArray, close: CloseWords | None = None) -> Thirds:
+    """Return antisymmetric matrices [i, j], above 0 where third witnesses make i look the earlier one, and `slips`.
 
     `thirds`: readings of i that j lacks stand in others, those of j stand alone; `phrases`: the same for stem
-    3-grams; `names`: names that only j has; `hub`: others resemble i more; `slips`: j has misspellings of words
-    that others spell as i does. Pairs of `worth` False are left 0. Matrix products over the story's units.
+    3-grams; `names`: names that only j has; `hub`: others resemble i more; `slips`, not antisymmetric: how many words
+    j misspells that others spell as i does. `close`: words a letter or two apart, where they are known. Matrix products
+    over the story's units.
     """
     count = len(likeness)
     if count < 3:
         return {name: np.zeros((count, count)) for name in ("thirds", "phrases", "names", "hub", "slips")}
     return {
-        "thirds": _thirds(view) * worth,
-        "phrases": _phrases(view.phrases) * worth,
-        "names": _names(view) * worth,
-        "hub": _hub(likeness) * worth,
-        "slips": _slips(view, worth),
+        "thirds": _thirds(view),
+        "phrases": _phrases(view),
+        "names": _names(view),
+        "hub": _hub(likeness),
+        "slips": count_slips(view.words, close),
     }
 
 
 def _thirds(view: WitnessView) -> FloatArray:
     """Weigh the stems of one side only that one (half) or more (whole) other documents hold."""
-    presence, support = view.stems, np.minimum(2.0, view.stems.sum(axis=0) - 1.0)
+    presence, support = view.stems, np.clip(view.stems.sum(axis=0) - 1.0, 0.0, 2.0)
     backed = _left_out(presence, presence, view.stem_weight * support) / 2.0
     total = _left_out(presence, presence, view.stem_weight)
     share = backed / np.maximum(total, 1.0)
     return share - share.T
 
 
-def _phrases(presence: FloatArray) -> FloatArray:
+def _phrases(view: WitnessView) -> FloatArray:
     """Count the 3-grams of one side only that others hold."""
-    backed = _left_out(presence, presence, (presence.sum(axis=0) >= 2).astype(np.float64))
-    total = _left_out(presence, presence, np.ones(presence.shape[1]))
+    presence = view.phrases
+    backed = _left_out(presence, presence, (presence.sum(axis=0) >= 2) * view.phrase_weight)
+    total = _left_out(presence, presence, view.phrase_weight)
     share = np.where(np.minimum(total, total.T) > 0, backed / np.maximum(total, 1.0), 0.0)
     return share - share.T
 
@@ -67,41 +72,3 @@ def _left_out(left: FloatArray, right: FloatArray, weight: FloatArray) -> FloatA
     weighted = left * weight
     rest: FloatArray = weighted.sum(axis=1)[:, None] - weighted @ right.T
     return rest
-
-
-def _slips(view: WitnessView, worth: FloatArray) -> FloatArray:
-    """Count words that stand in one document only and are a letter or two off a word of the other and of others."""
-    from rapidfuzz.distance import Levenshtein
-
-    holders: dict[str, int] = {}
-    for words in view.words:
-        for word in words:
-            holders[word] = holders.get(word, 0) + 1
-    alone = [sorted(word for word in words if holders[word] == 1) for words in view.words]
-    backed = [_by_initial(words, holders) for words in view.words]
-    count = len(view.words)
-    slips = np.zeros((count, count))
-    for j in range(count):
-        for i in range(count):
-            if i == j or not worth[i, j]:
-                continue
-            for word in alone[j]:
-                limit = 1 if len(word) < 8 else 2
-                slips[i, j] += any(
-                    other not in view.words[j]
-                    and view.words[i][other] != view.words[j][word]
-                    and Levenshtein.distance(word, other, score_cutoff=limit) <= limit
-                    for other in backed[i].get(word[0], ())
-                    if abs(len(other) - len(word)) <= limit
-                )
-    result: FloatArray = np.tanh((slips - slips.T) / 2.0)
-    return result
-
-
-def _by_initial(words: dict[str, int], holders: dict[str, int]) -> dict[str, list[str]]:
-    """List the words that at least two documents hold, by their first letter."""
-    found: dict[str, list[str]] = {}
-    for word in sorted(words):
-        if holders[word] >= 2:
-            found.setdefault(word[0], []).append(word)
-    return found

@@ -23,6 +23,7 @@ from samesource.stages.draw_parents import draw_parents
 from samesource.stages.find_lost_sources import find_lost_sources
 from samesource.stages.hold_directions import hold_directions
 from samesource.stages.join_parts import join_parts
+from samesource.stages.measure_story import measure_story
 from samesource.stages.name_kinds import name_kinds
 from samesource.stages.order_edges import order_edges
 from samesource.stages.reading_quotes import ReadingQuotes
@@ -96,9 +97,10 @@ def _trace_witnesses(
         alone: list[list[list[str]]] = [[[]] for _ in range(config.samples)]
         return [], [], [{"id": members[0], "probability": 1.0}], [], alone
     heard = _heard(members, witnesses, relations, config)
-    weights = correct_weights(weigh_family(members, heard, alignments, relations, config), told)
+    measures = measure_story(heard, alignments, config)
+    weights = correct_weights(weigh_family(members, measures, relations, config), told)
     chosen = choose_parents(weights, config)
-    graph = hold_directions(chosen, weights, heard, alignments, relations, config, told, relate)
+    graph = hold_directions(chosen, measures, members, heard, alignments, relations, config, told, relate)
     graph = correct_graph(graph, weights, told)
     edges, alternatives = describe_edges(weights, graph, relations, config, told, ReadingQuotes(heard))
     lost, lost_edges = find_lost_sources(family, weights, graph, relations, config)

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from samesource.config import LineageConfig
-from samesource.records.alignment import Alignment
+from samesource.records.dependence import Dependence
 from samesource.records.logistic_model import LogisticModel
-from samesource.records.prepared import Prepared
-from samesource.records.relation import Relation
-from samesource.stages.address_statements import address_statements
 from samesource.stages.direction_features import direction_features
-from samesource.stages.edge_features import edge_features
 from samesource.stages.explained_shares import ExplainedShares
 from samesource.stages.favour_used import favour_used
-from samesource.stages.heard_documents import heard_documents
 from samesource.stages.kinship import kinship
 from samesource.stages.load_model import load_model
-from samesource.stages.merger_residuals import merger_residuals
-from samesource.stages.story_matrices import StoryMatrices, story_matrices
+from samesource.stages.story_matrices import StoryMatrices
+from samesource.stages.story_measures import StoryMeasures
 from samesource.stages.tree_weights import tree_weights
-from samesource.stages.twin_degree import twin_degree
-from samesource.stages.witness_view import witness_view
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -65,30 +59,17 @@ class FamilyWeights:
 
 
 def weigh_family(
-    members: list[str],
-    witnesses: list[Prepared],
-    alignments: list[Alignment],
-    relations: list[Relation],
-    config: LineageConfig,
+    members: list[str], measures: StoryMeasures, relations: Iterable[Dependence], config: LineageConfig
 ) -> FamilyWeights:
-    """Weigh every pair of `members` (sorted ids), with the story's other `witnesses` as third voices."""
-    witnesses = sorted(witnesses, key=lambda witness: witness.id)
-    ids = [witness.id for witness in witnesses]
-    story = story_matrices(ids, alignments, relations)
-    view = witness_view(witnesses)
-    heard = heard_documents(story, config)
-    residuals = merger_residuals(view, heard)
-    kin = kinship(story, view, config)
-    twins = twin_degree(story)
-    edge_values = edge_features(story, view, twins, heard)
-    direction_values = direction_features(witnesses, story, view, residuals, kin)
-    index = {name: position for position, name in enumerate(ids)}
+    """Weigh every pair of `members` (sorted ids), with the story's other witnesses as third voices."""
+    story = measures.story.depending(relations)
+    kin = kinship(story, measures.alike, config)
+    index = {name: position for position, name in enumerate(story.ids)}
     own = np.array([index[name] for name in members], dtype=np.int64)
     square = np.ix_(own, own)
-    edge_values = {name: values[square] for name, values in edge_values.items()}
-    direction_values = {name: values[square] for name, values in direction_values.items()}
-    twins = twins[square]
-    addresses = address_statements(witnesses)[square]
+    edge_values = {name: values[square] for name, values in measures.edge_values.items()}
+    direction_values = {name: values[square] for name, values in direction_features(story, measures, kin).items()}
+    twins, addresses = measures.twins[square], measures.stated["addresses"][square]
     stated = config.stated_edge * (addresses + addresses.T)
     edge = _chance(load_model("edge", config.models), edge_values, stated) * story.known[square]
     np.fill_diagonal(edge, 0.0)
@@ -98,7 +79,7 @@ def weigh_family(
     weighed = zip(model.names, model.weights, strict=True)
     told = stated + sum(weight * direction_values[name] for name, weight in weighed if name in _TOLD)
     joins = direction_values["merger"]
-    inner = story_matrices(members, alignments, relations)
+    inner = story.within(own)
     return FamilyWeights(
         ids=members,
         story=inner,
@@ -109,7 +90,7 @@ def weigh_family(
         told=told,
         joins=joins,
         addresses=addresses,
-        residuals=residuals.within(own),
+        residuals=measures.residuals.within(own),
         edge_values=edge_values,
         direction_values=direction_values,
         log_weights=favour_used(tree_weights(edge, direction, joins, twins, inner.dependent, config), config),
