@@ -57,7 +57,7 @@ class ClaimWriter:
         circular = self.circles.explain(found, _of_one_statement(read), named) or self._circular(
             origin, read.asserting, roots
         )
-        rival = rival_reading(read, found, self.view)
+        rival = rival_reading(read, found, status, self.view)
         counted, verdict, reason = judge_support(read.texts, distinct, silent, circular, rival)
         return {
             "story": self.story,

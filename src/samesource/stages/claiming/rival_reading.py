@@ -11,21 +11,24 @@ from samesource.stages.claiming.mention import Mention
 from samesource.stages.claiming.read_group import ReadGroup
 
 
-def rival_reading(read: ReadGroup, found: Mapping[int, Mention], lineage: LineageView) -> str | None:
-    """Return the reading, other than the main one, of a text that derives from no other in the claim; null without one.
+def rival_reading(
+    read: ReadGroup, found: Mapping[int, Mention], status: Mapping[int, str], lineage: LineageView
+) -> str | None:
+    """Return the reading, other than the main one, of a text that stands apart from all others; null without one.
 
-    Another wording of a quotation is no other statement, and a figure that differs as slips of the pen do is an error.
+    `status` tells which texts assert a reading of their own. Another wording of a quotation is no other statement, a
+    figure that differs as slips of the pen do is an error, and one that an outlet replaced by the main one was an
+    earlier count.
     """
     if read.group.kind == "quote":
         return None
-    above = {parent for d in read.asserting for parent in lineage.parents[d]}
+    replaced = {read.readings.get(a) for a, b in lineage.revised if read.readings.get(b) == read.main}
     for document in sorted(read.readings, key=lambda d: lineage.rank[d]):
-        if read.readings[document] == read.main or document in above:
-            continue
-        if any(parent in read.readings for parent in lineage.parents[document]):
+        reading = read.readings[document]
+        if reading == read.main or reading in replaced or status[document] != "asserts":
             continue
         if not any(_is_error(found[document], found[d]) for d in read.asserting):
-            return read.readings[document]
+            return reading
     return None
 
 
