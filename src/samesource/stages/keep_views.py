@@ -11,7 +11,7 @@ from samesource.records.prepared import Prepared
 
 R = TypeVar("R")
 
-_KEPT, _KEPT_WORDS = 256, 640_000
+_KEPT, _KEPT_WORDS = 2_048, 640_000
 """Documents whose views are kept, and the words they hold together: some 100 bytes a word, 64 MB at most."""
 
 

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-
 from samesource.records.alignment import Alignment
-from samesource.records.prepared import BODY, IN_QUOTATION, IS_NAME, IS_NUMBER, Prepared
+from samesource.records.prepared import Prepared
 from samesource.stages.days_between import days_between
 from samesource.stages.event_features import EVENT_FEATURES, event_features
+from samesource.stages.fact_view import FactView, Weighed, fact_view
+from samesource.stages.find_sorted import find_sorted
 from samesource.stages.measured_features import measured_features
-from samesource.stages.rare_words import rare_words
 from samesource.stages.source_statements import source_statements
-
-BoolArray = npt.NDArray[np.bool_]
 
 RELATION_FEATURES: dict[str, str] = EVENT_FEATURES | {
     "order": "heaviest common subsequence of content stems outside quotations, share of the text of which less is "
@@ -54,15 +51,16 @@ _NEAR = 3
 def relation_features(alignment: Alignment, a: Prepared, b: Prepared) -> dict[str, float]:
     """Return the features named in RELATION_FEATURES; symmetric in a and b."""
     days = days_between(_times(a), _times(b))
+    one, other = fact_view(a), fact_view(b)
     return {
         **event_features(a, b),
         **measured_features(alignment),
-        "facts": max(_shares(a, b, _facts)),
+        "facts": max(_shares(one, other, attrgetter("facts"))),
         "days": math.log1p(abs(days)) if days is not None else 0.0,
         "near": float(days is not None and abs(days) <= _NEAR),
         "credited": _credited(a, b) * max(alignment.features["q_ab"], alignment.features["q_ba"]),
-        "facts_both": min(_shares(a, b, _own_facts)),
-        "jargon": math.sqrt(math.prod(_shares(a, b, rare_words))),
+        "facts_both": min(_shares(one, other, attrgetter("own_facts"))),
+        "jargon": math.sqrt(math.prod(_shares(one, other, attrgetter("rare")))),
     }
 
 
@@ -71,30 +69,15 @@ def _credited(a: Prepared, b: Prepared) -> float:
     return float(source_statements([a, b]).max())
 
 
-def _shares(a: Prepared, b: Prepared, choose: Callable[[Prepared], BoolArray]) -> tuple[float, float]:
-    """Return the shares, by weight, of the stems chosen from each body that the other text has; 1/2 where none is."""
-    return _share_found(a, b, choose), _share_found(b, a, choose)
+def _shares(a: FactView, b: FactView, part: Callable[[FactView], Weighed]) -> tuple[float, float]:
+    """Return the shares, by weight, of a part of each text that the other text has anywhere; 1/2 where it is empty."""
+    return _share_found(part(a), b), _share_found(part(b), a)
 
 
-def _share_found(document: Prepared, other: Prepared, choose: Callable[[Prepared], BoolArray]) -> float:
-    """Look the stems chosen from a text's body up among all words of the other."""
-    chosen = (document.sentence_kind == BODY)[document.token_sentence] & choose(document)
-    stems, first = np.unique(document.token_stem[chosen], return_index=True)
-    weights = document.token_weight[chosen][first].astype(np.int64)
-    found = np.isin(stems, other.token_stem)
-    return float(weights[found].sum() / weights.sum()) if len(stems) else 0.5
-
-
-def _facts(document: Prepared) -> BoolArray:
-    """Choose names and figures."""
-    chosen: BoolArray = (document.token_flag & (IS_NAME | IS_NUMBER)) > 0
-    return chosen
-
-
-def _own_facts(document: Prepared) -> BoolArray:
-    """Choose names and figures outside quotations: what is quoted is anybody's."""
-    chosen: BoolArray = _facts(document) & ((document.token_flag & IN_QUOTATION) == 0)
-    return chosen
+def _share_found(part: Weighed, other: FactView) -> float:
+    """Look stems up among all words of the other text."""
+    stems, weights = part
+    return float(weights[find_sorted(stems, other.stems)[0]].sum() / weights.sum()) if len(stems) else 0.5
 
 
 def _times(document: Prepared) -> list[dict[str, Any]]:

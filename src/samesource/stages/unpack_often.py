@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
-import functools
+from collections import OrderedDict
 
 from samesource.records.packing import unpack
 from samesource.records.prepared import Prepared
 
-_KEPT, _KEPT_BYTES = 256, 65_536
-"""Documents kept unpacked, and how long one may be packed for that."""
+_KEPT_BYTES = 16 << 20
+"""Packed bytes of the documents kept: a family of a thousand reports."""
+
+_LONGEST = 65_536
+"""How long one may be packed to be kept."""
+
+
+class _Kept:
+    """Documents unpacked, the one longest not asked for first."""
+
+    def __init__(self) -> None:
+        self.documents: OrderedDict[bytes, Prepared] = OrderedDict()
+        self.bytes = 0
+
+
+_kept = _Kept()
 
 
 def unpack_often(packed: bytes) -> Prepared:
-    """Unpack a document; short ones are kept, since a document has many pairs."""
-    return _kept(packed) if len(packed) <= _KEPT_BYTES else unpack(Prepared, packed)
-
-
-@functools.lru_cache(maxsize=_KEPT)
-def _kept(packed: bytes) -> Prepared:
-    """Unpack a document, or return it again: the very same, so that its views are kept too."""
-    return unpack(Prepared, packed)
+    """Unpack a document, or return it again: the very same, so that its views are kept too. Long ones are not kept."""
+    if len(packed) > _LONGEST:
+        return unpack(Prepared, packed)
+    known = _kept.documents.pop(packed, None)
+    if known is None:
+        known = unpack(Prepared, packed)
+        _kept.bytes += len(packed)
+    _kept.documents[packed] = known
+    while _kept.bytes > _KEPT_BYTES:
+        _kept.bytes -= len(_kept.documents.popitem(last=False)[0])
+    return known
