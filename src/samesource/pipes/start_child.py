@@ -6,6 +6,8 @@ import os
 import subprocess
 import sys
 
+from samesource.pipes.one_thread_each import THREADS
+
 
 def start_child(module: str, *, quiet: bool = False) -> subprocess.Popen[bytes]:
     """Start `python -m module`, fed and heard over pipes; what a quiet one writes on stderr is lost.
@@ -19,6 +21,6 @@ def start_child(module: str, *, quiet: bool = False) -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL if quiet else None,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        env={**THREADS, **os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         start_new_session=True,
     )
