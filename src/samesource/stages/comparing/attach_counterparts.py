@@ -39,12 +39,13 @@ def attach_counterparts(
     That is the clause of a linked sentence, or of one between the same neighbours, that is most like them in words and
     says most that is said nowhere else; or the one sentence between the same neighbours. Each stands for one only.
     """
+    lone = [k for k, difference in enumerate(differences) if _alone(difference)]
+    if not lone:
+        return differences
     forward, backward = _links(groups, True), _links(groups, False)
     scored: list[tuple[float, int, Span]] = []
-    for k, difference in enumerate(differences):
-        gone = difference.kind == "omission" and difference.new is None
-        if difference.severity != "style" or not (gone or (difference.kind == "addition" and difference.old is None)):
-            continue
+    for k in lone:
+        difference, gone = differences[k], differences[k].new is None
         side, other, links, back = (parent, child, forward, backward) if gone else (child, parent, backward, forward)
         found = _candidates(side, difference.old or difference.new or (0, 0), other, links, back)
         scored += [(-round(score, 9), k, place) for score, place in found if score >= config.counterpart]
@@ -56,6 +57,12 @@ def attach_counterparts(
             taken.add((gone, place))
             told[k] = replace(told[k], new=place) if gone else replace(told[k], old=place)
     return told
+
+
+def _alone(difference: Difference) -> bool:
+    """Tell whether a difference of style shows words that one text has, and nothing of the other."""
+    one = difference.old is None if difference.kind == "addition" else difference.new is None
+    return one and difference.severity == "style" and difference.kind in ("addition", "omission")
 
 
 def _links(groups: list[LinkGroup], of_old: bool) -> Links:

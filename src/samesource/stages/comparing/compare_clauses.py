@@ -50,8 +50,8 @@ def _alone(
 
 
 def _holds(side: Side, sentence: int, said: frozenset[int]) -> bool:
-    """Tell whether enough words of a sentence are said nowhere else for one of its clauses to be."""
-    return len([stem for stem in side.stems[slice(*side.bounds[sentence])] if stem not in said]) >= _LEAST
+    """Tell whether enough stems of a sentence are said nowhere else for one of its clauses to be."""
+    return len(side.bags[sentence].keys() - said) >= _LEAST
 
 
 def _clauses(side: Side, sentences: set[int]) -> Iterator[range]:

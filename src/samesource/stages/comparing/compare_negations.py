@@ -50,12 +50,14 @@ def _words(side: Side, sentences: tuple[int, ...]) -> Words:
 def _other_words(parent: Side, child: Side, groups: list[LinkGroup]) -> Iterator[tuple[Words, Words]]:
     """Yield the words of the groups in which either side has one that the other lacks."""
     for group in groups:
-        old, new = (
-            {word for i in some for word in side.words[slice(*side.bounds[i])]}
-            for side, some in ((parent, group.old), (child, group.new))
-        )
-        if old - new and new - old:
+        old, new = _said(parent, group.old), _said(child, group.new)
+        if not (old <= new or new <= old):
             yield _words(parent, group.old), _words(child, group.new)
+
+
+def _said(side: Side, sentences: tuple[int, ...]) -> set[str]:
+    """Return the words of some sentences."""
+    return set[str]().union(*[side.words[slice(*side.bounds[i])] for i in sentences])
 
 
 def _by_opposite(parent: Side, child: Side, words: list[tuple[Words, Words]], config: ChangeConfig) -> list[Difference]:

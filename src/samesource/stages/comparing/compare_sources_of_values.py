@@ -50,9 +50,11 @@ def compare_sources_of_values(
 
 def _linked(parent: Side, child: Side, groups: list[LinkGroup]) -> Iterator[tuple[Fact, Fact]]:
     """Yield the figures of linked sentences with the one equal figure of the child's."""
+    sourced = {a.sentence for a in parent.attributions if a.source}
     for group in groups:
-        news = [fact for j in group.new for fact in child.facts_of.get(j, ()) if _telling(fact)]
-        for old in (fact for i in group.old for fact in parent.facts_of.get(i, ()) if news and _telling(fact)):
+        olds = [fact for i in group.old if i in sourced for fact in parent.facts_of.get(i, ()) if _telling(fact)]
+        news = [fact for j in group.new for fact in child.facts_of.get(j, ()) if _telling(fact)] if olds else []
+        for old in olds if news else ():
             same = [new for new in news if equal_values(old, new) and new.modifier != "less"]
             if len(same) == 1:
                 yield old, same[0]
@@ -85,18 +87,14 @@ def _nearest(side: Side, fact: Fact) -> Attribution | None:
     found = []
     opening = int(side.prepared.sentence_start[fact.sentence])
     for a in side.attributions:
+        if a.sentence != fact.sentence or not a.source:
+            continue
         if a.end <= fact.start and a.kind not in ("said", "estimates") and a.start > opening + _OPENING:
             continue
         if a.end <= fact.start and _quoted(side, a):
             continue
         gap = max(a.start - fact.end, fact.start - a.end, 0)
-        if (
-            a.sentence == fact.sentence
-            and a.source
-            and a.source.lower() not in side.vocabulary.pronouns
-            and a.kind != "reported"
-            and gap <= _REACH
-        ):
+        if a.source.lower() not in side.vocabulary.pronouns and a.kind != "reported" and gap <= _REACH:
             found.append((gap, a.start, a))
     return min(found, key=lambda item: item[:2])[2] if found else None
 

@@ -98,6 +98,8 @@ def _another(
 
     Where one says what the other has said (an official said Ri had promised), the texts may say the same.
     """
+    if name_old == name_new and old.speaker == new.speaker and _joins(parent, old) == _joins(child, new):
+        return False
     nested = _sources(parent, old.sentence) > 1 or _sources(child, new.sentence) > 1
     if nested and _speaks_of(parent, old, new) and _speaks_of(child, new, old):
         return False

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from rapidfuzz.distance import OSA, Levenshtein
 
 from samesource.config import ChangeConfig
@@ -13,6 +16,7 @@ from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.source_gone import source_gone
 from samesource.stages.comparing.type_edit import type_edit
 
+T = TypeVar("T")
 _RARE = 3.0
 """Background weight from which a word that has lost its capital is a name wherever it stands."""
 _CLAUSE = 6.0
@@ -29,8 +33,7 @@ def compare_words(parent: Side, child: Side, groups: list[LinkGroup], config: Ch
     for group in groups:
         old, new = _tokens(parent, group.old), _tokens(child, group.new)
         differences += _slips(parent, child, old, new)
-        words_old, words_new = [parent.words[i] for i in old], [child.words[i] for i in new]
-        alike = Levenshtein.normalized_similarity(words_old, words_new)
+        alike = Levenshtein.normalized_similarity(_row(parent.words, old), _row(child.words, new))
         if alike >= config.reworded:
             differences += _edits(parent, child, old, new, 12 if alike >= config.verbatim else 4)
     return differences
@@ -40,6 +43,13 @@ def _tokens(side: Side, sentences: tuple[int, ...]) -> list[int]:
     if len(sentences) == 1:
         return list(range(*side.bounds[sentences[0]]))
     return [i for sentence in sentences for i in range(*side.bounds[sentence])]
+
+
+def _row(items: Sequence[T], tokens: list[int]) -> Sequence[T]:
+    """Return what stands at some tokens."""
+    if tokens and tokens[-1] - tokens[0] == len(tokens) - 1:
+        return items[tokens[0] : tokens[-1] + 1]
+    return [items[i] for i in tokens]
 
 
 def _missing_spaces(side: Side) -> list[Difference]:
@@ -52,9 +62,9 @@ def _lone_slips(parent: Side, child: Side) -> list[Difference]:
     """Find misspelt common words of the child that the parent does not have."""
     strange = child.said - parent.said - child.known
     found = []
-    for j, word in enumerate(child.words) if strange else ():
-        meant = likely_slip(word, child.prepared.language) if word in strange else None
-        if meant and child.written[j].islower():
+    for j, word in sorted((child.words.index(word), word) for word in strange):
+        meant = likely_slip(word, child.prepared.language) if child.written[j].islower() else None
+        if meant:
             place = child.token_start[j], child.token_end[j]
             found.append(Difference("typo", None, "cosmetic", None, place, f"slip: {word} for {meant}", 0.7))
     return found
@@ -62,12 +72,14 @@ def _lone_slips(parent: Side, child: Side) -> list[Difference]:
 
 def _slips(parent: Side, child: Side, old: list[int], new: list[int]) -> list[Difference]:
     """Find words of the child that are misspelt, or have lost their capital, in linked sentences."""
+    written = child.written
+    strange = set(_row(written, new)).difference(_row(parent.written, old))
+    if not strange:
+        return []
     here_old = {parent.words[i]: i for i in reversed(old)}
     found = []
-    for j in new:
+    for j in [j for j in new if written[j] in strange]:
         word = child.words[j]
-        if word in here_old and parent.written[here_old[word]] == child.written[j]:
-            continue
         if word in here_old:
             found += _lost_capital(parent, child, here_old[word], j)
         elif child.weights[j] >= _UNKNOWN and len(word) > 3 and word.isalpha() and word not in child.known:
@@ -112,7 +124,7 @@ def _typo(parent: Side, child: Side, i: int, j: int) -> Difference:
 def _edits(parent: Side, child: Side, old: list[int], new: list[int], longest: int) -> list[Difference]:
     """Find stretches of at most `longest` words replaced, added or dropped between words that are kept."""
     found = []
-    for step in edit_steps([parent.stems[i] for i in old], [child.stems[j] for j in new]):
+    for step in edit_steps(_row(parent.stems, old), _row(child.stems, new)):
         if step.tag == "equal":
             continue
         gone, come = old[step.src_start : step.src_end], new[step.dest_start : step.dest_end]

@@ -17,16 +17,16 @@ def kept_words(parent: Side, child: Side, groups: list[LinkGroup], settled: Cont
     Sentences of the child that are `settled` stand in the parent as they are.
     """
     words, kept = 0, 0.0
-    kinds = child.prepared.sentence_kind.tolist()
-    for group in groups:
-        if any(kinds[i] for i in group.new):
+    kinds, bounds = child.prepared.sentence_kind.tolist(), child.bounds
+    for olds, news, _ in groups:
+        if kinds[news[0]] or (len(news) > 1 and any(kinds[i] for i in news)):
             continue
-        if group.new[0] in settled:
-            low, high = child.bounds[group.new[0]]
+        if news[0] in settled:
+            low, high = bounds[news[0]]
             words += 2 * (high - low)
             kept += 2 * (high - low)
             continue
-        old, new = _words(parent, group.old), _words(child, group.new)
+        old, new = _words(parent, olds), _words(child, news)
         both = len(old) + len(new)
         words += both
         kept += both if old == new else both * Levenshtein.normalized_similarity(old, new)

@@ -25,7 +25,7 @@ def link_groups(parent: Side, child: Side, alignment: Alignment, config: ChangeC
     """
     flipped = alignment.a == child.prepared.id and alignment.b != child.prepared.id
     old_name, new_name = ("b", "a") if flipped else ("a", "b")
-    groups = {(_places(link[old_name]), _places(link[new_name])): float(link["score"]) for link in alignment.links}
+    groups = {(_places(link[old_name]), _places(link[new_name])): link["score"] for link in alignment.links}
     found = list(groups)
     if _all_linked(found, parent, child):
         return _sorted(groups)

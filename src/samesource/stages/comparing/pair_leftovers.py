@@ -112,8 +112,9 @@ def _lone(facts: list[Fact]) -> set[tuple[str, str]]:
 
 def _said(side: Side, sentences: tuple[int, ...]) -> frozenset[tuple[str, ...]]:
     """Return what the facts of some sentences say."""
-    said = [side.said_of.get(i, _NOTHING) for i in sentences]
-    return said[0] if len(said) == 1 else _NOTHING.union(*said)
+    if len(sentences) == 1:
+        return side.said_of.get(sentences[0], _NOTHING)
+    return _NOTHING.union(*[side.said_of.get(i, _NOTHING) for i in sentences])
 
 
 _NOTHING: frozenset[tuple[str, ...]] = frozenset()

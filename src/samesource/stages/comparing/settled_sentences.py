@@ -15,14 +15,11 @@ def settled_sentences(parent: Side, child: Side, groups: list[LinkGroup]) -> dic
     """
     olds, news = [i for group in groups for i in group.old], [j for group in groups for j in group.new]
     shared_old, shared_new = _shared(olds), _shared(news)
-    settled: dict[int, int] = {}
-    for group in groups:
-        i, j = group.old[0], group.new[0]
-        alone = len(group.old) == len(group.new) == 1 and i not in shared_old and j not in shared_new
-        signature = parent.signatures[i] if alone else None
-        if signature is not None and signature == child.signatures[j]:
-            settled[j] = i
-    return settled
+    pairs = [(old[0], new[0]) for old, new, _ in groups if len(old) == 1 == len(new)]
+    if shared_old or shared_new:
+        pairs = [(i, j) for i, j in pairs if i not in shared_old and j not in shared_new]
+    here, there = parent.signatures, child.signatures
+    return {j: i for i, j in pairs if here[i] is not None and here[i] == there[j]}
 
 
 def _shared(sentences: list[int]) -> set[int]:

@@ -25,6 +25,8 @@ def swapped_people(parent: Side, child: Side, groups: list[LinkGroup]) -> list[t
     for group in groups:
         if len(group.old) != 1 or len(group.new) != 1 or group.score < _LIKE:
             continue
+        if parent.said_of.get(group.old[0]) == child.said_of.get(group.new[0]):
+            continue
         if group.old[0] in quoting[0] or group.new[0] in quoting[1]:
             continue
         olds, news = _people(parent, group.old[0], known), _people(child, group.new[0], known)
