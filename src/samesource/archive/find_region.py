@@ -32,12 +32,15 @@ def find_region(opened: Opened, starts: Iterable[int]) -> Region:
     """
     connection, config = opened.connection, opened.config.relate
     region = whole_blocks(connection, starts)
+    before: set[int] = set()
     while True:
         pairs = near_pairs(opened, region)
         reached = {number for pair, chances in pairs.items() if is_linked(chances, config) for number in pair}
         inside = whole_blocks(connection, region | reached)
-        component = complete_component(opened, gather_component(opened, inside))
-        groups, blocks = group_component(opened, component)
+        if inside != before:
+            component = complete_component(opened, gather_component(opened, inside))
+            groups, blocks = group_component(opened, component)
+            before = inside
         mixed = {number for block in blocks if block & region for number in block}
         if mixed <= region:
             return Region(component.restrict(region), _within(groups, region), _within(blocks, region))
