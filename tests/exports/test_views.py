@@ -157,6 +157,12 @@ def test_a_change_is_said_in_a_few_words(old: str | None, new: str | None, said:
     assert str(shorten_change(Change("a", "b", "negation", None, "factual", *sides, "said", 0.9))) == said
 
 
+def test_the_same_words_in_another_mouth_are_said_to_be_given_to_that_person() -> None:
+    said = Wording("no limits", 0, 9)
+    change = Change("a", "b", "speaker", None, "factual", said, said, "speaker changed: Ada Lund → Mr Reyes", 0.9)
+    assert str(shorten_change(change)) == "“no limits” given to Mr Reyes"
+
+
 @given(st.text(min_size=1, max_size=400), st.lists(st.tuples(st.integers(0, 400), st.integers(0, 60)), max_size=6))
 def test_pieces_are_the_text_and_excerpts_are_excerpts(text: str, places: list[tuple[int, int]]) -> None:
     furniture = tuple(Furniture(min(a, len(text)), min(a + n, len(text)), "credit") for a, n in places)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from samesource.exports.views.read_graph import StoryGraph
+from samesource.exports.views.shorten_text import shorten_text
 from samesource.exports.views.show_reading import show_reading
 from samesource.exports.views.view_claims import ClaimView
 
@@ -43,7 +44,14 @@ def find_slips(claims: list[ClaimView], graph: StoryGraph) -> list[Slip]:
             ]
             entered = tuple(name for name in names if view.cells[name].own)
             received = tuple(name for name in names if not view.cells[name].own)
-            words = show_reading(reading, 28) or "altered"
-            slips.append(Slip(words, view, entered, received, tuple(righted)))
+            slips.append(Slip(_worded(reading, view), view, entered, received, tuple(righted)))
     slips.sort(key=lambda slip: (-len(slip.received), -len(slip.entered), slip.claim.key, slip.reading))
     return slips[:SHOWN]
+
+
+def _worded(reading: str, view: ClaimView) -> str:
+    """Write a reading in a few words; the claim's own words in another mouth are told as given to that person."""
+    speaker, _, said = reading.partition(": ")
+    if view.claim.kind == "quote" and said and said in view.claim.text:
+        return f"“{shorten_text(said, 26)}” given to {shorten_text(speaker, 26)}"
+    return show_reading(reading, 28) or "altered"

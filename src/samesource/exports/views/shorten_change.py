@@ -9,6 +9,7 @@ from samesource.model import Change
 
 SIDE = 40
 LINE = 56
+SAID = 28
 
 _QUOTATION = {
     "altered": "quotation reworded",
@@ -39,6 +40,10 @@ def shorten_change(change: Change) -> ShortChange:
     new = change.new.text if change.new else ""
     if change.kind == "quote" and change.subtype in _QUOTATION:
         return ShortChange("", "", f"{_QUOTATION[change.subtype]}: “{_unquote(new or old, SIDE)}”")
+    if change.kind == "speaker" and old.strip() == new.strip():
+        # The words are the same on both sides: what changed is whose they are.
+        speaker = change.description.rpartition(" → ")[2]
+        return ShortChange("", "", f"“{_unquote(new, SAID)}” given to {shorten_text(speaker, SIDE)}")
     if change.kind == "addition" or not old.strip():
         return ShortChange("", "", f"“{_unquote(new, LINE)}” added" if new.strip() else change.description)
     if change.kind == "omission" or not new.strip():
