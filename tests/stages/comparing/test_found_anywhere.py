@@ -144,3 +144,35 @@ SAME = [
 @pytest.mark.parametrize(("old", "new"), SAME)
 def test_what_is_told_in_another_order_is_no_fact(old: str, new: str) -> None:
     assert not [kind for kind, *_ in factual(old, new) if kind in ("role", "speaker", "negation")]
+
+
+TRADES = [
+    ("Nora Feld, who teaches at the school by the dam, slept there with her two sons that night.",
+     "Nora Feld, a nurse at the school by the dam, slept there with her two sons that night.", True),
+    ("Nora Feld, who teaches at the school by the dam, slept there with her two sons that night.",
+     "Nora Feld, a teacher at the school by the dam, slept there with her two sons that night.", False),
+    ("Julie Vasseur, qui enseigne dans le village de Brask, a passé la nuit dans la mairie.",
+     "Julie Vasseur, infirmière dans le village de Brask, a passé la nuit dans la mairie.", True),
+    ("Julie Vasseur, qui enseigne dans le village de Brask, a passé la nuit dans la mairie.",
+     "Julie Vasseur, enseignante dans le village de Brask, a passé la nuit dans la mairie.", False),
+    ("Elena Prado, que enseña en la aldea de Brask, durmió en el ayuntamiento con sus hijos.",
+     "Elena Prado, enfermera en la aldea de Brask, durmió en el ayuntamiento con sus hijos.", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "changed"), TRADES)
+def test_a_trade_told_by_its_verb_is_a_trade(old: str, new: str, changed: bool) -> None:
+    assert ("role" in [kind for kind, *_ in factual(old, new)]) is changed
+
+
+SPELT = [
+    ("Бухгалтер Анна Перелыгина пришла в суд с двумя сумками и долго молчала.",
+     "Вторую подсудимую, бухгалтера Анну Пирилыгину, в пятницу отпустили домой.", True),
+    ("Бухгалтер Анна Перелыгина пришла в суд с двумя сумками и долго молчала.",
+     "Вторую подсудимую, бухгалтера Анну Перелыгину, в пятницу отпустили домой.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "changed"), SPELT)
+def test_a_russian_name_spelt_otherwise_is_known_in_any_case(old: str, new: str, changed: bool) -> None:
+    assert ("name" in [kind for kind, *_ in factual(old, new)]) is changed

@@ -127,7 +127,7 @@ researcher|researchers
 professor|prof
 dr|dr.
 lecturer
-teacher|teachers
+teacher|teachers|who teaches|who taught
 headteacher|head teacher|principal|headmaster|headmistress
 student|students
 pupil|pupils
@@ -148,8 +148,8 @@ miner|miners
 worker|workers
 labourer|laborer
 employee|employees
-farmer|farmers
-fisherman|fishermen|fisher
+farmer|farmers|who farms|who farmed
+fisherman|fishermen|fisher|who fishes|who fished
 butcher
 baker
 chef|cook
@@ -176,7 +176,7 @@ musician
 singer
 actor|actress
 director general
-coach
+coach|who coaches|who coached
 player
 referee
 striker

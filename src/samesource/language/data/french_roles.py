@@ -82,7 +82,7 @@ pharmacien|pharmacienne
 vétérinaire
 psychologue
 épidémiologiste
-professeur|professeure|enseignant|enseignante
+professeur|professeure|enseignant|enseignante|qui enseigne|qui enseignait
 instituteur|institutrice
 proviseur|proviseure
 étudiant|étudiante
@@ -117,7 +117,7 @@ photographe
 écrivain|écrivaine|auteur|autrice
 artiste
 acteur|actrice|comédien|comédienne
-entraîneur|entraîneuse
+entraîneur|entraîneuse|qui entraîne|qui entraînait
 joueur|joueuse
 militant|militante
 bénévole

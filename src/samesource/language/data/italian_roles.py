@@ -64,7 +64,7 @@ medico|dottore|dottoressa|medici
 infermiere|infermiera
 veterinario|veterinaria
 professore|professoressa
-insegnante|maestro|maestra
+insegnante|maestro|maestra|che insegna|che insegnava
 scienziato|scienziata|ricercatore|ricercatrice
 storico|storica
 geologo|geologa
@@ -83,7 +83,7 @@ fotografo|fotografa
 scrittore|scrittrice
 artista
 attore|attrice
-allenatore|allenatrice
+allenatore|allenatrice|che allena|che allenava
 giocatore|giocatrice
 attivista
 residente|residenti

@@ -58,7 +58,7 @@ sindicalista
 médico|médica|médicos
 enfermeiro|enfermeira
 veterinário|veterinária
-professor|professora|professores
+professor|professora|professores|que ensina|que leciona|que lecionava|que dá aulas|que dava aulas
 cientista|pesquisador|pesquisadora|investigador|investigadora
 historiador|historiadora
 geólogo|geóloga
@@ -76,7 +76,7 @@ fotógrafo|fotógrafa
 escritor|escritora
 artista
 ator|atriz
-treinador|treinadora
+treinador|treinadora|que treina|que treinava
 jogador|jogadora
 ativista
 morador|moradora|moradores

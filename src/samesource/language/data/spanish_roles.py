@@ -57,7 +57,7 @@ sindicalista
 médico|médica|doctor|doctora
 enfermero|enfermera
 veterinario|veterinaria
-profesor|profesora|maestro|maestra
+profesor|profesora|maestro|maestra|que enseña|que enseñaba|que da clases|que daba clases
 catedrático|catedrática
 científico|científica|investigador|investigadora
 historiador|historiadora
@@ -76,7 +76,7 @@ fotógrafo|fotógrafa
 escritor|escritora
 artista
 actor|actriz
-entrenador|entrenadora
+entrenador|entrenadora|que entrena|que entrenaba
 jugador|jugadora
 activista
 vecino|vecina|vecinos

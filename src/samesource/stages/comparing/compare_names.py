@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rapidfuzz.fuzz import ratio
 
 from samesource.config import ChangeConfig
@@ -70,7 +72,7 @@ def compare_names(
         for old in _firsts(parent, strange_old)
         for new in _firsts(child, strange_new)
         if old.value[0] == new.value[0]
-        and ratio(old.value, new.value) >= config.name_spelling
+        and ratio(_bare(old.value), _bare(new.value)) >= config.name_spelling
         and not _one_noun(parent, old, new)
     ]
     found += people
@@ -82,6 +84,15 @@ def compare_names(
             told.add((old.value, new.value))
             differences.append(_difference(parent, child, old, new, score))
     return differences
+
+
+def _bare(name: str) -> str:
+    """Return a folded Russian name without the endings of its words, any other as it is."""
+    return _ENDING.sub("", name) if name[-1] >= "\u0400" else name
+
+
+_ENDING = re.compile(r"(?<=\w\w\w)(?:[аеиоуыьюя]|[еои][мюи]|[иы]м|[ое]го|[ое]му)\b")  # noqa: RUF001
+"""Endings of case that Russian names take, as `fold_word` leaves them."""
 
 
 def _strange(names: frozenset[str], others: frozenset[str], words: list[str]) -> set[str]:
