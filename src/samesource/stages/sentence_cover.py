@@ -14,77 +14,118 @@ LongArray = npt.NDArray[np.int64]
 _TOGETHER = 0.92
 """What is found in two sentences one after the other counts so much of what is found in one."""
 
+_CELLS = 4_000_000
+"""Sums held at a time: 32 MB."""
+
 
 class SentenceCover:
-    """The sentences of a story by the stems that they hold, and every two that follow each other as one."""
+    """The sentences of a story by the stems that they hold, and every two that follow each other as one.
+
+    Sentences pass from text to text: those of the same stems are looked up once.
+    """
 
     def __init__(self, view: WitnessView) -> None:
         """Take the documents of a story. Cost: their words."""
-        self._view = view
-        single = [_entries(bag, held) for bag, held in zip(view.sentences, view.held, strict=True)]
-        double = [
-            _entries(np.maximum(bag[:-1], bag[1:]), held) for bag, held in zip(view.sentences, view.held, strict=True)
-        ]
-        counts = [len(bag) for bag in view.sentences]
-        self._single = _Postings(single, counts, len(view.stem_weight))
-        self._double = _Postings(double, [max(0, count - 1) for count in counts], len(view.stem_weight))
+        self._weight = view.stem_weight
+        pairs = list(zip(view.sentences, view.held, strict=True))
+        self._single = _Units([_stems(bag, held) for bag, held in pairs], len(view.stem_weight))
+        self._double = _Units(
+            [_stems(np.maximum(bag[:-1], bag[1:]), held) for bag, held in pairs], len(view.stem_weight)
+        )
 
     def of_all(self, heard: Neighbours) -> list[FloatArray]:
         """Return, for each document x, the `cover` of its sentences by those heard on it, by the view's own weights."""
-        weight = self._view.stem_weight
-        return [
-            self.cover(x, np.arange(len(self._view.sentences[x]), dtype=np.int64), weight)[:, near]
-            for x, near in enumerate(heard)
-        ]
+        shares = self._shares(np.arange(len(self._single.lengths), dtype=np.int64), self._weight)
+        return [self._of(x, shares[self._single.of_document(x)])[:, near] for x, near in enumerate(heard)]
 
     def cover(self, x: int, rows: LongArray, weight: FloatArray) -> FloatArray:
-        """Return [row, c]: the share of the sentences `rows` of x that c holds in its best sentence, or .92 x in two.
+        """Return [row, c]: the share of the sentences `rows` of x that c holds in its best sentence, or .92 × in two.
 
         Stems count by `weight`. 0 for x itself. Cost: the places where the story holds their stems.
         """
-        held = self._view.held[x]
-        own = self._view.sentences[x][rows]
-        mass = own @ weight[held]
-        weighted = own * weight[held]
-        best = self._single.best(weighted, held)
-        best = np.maximum(best, _TOGETHER * self._double.best(weighted, held))
-        best[:, x] = 0.0
-        covered: FloatArray = best / np.maximum(mass, 1.0)[:, None]
-        return covered
+        return self._of(x, self._shares(self._single.of_document(x)[rows], weight))
 
+    def _of(self, x: int, shares: FloatArray) -> FloatArray:
+        """Return what others hold, x left out."""
+        shares[:, x] = 0.0
+        return shares
 
-class _Postings:
-    """Where each stem of a story stands, in units numbered through all documents."""
-
-    def __init__(self, entries: list[tuple[LongArray, LongArray]], counts: list[int], stems: int) -> None:
-        """Take each document's (unit, stem) and its number of units."""
-        self._starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(np.array(counts, np.int64))))
-        units = [unit + start for (unit, _), start in zip(entries, self._starts.tolist(), strict=False)]
-        columns = np.concatenate([column for _, column in entries])
-        order = np.argsort(columns, kind="stable")
-        self._units = np.concatenate(units)[order]
-        self._bounds = np.searchsorted(columns[order], np.arange(stems + 1))
-        self._filled = np.flatnonzero(np.diff(self._starts))
-
-    def best(self, weighted: FloatArray, held: LongArray) -> FloatArray:
-        """Return [row, c]: what c's best unit holds of each row of weights (columns `held`)."""
-        found = np.zeros((len(weighted), len(self._starts) - 1))
-        if not len(self._filled) or not len(weighted):
-            return found
-        row, local = np.nonzero(weighted)
-        first, lengths = self._bounds[held[local]], np.diff(self._bounds)[held[local]]
-        ends = np.cumsum(lengths)
-        places = np.arange(int(lengths.sum())) + np.repeat(first - ends + lengths, lengths)
-        units = int(self._starts[-1])
-        keys = self._units[places] + np.repeat(row * units, lengths)
-        # Counted, not multiplied: what BLAS makes of a product this size it makes with every core.
-        sums = np.bincount(keys, np.repeat(weighted[row, local], lengths), minlength=len(weighted) * units)
-        by_unit = sums.reshape(len(weighted), units)
-        found[:, self._filled] = np.maximum.reduceat(by_unit, self._starts[self._filled], axis=1)
+    def _shares(self, units: LongArray, weight: FloatArray) -> FloatArray:
+        """Return [unit, c]: the share of single units that each document holds."""
+        block = max(1, _CELLS // max(1, self._single.told, self._double.told))
+        found = np.zeros((len(units), self._single.documents))
+        for low in range(0, len(units), block):
+            row, stems = self._single.entries(units[low : low + block])
+            count = len(units[low : low + block])
+            weights = weight[stems]
+            best = self._single.best(row, stems, weights, count)
+            best = np.maximum(best, _TOGETHER * self._double.best(row, stems, weights, count))
+            mass = np.bincount(row, weights, minlength=count)
+            found[low : low + count] = best / np.maximum(mass, 1.0)[:, None]
         return found
 
 
-def _entries(bag: FloatArray, held: LongArray) -> tuple[LongArray, LongArray]:
-    """List the unit and the stem of each entry of a document's bags."""
-    unit, local = np.nonzero(bag)
-    return unit.astype(np.int64), held[local]
+class _Units:
+    """The different sets of stems that a story's documents hold in units, and where each stem stands among them."""
+
+    def __init__(self, listed: list[list[LongArray]], stems: int) -> None:
+        """Take each document's units as sorted stems."""
+        numbers: dict[bytes, int] = {}
+        distinct: list[LongArray] = []
+        numbered: list[int] = []
+        for units in listed:
+            for unit in units:
+                number = numbers.setdefault(unit.tobytes(), len(distinct))
+                if number == len(distinct):
+                    distinct.append(unit)
+                numbered.append(number)
+        self.documents, self.told = len(listed), len(numbered)
+        self.lengths = np.array([len(unit) for unit in distinct], np.int64)
+        self._numbers = np.array(numbered, np.int64)
+        self._starts = _summed(np.array([len(units) for units in listed], np.int64))
+        self._filled = np.flatnonzero(np.diff(self._starts))
+        self._columns = np.concatenate([*distinct, np.zeros(0, np.int64)])
+        self._bounds = _summed(self.lengths)
+        order = np.argsort(self._columns, kind="stable")
+        self._holding = np.repeat(np.arange(len(distinct)), self.lengths)[order]
+        self._places = np.searchsorted(self._columns[order], np.arange(stems + 1))
+
+    def of_document(self, x: int) -> LongArray:
+        """Return the number of each unit of a document."""
+        numbers: LongArray = self._numbers[self._starts[x] : self._starts[x + 1]]
+        return numbers
+
+    def entries(self, units: LongArray) -> tuple[LongArray, LongArray]:
+        """Return the stems of some units, and the place among `units` that each belongs to."""
+        lengths = self.lengths[units]
+        return np.repeat(np.arange(len(units)), lengths), self._columns[_ranges(self._bounds[units], lengths)]
+
+    def best(self, row: LongArray, stems: LongArray, weights: FloatArray, count: int) -> FloatArray:
+        """Return [row, c]: what c's best unit holds of the weights of each row's stems."""
+        found = np.zeros((count, self.documents))
+        if not len(self._filled) or not count:
+            return found
+        first, lengths = self._places[stems], np.diff(self._places)[stems]
+        units = len(self.lengths)
+        keys = self._holding[_ranges(first, lengths)] + np.repeat(row * units, lengths)
+        # Counted, not multiplied: sentences hold few of a story's stems.
+        sums = np.bincount(keys, np.repeat(weights, lengths), minlength=count * units).reshape(count, units)
+        found[:, self._filled] = np.maximum.reduceat(sums[:, self._numbers], self._starts[self._filled], axis=1)
+        return found
+
+
+def _ranges(first: LongArray, lengths: LongArray) -> LongArray:
+    """Return the numbers from each first on, so many as its length, one after the other."""
+    ends = np.cumsum(lengths)
+    numbers: LongArray = np.arange(int(lengths.sum())) + np.repeat(first - ends + lengths, lengths)
+    return numbers
+
+
+def _summed(counts: LongArray) -> LongArray:
+    return np.concatenate((np.zeros(1, np.int64), np.cumsum(counts)))
+
+
+def _stems(bag: FloatArray, held: LongArray) -> list[LongArray]:
+    """List the stems of each row of a document's bags."""
+    row, local = np.nonzero(bag)
+    return np.split(held[local], np.searchsorted(row, np.arange(1, len(bag)))) if len(bag) else []
