@@ -14,8 +14,10 @@ from samesource.exports.html.place_rows import place_rows
 from samesource.exports.html.show_sentence import show_sentence
 from samesource.exports.views.choose_brief import choose_brief
 from samesource.exports.views.count_in_words import count_in_words
+from samesource.exports.views.describe_row import describe_row
 from samesource.exports.views.find_twins import find_twins
 from samesource.exports.views.label_documents import label_documents
+from samesource.exports.views.list_sources import list_sources
 from samesource.exports.views.name_reports import name_reports
 from samesource.exports.views.read_graph import read_graph
 from samesource.exports.views.shorten_change import shorten_change
@@ -102,6 +104,20 @@ def test_circular_claims_stand_first_and_leave_less_room(rings: int, shown: int,
     assert [row.claim.verdict for row in chosen] == ["circular"] * shown + ["single-text"] * others
     headline = write_headline(dataclasses.replace(view, claims=turned))
     assert headline.endswith(f", {count_in_words(rings)} circular") == bool(rings)
+
+
+def test_texts_that_surely_depend_without_an_edge_are_one_source_of_which_any_may_be_first() -> None:
+    trace, _ = trace_from_truth("c1")
+    apart = [source.heads for source in list_sources(view_story(trace, trace.stories[0], "1"))]
+    assert ("c1-d08",) in apart
+    relation = dataclasses.replace(trace.relations[0], a="c1-d08", b="c1-d09", relation="rewrite", dependent=0.95)
+    view = view_story(dataclasses.replace(trace, relations=(*trace.relations, relation)), trace.stories[0], "1")
+    sources = list_sources(view)
+    assert len(sources) == len(apart) - 1
+    assert {"c1-d08", "c1-d09"} in [set(source.heads) for source in sources]
+    assert view.graph.standing["c1-d08"] == view.graph.standing["c1-d09"] == "either"
+    (row,) = [row for row in view.graph.rows if row.id == "c1-d09"]
+    assert describe_row(view, row).text.startswith("one text with 08, path unknown")
 
 
 def test_a_slip_is_followed_to_whom_it_reached() -> None:

@@ -53,6 +53,8 @@ def assemble_trace(engine: Engine, config: Config, created: str, epoch: str | No
     lineages = [unpack(Lineage, row["packed"]) for row in tables.fetch("lineages", ("family",)).to_pylist()]
     lineages.sort(key=lambda traced: (place[traced.story], -len(traced.members), traced.family))
     documents = document_entries(tables, witnesses, families, place)
+    relations = relation_entries(tables, families, place)
+    tied = [(r["a"], r["b"]) for r in relations if _is_tied(r, config.claims.dependent)]
     given = {
         "created": created,
         "version": __version__,
@@ -63,8 +65,8 @@ def assemble_trace(engine: Engine, config: Config, created: str, epoch: str | No
         "capped": _capped(engine),
         "left_out": left_out,
         "documents": documents,
-        "stories": story_entries(chosen, lineages, documents),
-        "relations": relation_entries(tables, families, place),
+        "stories": story_entries(chosen, lineages, documents, tied),
+        "relations": relations,
         "lineage": [
             {name: getattr(traced, name) for name in ("family", "alternatives", "roots", "lost")}
             | {"edges": _shown_edges(traced, witnesses) if folded else traced.edges}
@@ -76,6 +78,11 @@ def assemble_trace(engine: Engine, config: Config, created: str, epoch: str | No
     }
     tables.close()
     return Trace.from_dict(given)
+
+
+def _is_tied(relation: Mapping[str, Any], least: float) -> bool:
+    """Tell whether one of two texts surely depends on the other, or both on a third; a quotation makes none so."""
+    return bool(relation["dependent"] >= least) and relation["relation"] != "quote"
 
 
 def _shown_edges(traced: Lineage, shown: Mapping[str, str]) -> list[dict[str, Any]]:

@@ -32,6 +32,9 @@ def describe_row(view: StoryView, row: Row) -> RowWords:
         standing = (
             "independent text" if view.graph.standing[row.id] == "independent" else "perhaps the independent text"
         )
+        tied = [view.labels[name].token for name in view.graph.tied.get(row.id, ()) if name in view.labels]
+        if tied:
+            standing = f"one text with {' and '.join(tied[:2])}, path unknown"
         return RowWords(f"{standing} · {derive}{copies}", 0)
     if len(row.edges) > 1:
         tokens = " and ".join(view.labels[edge.parent].token for edge in row.edges)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from samesource.exports.views.read_time import ShownTime, read_time
+from samesource.exports.views.tie_heads import tie_heads
 from samesource.model import Document, Edge, Lost, Story, Trace
 
 COPIES_DRAWN = 3
@@ -44,6 +45,8 @@ class StoryGraph:
     folded: dict[str, str] = field(default_factory=dict)
     standing: dict[str, str] = field(default_factory=dict)
     rows: list[Row] = field(default_factory=list)
+    tied: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """By text without a parent, the others of its kind that it surely depends on, or that depend on it."""
     hidden: dict[str, int] = field(default_factory=dict)
     """By witness, how many of its copies only the tables hold."""
 
@@ -88,6 +91,8 @@ def read_graph(trace: Trace, story: Story, *, fold: bool | None = None) -> Story
         for edge in lineage.alternatives:
             graph.alternatives[edge.child].append(edge)
     graph.standing = _judge_standing(graph)
+    graph.tied = tie_heads(trace, [name for name in documents if not graph.parents.get(name)])
+    graph.standing |= {name: "either" for name in graph.tied if name in graph.standing}
     graph.rows = _order_rows(graph)
     return graph
 
