@@ -21,6 +21,9 @@ from samesource.tables import ASSERTIONS
 
 Words = npt.NDArray[np.int64]
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+"""Made once: `json.dumps` makes one a call."""
+
 _BY_WITNESS = pa.schema([("claim", pa.string()), ("witness", pa.string()), ("assertion_json", pa.string())])
 
 TOLD = "SELECT witness, array_agg(assertion_json) AS assertions FROM witness_assertions GROUP BY witness"
@@ -67,7 +70,7 @@ def _copy_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
         own = {**assertion, "document": copy.id}
         if assertion["start"] is not None:
             own |= {"start": start, "end": end, "text": text}
-        yield {"claim": claim, "document": copy.id, "assertion_json": json.dumps(own, ensure_ascii=False)}
+        yield {"claim": claim, "document": copy.id, "assertion_json": _encode(own)}
 
 
 @functools.lru_cache(maxsize=16)

@@ -16,10 +16,13 @@ from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
 from samesource.stages.align_pair import align_pair
 from samesource.stages.judge_pair import judge_pair
+from samesource.stages.keep_views import keep_views
 from samesource.stages.mark_stretches import mark_stretches
 from samesource.stages.mirror_passage import mirror_passage
 
 Places = npt.NDArray[np.int64]
+
+_UNITS = ("sentence", "token")
 
 _KEPT = 256
 """Pairs kept: pages are saved in few ways."""
@@ -145,24 +148,37 @@ def _moved_span(span: dict[str, Any], old: tuple[Places, Places], new: tuple[Pla
 
 def _moved_evidence(evidence: list[dict[str, Any]], like: Prepared, copy: Prepared) -> list[dict[str, Any]]:
     """Move b's positions in evidence, which are of sentences or of words."""
+    old, new = _unit_places(like), functools.partial(_places_of, copy)
     moved = []
     for entry in evidence:
         span = entry["b"]
         if span is not None:
-            places = [_find_place(like, copy, span[side], side) for side in ("start", "end")]
-            span = dict(zip(("start", "end"), places, strict=True))
+            span = {side: new(*_find_place(old, span[side], side)) for side in ("start", "end")}
         moved.append({**entry, "b": span})
     return moved
 
 
-def _find_place(like: Prepared, copy: Prepared, place: int, side: str) -> int:
-    """Return where in a copy a sentence or word starts or ends (`side`) that does so at `place` in a like one."""
-    for unit in ("sentence", "token"):
-        old, new = (_places(document, getattr(document, f"{unit}_{side}"), side) for document in (like, copy))
-        position = int(np.searchsorted(old, place))
-        if position < len(old) and old[position] == place:
+@keep_views
+def _unit_places(document: Prepared) -> dict[tuple[str, str], Places]:
+    """Return where sentences and words start and end in the text as received; kept, since many copies are like one."""
+    names = [(unit, side) for unit in _UNITS for side in ("start", "end")]
+    return {(unit, side): _places(document, getattr(document, f"{unit}_{side}"), side) for unit, side in names}
+
+
+def _find_place(old: dict[tuple[str, str], Places], place: int, side: str) -> tuple[str, str, int]:
+    """Return which sentence or word (unit, side, number) starts or ends (`side`) at a place."""
+    for unit in _UNITS:
+        among = old[unit, side]
+        position = int(np.searchsorted(among, place))
+        if position < len(among) and among[position] == place:
             break
-    return int(new[min(position, len(new) - 1)])
+    return unit, side, min(position, len(among) - 1)
+
+
+def _places_of(document: Prepared, unit: str, side: str, number: int) -> int:
+    """Return where one sentence or word of a document starts or ends."""
+    normal = getattr(document, f"{unit}_{side}")
+    return int(_places(document, normal[number : number + 1] if number >= 0 else normal[-1:], side)[0])
 
 
 def _other_way(name: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -13,6 +15,8 @@ from samesource.kernels.ngram_hashes import ngram_hashes
 from samesource.language.furniture.span import FurnitureSpan
 from samesource.records.about import About
 from samesource.records.packing import pack, unpack
+from samesource.records.prepared import Prepared
+from samesource.records.text_block import TextBlock
 from samesource.stages.each_row import each_row
 from samesource.stages.key_headlines import key_headlines
 from samesource.stages.list_blocks import list_blocks
@@ -43,19 +47,40 @@ def _segment_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     about = unpack(About, row["about"])
     furniture = [FurnitureSpan(*span) for span in zip(row["starts"], row["ends"], row["kinds"], strict=True)]
     prepared = segment_text(normalised_of_row(row), about, furniture)
-    words, blocks = prepared.token_word, list_blocks(prepared)
+    words_key, blocks = _keys(_words(prepared))
     day = next((time["value"][:10] for time in published_times(about.times)), "")
     yield {
         "id": row["id"],
         "packed": pack(prepared),
-        "words": len(words),
+        "words": len(prepared.token_word),
         "seniority": _seniority(about),
-        "words_key": _sequence_key(words),
+        "words_key": words_key,
         "sites": name_sites(about),
         "day": day if day[:1].isdigit() else "",
         "block_keys": sorted({block.key for block in blocks} - {0}),
         "title_keys": key_headlines(prepared, blocks),
     }
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a document's blocks are made of; equal words in equal paragraphs give equal blocks."""
+
+    content: bytes
+    document: Prepared = field(compare=False)
+
+
+def _words(document: Prepared) -> _Words:
+    """Return a document by its words and by how they are cut into sentences and paragraphs."""
+    columns = (document.token_word, document.token_flag, document.token_sentence, document.sentence_paragraph)
+    lengths = np.array([len(column) for column in columns], np.int64)
+    return _Words(b"".join(column.tobytes() for column in (lengths, *columns)), document)
+
+
+@functools.lru_cache(maxsize=64)
+def _keys(words: _Words) -> tuple[int, list[TextBlock]]:
+    """Return the key of the words, and the blocks; kept, since reports are copied whole."""
+    return _sequence_key(words.document.token_word), list_blocks(words.document)
 
 
 def _seniority(about: About) -> str:

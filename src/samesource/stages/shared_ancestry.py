@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import operator
+
 from samesource.records.lineage import Lineage
 from samesource.records.relation import Relation
 
@@ -24,14 +26,15 @@ def shared_ancestry(relations: list[Relation], lineages: list[Lineage]) -> list[
         (family, drawn_a), (other, drawn_b) = ancestors[relation.a], ancestors[relation.b]
         common = 0.0
         if family == other and drawn_a:
-            common = sum(bool(a & b) for a, b in zip(drawn_a, drawn_b, strict=True)) / len(drawn_a)
+            common = sum(map(bool, map(operator.and_, drawn_a, drawn_b))) / len(drawn_a)
         found.append(common)
     return found
 
 
-def _ancestors(lineage: Lineage) -> list[list[set[str]]]:
-    """Return, for each witness and each sample, the witness with all its ancestors."""
-    found: list[list[set[str]]] = [[] for _ in lineage.witnesses]
+def _ancestors(lineage: Lineage) -> list[list[int]]:
+    """Return, for each witness and each sample, the witness with all its ancestors, a bit for each of them."""
+    found: list[list[int]] = [[] for _ in lineage.witnesses]
+    bits: dict[str, int] = {}
     for sample in lineage.samples:
         parents = dict(zip(lineage.witnesses, sample, strict=True))
         for position, witness in enumerate(lineage.witnesses):
@@ -41,5 +44,5 @@ def _ancestors(lineage: Lineage) -> list[list[set[str]]]:
                     if parent not in above:
                         above.add(parent)
                         waiting.append(parent)
-            found[position].append(above)
+            found[position].append(sum(bits.setdefault(name, 1 << len(bits)) for name in above))
     return found
