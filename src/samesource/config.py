@@ -351,9 +351,9 @@ class ChangeConfig:
     factual_omissions: int = option(1, "changes an edge", "of a reworded text; more would hide what matters")
     factual_additions: int = option(0, "changes an edge", "of a reworded text; more would hide what matters")
     clause_new: float = option(
-        0.7, "share of rare words", "a clause of which the other text lacks so much says something new"
+        0.6, "share of rare words", "a clause of which linked sentences lack so much says something new"
     )
-    clauses: int = option(5, "clauses an edge and side", "more would hide what matters")
+    clauses: int = option(7, "clauses an edge and side", "more would hide what matters")
     details: int = option(5, "clauses an edge and side", "more would hide what matters")
     wordings: int = option(12, "changes an edge", "edits of style beyond the heaviest say nothing new")
     verbatim: float = option(0.6, "share of words kept", "below it sentences are reworded, and edits say nothing")

@@ -15,6 +15,8 @@ from samesource.stages.comparing.side import Side
 
 _CONTENT = 1.5
 """Weight from which a word says something of its own."""
+_SAME = 0.8
+"""Share of the shorter of two spans that both hold, from which they are one."""
 _LONGEST = 40
 """Words up to which an omission or addition has a counterpart: longer ones are several statements."""
 _WHOLE = 14
@@ -38,6 +40,7 @@ def attach_counterparts(
 
     That is the clause of a linked sentence, or of one between the same neighbours, that is most like them in words and
     says most that is said nowhere else; or the one sentence between the same neighbours. Each stands for one only.
+    An addition that is an omission read the other way is told once.
     """
     lone = [k for k, difference in enumerate(differences) if _alone(difference)]
     if not lone:
@@ -55,8 +58,26 @@ def attach_counterparts(
         gone = differences[k].new is None
         if told[k] is differences[k] and (gone, place) not in taken:
             taken.add((gone, place))
-            told[k] = replace(told[k], new=place) if gone else replace(told[k], old=place)
-    return told
+            side = child if gone else parent
+            description = f"{told[k].description}; in its place: {side.prepared.text[slice(*place)]}"
+            old, new = (told[k].old, place) if gone else (place, told[k].new)
+            told[k] = replace(told[k], old=old, new=new, description=description)
+    gone_for = [told[k] for k in lone if told[k].kind == "omission" and told[k].new]
+    twice = {k for k in lone if told[k].kind == "addition" and any(_one(told[k], other) for other in gone_for)}
+    return [difference for k, difference in enumerate(told) if k not in twice]
+
+
+def _one(added: Difference, gone: Difference) -> bool:
+    """Tell whether an addition with what it stands for is an omission with what stands for it."""
+    return _same(added.old, gone.old) and _same(added.new, gone.new)
+
+
+def _same(first: Span | None, second: Span | None) -> bool:
+    """Tell whether two spans are one but for the marks at their ends."""
+    if first is None or second is None:
+        return False
+    shared = min(first[1], second[1]) - max(first[0], second[0])
+    return shared > _SAME * min(first[1] - first[0], second[1] - second[0])
 
 
 def _alone(difference: Difference) -> bool:
