@@ -44,10 +44,8 @@ def relate_copy(witness: Prepared, copy: Prepared, config: Config) -> tuple[Alig
     in words.
     """
     bare = _bare(copy)
-    places = b"".join(places.tobytes() for places in _word_places(witness))
-    kept = _Layout(_layout(witness) + places + witness.id.encode(), witness)
-    first, relation, like = _judged(kept, _Layout(_layout(bare), bare), config)
-    old, new = _word_places(like), _word_places(bare)
+    first, relation, like = _judged(_of_witness(witness), _Layout(_layout(bare), bare), config)
+    old, new = _kept_places(like), _word_places(bare)
     passages = [_moved(passage, old, new) for passage in first.passages]
     relation = dataclasses.replace(relation, b=copy.id, evidence=_moved_evidence(relation.evidence, like, bare))
     if witness.id < copy.id:
@@ -78,6 +76,13 @@ def _exchanged(relation: Relation) -> Relation:
         coverage_b=relation.coverage_a,
         evidence=[{**entry, "a": entry["b"], "b": entry["a"]} for entry in relation.evidence],
     )
+
+
+@keep_views
+def _of_witness(witness: Prepared) -> _Layout:
+    """Return the layout of a witness, with where its words stand and its id: it is asked for with every copy."""
+    places = b"".join(places.tobytes() for places in _word_places(witness))
+    return _Layout(_layout(witness) + places + witness.id.encode(), witness)
 
 
 def _layout(document: Prepared) -> bytes:
@@ -122,6 +127,10 @@ def _bare(document: Prepared) -> Prepared:
 def _word_places(document: Prepared) -> tuple[Places, Places]:
     """Return where words start and where they end in the text as received."""
     return _places(document, document.token_start, "start"), _places(document, document.token_end, "end")
+
+
+_kept_places = keep_views(_word_places)
+"""Of a copy that many are like."""
 
 
 def _places(document: Prepared, normal: npt.NDArray[np.int32], side: str) -> Places:
