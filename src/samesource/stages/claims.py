@@ -17,7 +17,7 @@ from samesource.records.lineage import Lineage
 from samesource.records.member import Member
 from samesource.records.packing import pack, unpack
 from samesource.records.prepared import Prepared
-from samesource.records.relation import Relation
+from samesource.records.unpack_some import unpack_some
 from samesource.stages.each_row import each_row
 from samesource.stages.find_claims import find_claims
 from samesource.stages.published_times import published_times
@@ -93,16 +93,21 @@ def _claim_rows(row: dict[str, Any], config: ClaimConfig, origins: dict[str, str
     found = find_claims(
         row["story"],
         sorted((unpack(Prepared, packed) for packed in row["prepared"]), key=lambda p: p.id),
-        sorted((unpack(Alignment, packed) for packed in row["alignments"] or ()), key=lambda p: (p.a, p.b)),
+        sorted((_links(packed) for packed in row["alignments"] or ()), key=lambda p: (p.a, p.b)),
         sorted((unpack(Lineage, packed) for packed in row["lineages"]), key=lambda p: p.family),
         sorted((unpack(dict, packed) for packed in row["changes"] or ()), key=_canonical),
         sorted((unpack(dict, packed) for packed in row["members"]), key=lambda p: str(p["id"])),
         config,
         origins,
-        sorted((r.a, r.b) for r in (unpack(Relation, packed) for packed in row["relations"] or ())),
+        sorted((pair["a"], pair["b"]) for pair in (unpack_some(packed, "ab") for packed in row["relations"] or ())),
     )
     for rank, claim in enumerate(found):
         yield {"id": claim["id"], "story": row["story"], "rank": rank, "claim_json": _canonical(claim)}
+
+
+def _links(packed: bytes) -> Alignment:
+    """Unpack what claims are grouped by: which sentences of a pair are aligned."""
+    return Alignment(passages=[], features={}, **unpack_some(packed, ("a", "b", "links")))
 
 
 def _canonical(value: dict[str, Any]) -> str:

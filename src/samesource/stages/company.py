@@ -12,6 +12,7 @@ from samesource.records.alignment import Alignment
 from samesource.records.packing import unpack
 from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
+from samesource.records.unpack_some import unpack_some
 from samesource.stages.each_row import each_row
 from samesource.stages.judge_company import FEWEST, CompanyJudge
 from samesource.stages.row_of_relation import row_of_relation
@@ -62,7 +63,12 @@ def company(engine: Engine, config: Config) -> None:
 def _judged_rows(row: dict[str, Any], config: RelateConfig) -> Iterator[dict[str, Any]]:
     """Judge the relations of one story."""
     relations = sorted((unpack(Relation, packed) for packed in row["relations"]), key=lambda pair: (pair.a, pair.b))
-    alignments = [unpack(Alignment, packed) for packed in row["alignments"]]
+    alignments = [_measured(packed) for packed in row["alignments"]]
     judge = CompanyJudge([unpack(Prepared, packed) for packed in row["prepared"]], alignments, config)
     for relation in judge.judge(relations):
         yield row_of_relation(relation)
+
+
+def _measured(packed: bytes) -> Alignment:
+    """Unpack what a pair is judged by in company: what was measured of it."""
+    return Alignment(passages=[], links=[], **unpack_some(packed, ("a", "b", "features")))
