@@ -29,6 +29,8 @@ class ExplainedShares:
 
     def within(self, own: LongArray) -> ExplainedShares:
         """Return those among the documents at the sorted positions `own`, numbered anew."""
+        if len(own) == len(self._heard):
+            return self
         heard, shares = [], []
         for x in own.tolist():
             inside = np.flatnonzero(np.isin(self._heard[x], own))
