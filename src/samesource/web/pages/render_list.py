@@ -12,6 +12,8 @@ from samesource.web.story_filter import StoryFilter
 
 OFFERED = 300
 """Outlets offered while one types."""
+_EVERYTHING = (StoryFilter(), StoryFilter(reports=2))
+"""What is shown unasked: reports that stand alone are told of below the heading, and are no stories left out."""
 VERDICTS = ("single-text", "single-origin", "circular", "independently-reported", "contradicted", "undetermined")
 
 
@@ -26,7 +28,7 @@ def render_list(shelf: Shelf, asked: StoryFilter, page: int, size: int) -> str:
     return render_page(
         "list.html",
         count_documents(shelf),
-        heading=_heading(len(found), len(held), narrowed=len(found) < len(held)),
+        heading=_heading(len(found), len(held), narrowed=len(found) < len(held) and asked not in _EVERYTHING),
         deck=_deck(shelf),
         asked=asked,
         narrowed=asked != StoryFilter(reports=asked.reports),

@@ -8,12 +8,21 @@ from samesource.exports.views.probability_in_words import probability_in_words
 from samesource.exports.views.view_story import StoryView
 from samesource.model import Edge
 
+SHORT = 40
+"""Words below which a text is no report."""
+
 
 def write_answer(view: StoryView, asked: str) -> tuple[str, list[str]]:
     """Return a headline and sentences on the document `asked`, as guarded as the evidence is."""
     if view.graph.reports == 1:
+        words = view.graph.documents[asked].words
+        few = f"A text of {count_in_words(words, 'word')} is too short to tell an event by: paste a whole report. "
+        few += 'Who says a sentence, samesource ask "WORDS" PATH tells on the command line.'
         return "Nothing held here tells the same event", [
-            "No report was found that this text shares its event with. That says nothing about what is not held here."
+            few
+            if words < SHORT
+            else "No report was found that this text shares its event with. "
+            "That says nothing about what is not held here."
         ]
     above = view.graph.parents.get(asked, [])
     below = view.graph.children.get(asked, [])
