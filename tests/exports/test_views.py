@@ -221,6 +221,8 @@ def test_a_sentence_is_shown_whole_with_its_reading_marked() -> None:
         ("6.8 %", "6.8%"),
         ("number: 240", "240"),
         ("quote: we let them down", "“we let them down”"),
+        ("2022-??-??; quote: limitless", "2022, “limitless”"),
+        ("14600 tonne; quote: limitless", "“limitless”"),
         ("We let our customers down", "We let our custom…"),
         ("9" * 5000, "9" * 17 + "…"),
         (None, ""),

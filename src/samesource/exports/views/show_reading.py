@@ -9,11 +9,17 @@ from samesource.exports.views.shorten_text import shorten_text
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DATE = re.compile(r"(\d{4}|\?{4})-(\d\d|\?\?)-(\d\d|\?\?)")
 _FIGURE = re.compile(r"(-?\d{1,15})(\.\d+)?(?: (\S.*))?")
+_CHANGED = "; "
 _KIND = re.compile(r"[a-z-]+: (?=\S)")
 
 
 def show_reading(reading: str | None, most: int) -> str:
     """Write canonical dates and figures in plain form, put a quotation in marks, and shorten to `most` characters."""
+    value, _, changed = (reading or "").partition(_CHANGED)
+    if _KIND.match(changed):
+        # The figure stayed and what is said of it changed: that is what makes the reading another one.
+        both = f"{show_reading(value, most)}, {show_reading(changed, most)}"
+        return both if len(both) <= most else show_reading(changed, most)
     words = reading or ""
     kind = _KIND.match(words)
     plain = words[kind.end() :] if kind else words
