@@ -286,12 +286,12 @@ class LineageConfig:
         1.4, "factor", "directions of .8 and more were right 1.0 and .95 of the time, left out"
     )
     direction_apart: float = option(
-        0.5, "share", "of what makes editions look apart, taken from their direction: left out, right .97 and more"
+        0.3, "share", "of what makes editions look apart, taken from their direction: left out, right .97 and more"
     )
     stated_edge: float = option(3.0, "log-odds", "set by hand: who gives an address names a parent")
     stated_direction: float = option(4.0, "log-odds", "set by hand: nobody calls their copy the original")
     merger_bar: float = option(0.4, "merger evidence, 0 to 1", "from here on a merger is no parent of its source")
-    second_parent: float = option(0.2, "share, 0 to 2", "least part of a merger that only its second parent explains")
+    second_parent: float = option(0.1, "share, 0 to 2", "least part of a merger that only its second parent explains")
     apart: float = option(
         0.95, "probability", "two parents of a merger depend on each other less than this; two rewrites of one may be"
     )

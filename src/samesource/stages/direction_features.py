@@ -26,10 +26,20 @@ DIRECTION_FEATURES: dict[str, str] = {
     "tail": "what i has and j lacks stands at i's end: cut from below",
     "wrapping": "j stands among more page furniture (menus, pointers, appeals): reprints are wrapped by their site",
     "lead": "i's opening is in j, j's opening is not in i: a new top was put on",
+    "byline": "i names who wrote it, j names nobody",
+    "dateline": "i says where and when it was filed, j does not: what is cut or taken over loses it first",
+    "corrected": "j says that it corrects or updates something, i does not",
+    "quotations": "i quotes more than j: who rewrites tells in his own words what was quoted, and invents no quotation",
 }
 """Every feature and its reason."""
 
-BY_WORDING = ("thirds", "phrases", "passed", "names", "hub", "tail", "lead", "wrapping")
+_STATED = ("dates", "declared", "agency", "wrapping", "byline", "dateline", "corrected", "quotations")
+"""What documents tell of themselves."""
+
+BY_WORDING = (
+    *("thirds", "phrases", "passed", "names", "hub", "tail", "lead", "wrapping"),
+    *("dateline", "corrected", "quotations"),
+)
 """Features that read differently for verbatim and for reworded pairs: they enter once for each."""
 
 
@@ -55,12 +65,9 @@ def direction_features(
     lacked = lacked_shares(measures.view, story.dependent)
     thirds, slips = measures.thirds, measures.thirds["slips"] * worth
     found = {
-        "dates": measures.stated["dates"],
-        "declared": measures.stated["declared"],
-        "agency": measures.stated["agency"],
+        **{name: measures.stated[name] for name in _STATED},
         "merger": _merger(story, measures.residuals, story.dependent if kin is None else kin, lacked),
         "passed": _passed(lacked) * worth,
-        "wrapping": measures.stated["wrapping"],
         "tail": (story.share["tail"] - story.share["tail"].T) * 4.0,
         "lead": story.share["lead"] - story.share["lead"].T,
         **{name: thirds[name] * worth for name in ("thirds", "phrases", "names", "hub")},

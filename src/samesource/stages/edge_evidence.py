@@ -67,6 +67,16 @@ _DIRECTION_SAYS = {
         "the opening of {parent} is in {child}, which has a new one",
         "the opening of {child} is in {parent}, which has a new one",
     ),
+    "byline": ("{parent} names who wrote it, {child} does not", "{child} names who wrote it, {parent} does not"),
+    "dateline": (
+        "{parent} says where and when it was filed, {child} does not",
+        "{child} says where and when it was filed, {parent} does not",
+    ),
+    "corrected": (
+        "{child} says that it corrects or updates, {parent} does not",
+        "{parent} says that it corrects or updates, {child} does not",
+    ),
+    "quotations": ("{parent} quotes more than {child}", "{child} quotes more than {parent}"),
 }
 
 _ADDRESS_SAYS = (

@@ -26,7 +26,10 @@ EXTREME = 14.0
 """Log-odds of the two models are cut here, far enough that the nearest of several twins still stands out."""
 
 
-_TOLD = ("dates", "declared", "agency")
+_TOLD = (
+    *("dates", "declared", "agency"),
+    *("dateline_verbatim", "dateline_reworded", "corrected_verbatim", "corrected_reworded"),
+)
 """Features of directions that need no third document."""
 
 

@@ -16,12 +16,13 @@ from samesource.training.relay_truth import RelayTruth
 FloatArray = npt.NDArray[np.float64]
 Fitted = tuple[FloatArray, float]
 
-PENALTY = {"edge": 2.0, "direction": 6.0}
-"""L2 penalties; the direction model sees every edge both ways, hence twice."""
+PENALTY = {"edge": 15.0, "direction": 6.0}
+"""L2 penalties, by families left out; the direction model sees every edge both ways, hence twice."""
 
 
-LIMITS = {"wrapping_verbatim": 0.8, "wrapping_reworded": 0.8}
-"""Page furniture says as much of who saved a page as of who printed it: alone it leaves a direction undetermined."""
+LIMITS = {"wrapping_verbatim": 0.8, "wrapping_reworded": 0.8, "byline": 0.4}
+"""Page furniture says as much of who saved a page as of who printed it: alone it leaves a direction undetermined. Who
+rewrites may sign as well: a byline says little, whatever the families' writers did."""
 
 
 def fit_lineage(cases: list[LineageCase], truth: RelayTruth) -> dict[str, Fitted]:
