@@ -131,7 +131,7 @@ def _compare(
         *compare_speakers(old, new, quotations, groups, config),
         *compare_negations(old, new, groups, config),
         *_meant(compare_details(old, new, groups, known, config), old, new, linked, edited, config),
-        *_said_anew(compare_clauses(old, new, others, groups, config), edited),
+        *_said_anew(compare_clauses(old, new, others, groups, config), new, edited),
         *compare_sentences(old, new, others, quotations, linked, edited, config),
         *compare_words(old, new, groups, config),
     ]
@@ -172,10 +172,25 @@ def _length(side: Side) -> int:
     return sum(high - low for (low, high), kind in zip(side.bounds, kinds, strict=True) if not kind)
 
 
-def _said_anew(clauses: list[Difference], edited: bool) -> list[Difference]:
-    """Take clauses added to a text that is edited for facts: reworded texts say as much in other clauses."""
-    added = "factual" if edited else "style"
-    return [replace(clause, severity=added) if clause.kind == "addition" else clause for clause in clauses]
+def _said_anew(clauses: list[Difference], child: Side, edited: bool) -> list[Difference]:
+    """Take clauses added to a text that is edited for facts: reworded texts say as much in other clauses.
+
+    Who said it is none: another cue is no news, and a source that is new is told as such.
+    """
+    if not edited:
+        return clauses
+    cues = [(a.start, a.end) for a in child.attributions]
+    return [
+        replace(clause, severity="factual")
+        if clause.kind == "addition" and clause.new and not _mostly(clause.new, cues)
+        else clause
+        for clause in clauses
+    ]
+
+
+def _mostly(place: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
+    """Tell whether one of some spans holds half of a place."""
+    return any(2 * (min(place[1], end) - max(place[0], start)) >= place[1] - place[0] for start, end in spans)
 
 
 def _told(difference: Difference, parent: Prepared, child: Prepared) -> dict[str, Any]:

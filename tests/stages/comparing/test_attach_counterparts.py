@@ -64,3 +64,16 @@ def test_likeness_is_mutual_whole_and_none() -> None:
     assert 0.0 < likeness_of_words(words, others) < 1.0
     assert likeness_of_words(words, {"roof": 3.0, "quay": 2.0}) == 0.0
     assert likeness_of_words(words, {"derailed": 3.0}) == 0.0
+
+
+ADDED = [
+    (", Orchard Commissioner Nora Feld explained in a statement", []),
+    (", and flooded orchards rotted along the northern embankment", ["addition"]),
+]
+
+
+@pytest.mark.parametrize(("clause", "kinds"), ADDED)
+def test_who_said_it_is_no_fact_that_was_added(clause: str, kinds: list[str]) -> None:
+    old = f"{START} For nine days rain fell on the roofs of the town. {END}"
+    new = f"{START} The roofs of the town had rain on them nine days running{clause}. {END}"
+    assert [change.kind for change in ss.compare(old, new).changes if change.severity == "factual"] == kinds
