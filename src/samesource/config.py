@@ -286,7 +286,7 @@ class LineageConfig:
         1.4, "factor", "directions of .8 and more were right 1.0 and .95 of the time, left out"
     )
     direction_apart: float = option(
-        0.3, "share", "of what makes editions look apart, taken from their direction: left out, right .97 and more"
+        0.5, "share", "of what makes editions look apart, taken from their direction: left out, right .97 and more"
     )
     stated_edge: float = option(3.0, "log-odds", "set by hand: who gives an address names a parent")
     stated_direction: float = option(4.0, "log-odds", "set by hand: nobody calls their copy the original")

@@ -26,7 +26,8 @@ MAY_IMPORT = {
         "errors",
         "pipes",
     },
-    "exports": {"exports", "encoding", "model", "records.collation", "records.damage", "errors", "language.find_host"},
+    "exports": {"exports", "encoding", "model", "errors", "language.find_host"}
+    | {"records.collation", "records.damage", "records.denied_dependence"},
     "web": {"web", "exports", "encoding", "model", "shelf", "errors", "config", "serve_config"}
     | {"collation.collate_trace"},
     "pipes": {"pipes"},

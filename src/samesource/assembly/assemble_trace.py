@@ -18,9 +18,11 @@ from samesource.assembly.story_entries import story_entries
 from samesource.config import Config
 from samesource.engines.base import Engine
 from samesource.model import Trace
+from samesource.records.denied_dependence import denied_dependence
 from samesource.records.lineage import Lineage
 from samesource.records.packing import unpack
 from samesource.stages.change_of_row import change_of_row
+from samesource.stages.read_corrected import read_corrected
 
 _LISTED_CAPPED = 200
 _CHANGE_ORDER = (
@@ -54,7 +56,8 @@ def assemble_trace(engine: Engine, config: Config, created: str, epoch: str | No
     lineages.sort(key=lambda traced: (place[traced.story], -len(traced.members), traced.family))
     documents = document_entries(tables, witnesses, families, place)
     relations = relation_entries(tables, families, place)
-    tied = [(r["a"], r["b"]) for r in relations if _is_tied(r, config.claims.dependent)]
+    denied = denied_dependence(read_corrected(engine, ("no-parent", "not-from")))
+    tied = [(r["a"], r["b"]) for r in relations if _is_tied(r, config.claims.dependent) and not denied(r["a"], r["b"])]
     given = {
         "created": created,
         "version": __version__,

@@ -13,6 +13,8 @@ from samesource.config import ClaimConfig, Config
 from samesource.engines.base import Engine
 from samesource.records.about import About
 from samesource.records.alignment import Alignment
+from samesource.records.correction import Correction
+from samesource.records.denied_dependence import denied_dependence
 from samesource.records.lineage import Lineage
 from samesource.records.member import Member
 from samesource.records.packing import pack, unpack
@@ -67,7 +69,9 @@ def claims(engine: Engine, config: Config) -> None:
     lone = 0 if engine.exists("epoch") else config.claims.lone_stories
     engine.sql("claiming", CLAIMING.format(lone_stories=lone))
     origins = {one.document: one.value for one in read_corrected(engine, ("origin",))}
-    kernel = each_row(functools.partial(_claim_rows, config=config.claims, origins=origins), CLAIMS.schema)
+    denials = read_corrected(engine, ("no-parent", "not-from"))
+    fixed = functools.partial(_claim_rows, config=config.claims, origins=origins, denials=denials)
+    kernel = each_row(fixed, CLAIMS.schema)
     engine.map_batches("claims", "claiming", kernel, CLAIMS.schema)
     for scratch in (
         "member_sources",
@@ -88,8 +92,12 @@ def _member_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     yield {"story": row["story"], "packed": pack(Member(row["id"], row["witness"], about.outlet, published))}
 
 
-def _claim_rows(row: dict[str, Any], config: ClaimConfig, origins: dict[str, str]) -> Iterator[dict[str, Any]]:
+def _claim_rows(
+    row: dict[str, Any], config: ClaimConfig, origins: dict[str, str], denials: list[Correction]
+) -> Iterator[dict[str, Any]]:
     """Find the claims of one story."""
+    denied = denied_dependence(denials)
+    tied = sorted((pair["a"], pair["b"]) for pair in (unpack_some(packed, "ab") for packed in row["relations"] or ()))
     found = find_claims(
         row["story"],
         sorted((unpack(Prepared, packed) for packed in row["prepared"]), key=lambda p: p.id),
@@ -99,7 +107,7 @@ def _claim_rows(row: dict[str, Any], config: ClaimConfig, origins: dict[str, str
         sorted((unpack(dict, packed) for packed in row["members"]), key=lambda p: str(p["id"])),
         config,
         origins,
-        sorted((pair["a"], pair["b"]) for pair in (unpack_some(packed, "ab") for packed in row["relations"] or ())),
+        [pair for pair in tied if not denied(*pair)],
     )
     for rank, claim in enumerate(found):
         yield {"id": claim["id"], "story": row["story"], "rank": rank, "claim_json": _canonical(claim)}

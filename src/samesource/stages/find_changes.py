@@ -65,7 +65,7 @@ def find_changes(
         differences = merge_differences(_compare(old, new, others, own, config), config)
         differences = attach_counterparts(old, new, own, differences, config)
         changes += [_told(difference, old.prepared, child) for difference in differences]
-    return changes
+    return sorted(changes, key=_order)
 
 
 _SIDES: OrderedDict[tuple[str, str, bytes], Side] = OrderedDict()
@@ -83,6 +83,12 @@ def _side(prepared: Prepared) -> Side:
     if len(_SIDES) > _KEPT:
         _SIDES.popitem(last=False)
     return side
+
+
+def _order(change: dict[str, Any]) -> tuple[Any, ...]:
+    """Order changes as tables do: by where the parent has them, what it has not last."""
+    starts = [(span is None, span["start"] if span else 0) for span in (change["old"], change["new"])]
+    return change["parent"], *starts, change["kind"], change["description"]
 
 
 def _best_parent(groups: list[list[LinkGroup]]) -> list[list[LinkGroup]]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from samesource.model import Trace
+from samesource.records.denied_dependence import denied_dependence
 
 _SURE = 0.8
 """Where a trace does not tell from which probability two texts count once."""
@@ -14,10 +15,16 @@ _SURE = 0.8
 def tie_heads(trace: Trace, heads: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """List for each of `heads` the others that count with it as one text, though no edge says which came first."""
     least = trace.options.get("claims", {}).get("dependent", _SURE)
-    wanted = set(heads)
+    wanted, denied = set(heads), denied_dependence(trace.corrections)
     found: dict[str, set[str]] = defaultdict(set)
     for relation in trace.relations:
-        if {relation.a, relation.b} <= wanted and relation.dependent >= least and relation.relation != "quote":
+        pair = (relation.a, relation.b)
+        if (
+            wanted.issuperset(pair)
+            and relation.dependent >= least
+            and relation.relation != "quote"
+            and not denied(*pair)
+        ):
             found[relation.a].add(relation.b)
             found[relation.b].add(relation.a)
     return {name: tuple(sorted(others)) for name, others in found.items()}
