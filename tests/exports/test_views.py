@@ -179,6 +179,12 @@ def test_the_same_words_in_another_mouth_are_said_to_be_given_to_that_person() -
     assert str(shorten_change(change)) == "“no limits” given to Mr Reyes"
 
 
+def test_another_speaker_is_named_whatever_words_stand_at_the_places() -> None:
+    sides = Wording('Lund said. "No', 0, 14), Wording('limits," he', 40, 51)
+    change = Change("a", "b", "speaker", None, "factual", *sides, "speaker changed: Ada Lund → Mr Reyes", 0.9)
+    assert str(shorten_change(change)) == "Ada Lund → Mr Reyes"
+
+
 @given(st.text(min_size=1, max_size=400), st.lists(st.tuples(st.integers(0, 400), st.integers(0, 60)), max_size=6))
 def test_pieces_are_the_text_and_excerpts_are_excerpts(text: str, places: list[tuple[int, int]]) -> None:
     furniture = tuple(Furniture(min(a, len(text)), min(a + n, len(text)), "credit") for a, n in places)

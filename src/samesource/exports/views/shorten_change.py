@@ -40,10 +40,8 @@ def shorten_change(change: Change) -> ShortChange:
     new = change.new.text if change.new else ""
     if change.kind == "quote" and change.subtype in _QUOTATION:
         return ShortChange("", "", f"{_QUOTATION[change.subtype]}: “{_unquote(new or old, SIDE)}”")
-    if change.kind == "speaker" and old.strip() == new.strip():
-        # The words are the same on both sides: what changed is whose they are.
-        speaker = change.description.rpartition(" → ")[2]
-        return ShortChange("", "", f"“{_unquote(new, SAID)}” given to {shorten_text(speaker, SIDE)}")
+    if change.kind == "speaker":
+        return _speaker(change, old.strip() == new.strip())
     if change.kind == "addition" or not old.strip():
         return ShortChange("", "", f"“{_unquote(new, LINE)}” added" if new.strip() else change.description)
     if change.kind == "omission" or not new.strip():
@@ -51,6 +49,14 @@ def shorten_change(change: Change) -> ShortChange:
     if len(old) > SIDE or len(new) > SIDE:
         old, new = _difference(old.split(), new.split())
     return ShortChange(shorten_text(old, SIDE), shorten_text(new, SIDE), "")
+
+
+def _speaker(change: Change, same_words: bool) -> ShortChange:
+    """Say whose the words are now; their places are where the words are told, which need not name anybody."""
+    before, _, now = change.description.partition(": ")[2].partition(" → ")
+    if same_words and change.new:
+        return ShortChange("", "", f"“{_unquote(change.new.text, SAID)}” given to {shorten_text(now, SIDE)}")
+    return ShortChange(shorten_text(before, SIDE), shorten_text(now, SIDE), "" if now else change.description)
 
 
 def _unquote(text: str, most: int) -> str:
