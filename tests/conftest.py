@@ -8,7 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from samesource.pipes.one_thread_each import one_thread_each
+
 ROOT = Path(__file__).resolve().parent.parent
+
+one_thread_each()  # as the program does; two workers of tests with threads of their own wait for each other
 
 settings.register_profile("steady", deadline=None, derandomize=True, max_examples=60)
 settings.load_profile("steady")
