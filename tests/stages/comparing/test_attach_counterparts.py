@@ -27,6 +27,13 @@ def test_a_sentence_between_the_same_neighbours_stands_for_the_one_left_out() ->
     assert [kind for kind, a, b in pairs if (a.rstrip("."), b.rstrip(".")) == (gone[:-1], come[:-1])] == ["omission"]
 
 
+@pytest.mark.parametrize("mark", ["...", "?!"])
+def test_a_sentence_without_words_stands_for_nothing(mark: str) -> None:
+    gone = "Nobody has been found to run the place."
+    assert not [b for _, a, b in shown(f"{START} {gone}", f"{RETOLD} {mark}") if a.startswith("Nobody")]
+    assert not [b for _, a, b in shown(f"{START} {gone} {END}", f"{RETOLD} {mark} {SAID}") if a.startswith("Nobody")]
+
+
 REWORDED = [
     ("The electricians wanted payment in advance.", "All electrical work had been paid beforehand.", True),
     ("The electricians wanted payment in advance.", "Tickets will cost four crowns from next spring.", False),

@@ -106,10 +106,10 @@ def _candidates(side: Side, span: Span, other: Side, links: Links, back: Links) 
     linked = {j for i in sentences for j in links.get(i, ())}
     between = _between(links, sentences, len(other.bounds))
     for j in sorted(linked.union(between)):
-        if other.prepared.sentence_kind[j]:
+        low, high = other.bounds[j]
+        if other.prepared.sentence_kind[j] or low == high:
             continue
         if whole and [j] == list(between) and list(_between(back, range(j, j + 1), len(side.bounds))) == [*sentences]:
-            low, high = other.bounds[j]
             yield 1.0, (other.token_start[low], other.token_end[high - 1])
         for clause in _clauses(other, j):
             others = _content(other, clause)
