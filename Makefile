@@ -6,6 +6,7 @@ DEV := $(VENV)/.installed-dev
 SPARK := $(VENV)/.installed-spark
 SITE := $(VENV)/.installed-site
 BROWSER := $(VENV)/.installed-browser
+BENCH := .venv-bench/.installed
 DECLARED := pyproject.toml constraints.txt
 
 .PHONY: help demo test test-slow test-spark test-web check bench docs site package lock clean
@@ -44,6 +45,12 @@ $(BROWSER): $(DECLARED) scripts/make_environment.sh
 	@scripts/make_environment.sh $(VENV) dev,browser
 	@touch $(BASE) $(DEV) $@
 
+$(BENCH): $(DECLARED) scripts/make_environment.sh
+	@scripts/make_environment.sh .venv-bench dev,bench || { \
+		echo "the tools compared with could not be installed: they are skipped" >&2; \
+		scripts/make_environment.sh .venv-bench dev; }
+	@touch $@
+
 demo: $(BASE)
 	$(RUN) -m samesource demo
 
@@ -65,9 +72,8 @@ check: $(DEV)
 	$(RUN) -m mypy
 	$(RUN) scripts/write_docs.py --check
 
-bench: $(DEV)
-	@scripts/make_environment.sh $(VENV) dev,bench || echo "the tools compared with could not be installed: they are skipped" >&2
-	$(RUN) benchmarks/run.py
+bench: $(BENCH)
+	.venv-bench/bin/python benchmarks/run.py
 
 docs: $(DEV)
 	$(RUN) scripts/write_docs.py
@@ -83,4 +89,4 @@ lock: $(SPARK) $(SITE)
 	$(RUN) scripts/lock_versions.py
 
 clean:
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage build dist site samesource-out samesource-demo spark-warehouse
+	rm -rf $(VENV) .venv-bench .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage build dist site samesource-out samesource-demo spark-warehouse

@@ -11,6 +11,7 @@ from samesource.archive.explaining import explaining
 from samesource.archive.layout import FORMAT
 from samesource.archive.open_database import open_database
 from samesource.archive.opened import Opened
+from samesource.archive.remembering_engine import RememberingEngine
 from samesource.archive.seal_pages import seal_pages
 from samesource.config import Config, EngineConfig
 from samesource.engines.open_engine import open_engine
@@ -49,4 +50,4 @@ def open_archive(directory: Path, engine: EngineConfig | None = None) -> Opened:
             remedy="Use the version of samesource that archive.json names, or restore the folder from a copy.",
         ) from error
     config = dataclasses.replace(config, engine=engine or EngineConfig())
-    return Opened(directory, connection, config, epoch, open_engine(config.engine))
+    return Opened(directory, connection, config, epoch, RememberingEngine(open_engine(config.engine)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from samesource.language.attributions_clauses import enclosed_clause, source_clause
 from samesource.language.attributions_phrases import PhraseReader
 from samesource.language.attributions_words import attribution_words
 from samesource.language.data.word_list import word_list
@@ -60,19 +61,17 @@ def _fixed(reader: PhraseReader, i: int) -> Saying | None:
         if kind in {"estimated", "reported"}:
             return Saying(i, end, None, "estimates" if kind == "estimated" else "reported", inverted=False)
         phrase = reader.after(end) if kind == "according" else reader.before(i)
+        if phrase is not None and sequence[-1] in reader.words.clause_anywhere and reader.is_verb(reader.tokens[end]):
+            return None
         if phrase is None or reader.tokens[phrase[0]].folded in {"its", "his", "her", "their"}:
             return None
         return Saying(i, end, phrase, "according-to", inverted=True)
     return None
 
 
-_FROM = frozenset(["vom", "von", "aus", "beim", "seitens"])
-"""What joins a source to words that name nobody (hieß es vom Landratsamt)."""
-
-
 def _told_from(reader: PhraseReader, end: int) -> tuple[int, int] | None:
-    """Return the source that is joined to a cue without a subject, or null."""
-    joined = end < len(reader.tokens) and reader.tokens[end].folded in _FROM
+    """Return the source that is joined to a cue without a subject (hieß es vom Landratsamt), or null."""
+    joined = end < len(reader.tokens) and reader.tokens[end].folded in reader.words.agents
     return reader.after(end + 1) if joined else None
 
 
@@ -83,31 +82,41 @@ def _matches(reader: PhraseReader, i: int, sequence: tuple[str, ...]) -> bool:
 
 def _verb(reader: PhraseReader, i: int, earlier: list[Saying], speech: bool) -> Saying | None:
     """Read a verb of saying, estimating or showing at token `i` with its subject."""
-    words, token = reader.words, reader.tokens[i]
-    says, speaks, estimates, shows = _senses(token.folded, reader.language)
+    if reader.tokens[i].text[0].isupper() and i > 0:
+        return None
+    enclosed = enclosed_clause(reader, i)
+    if enclosed is not None:
+        return Saying(i, i + 1, enclosed, "said", inverted=False)
+    says, speaks, estimates, shows = _senses(reader.tokens[i].folded, reader.language)
     says = says or (speech and speaks)
-    if not (says or estimates or shows) or (token.text[0].isupper() and i > 0) or not _acts(reader, i):
+    if not (says or estimates or shows):
         return None
-    if _is_participle(reader, i):
+    clause = source_clause(reader, i)
+    if clause is not None:
+        return Saying(i, i + 1, clause, "estimates" if estimates else "said", inverted=True)
+    if not _acts(reader, i) or _is_participle(reader, i):
         return None
-    if i + 1 < len(reader.tokens) and reader.tokens[i + 1].folded in words.passive:
+    if i + 1 < len(reader.tokens) and reader.tokens[i + 1].folded in reader.words.passive:
         phrase = reader.after(i + 2)
         return Saying(i, i + 2, phrase, "said", inverted=True) if phrase and says else None
+    return _with_subject(reader, i, earlier, says, estimates)
+
+
+def _with_subject(reader: PhraseReader, i: int, earlier: list[Saying], says: bool, estimates: bool) -> Saying | None:
+    """Join a verb of a main clause to its subject, before it or after; null where there is none that can speak."""
     inverted = _is_inverted(reader, i)
-    if not inverted and token.folded in words.only_inverted:
+    if not inverted and reader.tokens[i].folded in reader.words.only_inverted:
         return None
     phrase = _said_at(reader, i) if inverted else None
     if phrase is None:
         phrase = reader.after(_past_objects(reader, i + 1)) if inverted else _subject_before(reader, i)
-    kind = "estimates" if estimates else "said"
     if phrase is None and not inverted:
         phrase = _shared_subject(reader, i, earlier)
     if phrase is None:
         return None
-    if not says and not estimates and not _names_document(reader, phrase):
-        return None
-    if says or estimates:
-        kind = "estimates" if _names_estimate(reader, phrase) else kind
+    if not says and not estimates:
+        return Saying(i, i + 1, phrase, "said", inverted) if _names_document(reader, phrase) else None
+    kind = "estimates" if estimates or _names_estimate(reader, phrase) else "said"
     return Saying(i, i + 1, phrase, kind, inverted)
 
 
@@ -115,7 +124,9 @@ def _verb(reader: PhraseReader, i: int, earlier: list[Saying], speech: bool) -> 
 def _is_cue(word: str, language: str) -> bool:
     """Tell whether a case-folded word may begin a cue at all."""
     words = attribution_words(language)
-    return words is not None and (word in words.cues or any(_senses(word, language)))
+    if words is None:
+        return False
+    return word in words.cues or any(_senses(word, language)) or words.find.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=_KEPT)

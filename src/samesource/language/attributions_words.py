@@ -21,6 +21,8 @@ class AttributionWords:
     documents: re.Pattern[str]
     first_hand: re.Pattern[str]
     wrappers: re.Pattern[str]
+    find: re.Pattern[str]
+    """Verbs that name a source only in a clause of their own ("..., the court has found, ...")."""
     cues: dict[str, tuple[tuple[str, tuple[str, ...]], ...]]
     """First word to the cues that begin with it, as (kind, words), the most specific first."""
     passive: frozenset[str]
@@ -49,12 +51,18 @@ class AttributionWords:
     """Articles that no subject has."""
     anaphora: frozenset[str]
     """Openings of a sentence that only says who told the one before ("Das teilte die Polizei mit")."""
+    clause: frozenset[str]
+    """What opens a clause that says who speaks ("como explicó el alcalde"), after a mark."""
+    clause_anywhere: frozenset[str]
+    """The same without a mark ("según informó la policía")."""
+    agents: frozenset[str]
+    """Prepositions that lead from a participle to who acts ("come riferito dalla polizia")."""
     verbs: dict[str, bool] = field(default_factory=dict, compare=False)
     """Words met so far, whether each is a verb of `say` or `estimate`: matching anew is slow."""
 
 
 LANGUAGES = ("de", "en", "es", "fr", "it", "pt", "ru")
-_PATTERNS = ("say", "speak", "show", "estimate", "documents")
+_PATTERNS = ("say", "speak", "show", "estimate", "documents", "find")
 _CUES = ("estimated", "reported", "according", "after")
 _SETS = tuple(
     name
