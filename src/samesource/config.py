@@ -77,7 +77,7 @@ class EngineConfig:
     name: str = option("duckdb", "duckdb | spark", "embedded: nothing to install or start")
     workers: int = option(0, "processes; 0 = one a core", "a kernel runs in its own process above `worker_rows` rows")
     worker_rows: int = option(5_000, "rows", "more go to worker processes at once, which cost half a second")
-    worker_seconds: int = option(3, "seconds", "fewer rows go to processes too once they have taken this long")
+    worker_seconds: int = option(3, "seconds", "fewer go to processes too once kernels have taken this long together")
     compiled_rows: int = option(2_000, "rows", "compiling kernels takes half a minute, once")
     loaded_rows: int = option(
         150, "rows", "where an earlier run has compiled them: importing Numba and loading them takes about a second"

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from samesource.archive.choose_versions import Placed, Versions, choose_versions
 from samesource.archive.choose_witnesses import choose_witnesses
+from samesource.archive.collecting_later import collecting_later
 from samesource.archive.mark_dirty import mark_dirty
 from samesource.archive.opened import Opened
 from samesource.archive.prepare_documents import prepare_documents
@@ -58,6 +59,7 @@ def add_documents(
     if second:
         _settle_apart(opened)
         receipts = _with_stories(opened, receipts)
+    opened.engine.rest()
     return receipts
 
 
@@ -76,6 +78,7 @@ def _chunks(rows: Iterable[DocumentRow | RejectedRow]) -> Iterator[list[Document
         yield chunk
 
 
+@collecting_later()
 def _add_chunk(opened: Opened, chunk: list[DocumentRow | RejectedRow], versions: Versions) -> list[Receipt]:
     """Store one chunk, its pairs and notices too, and mark whose stories it changes."""
     placed = iter(choose_versions(opened.connection, [row for row in chunk if isinstance(row, DocumentRow)], versions))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from samesource.archive.asked import ASKED, Asked
+from samesource.archive.collecting_later import collecting_later
 from samesource.archive.find_names import find_names
 from samesource.archive.find_pairs import find_pairs
 from samesource.archive.find_region import find_region
@@ -24,6 +25,7 @@ from samesource.reading.rows import DocumentRow
 _SAME_WORDS = "SELECT witness FROM documents WHERE words_key = ? AND words = ? AND words_key <> 0 LIMIT 1"
 
 
+@collecting_later()
 def ask_archive(opened: Opened, given: DocumentRow) -> Trace:
     """Return the trace of the story that `given` would join, itself in it; nothing is stored.
 

@@ -45,4 +45,4 @@ class RowMemory:
 
 def _size(made: tuple[pa.RecordBatch, ...]) -> int:
     """Return about how many bytes batches take."""
-    return sum(batch.nbytes + _ENTRY for batch in made) + _ENTRY
+    return sum(int(batch.nbytes) + _ENTRY for batch in made) + _ENTRY

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 
+from samesource.archive.collecting_later import collecting_later
 from samesource.archive.find_components import find_components
 from samesource.archive.find_region import Region, find_region
 from samesource.archive.opened import Opened
@@ -22,6 +23,7 @@ _HELD = "SELECT 1 FROM stories WHERE id = ? AND made_from = ?"
 _BLOCK = "UPDATE documents SET block = ? WHERE number IN (SELECT value FROM json_each(?))"
 
 
+@collecting_later()
 def settle(opened: Opened, *, one_group: bool = False) -> bool:
     """Trace the stories of all dirty witnesses, or of one group; tell whether any are left.
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-import math
 import os
+import time
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -29,6 +29,7 @@ from samesource.engines.gather_shards import gather_shards
 from samesource.engines.kernel_task import KernelTask
 from samesource.engines.load_values import load_values
 from samesource.engines.map_rows import map_rows
+from samesource.engines.patience import Patience
 from samesource.engines.plan_memory import plan_memory
 from samesource.engines.quote_name import quote_name
 from samesource.engines.slice_batches import slice_batches
@@ -44,6 +45,8 @@ _WIDENED = ("TINYINT", "SMALLINT", "INTEGER", "HUGEINT", "UTINYINT", "USMALLINT"
 _INSERT_BYTES = 16 << 20
 _READ_ROWS = 2048
 _ONE_VECTOR = 2048
+_UNITS = 4
+"""Units of work a worker, of a small table, for workers that are up."""
 _STOPPED = "Query interrupted"  # a bare RuntimeError that DuckDB raises in place of KeyboardInterrupt
 
 
@@ -62,6 +65,7 @@ class DuckDBEngine:
         self.workers = plan.workers
         self._worker_bytes = plan.worker
         self._pool: WorkerPool | None = None
+        self._patience = Patience(config, plan.workers)
         self._steps: DuckDBSteps | None = None
         with contextlib.ExitStack() as undo:
             if directory is not None:
@@ -131,7 +135,8 @@ class DuckDBEngine:
             heap = "" if source in self._held else str(self._heap.folder)
             task = KernelTask(name, kernel, schema, choose_compiled(rows, self.config), heap)
             units = self._units(reader, source, range(start, end))
-            pieces = map_rows(task, units, self._patience(rows), self._open_pool)
+            pieces = map_rows(task, units, self._patience.seconds(rows, self._pool is not None), self._open_pool)
+            stack.callback(self._patience.spend, time.monotonic())
             stack.callback(pieces.close)
             if self._steps and rows > self.config.shard_rows:
                 self._store_shards(name, _reported(pieces, report), task, (made, source, start))
@@ -188,6 +193,7 @@ class DuckDBEngine:
 
     def rest(self) -> None:
         """Stop the workers; they start again when kernels need them."""
+        self._patience.renew()
         if self._pool is not None:
             self._pool.close()
             self._pool = None
@@ -196,12 +202,6 @@ class DuckDBEngine:
         """Stop the workers and close the database; the tables of a persistent one stay."""
         self.rest()
         self._undo.close()
-
-    def _patience(self, rows: int) -> float:
-        """Return the seconds that kernels may take in this process before workers are started for them."""
-        if self.workers <= 1:
-            return math.inf
-        return 0.0 if rows > self.config.worker_rows else self.config.worker_seconds
 
     def _open_pool(self) -> WorkerPool:
         """Return the worker processes, started at the first call and after a failure."""
@@ -280,8 +280,10 @@ class DuckDBEngine:
         """Yield the rows of a table in units of work."""
         if source not in self._held:
             return read_shards(reader, source, places, self.config)
-        batches = iter(self._held[source].to_batches())
-        return (Unit(rows) for rows in slice_batches(batches, self.config.batch_rows, self.config.batch_bytes))
+        held = self._held[source]
+        rows = held.num_rows // (_UNITS * self.workers) if self._pool is not None else self.config.batch_rows
+        rows = max(1, min(rows, self.config.batch_rows))
+        return (Unit(some) for some in slice_batches(iter(held.to_batches()), rows, self.config.batch_bytes))
 
     def _begin(self, cursor: duckdb.DuckDBPyConnection, name: str, chunk: pa.Table) -> None:
         """Make a table of `chunk`, replacing an older one."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from samesource.language.attributions_clauses import enclosed_clause, source_clause
 from samesource.language.attributions_phrases import PhraseReader
 from samesource.language.attributions_words import attribution_words
 from samesource.language.data.word_list import word_list
+from samesource.language.enclosed_clause import enclosed_clause
+from samesource.language.source_clause import source_clause
 
 _ADVERBIAL = frozenset(["on", "in", "at", "after", "during", "to", "when", "as", "who", "by"])
 """What may follow the subject of an inverted English verb."""

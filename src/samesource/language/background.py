@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from samesource.language.background_table import background_table
+from samesource.language.word_bands import word_bands
 
 _FLOOR_FREQUENCY = 1e-8
 """Frequency taken for words the list does not hold: the lowest one of the large lists."""
@@ -26,7 +26,7 @@ def background_weight(word: str, language: str) -> int:
 
 
 def _frequency(word: str, language: str) -> float:
-    table = background_table(language)
+    table = word_bands(language)
     band = table.get(word)
     if band is None and word.endswith(_JOINED):
         band = table.get(word.rpartition("'")[0])

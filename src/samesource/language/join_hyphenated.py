@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from samesource.language.background_table import background_table
 from samesource.language.identify_language import identify_language
+from samesource.language.word_bands import word_bands
 
 _BEFORE = re.compile(r"[^\W\d_]+(?=-$)")
 _AFTER = re.compile(r"[^\W\d_]+")
@@ -41,9 +41,9 @@ def _is_divided(left: str, right: str, text: str, language: str) -> bool:
     if spelled:
         return not spelled.group(1)
     language = language or identify_language(text)
-    table = background_table(language)
+    table = word_bands(language)
     joined, parts = table.get(left + right), [table.get(left), table.get(right)]
     rarest = max((band for band in parts if band is not None), default=0)
     if joined is not None:
         return None in parts or joined <= rarest + _RARER
-    return bool(table) and (None in parts or language in _COMPOUNDING)
+    return len(table) > 0 and (None in parts or language in _COMPOUNDING)

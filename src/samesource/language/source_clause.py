@@ -27,19 +27,6 @@ def source_clause(reader: PhraseReader, i: int) -> tuple[int, int] | None:
     return reader.after(opening) if _ends(reader, i + 1) else None
 
 
-def enclosed_clause(reader: PhraseReader, i: int) -> tuple[int, int] | None:
-    """Read who found what is said, in a clause between commas ("..., the court has found, ...") that token `i` ends."""
-    if not reader.words.find.fullmatch(reader.tokens[i].folded) or not _ends(reader, i + 1):
-        return None
-    phrase = reader.before(i)
-    if phrase is None or phrase[0] == 0:
-        return None
-    first = phrase[0] - 1
-    if reader.tokens[first].folded in reader.words.determiners and first > 0:
-        first -= 1
-    return phrase if reader.tokens[first].text == "," else None
-
-
 def _opening(reader: PhraseReader, i: int) -> int | None:
     """Return the token after what opens the clause of the verb at `i`; null where it is no such clause."""
     for k in range(i - 1, max(-1, i - 1 - _FAR), -1):
