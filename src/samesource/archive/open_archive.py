@@ -18,6 +18,9 @@ from samesource.engines.open_engine import open_engine
 from samesource.errors import ArchiveError, OptionError, OutputError
 from samesource.shelving.open_shelf import ARCHIVE_MARK
 
+_LOADED_ROWS = 1_000
+"""Rows from which compiled kernels are loaded: for one addition that takes longer than it saves, and 150 MB."""
+
 
 def open_archive(directory: Path, engine: EngineConfig | None = None) -> Opened:
     """Open the archive in `directory` with the options that it was made with; raise ArchiveError where there is none.
@@ -49,5 +52,5 @@ def open_archive(directory: Path, engine: EngineConfig | None = None) -> Opened:
             where=str(directory),
             remedy="Use the version of samesource that archive.json names, or restore the folder from a copy.",
         ) from error
-    config = dataclasses.replace(config, engine=engine or EngineConfig())
+    config = dataclasses.replace(config, engine=engine or EngineConfig(loaded_rows=_LOADED_ROWS))
     return Opened(directory, connection, config, epoch, RememberingEngine(open_engine(config.engine)))

@@ -54,5 +54,5 @@ def _renamed(made: pa.RecordBatch, row: pa.RecordBatch) -> pa.RecordBatch:
     place = made.schema.get_field_index(_NAME)
     if place < 0 or not made.num_rows:
         return made
-    story = pa.array([row.column(_NAME)[0].as_py()] * made.num_rows, made.schema.field(place).type)
+    story = pa.repeat(row.column(_NAME)[0], made.num_rows)  # pa.array would import pandas where that is installed
     return made.set_column(place, made.schema.field(place), story)
