@@ -15,14 +15,20 @@ def looks() -> bool:
     return gc.isenabled()
 
 
+@collecting_later()
+def fail() -> None:
+    """Look for nothing, then fail."""
+    assert not looks()
+    assert not gc.isenabled(), "an inner piece of work leaves the outer one as it is"
+    raise ValueError("stop")
+
+
 def test_looks_are_put_off_and_come_back_whatever_happens() -> None:
     assert gc.isenabled()
     assert not looks()
     assert gc.isenabled()
-    with pytest.raises(ValueError, match="stop"), collecting_later():
-        assert not looks()
-        assert not gc.isenabled(), "an inner piece of work leaves the outer one as it is"
-        raise ValueError("stop")
+    with pytest.raises(ValueError, match="stop"):
+        fail()
     assert gc.isenabled()
 
 
