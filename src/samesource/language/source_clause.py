@@ -6,7 +6,6 @@ from samesource.language.attributions_phrases import PhraseReader
 
 _FAR = 8
 """Words before a verb within which its clause opens."""
-_PREPOSITIONS = frozenset(["в", "во", "на"])
 
 
 def source_clause(reader: PhraseReader, i: int) -> tuple[int, int] | None:
@@ -17,8 +16,8 @@ def source_clause(reader: PhraseReader, i: int) -> tuple[int, int] | None:
     opening = _opening(reader, i)
     if opening is None:
         return None
-    following = i + 1
-    while following < len(reader.tokens) and reader.tokens[following].folded in reader.words.skip - _PREPOSITIONS:
+    following, passed = i + 1, reader.words.skip - reader.words.agents
+    while following < len(reader.tokens) and reader.tokens[following].folded in passed:
         following += 1
     if following < len(reader.tokens) and reader.tokens[following].folded in reader.words.agents:
         return reader.after(following + 1)
