@@ -18,6 +18,7 @@ from samesource.stages.declare import declare
 from samesource.stages.duplicates import duplicates
 from samesource.stages.expand_claims import expand_claims
 from samesource.stages.expand_copies import expand_copies
+from samesource.stages.facts import facts
 from samesource.stages.families import families
 from samesource.stages.fingerprint import fingerprint
 from samesource.stages.lineage import lineage
@@ -56,11 +57,17 @@ STAGES = (
         "relating copies", expand_copies, ("witnesses", "stories", "prepared"), ("copy_alignments", "copy_relations")
     ),
     Stage("grouping families", families, ("relations", "stories"), ("families", "family_sets")),
+    Stage("reading what is stated", facts, ("families", "witnesses", "prepared"), ("facts",)),
     Stage("tracing lineage", lineage, ("families", "alignments", "relations"), ("lineages", "edges")),
     Stage("judging relations again", refine, ("relations", "lineages", "stories"), ("refined_relations",)),
-    Stage("typing changes", changes, ("edges", "alignments"), ("changes", "packed_changes")),
+    Stage("typing changes", changes, ("edges", "alignments", "facts"), ("changes", "packed_changes")),
     Stage("following changes", damage, ("lineages", "packed_changes", "alignments"), ("damage",)),
-    Stage("counting what claims rest on", claims, ("lineages", "packed_changes", "refined_relations"), ("claims",)),
+    Stage(
+        "counting what claims rest on",
+        claims,
+        ("lineages", "packed_changes", "refined_relations", "facts"),
+        ("claims",),
+    ),
     Stage("carrying claims to copies", expand_claims, ("claims", "witnesses"), ("assertions",)),
 )
 

@@ -265,6 +265,15 @@ FAMILIES = Table(
     ),
     ("id",),
 )
+FACTS = Table(
+    "facts",
+    "What a witness states, of stories of several documents; in an archive of all.",
+    (
+        Column("id", _STRING, "document"),
+        Column("packed", _BYTES, "records.document_facts.DocumentFacts"),
+    ),
+    ("id",),
+)
 LINEAGES = Table(
     "lineages",
     "The lineage of a family.",
@@ -358,6 +367,7 @@ ALL = (
     RELATIONS,
     STORIES,
     FAMILIES,
+    FACTS,
     LINEAGES,
     EDGES,
     CHANGES,

@@ -18,6 +18,7 @@ from samesource.archive.opened import Opened
 from samesource.archive.plan_stories import plan_stories
 from samesource.archive.prepare_documents import prepare_documents
 from samesource.archive.read_tables import read_tables
+from samesource.archive.recall_stories import recall_stories
 from samesource.archive.run_tables import run_tables
 from samesource.model import Trace
 from samesource.reading.rows import DocumentRow
@@ -35,7 +36,7 @@ def ask_archive(opened: Opened, given: DocumentRow) -> Trace:
     looking, starts = _look(opened, Asked(row.id, prepare_documents(opened, [row])[row.id]))
     plans = plan_stories(find_region(looking, starts))
     joined = next(plan for plan in plans if ASKED in plan.documents)
-    return run_tables(looking, read_tables(looking, [joined]))
+    return run_tables(looking, read_tables(looking, [joined]), recall_stories(looking, [joined]))
 
 
 def _look(opened: Opened, asked: Asked) -> tuple[Opened, set[int]]:

@@ -13,6 +13,9 @@ from samesource.archive.near_pairs import near_pairs
 from samesource.archive.opened import Opened
 from samesource.archive.whole_blocks import whole_blocks
 
+_LARGE, _LITTLE_MORE = 200, 1.2
+"""Witnesses that it takes longer to group again than to look where their links lead; the share that these may add."""
+
 
 @dataclass(frozen=True, slots=True)
 class Region:
@@ -30,21 +33,28 @@ def find_region(opened: Opened, starts: Iterable[int]) -> Region:
     reach: where one of these would join, it belongs to the region too, and the look goes on from there. What was held
     before is taken to be grouped rightly. Cost: blocks that links reach, however large the archive.
     """
-    connection, config = opened.connection, opened.config.relate
+    connection = opened.connection
     region = whole_blocks(connection, starts)
-    before: set[int] = set()
+    grouped: set[int] = set()
     while True:
-        pairs = near_pairs(opened, region)
-        reached = {number for pair, chances in pairs.items() if is_linked(chances, config) for number in pair}
-        inside = whole_blocks(connection, region | reached)
-        if inside != before:
-            component = complete_component(opened, gather_component(opened, inside))
+        inside = _reached(opened, region)
+        if not inside <= grouped:
+            # Where a block that a link leads to joins, its own links lead on: a look ahead saves grouping it twice.
+            ahead = _reached(opened, inside) if len(inside) > _LARGE else inside
+            grouped = ahead if len(ahead) < _LITTLE_MORE * len(inside) else inside
+            component = complete_component(opened, gather_component(opened, grouped))
             groups, blocks = group_component(opened, component)
-            before = inside
         mixed = {number for block in blocks if block & region for number in block}
         if mixed <= region:
             return Region(component.restrict(region), _within(groups, region), _within(blocks, region))
         region = whole_blocks(connection, region | mixed)
+
+
+def _reached(opened: Opened, witnesses: set[int]) -> set[int]:
+    """Return witnesses and the whole blocks that links lead from them to."""
+    pairs, config = near_pairs(opened, witnesses), opened.config.relate
+    ends = {number for pair, chances in pairs.items() if is_linked(chances, config) for number in pair}
+    return whole_blocks(opened.connection, witnesses | ends)
 
 
 def _within(groups: Grouped, region: set[int]) -> Grouped:

@@ -10,8 +10,8 @@ from samesource.archive.opened import Opened
 from samesource.archive.read_parts import read_parts
 from samesource.records.about import About
 from samesource.records.packing import unpack
-from samesource.records.relation import Relation
 from samesource.records.story_member import StoryMember
+from samesource.records.story_pair import StoryPair
 from samesource.stages.link_stories import link_stories
 
 Grouped: TypeAlias = list[frozenset[int]]
@@ -25,7 +25,7 @@ def group_component(opened: Opened, component: Component) -> tuple[Grouped, Grou
     number_of = {name[number]: number for number in component.witnesses}
     members = [StoryMember(about, unpack(About, packed).times) for about, packed in _abouts(opened, component)]
     judged = [
-        Relation(name[a], name[b], "", 0.0, told / _MILLION, same / _MILLION, 0.0, 0.0, [])
+        StoryPair(name[a], name[b], same / _MILLION, told / _MILLION)
         for (a, b), (same, told) in component.pairs.items()
     ]
     groups, blocks = link_stories(members, judged, opened.config.relate)

@@ -8,7 +8,8 @@ been traced.
 `postings`: a fingerprint key of a witness; `kind` is its place in records.document_keys.KINDS.
 `pairs`: witnesses that share keys, `a` the one of the smaller id. `near_a`, `near_b`: whether the pair is among the
 nearest of either. `same_story`, `dependent`: null until judged. `linked`: whether it holds stories together.
-`judged`: alignment and relation of a pair that may be needed again, packed; also of pairs that only a story completed.
+`judged`: alignment and relation of a pair that may be needed again, packed; also of pairs that only a story completed,
+and of copies with the other documents of a small story.
 `stories`: a traced story: its line in lists as JSON, its trace (without texts) packed; `made_from` names its documents
 and the pairs that the trace was made from.
 `expired`: a document let go of that a kept one is related to. `dirty`: a witness whose story has to be traced again.
@@ -20,10 +21,10 @@ own copy; `noticed`: hashes of what a notice names. `watched`: what `watch` know
 
 from __future__ import annotations
 
-FORMAT = 2
+FORMAT = 3
 """Raised with every change of the tables or of what is packed in them."""
 
-PARTS = ("documents", "texts", "declared", "furniture", "segmented", "prepared")
+PARTS = ("documents", "texts", "declared", "furniture", "segmented", "prepared", "facts")
 PARTS_A_DOCUMENT = 8
 CHANNELS = ("sketch", "passage", "anchor")
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from samesource.archive.asked import Asked
+from samesource.archive.remembering_engine import RememberingEngine
 from samesource.config import Config
-from samesource.engines.base import Engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Opened:
     config: Config
     epoch: str
     """Name of the statistics fixed when the archive was made; see assembly.name_epoch."""
-    engine: Engine
+    engine: RememberingEngine
     stores: bool = True
     """Whether what is worked out on the way may be written down: not while a question is answered."""
     asked: Asked | None = None

@@ -16,6 +16,7 @@ from samesource.archive.opened import Opened
 from samesource.reading.rows import DocumentRow
 from samesource.stages.declare import declare
 from samesource.stages.normalise import normalise
+from samesource.stages.read_facts import read_facts
 from samesource.stages.repetition import repetition
 from samesource.stages.segment import segment
 from samesource.tables import DOCUMENTS, EPOCH
@@ -39,6 +40,7 @@ def prepare_documents(opened: Opened, rows: Iterable[DocumentRow]) -> dict[str, 
         stage(engine, config)
     engine.load("epoch", _blocks(opened.connection, engine.fetch("segmented", (), ("block_keys",))), EPOCH.schema)
     repetition(engine, config)
+    read_facts(engine, "prepared")
     made: dict[str, Parts] = {row["id"]: {} for row in listed}
     for part in PARTS:
         for row in engine.fetch(part).to_pylist():

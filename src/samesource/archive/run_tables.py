@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pyarrow as pa
 
 from samesource.archive.clear_engine import clear_engine
 from samesource.archive.judged import Tables
 from samesource.archive.opened import Opened
+from samesource.archive.recalled import Recalled
 from samesource.assembly.assemble_trace import assemble_trace
 from samesource.flow import run_flow
 from samesource.model import Trace
@@ -16,6 +19,7 @@ from samesource.tables import (
     DECLARED,
     DOCUMENTS,
     EPOCH,
+    FACTS,
     FINGERPRINTS,
     FURNITURE,
     PREPARED,
@@ -29,7 +33,7 @@ from samesource.tables import (
 )
 
 _SCHEMAS = {
-    table.name: table.schema for table in (DOCUMENTS, TEXTS, DECLARED, FURNITURE, SEGMENTED, PREPARED, WITNESSES)
+    table.name: table.schema for table in (DOCUMENTS, TEXTS, DECLARED, FURNITURE, SEGMENTED, PREPARED, FACTS, WITNESSES)
 }
 _EMPTY = {
     "rejected": REJECTED.schema,
@@ -43,9 +47,10 @@ _EMPTY = {
 }
 
 
-def run_tables(opened: Opened, tables: Tables) -> Trace:
+def run_tables(opened: Opened, tables: Tables, recalled: Mapping[str, Recalled]) -> Trace:
     """Run the flow from `company` on over rows of the tables before it, and return the trace."""
     engine = opened.engine
+    engine.remember(recalled)
     clear_engine(engine)
     for name, schema in _EMPTY.items():
         engine.load(name, schema.empty_table(), schema)
@@ -57,4 +62,5 @@ def run_tables(opened: Opened, tables: Tables) -> Trace:
     }.items():
         engine.load(name, pa.Table.from_pylist(tables[name], schema=schema), schema)
     run_flow(engine, opened.config)
+    engine.remember({})
     return assemble_trace(engine, opened.config, "", opened.epoch)

@@ -27,7 +27,7 @@ _HELD = "SELECT kind, weight FROM postings WHERE channel = ? AND key = ? AND doc
 _TOTALS = "SELECT id, singles, joint FROM documents WHERE number = ?"
 _DANGLING = """
 SELECT p.a, p.b FROM {table} p LEFT JOIN documents x ON x.number = p.a LEFT JOIN documents y ON y.number = p.b
-WHERE x.witness IS NOT p.a OR y.witness IS NOT p.b OR x.id >= y.id
+WHERE x.{own} IS NOT p.a OR y.{own} IS NOT p.b OR x.id >= y.id
 """
 _JUDGED = """
 SELECT j.a, j.b, j.content, x.id, y.id, p.linked, p.same_story, p.dependent FROM judged j
@@ -69,9 +69,9 @@ def verify_pairs(opened: Opened, witnesses: Iterable[int]) -> Checked:
 def _verify_judged(opened: Opened) -> Iterator[Fault]:
     """Look whether pairs and what was judged of them stand on documents, and agree."""
     connection = opened.connection
-    for table in ("pairs", "judged"):
-        for a, b in connection.execute(_DANGLING.format(table=table)).fetchall():
-            yield _fault(opened, (a, b), f"a row of {table} stands on what is no witness, or the wrong way round")
+    for table, own, what in (("pairs", "witness", "no witness"), ("judged", "number", "not there")):
+        for a, b in connection.execute(_DANGLING.format(table=table, own=own)).fetchall():
+            yield _fault(opened, (a, b), f"a row of {table} stands on what is {what}, or the wrong way round")
     for a, b, content, *held in connection.execute(_JUDGED).fetchall():
         says = _misjudged(opened.config.relate, content, *held)
         if says:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 WEIGHT = 1_000_000
 """The weight of a pair that is heard in full."""
@@ -37,12 +37,10 @@ class LinkedGroups:
             if a == b:
                 self._own[a] = _add(self._own[a], told)
             else:
-                self._near[a][b] = self._near[b][a] = _add(self._near[a].get(b, _NONE), told)
-        self._waiting: list[tuple[float, int, int]] = []
-        for a, others in enumerate(self._near):
-            for b in others:
-                if a < b:
-                    self._wait(a, b)
+                before = self._near[a].get(b)
+                self._near[a][b] = self._near[b][a] = told if before is None else _add(before, told)
+        self._waiting = [waits for a in range(len(groups)) for waits in self._alike(a, least=a)]
+        heapq.heapify(self._waiting)
 
     def most_alike(self) -> tuple[int, int] | None:
         """Take the pair whose average is highest, ties by number, off those of at least `threshold` that wait."""
@@ -54,7 +52,9 @@ class LinkedGroups:
 
     def average(self, a: int, b: int) -> float:
         """Return the average similarity between two groups."""
-        return self._total(a, b) / (self._size[a] * self._size[b])
+        pairs, alike, _, _ = self._near[a][b]
+        cells = self._size[a] * self._size[b]
+        return (alike + self._unseen * (cells - pairs)) / cells
 
     def contrast(self, a: int, b: int) -> float:
         """Return by how much two groups' own averages exceed that between; minus infinity where one says little."""
@@ -74,22 +74,25 @@ class LinkedGroups:
         self._own[a] = _add(_add(self._own[a], self._own[b]), between)
         self._size[a] += self._size[b]
         self._near[b] = {}
+        near = self._near[a]
         for other, sums in gone.items():
             if other != a:
                 del self._near[other][b]
-                self._near[a][other] = self._near[other][a] = _add(self._near[a].get(other, _NONE), sums)
-        for other in self._near[a]:
-            self._wait(min(a, other), max(a, other))
+                before = near.get(other)
+                near[other] = self._near[other][a] = sums if before is None else _add(before, sums)
+        for waits in self._alike(a):
+            heapq.heappush(self._waiting, waits)
 
-    def _total(self, a: int, b: int) -> int:
-        """Sum up the similarity of all pairs between two groups."""
-        pairs, alike, _, _ = self._near[a][b]
-        return alike + self._unseen * (self._size[a] * self._size[b] - pairs)
-
-    def _wait(self, a: int, b: int) -> None:
-        """Let a pair of groups wait to be joined, if it is alike enough."""
-        if self._total(a, b) >= self._threshold * self._size[a] * self._size[b]:
-            heapq.heappush(self._waiting, (-self.average(a, b), a, b))
+    def _alike(self, a: int, least: int = -1) -> Iterator[tuple[float, int, int]]:
+        """Yield the pairs of a group with those numbered above `least` that are alike enough to be joined."""
+        size, unseen, threshold = self._size, self._unseen, self._threshold
+        own = size[a]
+        for b, (pairs, alike, _, _) in self._near[a].items():
+            if b > least:
+                cells = own * size[b]
+                total = alike + unseen * (cells - pairs)
+                if total >= threshold * cells:
+                    yield (-(total / cells), a, b) if a < b else (-(total / cells), b, a)
 
 
 def _add(one: _Sums, other: _Sums) -> _Sums:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from samesource.kernels.components import components
@@ -29,17 +29,15 @@ def sparse_average_link(links: SparseLinks, threshold: int, contrast: float = ma
     Groups merge while their average similarity is at least `threshold`, most alike first, ties by smallest row (Sokal &
     Michener 1958), exact; those that share no known pair cannot. Two groups stay apart where their own averages, by
     weight, exceed that between them by over `contrast`. A block is grouped the same whether or not the others are
-    there: trees of merges have nothing to do with each other, but where contrast cuts one, its parts may join a tree
-    that shares a pair of at least `threshold` with it. Cost: m log m for m known pairs, times the pairs of a group.
+    there: trees of merges have nothing to do with each other, but where contrast cuts one, its parts may join those of
+    a tree that they are alike enough to. Cost: m log m for m known pairs, times the pairs of a group.
     """
     trees = _grow_trees(links, threshold, contrast)
-    tree_of = {row: number for number, tree in enumerate(trees) for group in tree for row in group}
-    strong = [(tree_of[i], tree_of[j]) for i, j, alike, _ in links.known if alike >= threshold]
     cut = [len(tree) > 1 for tree in trees]
     groups: Groups = []
     blocks: Groups = []
     torn: list[Groups] = []
-    for numbers in components(len(trees), [pair for pair in strong if cut[pair[0]] or cut[pair[1]]]):
+    for numbers in components(len(trees), _reaching(trees, cut, links, threshold)):
         parts = sorted(group for number in numbers for group in trees[number])
         blocks.append(sorted(row for group in parts for row in group))
         if any(cut[number] for number in numbers):
@@ -49,6 +47,27 @@ def sparse_average_link(links: SparseLinks, threshold: int, contrast: float = ma
     for parts, known in zip(torn, _inside(torn, links.known), strict=True):
         groups += _join_rest(parts, known, links.unseen, threshold, contrast)
     return sorted(groups), sorted(blocks)
+
+
+def _reaching(trees: list[Groups], cut: list[bool], links: SparseLinks, threshold: int) -> Iterator[tuple[int, int]]:
+    """Yield the trees, of which one is cut, that have parts alike enough to join.
+
+    Where no two parts are, none ever will be: the average of two groups with a third is none above both of theirs.
+    """
+    parts = [(number, part) for number, tree in enumerate(trees) for part in tree]
+    place = {row: i for i, (_, part) in enumerate(parts) for row in part}
+    between: dict[tuple[int, int], tuple[int, int]] = {}
+    for i, j, alike, _ in links.known:
+        a, b = place[i], place[j]
+        one, other = parts[a][0], parts[b][0]
+        if one != other and (cut[one] or cut[other]):
+            key = (a, b) if a < b else (b, a)
+            pairs, total = between.get(key, (0, 0))
+            between[key] = pairs + 1, total + alike
+    for (a, b), (pairs, total) in between.items():
+        cells = len(parts[a][1]) * len(parts[b][1])
+        if total + links.unseen * (cells - pairs) >= threshold * cells:
+            yield parts[a][0], parts[b][0]
 
 
 def _inside(blocks: list[Groups], known: Sequence[Known]) -> list[list[Known]]:

@@ -16,7 +16,7 @@ _CLOSING = 5
 """Tokens after a verb at the end of a sentence, its stop among them, that only tell who heard it."""
 
 
-@read_once(256)
+@read_once(600)
 def find_attributions(prepared: Prepared) -> list[Attribution]:
     """Find every cue that says where a statement comes from, in order of text; none in a language without rules.
 

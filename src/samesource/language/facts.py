@@ -21,7 +21,7 @@ _YEARS = 1000
 """Years from which a figure is a date, not a duration."""
 
 
-@read_once(256)
+@read_once(600)
 def find_facts(prepared: Prepared) -> list[Fact]:
     """Find numbers, dates, names and roles in the sentences of `prepared`, by start.
 

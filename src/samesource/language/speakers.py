@@ -21,7 +21,7 @@ _LEAD = 6
 """Characters before a quotation from which its own sentence introduces it."""
 
 
-@read_once(256)
+@read_once(600)
 def find_speakers(prepared: Prepared) -> list[QuotationSpeaker]:
     """Find the speaker of every quotation, in order of text; unknown in a language without rules.
 

@@ -16,23 +16,27 @@ from samesource.records.prepared import Prepared
 from samesource.stages.change_of_row import change_of_row
 from samesource.stages.each_row import each_row
 from samesource.stages.find_changes import find_changes
+from samesource.stages.tell_facts import tell_facts
 from samesource.tables import CHANGES
 
 _PACKED = pa.schema([("story", pa.string()), ("packed", pa.binary())])
 
 PARENTS = """
-SELECT e.child AS child, e.story AS story, array_agg(p.packed) AS parents, array_agg(l.packed) AS alignments
+SELECT e.child AS child, e.story AS story, array_agg(e.parent) AS parent_ids, array_agg(p.packed) AS parents,
+       array_agg(f.packed) AS parent_facts, array_agg(l.packed) AS alignments
 FROM edges e
 JOIN witnesses w ON e.child = w.witness AND e.child = w.id
 JOIN prepared p ON e.parent = p.id
+LEFT JOIN facts f ON e.parent = f.id
 JOIN alignments l ON l.a = (CASE WHEN e.parent < e.child THEN e.parent ELSE e.child END)
                  AND l.b = (CASE WHEN e.parent < e.child THEN e.child ELSE e.parent END)
 GROUP BY e.child, e.story
 """
 
 COMPARING = """
-SELECT g.story AS story, g.parents AS parents, g.alignments AS alignments, p.packed AS child
-FROM parents g JOIN prepared p ON g.child = p.id
+SELECT g.story AS story, g.child AS child_id, g.parent_ids AS parent_ids, g.parents AS parents,
+       g.parent_facts AS parent_facts, g.alignments AS alignments, p.packed AS child, f.packed AS child_facts
+FROM parents g JOIN prepared p ON g.child = p.id LEFT JOIN facts f ON g.child = f.id
 """
 
 
@@ -51,7 +55,9 @@ def _change_rows(row: dict[str, Any], config: ChangeConfig) -> Iterator[dict[str
     """Type the changes of one child."""
     parents = sorted((unpack(Prepared, packed) for packed in row["parents"]), key=lambda p: p.id)
     alignments = sorted((unpack(Alignment, packed) for packed in row["alignments"]), key=lambda p: (p.a, p.b))
-    for change in find_changes(unpack(Prepared, row["child"]), parents, alignments, config):
+    child = unpack(Prepared, row["child"])
+    tell_facts([child, *parents], [row["child_facts"], *row["parent_facts"]])
+    for change in find_changes(child, parents, alignments, config):
         old, new = change["old"] or {}, change["new"] or {}
         yield {
             "story": row["story"],

@@ -24,6 +24,7 @@ from samesource.stages.each_row import each_row
 from samesource.stages.find_claims import find_claims
 from samesource.stages.published_times import published_times
 from samesource.stages.read_corrected import read_corrected
+from samesource.stages.tell_facts import tell_facts
 from samesource.tables import CLAIMS
 
 _MEMBERS = pa.schema([("story", pa.string()), ("packed", pa.binary())])
@@ -35,6 +36,10 @@ FROM families f JOIN witnesses w ON f.id = w.witness JOIN declared d ON w.id = d
 
 STORY_MEMBERS = """
 SELECT story, array_agg(packed) AS members, COUNT(*) AS documents FROM members GROUP BY story
+"""
+
+STORY_FACTS = """
+SELECT f.story AS story, array_agg(d.packed) AS facts FROM families f JOIN facts d ON f.id = d.id GROUP BY f.story
 """
 
 STORY_LINEAGES = "SELECT story, array_agg(packed) AS lineages FROM lineages GROUP BY story"
@@ -49,10 +54,10 @@ WHERE x.story = y.story AND r.dependent >= {least} AND r.relation <> 'quote' GRO
 
 CLAIMING = """
 SELECT t.story AS story, t.prepared AS prepared, m.members AS members, l.lineages AS lineages,
-       c.changes AS changes, a.alignments AS alignments, d.relations AS relations
+       c.changes AS changes, a.alignments AS alignments, d.relations AS relations, s.facts AS facts
 FROM story_texts t JOIN story_members m ON t.story = m.story JOIN story_lineages l ON t.story = l.story
 LEFT JOIN story_changes c ON t.story = c.story LEFT JOIN story_alignments a ON t.story = a.story
-LEFT JOIN story_dependent d ON t.story = d.story
+LEFT JOIN story_dependent d ON t.story = d.story LEFT JOIN story_facts s ON t.story = s.story
 WHERE m.documents > 1 OR (SELECT COUNT(*) FROM story_texts) <= {lone_stories}
 """
 
@@ -62,6 +67,7 @@ def claims(engine: Engine, config: Config) -> None:
     engine.sql("member_sources", MEMBER_SOURCES)
     engine.map_batches("members", "member_sources", each_row(_member_rows, _MEMBERS), _MEMBERS)
     engine.sql("story_members", STORY_MEMBERS)
+    engine.sql("story_facts", STORY_FACTS)
     engine.sql("story_lineages", STORY_LINEAGES)
     engine.sql("story_changes", STORY_CHANGES)
     engine.sql("story_dependent", STORY_DEPENDENT.format(least=int(config.claims.dependent * 1_000_000)))
@@ -77,6 +83,7 @@ def claims(engine: Engine, config: Config) -> None:
         "member_sources",
         "members",
         "story_members",
+        "story_facts",
         "story_lineages",
         "story_changes",
         "story_dependent",
@@ -98,9 +105,11 @@ def _claim_rows(
     """Find the claims of one story."""
     denied = denied_dependence(denials)
     tied = sorted((pair["a"], pair["b"]) for pair in (unpack_some(packed, "ab") for packed in row["relations"] or ()))
+    witnesses = sorted((unpack(Prepared, packed) for packed in row["prepared"]), key=lambda p: p.id)
+    tell_facts(witnesses, row["facts"] or ())
     found = find_claims(
         row["story"],
-        sorted((unpack(Prepared, packed) for packed in row["prepared"]), key=lambda p: p.id),
+        witnesses,
         sorted((_links(packed) for packed in row["alignments"] or ()), key=lambda p: (p.a, p.b)),
         sorted((unpack(Lineage, packed) for packed in row["lineages"]), key=lambda p: p.family),
         sorted((unpack(dict, packed) for packed in row["changes"] or ()), key=_canonical),

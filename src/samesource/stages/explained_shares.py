@@ -31,9 +31,11 @@ class ExplainedShares:
         """Return those among the documents at the sorted positions `own`, numbered anew."""
         if len(own) == len(self._heard):
             return self
+        chosen = np.zeros(len(self._heard), np.bool_)
+        chosen[own] = True
         heard, shares = [], []
         for x in own.tolist():
-            inside = np.flatnonzero(np.isin(self._heard[x], own))
+            inside = np.flatnonzero(chosen[self._heard[x]])
             heard.append(np.searchsorted(own, self._heard[x][inside]).astype(np.int64))
             shares.append(self._shares[x][np.ix_(inside, inside)])
         return ExplainedShares(heard, shares)

@@ -12,9 +12,10 @@ from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
 from samesource.stages.company_features import Company
 from samesource.stages.correct_relation import CERTAIN
+from samesource.stages.cut_chance import cut_chance
+from samesource.stages.load_model import load_model
 from samesource.stages.log_odds import log_odds
 from samesource.stages.measured_features import measured_features
-from samesource.stages.model_chance import model_chance
 from samesource.stages.weigh_again import weigh_again
 
 FEWEST = 3
@@ -27,10 +28,10 @@ class CompanyJudge:
     def __init__(self, documents: list[Prepared], alignments: list[Alignment], config: RelateConfig) -> None:
         """Measure the pairs of a story; `alignments` of pairs with another document are left out."""
         self._company = Company(documents, config.voices)
-        self._config = config
         inside = set(self._company.ids)
-        self._values = {
-            (pair.a, pair.b): measured_features(pair)
+        self._model = load_model("company", config.models)
+        self._told = {
+            (pair.a, pair.b): self._model.contributions(measured_features(pair))
             for pair in alignments
             if pair.a in inside and pair.b in inside and _enough(pair, config)
         }
@@ -55,11 +56,11 @@ class CompanyJudge:
 
     def _chance(self, relation: Relation, shared: dict[str, float] | None) -> float | None:
         """Return the dependence of a relation in company; None where it is judged as before."""
-        values = self._values.get((relation.a, relation.b))
-        if values is None or shared is None or relation.by_texts >= CERTAIN:
+        told = self._told.get((relation.a, relation.b))
+        if told is None or shared is None or relation.by_texts >= CERTAIN:
             return None
-        chance = model_chance("company", values | shared, self._config.models)
-        return round((1.0 - relation.form) * chance, 6)
+        odds = self._model.intercept + sum((told | self._model.contributed(shared)).values())
+        return round((1.0 - relation.form) * cut_chance(odds), 6)
 
     def _judge(self, relation: Relation, shared: dict[str, float] | None) -> Relation:
         dependent = self._chance(relation, shared)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from samesource.config import RelateConfig
 from samesource.kernels.components import components
@@ -11,6 +11,7 @@ from samesource.kernels.linked_groups import WEIGHT, Known
 from samesource.kernels.sparse_average_link import SparseLinks, sparse_average_link
 from samesource.records.relation import Relation
 from samesource.records.story_member import StoryMember
+from samesource.records.story_pair import StoryPair
 from samesource.stages.days_between import days_between
 
 _SURE, _UNSURE = 4.0, 2.5
@@ -28,7 +29,7 @@ _Places = list[list[int]]
 
 
 def link_stories(
-    members: Sequence[StoryMember], relations: Sequence[Relation], config: RelateConfig
+    members: Sequence[StoryMember], relations: Iterable[Relation | StoryPair], config: RelateConfig
 ) -> tuple[Groups, Groups]:
     """Return groups of witnesses by average link over the log-odds of one story, and blocks of such groups; sorted ids.
 
@@ -44,9 +45,10 @@ def link_stories(
     index = {member.id: position for position, member in enumerate(ordered)}
     chances: Chances = {}
     for relation in relations:
-        if relation.a in index and relation.b in index:
-            first, second = sorted((index[relation.a], index[relation.b]))
-            chances[first, second] = (max(relation.same_story, relation.dependent), relation.dependent)
+        first, second = index.get(relation.a), index.get(relation.b)
+        if first is not None and second is not None:
+            same, dependent = relation.same_story, relation.dependent
+            chances[(first, second) if first < second else (second, first)] = (max(same, dependent), dependent)
     groups, blocks = _link(ordered, chances, config)
     return sorted([[ordered[k].id for k in group] for group in groups]), sorted(
         [[ordered[k].id for k in block] for block in blocks]

@@ -17,7 +17,7 @@ from samesource.stages.unpack_often import unpack_often
 from samesource.tables import RELATIONS
 
 WITH_TEXTS = """
-SELECT l.packed AS alignment, x.packed AS a_packed, y.packed AS b_packed
+SELECT l.a AS a, l.b AS b, l.packed AS alignment, x.packed AS a_packed, y.packed AS b_packed
 FROM {alignments} l JOIN prepared x ON l.a = x.id JOIN prepared y ON l.b = y.id
 """
 

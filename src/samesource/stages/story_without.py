@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import numpy.typing as npt
 
@@ -40,13 +42,17 @@ class StoryWithout:
         holders = _count_holders(view)
         seldom = [word for word, count in holders.items() if count <= 2]
         self._close = close_words(seldom, [word for word, count in holders.items() if count > 1])
+        near = self._close.keys() | {other for others in self._close.values() for other in others}
+        # Only these words can be slips or what slips are of.
+        words = [{word: column for word, column in own.items() if word in near} for own in view.words]
+        self._view = dataclasses.replace(view, words=words)
 
     def measures(self, k: int) -> StoryMeasures:
         """Return what `measure_story` would find among the witnesses other than the k-th."""
         whole = self._measures
         kept = np.flatnonzero(np.arange(len(whole.story.ids)) != k)
         square = np.ix_(kept, kept)
-        story, view, twins = whole.story.within(kept), whole.view.without(k), whole.twins[square]
+        story, view, twins = whole.story.within(kept), self._view.without(k), whole.twins[square]
         everyone = [np.arange(len(kept), dtype=np.int64)] * len(kept)
         return StoryMeasures(
             story=story,
@@ -70,10 +76,12 @@ class StoryWithout:
         """Return the covers of the others' sentences by each other; only those with a changed stem are looked up."""
         view = self._measures.view
         changed, weight = self._changed(k)
+        touched = np.zeros(len(weight), np.bool_)
+        touched[changed] = True
         covers = []
         for x in kept.tolist():
             cover = self._covers[x]
-            rows = np.flatnonzero(view.sentences[x][:, np.isin(view.held[x], changed)].any(axis=1))
+            rows = np.flatnonzero(view.sentences[x][:, touched[view.held[x]]].any(axis=1))
             if len(rows):
                 cover = cover.copy()
                 cover[rows] = self._cover.cover(x, rows, weight)
