@@ -7,10 +7,10 @@ import numpy.typing as npt
 
 from samesource.records.prepared import BODY, IN_QUOTATION, Prepared
 from samesource.records.relation import Relation
+from samesource.stages.company_pairs import CompanyPairs
 from samesource.stages.rare_words import rare_words
 
 FloatArray = npt.NDArray[np.float64]
-BoolArray = npt.NDArray[np.bool_]
 Places = npt.NDArray[np.int64]
 
 COMPANY_FEATURES: dict[str, str] = {
@@ -34,6 +34,8 @@ _ONE_EVENT = 0.3
 """P(same story) from which a text is heard on another: a stranger that was put into the story says nothing."""
 _DOUBT = 4.0
 """Others from which a text's own level counts as much as the usual one."""
+_KEPT_CELLS = 500_000
+"""Cells of a story up to which its matrices are kept as floats: it is looked at again without each of its texts."""
 
 
 class Company:
@@ -50,6 +52,7 @@ class Company:
             row[np.searchsorted(vocabulary, document.token_stem)] = True
         self._words = [_words(document, vocabulary, _outside(document), _HEAVIEST) for document in ordered]
         self._jargon = self._shared([_words(document, vocabulary, rare_words(document)) for document in ordered])
+        self._kept: dict[int, tuple[FloatArray, FloatArray]] = {}
         self._voices = np.unique(np.linspace(0, len(ordered) - 1, min(voices, len(ordered))).astype(np.int64))
 
     def features(self, relations: list[Relation], without: str = "") -> list[dict[str, float] | None]:
@@ -58,19 +61,36 @@ class Company:
         Dependence by the two texts alone says who is independent of whom. `without` is left out as if it were not
         there. Cost: documents² × voices × words.
         """
-        apart = self._apart(relations, without)
+        pairs = self.pairs(relations)
+        columns = self.columns(pairs, without)
+        heard = pairs.heard(self._place.get(without, -1)).tolist()
+        rows = zip(*(values.tolist() for values in columns.values()), strict=True)
+        return [dict(zip(columns, row, strict=True)) if one else None for row, one in zip(rows, heard, strict=True)]
+
+    def pairs(self, relations: list[Relation]) -> CompanyPairs:
+        """Say where the documents of relations stand in the story, and which are independent of each other."""
+        first = np.array([self._place.get(relation.a, -1) for relation in relations], np.int64)
+        second = np.array([self._place.get(relation.b, -1) for relation in relations], np.int64)
+        apart = np.zeros((len(self.ids), len(self.ids)))
+        for i, j, relation in zip(first.tolist(), second.tolist(), relations, strict=True):
+            if i >= 0 and j >= 0 and relation.same_story >= _ONE_EVENT:
+                apart[i, j] = apart[j, i] = np.rint((1.0 - relation.by_texts) * _GRAIN) / _GRAIN
+        return CompanyPairs(first, second, apart)
+
+    def columns(self, pairs: CompanyPairs, without: str = "") -> dict[str, FloatArray]:
+        """Return what `features` says of each pair, as a column each; meaningless where a pair is not heard."""
+        left_out, apart = self._place.get(without, -1), pairs.apart
+        if left_out >= 0:
+            apart = apart.copy()
+            apart[left_out] = apart[:, left_out] = 0.0
         shares = np.array([self._shares(i, apart) for i in range(len(self.ids))])
         alike = np.maximum(shares, shares.T)
-        unusual = _unusual(alike, self._place.get(without, -1))
-        found: list[dict[str, float] | None] = []
-        for relation in relations:
-            i, j = self._place.get(relation.a), self._place.get(relation.b)
-            if i is None or j is None or without in (relation.a, relation.b):
-                found.append(None)
-            else:
-                values = {"surprising": alike[i, j], "unusual": unusual[i, j], "jargon": self._jargon[i, j]}
-                found.append({name: round(float(value), 6) for name, value in values.items()})
-        return found
+        found = {"surprising": alike, "unusual": _unusual(alike, left_out), "jargon": self._jargon}
+        return {name: np.round(values[pairs.first, pairs.second], 6) for name, values in found.items()}
+
+    def place(self, name: str) -> int:
+        """Return where a document stands among `ids`, -1 where it is none of them."""
+        return self._place.get(name, -1)
 
     def _shared(self, words: list[tuple[Places, FloatArray]]) -> FloatArray:
         """Return the geometric mean of the shares, by weight, of two texts' `words` that the other has anywhere."""
@@ -81,26 +101,28 @@ class Company:
         geometric: FloatArray = np.sqrt(shares * shares.T)
         return geometric
 
-    def _apart(self, relations: list[Relation], without: str) -> FloatArray:
-        """Arrange the chances that two texts tell the event independently, for those heard on each other."""
-        apart = np.zeros((len(self.ids), len(self.ids)))
-        for relation in relations:
-            i, j = self._place.get(relation.a), self._place.get(relation.b)
-            strange = relation.same_story < _ONE_EVENT or without in (relation.a, relation.b)
-            if i is not None and j is not None and not strange:
-                apart[i, j] = apart[j, i] = np.rint((1.0 - relation.by_texts) * _GRAIN) / _GRAIN
-        return apart
-
     def _shares(self, i: int, apart: FloatArray) -> FloatArray:
         """Return the share of text i, words by their surprise, that each other text has."""
-        words, weight = self._words[i]
+        _, weight = self._words[i]
+        held_by_voices, held_by_all = self._held(i)
         both = apart[i, self._voices] * apart[:, self._voices]
-        told = both @ self._has[np.ix_(self._voices, words)] + _VOICES * _EXPECTED
-        surprise = np.rint(np.log((both.sum(axis=1, keepdims=True) + _VOICES) / told) * weight * _GRAIN)
-        held = (surprise * self._has[:, words]).sum(axis=1)
+        told = both @ held_by_voices + _VOICES * _EXPECTED
+        surprise = np.rint(np.log((both.sum(axis=1, keepdims=True) + _VOICES) / told) * (weight * _GRAIN))
+        # Whole numbers: exact in any order.
+        held = np.einsum("kw,kw->k", surprise, held_by_all)
         shares: FloatArray = held / np.maximum(surprise.sum(axis=1), 1.0)
         shares[i] = 0.0
         return shares
+
+    def _held(self, i: int) -> tuple[FloatArray, FloatArray]:
+        """Return [voice, word] and [text, word]: who holds the words of text i; kept where it takes little."""
+        kept = self._kept.get(i)
+        if kept is None:
+            every = self._has[:, self._words[i][0]].astype(np.float64)
+            kept = every[self._voices], every
+            if len(self.ids) * every.size <= _KEPT_CELLS:
+                self._kept[i] = kept
+        return kept
 
 
 def _unusual(alike: FloatArray, without: int) -> FloatArray:

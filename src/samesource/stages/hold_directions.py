@@ -62,11 +62,11 @@ def hold_directions(
     if not 3 <= len(witnesses) <= config.hold_limit or not sure:
         return graph
     losses: dict[tuple[str, str], list[tuple[str, float, float]]] = {pair: [] for pair in sorted(sure)}
-    company = None if relate is None else CompanyJudge(witnesses, alignments, relate)
+    company = None if relate is None else CompanyJudge(witnesses, alignments, relate).leaving_out(relations)
     without = _leave_out(measures, witnesses, alignments, config)
     for left_out in measures.story.ids:
         rest = [name for name in members if name != left_out]
-        judged = relations if company is None else company.dependence(relations, left_out)
+        judged = relations if company is None else company(left_out)
         again: Chosen = {}
         fewer: StoryMeasures | None = None
         for group in _groups(rest, judged, relate, sure):

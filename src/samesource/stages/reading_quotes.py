@@ -27,9 +27,10 @@ class ReadingQuotes:
         every = [keys for keys, _ in self._words.values()]
         self._known, self._holders = np.unique(np.concatenate([np.zeros(0, np.int64), *every]), return_counts=True)
         self._names = sorted(self._words)
+        self._columns = {name: np.searchsorted(self._known, keys) for name, (keys, _) in self._words.items()}
         self._first, self._second = np.full((2, len(self._known)), -1, dtype=np.int64)
         for position in reversed(range(len(self._names))):
-            places = np.searchsorted(self._known, self._words[self._names[position]][0])
+            places = self._columns[self._names[position]]
             self._second[places] = self._first[places]
             self._first[places] = position
 
@@ -57,16 +58,11 @@ class ReadingQuotes:
                 found[kind] = (says, None, place) if one == child else (says, place, None)
         return found
 
-    def _counts(self, keys: LongArray) -> LongArray:
-        """Return how many documents hold each word."""
-        counted: LongArray = self._holders[np.searchsorted(self._known, keys)]
-        return counted
-
     def _shared(self, one: str, other: str) -> tuple[int | None, int, int]:
         """Return the rarest word that only these two have, and the tokens."""
         (keys, tokens), (others, other_tokens) = self._words[one], self._words[other]
         common, left, right = np.intersect1d(keys, others, assume_unique=True, return_indices=True)
-        alone = np.flatnonzero(self._counts(common) == 2)
+        alone = np.flatnonzero(self._holders[self._columns[one][left]] == 2)
         if not len(alone):
             return None, -1, -1
         best = alone[self._rarest(one, tokens[left[alone]])]
@@ -74,20 +70,22 @@ class ReadingQuotes:
 
     def _backed(self, one: str, lacking: str) -> tuple[int, str]:
         """Return the rarest word that `one` shares with a third document and `lacking` has not, and that document."""
-        keys, tokens = self._words[one]
-        fit = np.flatnonzero((self._counts(keys) >= 2) & ~np.isin(keys, self._words[lacking][0]))
+        tokens = self._words[one][1]
+        columns, lacks = self._columns[one], np.ones(len(self._known), np.bool_)
+        lacks[self._columns[lacking]] = False
+        fit = np.flatnonzero((self._holders[columns] >= 2) & lacks[columns])
         if not len(fit):
             return -1, ""
         best = fit[self._rarest(one, tokens[fit])]
-        place = np.searchsorted(self._known, keys[best])
+        place = columns[best]
         first, second = int(self._first[place]), int(self._second[place])
         return int(tokens[best]), self._names[first if self._names[first] != one else second]
 
     def _own_name(self, one: str) -> int:
         """Return the first token of a name that no other document has; -1 where there is none."""
-        keys, tokens = self._words[one]
+        tokens = self._words[one][1]
         flags = self._documents[one].token_flag[tokens]
-        fit = np.flatnonzero((self._counts(keys) == 1) & ((flags & IS_NAME) > 0))
+        fit = np.flatnonzero((self._holders[self._columns[one]] == 1) & ((flags & IS_NAME) > 0))
         return int(tokens[fit[self._rarest(one, tokens[fit])]]) if len(fit) else -1
 
     def _rarest(self, name: str, tokens: LongArray) -> int:

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from samesource.stages.bridge_share import bridge_share
 from samesource.stages.close_words import close_words
 from samesource.stages.edge_features import edge_features
+from samesource.stages.explained_wording import explained_wording
 from samesource.stages.held_by_three import held_by_three
 from samesource.stages.merger_residuals import merger_residuals
 from samesource.stages.open_share import open_share
@@ -37,6 +38,7 @@ class StoryWithout:
         self._cover = SentenceCover(view)
         self._covers = self._cover.of_all([everyone] * len(everyone))
         every = range(len(everyone))
+        self._wordings = [explained_wording(view, i, everyone) for i in every]
         self._stems = np.array([held_by_three(view.stems, view.stem_weight, i, everyone) for i in every])
         self._phrases = np.array([held_by_three(view.phrases, view.phrase_weight, i, everyone) for i in every])
         holders = _count_holders(view)
@@ -59,7 +61,9 @@ class StoryWithout:
             view=view,
             alike=whole.alike[square],
             twins=twins,
-            residuals=merger_residuals(view, everyone, self._covers_without(k, kept)),
+            residuals=merger_residuals(
+                view, everyone, self._covers_without(k, kept), [self._wordings[x][square] for x in kept.tolist()]
+            ),
             edge_values=edge_features(story, twins, *self._thirds_without(k, kept, twins)),
             stated={name: values[square] for name, values in whole.stated.items()},
             thirds=third_witness_features(view, story.likeness, self._close),

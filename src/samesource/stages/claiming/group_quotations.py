@@ -23,18 +23,26 @@ def group_quotations(quotations: Sequence[Mention], events: Sequence[Mention], v
     weights = view.weights
     groups = gather_mentions(spoken, view, _ALIKE)
     groups = merge_groups(groups, pair_by_changes(groups, view, ["quote", "speaker"]))
+    saying: dict[int, list[int]] = {}
+    for i, event in enumerate(events):
+        for stem in event.stems:
+            saying.setdefault(stem, []).append(i)
     for group in groups:
         longest = max(group.mentions, key=lambda m: (len(m.stems), -m.document, -m.start))
         holding = {mention.document for mention in group.mentions}
         total = sum(weights.get(stem, 0.0) for stem in sorted(longest.stems))
         if total <= 0 or len(longest.stems) < 2 * _LEAST_STEMS:
             continue
+        shared: dict[int, float] = {}
+        for stem in sorted(longest.stems):
+            for i in saying.get(stem, ()):
+                shared[i] = shared.get(i, 0.0) + weights.get(stem, 0.0)
         best: dict[int, tuple[float, Mention]] = {}
-        for event in events:
-            if event.document in holding:
+        for i in sorted(shared):
+            event, share = events[i], shared[i] / total
+            if event.document in holding or share < _INDIRECT:
                 continue
-            share = sum(weights.get(stem, 0.0) for stem in sorted(longest.stems & event.stems)) / total
-            if share >= _INDIRECT and share > best.get(event.document, (0.0, event))[0]:
+            if share > best.get(event.document, (0.0, event))[0]:
                 best[event.document] = (share, event)
         group.mentions += [mention for _, (_, mention) in sorted(best.items())]
     return carry_quotations(groups, events, view)

@@ -110,12 +110,11 @@ def _find_home(
         return row
     row = home or table.find_row(text, unit, COVER)
     if row and not home:
-        near = [
-            (i, j - first, text.weights[j])
-            for j in range(first, last)
-            for i, column in enumerate(row.columns)
-            if text.stems[j] in column.stems
-        ]
+        holding: dict[int, list[int]] = {}
+        for i, column in enumerate(row.columns):
+            for stem in column.stems:
+                holding.setdefault(stem, []).append(i)
+        near = [(i, j - first, text.weights[j]) for j in range(first, last) for i in holding.get(text.stems[j], ())]
         for i, j, _ in heaviest_chain([(i, j, max(weight, 1)) for i, j, weight in near]):
             columns[first + j] = row.columns[i]
     return row

@@ -1,0 +1,16 @@
+"""Log-odds of a fitted model as probabilities."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from samesource.stages.cut_chance import EXTREME
+
+FloatArray = npt.NDArray[np.float64]
+
+
+def cut_chances(log_odds: FloatArray) -> FloatArray:
+    """Return the probability of each of some log-odds, cut as `cut_chance` does."""
+    chances: FloatArray = 1.0 / (1.0 + np.exp(-np.clip(log_odds, -EXTREME, EXTREME)))
+    return chances
