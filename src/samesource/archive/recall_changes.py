@@ -38,12 +38,12 @@ def recall_changes(opened: Opened, plans: Iterable[StoryPlan]) -> Recalled:
 
 def _by_child(told: dict[str, Any]) -> dict[Key, list[dict[str, Any]]]:
     """Return the changes of a story as rows of their table, by child and parents."""
-    parents: dict[str, set[str]] = defaultdict(set)
+    parents: dict[str, list[str]] = defaultdict(list)
     for graph in told["lineage"]:
         lost = {source["id"] for source in graph["lost"]}
         for edge in graph["edges"]:
             if edge["parent"] not in lost:
-                parents[edge["child"]].add(edge["parent"])
+                parents[edge["child"]].append(edge["parent"])
     rows: dict[str, list[dict[str, Any]]] = {child: [] for child in parents}
     for change in told["changes"]:
         rows[change["child"]].append(_row(change))

@@ -97,7 +97,7 @@ def _expected(posteriors: FloatArray, log_weights: FloatArray) -> FloatArray:
 
 def _second_parents(weights: FamilyWeights, parents: list[int], config: LineageConfig) -> dict[int, int]:
     """Find, for each child with a parent, the independent document that best explains what the parent does not."""
-    second: dict[int, int] = {}
+    found: dict[int, tuple[float, int]] = {}
     dependent = weights.story.dependent
     for child, parent in enumerate(parents):
         if parent < 0:
@@ -115,8 +115,16 @@ def _second_parents(weights: FamilyWeights, parents: list[int], config: LineageC
         for other in _descendants(child, parents):
             fit[other] = False
         if fit.any():
-            second[child] = int(np.argmax(np.where(fit, own, -1.0)))
-    return second
+            best = int(np.argmax(np.where(fit, own, -1.0)))
+            found[child] = float(own[best]), best
+    return {child: other for child, (_, other) in found.items() if not _yields(child, found)}
+
+
+def _yields(child: int, found: dict[int, tuple[float, int]]) -> bool:
+    """Tell whether the second parent of `child` has `child` for its own with more to say for it: not both can be."""
+    strength, other = found[child]
+    against, turned = found.get(other, (0.0, -1))
+    return turned == child and (against, child) > (strength, other)
 
 
 def _descendants(node: int, parents: list[int]) -> list[int]:
