@@ -10,11 +10,12 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from samesource.config import Config, LineageConfig
+from samesource.config import Config
 from samesource.records.alignment import Alignment
 from samesource.records.prepared import Prepared
 from samesource.stages.align_pair import align_pair
 from samesource.stages.choose_parents import choose_parents
+from samesource.stages.heard_story import HeardStory
 from samesource.stages.hold_directions import hold_directions
 from samesource.stages.judge_company import CompanyJudge
 from samesource.stages.judge_pair import judge_pair
@@ -129,18 +130,17 @@ def test_directions_are_held_the_same_whichever_way_witnesses_are_left_out(
     members = [document.id for document in documents[:4]] + ["d6", "d8"]
 
     def hold() -> tuple[list[list[float]], dict[tuple[int, int], list[tuple[str, float]]]]:
-        measures = measure_story(documents, aligned, config)
-        graph = choose_parents(weigh_family(members, measures, relations, config), config)
-        held = hold_directions(graph, measures, members, documents, aligned, relations, config, relate=CONFIG.relate)
+        heard = HeardStory(documents, aligned, relations, config, CONFIG.relate)
+        graph = choose_parents(weigh_family(members, heard.measures, relations, config), config)
+        held = hold_directions(graph, heard, members, config, relate=CONFIG.relate)
         return held.direction.tolist(), held.leans
 
     fast = hold()
-    monkeypatch.setattr("samesource.stages.hold_directions._leave_out", _plainly)
+    monkeypatch.setattr(HeardStory, "_leave_out", property(_plainly))
     assert fast == hold()
     assert fast[1]
 
 
-def _plainly(
-    _: StoryMeasures, witnesses: list[Prepared], alignments: list[Alignment], config: LineageConfig
-) -> Callable[[str], StoryMeasures]:
-    return lambda name: measure_story([other for other in witnesses if other.id != name], alignments, config)
+def _plainly(heard: HeardStory) -> Callable[[str], StoryMeasures]:
+    rest, config = heard.witnesses, heard._config
+    return lambda name: measure_story([one for one in rest if one.id != name], heard._alignments, config)

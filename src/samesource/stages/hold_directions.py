@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from samesource.config import LineageConfig, RelateConfig
-from samesource.records.alignment import Alignment
 from samesource.records.correction import Correction
 from samesource.records.dependence import Dependence
-from samesource.records.prepared import Prepared
-from samesource.records.relation import Relation
 from samesource.stages.choose_parents import ChosenGraph, choose_parents
 from samesource.stages.correct_weights import correct_weights
 from samesource.stages.group_families import group_families
-from samesource.stages.judge_company import CompanyJudge
+from samesource.stages.heard_story import HeardStory
 from samesource.stages.log_odds import log_odds
-from samesource.stages.measure_story import measure_story
-from samesource.stages.story_measures import StoryMeasures
-from samesource.stages.story_without import StoryWithout
 from samesource.stages.weigh_family import weigh_family
 
 _SHAKY = 0.01
@@ -42,52 +36,34 @@ Chosen = dict[tuple[str, str], tuple[float, float]]
 
 def hold_directions(
     graph: ChosenGraph,
-    measures: StoryMeasures,
+    story: HeardStory,
     members: list[str],
-    witnesses: list[Prepared],
-    alignments: list[Alignment],
-    relations: list[Relation],
     config: LineageConfig,
     told: Sequence[Correction] = (),
     relate: RelateConfig | None = None,
 ) -> ChosenGraph:
-    """Choose again with each of `witnesses` left out, and draw back every direction that this turns.
+    """Choose again with each witness of `story` left out, and draw back every direction that this turns.
 
     An edge that is then turned round, or whose child gets another parent or none, becomes undetermined; so does one
-    whose ends are then of two families, by `relate`, which also judges pairs again in the company that is left. What
-    each document adds to the others' directions is kept in `leans`. The jackknife (Tukey 1958). Cost: a choice for each
-    witness; stories of more than `hold_limit` are left as they are.
+    whose ends are then of two families, by `relate`, in the company that is left. What each document adds to the
+    others' directions is kept in `leans`. The jackknife (Tukey 1958). Cost: a choice for each witness; stories of more
+    than `hold_limit` are left as they are.
     """
     sure = {pair: both for pair, both in _chosen(graph, members).items() if both[0] >= config.determined}
-    if not 3 <= len(witnesses) <= config.hold_limit or not sure:
+    if not 3 <= len(story.witnesses) <= config.hold_limit or not sure:
         return graph
     losses: dict[tuple[str, str], list[tuple[str, float, float]]] = {pair: [] for pair in sorted(sure)}
-    company = None if relate is None else CompanyJudge(witnesses, alignments, relate).leaving_out(relations)
-    without = _leave_out(measures, witnesses, alignments, config)
-    for left_out in measures.story.ids:
+    for left_out in story.measures.story.ids:
         rest = [name for name in members if name != left_out]
-        judged = relations if company is None else company(left_out)
+        judged = story.dependence_without(left_out)
         again: Chosen = {}
-        fewer: StoryMeasures | None = None
         for group in _groups(rest, judged, relate, sure):
-            fewer = fewer or without(left_out)
-            again |= _chosen(
-                choose_parents(correct_weights(weigh_family(group, fewer, judged, config), told), config), group
-            )
+            weights = weigh_family(group, story.without(left_out), judged, config)
+            again |= _chosen(choose_parents(correct_weights(weights, told), config), group)
         for pair, told_of in losses.items():
             if left_out not in pair:
                 told_of.append((left_out, *again.get(pair, (-1.0, 0.0))))
     return _draw_back(graph, members, sure, losses, config)
-
-
-def _leave_out(
-    measures: StoryMeasures, witnesses: list[Prepared], alignments: list[Alignment], config: LineageConfig
-) -> Callable[[str], StoryMeasures]:
-    """Return what measures the story without one of its witnesses."""
-    if len(witnesses) > config.thirds_limit:
-        return lambda name: measure_story([witness for witness in witnesses if witness.id != name], alignments, config)
-    fewer, ids = StoryWithout(measures), measures.story.ids
-    return lambda name: fewer.measures(ids.index(name))
 
 
 def _draw_back(

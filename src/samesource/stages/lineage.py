@@ -20,7 +20,7 @@ from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
 from samesource.stages.each_row import each_row
 from samesource.stages.read_corrected import read_corrected
-from samesource.stages.trace_lineage import trace_lineage
+from samesource.stages.trace_lineage import HeardStories, trace_lineage
 from samesource.tables import EDGES, LINEAGES
 
 _COPIES = pa.schema([("witness", pa.string()), ("packed", pa.binary())])
@@ -93,11 +93,12 @@ def _lineage_rows(
     copies = sorted((unpack(Copy, packed) for packed in row["copies"] or ()), key=lambda c: c.id)
     alignments = sorted((unpack(Alignment, packed) for packed in row["alignments"] or ()), key=lambda p: (p.a, p.b))
     relations = sorted((unpack(Relation, packed) for packed in row["relations"] or ()), key=lambda p: (p.a, p.b))
+    known: HeardStories = {}
     for family, members in sorted(json.loads(row["families_json"]).items()):
         inside = set(members)
         own = [copy for copy in copies if copy.witness in inside]
         traced = trace_lineage(
-            row["story"], family, members, witnesses, own, alignments, relations, config, corrections, relate
+            row["story"], family, members, witnesses, own, alignments, relations, config, corrections, relate, known
         )
         yield {"family": family, "story": row["story"], "packed": pack(traced)}
 

@@ -21,13 +21,15 @@ from samesource.stages.cut_parts import cut_parts
 from samesource.stages.describe_edges import describe_edges
 from samesource.stages.draw_parents import draw_parents
 from samesource.stages.find_lost_sources import find_lost_sources
+from samesource.stages.heard_story import HeardStory
 from samesource.stages.hold_directions import hold_directions
 from samesource.stages.join_parts import join_parts
-from samesource.stages.measure_story import measure_story
 from samesource.stages.name_kinds import name_kinds
 from samesource.stages.order_edges import order_edges
 from samesource.stages.reading_quotes import ReadingQuotes
 from samesource.stages.weigh_family import FamilyWeights, weigh_family
+
+HeardStories = dict[tuple[str, ...], HeardStory]
 
 
 def trace_lineage(
@@ -41,17 +43,19 @@ def trace_lineage(
     config: LineageConfig,
     told: Sequence[Correction] = (),
     relate: RelateConfig | None = None,
+    known: HeardStories | None = None,
 ) -> Lineage:
     """Choose who derives from whom among the witnesses `member_ids`, and say how sure that is.
 
     `witnesses` are all of the story: those outside the family speak as third voices. `copies` of members become
     `copy` edges. `told` is what a person says of edges; it holds against all evidence. By `relate` families are
-    grouped again with a witness left out, to see which edges hang on it. O(n³) for n witnesses.
+    grouped again with a witness left out, to see which edges hang on it. `known`: what the story's other families have
+    measured, by the ids heard; it is added to. O(n³) for n witnesses.
     """
     members = sorted(member_ids)
     own = sorted((copy for copy in copies if copy.witness in set(members)), key=lambda copy: copy.id)
     edges, alternatives, roots, lost, samples = _trace_witnesses(
-        family, members, witnesses, alignments, relations, config, told, relate
+        family, members, witnesses, alignments, relations, config, told, relate, known
     )
     by_witness: dict[str, list[Copy]] = defaultdict(list)
     for copy in own:
@@ -88,6 +92,7 @@ def _trace_witnesses(
     config: LineageConfig,
     told: Sequence[Correction],
     relate: RelateConfig | None = None,
+    known: HeardStories | None = None,
 ) -> Traced:
     """Return edges, alternatives, roots, lost sources and samples of a family's witnesses."""
     parts = cut_parts(members, relations, config)
@@ -97,10 +102,11 @@ def _trace_witnesses(
         alone: list[list[list[str]]] = [[[]] for _ in range(config.samples)]
         return [], [], [{"id": members[0], "probability": 1.0}], [], alone
     heard = _heard(members, witnesses, relations, config)
-    measures = measure_story(heard, alignments, config)
-    weights = correct_weights(weigh_family(members, measures, relations, config), told)
-    chosen = choose_parents(weights, config)
-    graph = hold_directions(chosen, measures, members, heard, alignments, relations, config, told, relate)
+    known = {} if known is None else known
+    key = tuple(sorted(witness.id for witness in heard))
+    story = known.setdefault(key, HeardStory(heard, alignments, relations, config, relate))
+    weights = correct_weights(weigh_family(members, story.measures, relations, config), told)
+    graph = hold_directions(choose_parents(weights, config), story, members, config, told, relate)
     graph = correct_graph(graph, weights, told)
     edges, alternatives = describe_edges(weights, graph, relations, config, told, ReadingQuotes(heard))
     lost, lost_edges = find_lost_sources(family, weights, graph, relations, config)
