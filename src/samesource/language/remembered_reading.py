@@ -15,9 +15,8 @@ from samesource.records.prepared import Prepared
 
 T = TypeVar("T")
 
-_FIELDS = tuple(
-    field.name for field in dataclasses.fields(Prepared) if field.name not in {"id", "about", "map_original"}
-)
+_FIELDS = tuple(field.name for field in dataclasses.fields(Prepared) if field.name not in {"id", "map_original"})
+"""What a reading may depend on: what a document says of itself too, for "Monday" is a day by when it was published."""
 
 
 class RememberedReading(Generic[T]):
@@ -52,7 +51,7 @@ class RememberedReading(Generic[T]):
 
 
 def _digest(prepared: Prepared) -> bytes:
-    """Name all that a reading may depend on (BLAKE2b, RFC 7693)."""
+    """Name what _FIELDS hold (BLAKE2b, RFC 7693)."""
     told = hashlib.blake2b(digest_size=24)
     for name in _FIELDS:
         value = getattr(prepared, name)

@@ -68,7 +68,7 @@ def find_changes(
     return sorted(changes, key=_order)
 
 
-_SIDES: OrderedDict[tuple[str, str, bytes], Side] = OrderedDict()
+_SIDES: OrderedDict[tuple[str, str, bytes, str], Side] = OrderedDict()
 _LINE = 240
 """Characters of a description: two quotations and what happened to them."""
 _KEPT = 64
@@ -77,7 +77,7 @@ _KEPT = 64
 
 def _side(prepared: Prepared) -> Side:
     """Read a document, or take what was read of it before."""
-    key = (prepared.id, prepared.text, prepared.sentence_start.tobytes())
+    key = (prepared.id, prepared.text, prepared.sentence_start.tobytes(), repr(prepared.about))
     side = _SIDES.pop(key, None) or read_side(prepared)
     _SIDES[key] = side
     if len(_SIDES) > _KEPT:
