@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import math
 import random
 import resource
 import subprocess
@@ -108,8 +109,8 @@ def median(values: list[float]) -> float:
 
 
 def ranked(values: list[float], share: float) -> float:
-    """Return the value that `share` of all do not exceed."""
-    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
+    """Return the least value that `share` of all do not exceed (nearest rank)."""
+    return sorted(values)[max(0, math.ceil(len(values) * share) - 1)]
 
 
 def main() -> None:
