@@ -13,9 +13,6 @@ from samesource.archive.near_pairs import near_pairs
 from samesource.archive.opened import Opened
 from samesource.archive.whole_blocks import whole_blocks
 
-_LARGE, _LITTLE_MORE = 200, 1.2
-"""Witnesses that it takes longer to group again than to look where their links lead; the share that these may add."""
-
 
 @dataclass(frozen=True, slots=True)
 class Region:
@@ -39,11 +36,9 @@ def find_region(opened: Opened, starts: Iterable[int]) -> Region:
     while True:
         inside = _reached(opened, region)
         if not inside <= grouped:
-            # Where a block that a link leads to joins, its own links lead on: a look ahead saves grouping it twice.
-            ahead = _reached(opened, inside) if len(inside) > _LARGE else inside
-            grouped = ahead if len(ahead) < _LITTLE_MORE * len(inside) else inside
-            component = complete_component(opened, gather_component(opened, grouped))
+            component = complete_component(opened, gather_component(opened, inside))
             groups, blocks = group_component(opened, component)
+            grouped = inside
         mixed = {number for block in blocks if block & region for number in block}
         if mixed <= region:
             return Region(component.restrict(region), _within(groups, region), _within(blocks, region))

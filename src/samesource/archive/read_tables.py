@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from samesource.archive.asked import ASKED
 from samesource.archive.judge_pairs import judge_pairs
 from samesource.archive.judged import Judged, Pair, Tables
@@ -12,13 +10,8 @@ from samesource.archive.layout import PARTS
 from samesource.archive.opened import Opened
 from samesource.archive.pair_tables import pair_tables
 from samesource.archive.plan_stories import StoryPlan
+from samesource.archive.read_judged import read_judged
 from samesource.archive.read_parts import read_parts
-from samesource.archive.unpack_part import unpack_part
-
-_READ = """
-SELECT a, b, content FROM judged
-WHERE a IN (SELECT value FROM json_each(?1)) AND b IN (SELECT value FROM json_each(?1))
-"""
 
 
 def read_tables(opened: Opened, plans: list[StoryPlan]) -> Tables:
@@ -44,11 +37,7 @@ def _read_judged(opened: Opened, plans: list[StoryPlan]) -> dict[Pair, Judged]:
     """Read how the pairs of stories were judged; what was not kept of a pair is made again and kept now."""
     found: dict[Pair, Judged] = {}
     for plan in plans:
-        if plan.pairs:
-            listed = json.dumps(sorted({number for pair in plan.pairs for number in pair}))
-            for a, b, content in opened.connection.execute(_READ, (listed,)):
-                if (a, b) in plan.pairs:
-                    found[a, b] = unpack_part(content, f"the judged pair of documents number {a} and {b}")
+        found |= read_judged(opened.connection, plan.pairs)
     lacking = {pair for plan in plans for pair in plan.pairs} - found.keys()
     for pair, judged in judge_pairs(opened, lacking).items():
         keep_judged(opened, pair, judged)

@@ -12,6 +12,7 @@ from samesource.archive.opened import Opened
 from samesource.archive.plan_stories import StoryPlan
 from samesource.archive.recalled import Key, Recalled
 from samesource.archive.unpack_part import unpack_part
+from samesource.stages.row_of_change import row_of_change
 
 _TOLD = """
 SELECT id, trace FROM stories WHERE documents > 1 AND id IN (
@@ -46,14 +47,5 @@ def _by_child(told: dict[str, Any]) -> dict[Key, list[dict[str, Any]]]:
                 parents[edge["child"]].append(edge["parent"])
     rows: dict[str, list[dict[str, Any]]] = {child: [] for child in parents}
     for change in told["changes"]:
-        rows[change["child"]].append(_row(change))
+        rows[change["child"]].append(row_of_change(change))
     return {(child, tuple(sorted(parents[child]))): listed for child, listed in rows.items()}
-
-
-def _row(change: dict[str, Any]) -> dict[str, Any]:
-    """Return a change of trace.json as a row of tables.CHANGES, but for its story."""
-    sides = {
-        f"{side}_{name}": (change[side] or {}).get(name) for side in ("old", "new") for name in ("text", "start", "end")
-    }
-    plain = {name: change[name] for name in ("parent", "child", "kind", "subtype", "severity", "description")}
-    return {**plain, **sides, "confidence": round(change["confidence"] * 1_000_000)}

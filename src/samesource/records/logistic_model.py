@@ -20,14 +20,9 @@ class LogisticModel:
 
     def contributions(self, values: dict[str, float]) -> dict[str, float]:
         """Return what each feature adds to the log-odds; a feature not given adds nothing."""
-        return dict.fromkeys(self.names, 0.0) | self.contributed(values)
-
-    def contributed(self, values: dict[str, float]) -> dict[str, float]:
-        """Return what each feature given adds to the log-odds."""
         return {
-            name: weight * (values[name] - centre)
+            name: weight * (values[name] - centre) if name in values else 0.0
             for name, weight, centre in zip(self.names, self.weights, self.centres, strict=True)
-            if name in values
         }
 
     def log_odds(self, values: dict[str, float]) -> float:

@@ -16,6 +16,7 @@ from samesource.records.prepared import Prepared
 from samesource.stages.change_of_row import change_of_row
 from samesource.stages.each_row import each_row
 from samesource.stages.find_changes import find_changes
+from samesource.stages.row_of_change import row_of_change
 from samesource.stages.tell_facts import tell_facts
 from samesource.tables import CHANGES
 
@@ -58,14 +59,7 @@ def _change_rows(row: dict[str, Any], config: ChangeConfig) -> Iterator[dict[str
     child = unpack(Prepared, row["child"])
     tell_facts([child, *parents], [row["child_facts"], *row["parent_facts"]])
     for change in find_changes(child, parents, alignments, config):
-        old, new = change["old"] or {}, change["new"] or {}
-        yield {
-            "story": row["story"],
-            **{name: change[name] for name in ("parent", "child", "kind", "subtype", "severity", "description")},
-            **{f"old_{name}": old.get(name) for name in ("text", "start", "end")},
-            **{f"new_{name}": new.get(name) for name in ("text", "start", "end")},
-            "confidence": round(change["confidence"] * 1_000_000),
-        }
+        yield {"story": row["story"], **row_of_change(change)}
 
 
 def _packed_rows(row: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -63,14 +63,14 @@ class Company:
         """
         pairs = self.pairs(relations)
         columns = self.columns(pairs, without)
-        heard = pairs.heard(self._place.get(without, -1)).tolist()
+        heard = pairs.heard(self.place(without)).tolist()
         rows = zip(*(values.tolist() for values in columns.values()), strict=True)
         return [dict(zip(columns, row, strict=True)) if one else None for row, one in zip(rows, heard, strict=True)]
 
     def pairs(self, relations: list[Relation]) -> CompanyPairs:
         """Say where the documents of relations stand in the story, and which are independent of each other."""
-        first = np.array([self._place.get(relation.a, -1) for relation in relations], np.int64)
-        second = np.array([self._place.get(relation.b, -1) for relation in relations], np.int64)
+        first = np.array([self.place(relation.a) for relation in relations], np.int64)
+        second = np.array([self.place(relation.b) for relation in relations], np.int64)
         apart = np.zeros((len(self.ids), len(self.ids)))
         for i, j, relation in zip(first.tolist(), second.tolist(), relations, strict=True):
             if i >= 0 and j >= 0 and relation.same_story >= _ONE_EVENT:
@@ -79,7 +79,7 @@ class Company:
 
     def columns(self, pairs: CompanyPairs, without: str = "") -> dict[str, FloatArray]:
         """Return what `features` says of each pair, as a column each; meaningless where a pair is not heard."""
-        left_out, apart = self._place.get(without, -1), pairs.apart
+        left_out, apart = self.place(without), pairs.apart
         if left_out >= 0:
             apart = apart.copy()
             apart[left_out] = apart[:, left_out] = 0.0

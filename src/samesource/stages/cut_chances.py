@@ -10,7 +10,7 @@ from samesource.stages.cut_chance import EXTREME
 FloatArray = npt.NDArray[np.float64]
 
 
-def cut_chances(log_odds: FloatArray) -> FloatArray:
-    """Return the probability of each of some log-odds, cut as `cut_chance` does."""
-    chances: FloatArray = 1.0 / (1.0 + np.exp(-np.clip(log_odds, -EXTREME, EXTREME)))
+def cut_chances(log_odds: FloatArray, extreme: float = EXTREME) -> FloatArray:
+    """Return the probability of each of some log-odds, cut to `extreme` either way, as `cut_chance` cuts one."""
+    chances: FloatArray = 1.0 / (1.0 + np.exp(-np.clip(log_odds, -extreme, extreme)))
     return chances

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from samesource.config import LineageConfig
 from samesource.records.dependence import Dependence
 from samesource.records.logistic_model import LogisticModel
+from samesource.stages.cut_chances import cut_chances
 from samesource.stages.direction_features import direction_features
 from samesource.stages.explained_shares import ExplainedShares
 from samesource.stages.favour_used import favour_used
@@ -105,5 +106,4 @@ def _chance(model: LogisticModel, values: dict[str, FloatArray], stated: FloatAr
     total = model.intercept + stated
     for name, weight, centre in zip(model.names, model.weights, model.centres, strict=True):
         total = total + weight * (values[name] - centre)
-    result: FloatArray = 1.0 / (1.0 + np.exp(-np.clip(total, -EXTREME, EXTREME)))
-    return result
+    return cut_chances(total, EXTREME)
