@@ -23,4 +23,5 @@ def measured_features(alignment: Alignment) -> dict[str, float]:
         "least_verbatim": min(measured["ng4_ab"], measured["ng4_ba"]),
         "shorter": min(lengths) / max(*lengths, 1.0),
         "tail": max(measured["tail_ab"], measured["tail_ba"]),
+        "sequence": measured["tau_links"],
     }

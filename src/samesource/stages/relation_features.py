@@ -38,6 +38,7 @@ RELATION_FEATURES: dict[str, str] = EVENT_FEATURES | {
     "shorter": "words of the shorter text over words of the longer",
     "tail": "where what one text lacks of the other stands: at its end (up to .5) or start (down to -.5), the larger: "
     "whoever copies cuts from below, an independent reporter lacks things everywhere",
+    "sequence": "rank correlation of the order of the sentences that correspond, less where few do",
     "facts_both": "share, by weight, of one text's names and figures outside quotations that the other has, the worse "
     "covered text: a rewriter changes words and keeps the facts, an independent reporter has facts of their own",
     "jargon": "geometric mean of the shares of each text's rare ordinary words that the other has anywhere: beyond "
