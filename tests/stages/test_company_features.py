@@ -62,6 +62,13 @@ def _jargon(documents: list[Prepared]) -> float:
     return relation_features(align_pair(a, b, CONFIG.align), a, b)["jargon"]
 
 
+def test_sentences_told_in_another_order_are_less_in_sequence() -> None:
+    written = prepare_document("a", ORIGINAL)
+    turned = prepare_document("b", "\n\n".join(ORIGINAL.split("\n\n")[::-1]))
+    told = [relation_features(align_pair(written, other, CONFIG.align), written, other) for other in (written, turned)]
+    assert told[0]["sequence"] > 0.5 > told[1]["sequence"]
+
+
 def test_leaving_a_document_out_is_as_if_it_were_not_there(story: tuple[list[Prepared], list[Relation]]) -> None:
     documents, relations = story
     left = Company(documents, 64).features(relations, without="d")

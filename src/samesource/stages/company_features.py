@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.records.prepared import BODY, IN_QUOTATION, IS_NAME, IS_NUMBER, Prepared
+from samesource.records.prepared import BODY, IN_QUOTATION, Prepared
 from samesource.records.relation import Relation
 from samesource.stages.company_pairs import CompanyPairs
 from samesource.stages.rare_words import rare_words
@@ -51,13 +51,12 @@ class Company:
         for row, document in zip(self._has, ordered, strict=True):
             row[np.searchsorted(vocabulary, document.token_stem)] = True
         self._words = [_words(document, vocabulary, _outside(document), _HEAVIEST) for document in ordered]
-        self._jargon = self._geometric([_words(document, vocabulary, rare_words(document)) for document in ordered])
-        self._facts = self._lesser([_words(document, vocabulary, _facts(document)) for document in ordered])
+        self._jargon = self._shared([_words(document, vocabulary, rare_words(document)) for document in ordered])
         self._kept: dict[int, tuple[FloatArray, FloatArray]] = {}
         self._voices = np.unique(np.linspace(0, len(ordered) - 1, min(voices, len(ordered))).astype(np.int64))
 
     def features(self, relations: list[Relation], without: str = "") -> list[dict[str, float] | None]:
-        """Return COMPANY_FEATURES, `jargon` and `facts_both` of each relation, None where one of its ends is not heard.
+        """Return COMPANY_FEATURES and `jargon` of each relation, None where one of its ends is not heard.
 
         Dependence by the two texts alone says who is independent of whom. `without` is left out as if it were not
         there. Cost: documents² × voices × words.
@@ -86,32 +85,21 @@ class Company:
             apart[left_out] = apart[:, left_out] = 0.0
         shares = np.array([self._shares(i, apart) for i in range(len(self.ids))])
         alike = np.maximum(shares, shares.T)
-        found = {"surprising": alike, "unusual": _unusual(alike, left_out)}
-        found |= {"jargon": self._jargon, "facts_both": self._facts}
+        found = {"surprising": alike, "unusual": _unusual(alike, left_out), "jargon": self._jargon}
         return {name: np.round(values[pairs.first, pairs.second], 6) for name, values in found.items()}
 
     def place(self, name: str) -> int:
         """Return where a document stands among `ids`, -1 where it is none of them."""
         return self._place.get(name, -1)
 
-    def _geometric(self, words: list[tuple[Places, FloatArray]]) -> FloatArray:
+    def _shared(self, words: list[tuple[Places, FloatArray]]) -> FloatArray:
         """Return the geometric mean of the shares, by weight, of two texts' `words` that the other has anywhere."""
-        shares = self._found(words)
-        mean: FloatArray = np.sqrt(shares * shares.T)
-        return mean
-
-    def _lesser(self, words: list[tuple[Places, FloatArray]]) -> FloatArray:
-        """Return the lesser of these shares."""
-        shares = self._found(words)
-        return np.minimum(shares, shares.T)
-
-    def _found(self, words: list[tuple[Places, FloatArray]]) -> FloatArray:
-        """Return [i, j]: the share, by weight, of i's `words` that j has anywhere; one half where i has none."""
         shares = np.full((len(words), len(words)), 0.5)
         for row, (places, weight) in zip(shares, words, strict=True):
             if len(places):
                 row[:] = np.rint(self._has[:, places] @ (weight * 1e6)) / np.rint(weight.sum() * 1e6)
-        return shares
+        geometric: FloatArray = np.sqrt(shares * shares.T)
+        return geometric
 
     def _shares(self, i: int, apart: FloatArray) -> FloatArray:
         """Return the share of text i, words by their surprise, that each other text has."""
@@ -166,12 +154,6 @@ def _outside(document: Prepared) -> npt.NDArray[np.bool_]:
     """Choose the words outside quotations."""
     chosen: npt.NDArray[np.bool_] = (document.token_flag & IN_QUOTATION) == 0
     return chosen
-
-
-def _facts(document: Prepared) -> npt.NDArray[np.bool_]:
-    """Choose the names and figures outside quotations."""
-    chosen: npt.NDArray[np.bool_] = (document.token_flag & (IS_NAME | IS_NUMBER)) > 0
-    return chosen & _outside(document)
 
 
 def _words(

@@ -22,7 +22,6 @@ MODELS: dict[str, dict[str, float]] = {
         "outside": 1,
         "surprising": 1,
         "unusual": 1,
-        "facts_both": 1,
         "sequence": 1,
     },
     "same_story": {"actors": 1, "opening_facts": 1, "rarest": 1, "days": -1, "near": 1, "facts_both": 1},
