@@ -14,6 +14,7 @@ from samesource.stages.explained_wording import explained_wording
 from samesource.stages.held_by_three import held_by_three
 from samesource.stages.merger_residuals import merger_residuals
 from samesource.stages.open_share import open_share
+from samesource.stages.reading_sums import reading_sums
 from samesource.stages.sentence_cover import SentenceCover
 from samesource.stages.story_measures import StoryMeasures
 from samesource.stages.third_witness_features import third_witness_features
@@ -41,6 +42,7 @@ class StoryWithout:
         self._wordings = [explained_wording(view, i, everyone) for i in every]
         self._stems = np.array([held_by_three(view.stems, view.stem_weight, i, everyone) for i in every])
         self._phrases = np.array([held_by_three(view.phrases, view.phrase_weight, i, everyone) for i in every])
+        self._sums = reading_sums(view)
         holders = _count_holders(view)
         seldom = [word for word, count in holders.items() if count <= 2]
         self._close = close_words(seldom, [word for word, count in holders.items() if count > 1])
@@ -66,7 +68,7 @@ class StoryWithout:
             ),
             edge_values=edge_features(story, twins, *self._thirds_without(k, kept, twins)),
             stated={name: values[square] for name, values in whole.stated.items()},
-            thirds=third_witness_features(view, story.likeness, self._close),
+            thirds=third_witness_features(view, story.likeness, self._sums.without(k), self._close),
         )
 
     def _changed(self, k: int) -> tuple[LongArray, FloatArray]:

@@ -17,49 +17,72 @@ _TELLING = 0.08
 
 
 class _Centre:
-    """A group with the sum of its vectors: the mean cosine to its members is one dot product."""
+    """A group under way."""
 
-    def __init__(self, mention: Mention) -> None:
+    def __init__(self) -> None:
         self.mentions: list[Mention] = []
         self.documents: set[int] = set()
         self.places: set[Sentence] = set()
-        self.sum: Vector = {}
-        self.add(mention)
 
     def add(self, mention: Mention) -> None:
         self.mentions.append(mention)
         self.documents.add(mention.document)
         self.places.add((mention.document, mention.sentence))
-        for stem, weight in mention.vector.items():
-            self.sum[stem] = self.sum.get(stem, 0.0) + weight
+
+
+class _Sums:
+    """The sums of the groups' vectors by stem: the mean cosine to a group's members is one dot product."""
+
+    def __init__(self) -> None:
+        self._by_stem: dict[int, dict[int, float]] = {}
+        self._telling: dict[int, set[int]] = {}
+
+    def add(self, place: int, vector: Vector) -> None:
+        """Add a mention to group `place`."""
+        for stem, weight in vector.items():
+            sums = self._by_stem.setdefault(stem, {})
+            sums[place] = sums.get(place, 0.0) + weight
+            if weight >= _TELLING:
+                self._telling.setdefault(stem, set()).add(place)
+
+    def products(self, vector: Vector) -> list[tuple[int, float]]:
+        """Return the groups that share a telling stem with a mention, in order, and the dot products."""
+        found = dict.fromkeys(sorted(set().union(*(self._telling.get(stem, ()) for stem in _telling(vector)))), 0.0)
+        for stem, weight in vector.items():
+            for place, total in self._by_stem.get(stem, {}).items():
+                if place in found:
+                    found[place] += weight * total
+        return list(found.items())
 
 
 def gather_mentions(mentions: Sequence[Mention], view: StoryView, threshold: float) -> list[Group]:
     """Put each mention into the group it is most like on average, or into a new one; parents' mentions come first.
 
-    Two sentences or quotations of one document stay apart. Cost: mentions × groups that share a telling stem with them.
+    Two sentences or quotations of one document stay apart. Cost: mentions × groups that share a stem with them.
     """
     rank = view.lineage.rank
     centres: list[_Centre] = []
-    by_stem: dict[int, set[int]] = {}
+    sums = _Sums()
     for mention in sorted(mentions, key=lambda m: (rank[m.document], m.start, m.end)):
-        best, place = threshold, -1
-        telling = [stem for stem, weight in mention.vector.items() if weight >= _TELLING]
-        for i in sorted(set().union(*(by_stem.get(stem, ()) for stem in telling))):
-            likeness = _likeness(mention, centres[i], view, best)
+        best, chosen = threshold, -1
+        for place, product in sums.products(mention.vector):
+            likeness = _likeness(mention, centres[place], product, view, best)
             if likeness > best:
-                best, place = likeness, i
-        if place < 0:
-            place = len(centres)
-            centres.append(_Centre(mention))
-        else:
-            centres[place].add(mention)
-        for stem in telling:
-            by_stem.setdefault(stem, set()).add(place)
+                best, chosen = likeness, place
+        if chosen < 0:
+            chosen = len(centres)
+            centres.append(_Centre())
+        centres[chosen].add(mention)
+        sums.add(chosen, mention.vector)
     return [Group(centre.mentions[0].kind, centre.mentions) for centre in centres]
 
 
-def _likeness(mention: Mention, centre: _Centre, view: StoryView, least: float) -> float:
+def _telling(vector: Vector) -> list[int]:
+    """List the stems by which a mention is looked up."""
+    return [stem for stem, weight in vector.items() if weight >= _TELLING]
+
+
+def _likeness(mention: Mention, centre: _Centre, product: float, view: StoryView, least: float) -> float:
     """Return the mean cosine to a group, raised by kinship and aligned sentences; -1 where it cannot exceed `least`."""
     if mention.kind in {"event", "quote"} and mention.document in centre.documents:
         return -1.0
@@ -68,8 +91,7 @@ def _likeness(mention: Mention, centre: _Centre, view: StoryView, least: float) 
     bonus = 0.0 if near.isdisjoint(centre.documents) else _KIN_BONUS
     linked = view.linked.get((mention.document, mention.sentence), frozenset())
     aligned = _LINK_BONUS * min(1.0, len(linked & centre.places) / size)
-    get = centre.sum.get
-    cosine = sum([weight * get(stem, 0.0) for stem, weight in mention.vector.items()]) / size
+    cosine = product / size
     likeness = cosine + bonus + aligned * min(1.0, cosine / _SOME)
     if likeness <= least or (mention.kind == "quote" and not any(_shares_words(mention, m) for m in centre.mentions)):
         return -1.0
