@@ -24,6 +24,10 @@ _EDGE_SAYS = {
         "both quote alike, and no third document does",
         "a third document quotes as one of the two does, and the other not",
     ),
+    "facts": (
+        "they share names and figures that no third document has so many of",
+        "one of them shares as many names and figures with a third document",
+    ),
     "open_phrases": ("they share phrases that no third document has", "a third document has the phrases they share"),
     "bridge_stems": ("no third document explains what sets them apart", "a third document has what each of them lacks"),
     "bridge_phrases": (
@@ -79,11 +83,6 @@ _DIRECTION_SAYS = {
     "quotations": ("{parent} quotes more than {child}", "{child} quotes more than {parent}"),
 }
 
-_ADDRESS_SAYS = (
-    "{child} gives {parent}'s address as its original",
-    "{parent} gives {child}'s address as its original",
-)
-
 
 def edge_evidence(
     weights: FamilyWeights, i: int, j: int, relation: Relation | None, config: LineageConfig
@@ -111,11 +110,15 @@ def edge_evidence(
     for base, weight in total.items():
         says = _DIRECTION_SAYS[base][0 if weight > 0 else 1].format(**names)
         found.append(_entry(f"direction-{base}", says, weight, (None, None)))
-    if stated := float(weights.addresses[i, j] - weights.addresses[j, i]):
-        giver = "child" if stated > 0 else "parent"
-        given = "parent" if stated > 0 else "child"
-        says = f"{names[giver]} gives {names[given]}'s address as its original"
-        found.append(_entry("direction-address", says, config.stated_direction * stated, (None, None)))
+    for kind, told, says in (
+        ("direction-address", weights.addresses, "{} gives {}'s address as its original"),
+        ("direction-headline", weights.headlines, "{} cites {} by its headline"),
+    ):
+        if stated := float(told[i, j] - told[j, i]):
+            ends = ("child", "parent") if stated > 0 else ("parent", "child")
+            found.append(
+                _entry(kind, says.format(*(names[end] for end in ends)), config.stated_direction * stated, (None, None))
+            )
     kept = [entry for entry in found if entry["weight"] >= _LEAST]
     return sorted(kept, key=lambda entry: (-entry["weight"], entry["kind"]))
 

@@ -17,6 +17,8 @@ EDGE_FEATURES: dict[str, str] = {
     "coverage_second": "the same, worse side",
     "quoted": "by how much more of the quotations stands in the other than in any third, worse side: who quotes "
     "exactly did not take it from who altered it",
+    "facts": "by how much more of each other's names and figures both have than either has of any third's, outside "
+    "quotations, worse side: a rewriter changes words and keeps the facts",
     "open_phrases": "share of the common stem 3-grams that the third document sharing most of them lacks: what "
     "siblings share, their parent has; what it lacks is direct",
     "bridge_stems": "one third document explains what each has and the other lacks, as a go-between or common parent "
@@ -40,12 +42,14 @@ def edge_features(
     share = story.share
     margin = _margin(share["cov"], twins)
     quoted = _margin(share["q"], twins)
+    facts = _margin(np.minimum(share["facts"], share["facts"].T), twins)
     return {
         "order": np.minimum(share["lcs"], share["lcs"].T),
         "outside": np.maximum(share["covn"], share["covn"].T),
         "coverage_first": np.maximum(margin, margin.T),
         "coverage_second": np.minimum(margin, margin.T),
         "quoted": np.minimum(quoted, quoted.T),
+        "facts": np.minimum(facts, facts.T),
         # Where not all are heard on both, whoever has more of what they share counts.
         "open_phrases": np.minimum(open_phrases, open_phrases.T),
         "bridge_stems": np.maximum(bridge_stems, bridge_stems.T),

@@ -19,7 +19,7 @@ _SHAKY = 0.01
 """By how much a direction that would turn stays below `determined`."""
 
 _TOLD = 0.2
-"""Log-odds that one document adds to a direction, below which it is not named."""
+"""Log-odds that one document adds to a direction or takes from an edge, below which it is not named."""
 
 _BORNE = 0.5
 """The same for what it adds to the edge, direction aside."""
@@ -94,19 +94,23 @@ def _ends(whole: tuple[float, float], loss: tuple[str, float, float], config: Li
 def _leans(
     whole: tuple[float, float], told_of: list[tuple[str, float, float]], config: LineageConfig
 ) -> list[tuple[str, float]]:
-    """Name the documents that an edge rests on, with what each adds to it (log-odds).
+    """Name the documents that an edge rests on or that tell against it, with what each adds to it (log-odds).
 
-    Where one loss already brings the edge near its end, all that bear it out are named: a second loss may end it.
+    Where one loss already brings the edge near its end, all that bear it out are named: a second loss may end it. One
+    that tells against the edge hides what else the edge hangs on: with it gone, the edge rests on the others more.
     """
     near = any(turn < config.determined + _NEAR or probable < 0.5 + _NEAR for _, turn, probable in told_of)
     named = []
     for left_out, turn, probable in told_of:
         weight = log_odds(whole[0]) - log_odds(turn)
-        borne = max(weight, log_odds(whole[1]) - log_odds(probable))
+        probability = log_odds(whole[1]) - log_odds(probable)
+        borne = max(weight, probability)
         if turn < config.determined or abs(weight) >= _TOLD:
             named.append((left_out, weight))
         elif borne >= (_LEAST if near else _BORNE):
             named.append((left_out, borne))
+        elif probability <= -_TOLD:
+            named.append((left_out, probability))
     return named
 
 

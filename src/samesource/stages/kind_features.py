@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from samesource.records.alignment import Alignment
@@ -12,6 +13,9 @@ KIND_FEATURES: dict[str, str] = {
     "sentences, who rewrites keeps none",
     "own": "share of the child that stands word for word in none of its parents: a copy or an excerpt adds nothing",
     "kept": "share of the parent that the child took over: a copy takes all, an excerpt less than a revision",
+    "edited": "own × kept: who keeps most of a text and yet has much of his own has edited it, and trimmed nothing",
+    "shortened": "by how much the child is shorter than an only parent (log): a copy is not",
+    "longer": "by how much the child is longer than an only parent (log): a revision adds, an excerpt is cut",
 }
 
 _LEAST = 60
@@ -29,10 +33,16 @@ def kind_features(
     alone, passage = _length(exact + elsewhere) - _length(elsewhere), _length(taken + elsewhere) - _length(elsewhere)
     if passage < _LEAST:
         alone, passage = _length(exact), _length(taken)
+    longer = 0.0 if others else math.log(_body_length(child) / _body_length(parent))
+    own = max(0.0, 1.0 - _length(exact + elsewhere) / _body_length(child))
+    kept = min(1.0, _length(_passages(alignment, parent.id)) / _body_length(parent))
     return {
         "exact": min(1.0, alone / passage) if passage else 0.0,
-        "own": max(0.0, 1.0 - _length(exact + elsewhere) / _body_length(child)),
-        "kept": min(1.0, _length(_passages(alignment, parent.id)) / _body_length(parent)),
+        "own": own,
+        "kept": kept,
+        "edited": own * kept,
+        "shortened": max(0.0, -longer),
+        "longer": longer,
     }
 
 

@@ -12,6 +12,8 @@ from samesource.stages.address_statements import address_statements
 from samesource.stages.alike_in_wording import alike_in_wording
 from samesource.stages.bridge_share import bridge_share
 from samesource.stages.edge_features import edge_features
+from samesource.stages.fact_shares import fact_shares
+from samesource.stages.headline_citations import headline_citations
 from samesource.stages.heard_documents import Neighbours, heard_documents
 from samesource.stages.held_by_three import held_by_three
 from samesource.stages.merger_residuals import merger_residuals
@@ -35,7 +37,7 @@ def measure_story(witnesses: list[Prepared], alignments: list[Alignment], config
     O(n³) for n witnesses that are all heard.
     """
     witnesses = sorted(witnesses, key=lambda witness: witness.id)
-    story = story_matrices([witness.id for witness in witnesses], alignments)
+    story = story_matrices([witness.id for witness in witnesses], alignments).sharing("facts", fact_shares(witnesses))
     view = witness_view(witnesses)
     heard = heard_documents(story, config)
     twins = twin_degree(story)
@@ -52,6 +54,7 @@ def measure_story(witnesses: list[Prepared], alignments: list[Alignment], config
             **own_statements(witnesses, story.known),
             "declared": said - said.T,
             "addresses": address_statements(witnesses),
+            "headlines": headline_citations(witnesses),
         },
         thirds=third_witness_features(view, story.likeness, reading_sums(view).sums),
     )

@@ -43,6 +43,10 @@ class StoryMatrices:
                 dependent[i, j] = dependent[j, i] = relation.dependent
         return dataclasses.replace(self, dependent=dependent)
 
+    def sharing(self, name: str, share: FloatArray) -> StoryMatrices:
+        """Return the story with one more directed measure, of the pairs that are known."""
+        return dataclasses.replace(self, share={**self.share, name: share * self.known})
+
     def within(self, own: npt.NDArray[np.int64]) -> StoryMatrices:
         """Return the part of the documents at the sorted positions `own`."""
         square = np.ix_(own, own)

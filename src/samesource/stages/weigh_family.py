@@ -54,6 +54,8 @@ class FamilyWeights:
     """Merger evidence, -1 to 1: above 0 where j joins i with something independent."""
     addresses: FloatArray
     """1 where j gives i's address as its original."""
+    headlines: FloatArray
+    """1 where j cites i by its headline."""
     residuals: ExplainedShares
     """Shares of x explained by c and not by y."""
     edge_values: dict[str, FloatArray]
@@ -73,11 +75,13 @@ def weigh_family(
     square = np.ix_(own, own)
     edge_values = {name: values[square] for name, values in measures.edge_values.items()}
     direction_values = {name: values[square] for name, values in direction_features(story, measures, kin).items()}
-    twins, addresses = measures.twins[square], measures.stated["addresses"][square]
-    stated = config.stated_edge * (addresses + addresses.T)
+    twins = measures.twins[square]
+    addresses, headlines = (measures.stated[name][square] for name in ("addresses", "headlines"))
+    named = np.maximum(addresses, headlines)
+    stated = config.stated_edge * np.maximum(named, named.T)
     edge = _chance(load_model("edge", config.models), edge_values, stated) * story.known[square]
     np.fill_diagonal(edge, 0.0)
-    stated = config.stated_direction * (addresses - addresses.T)
+    stated = config.stated_direction * (named - named.T)
     model = load_model("direction", config.models)
     direction = _chance(model, direction_values, stated)
     weighed = zip(model.names, model.weights, strict=True)
@@ -94,6 +98,7 @@ def weigh_family(
         told=told,
         joins=joins,
         addresses=addresses,
+        headlines=headlines,
         residuals=measures.residuals.within(own),
         edge_values=edge_values,
         direction_values=direction_values,

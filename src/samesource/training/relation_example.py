@@ -28,13 +28,14 @@ MODELS: dict[str, dict[str, float]] = {
     "formula": {"facts": -1, "verbatim": 1, "linked": 1},
     "quote": {"credited": 1},
     "verbatim": {"exact": 1, "run": 1},
-    "whole": {"exact": 1, "kept": 1, "own": -1},
-    "part": {"own": -1, "kept": -1},
+    "whole": {"exact": 1, "kept": 1, "own": -1, "shortened": -1},
+    "part": {"edited": -1, "kept": -1, "longer": -1},
 }
 """The features of each model and the sign that its reason demands."""
 
-LIMITS = {"near": 1.5}
-"""Most weight of a feature: all that a day brings bears its date, so that a date alone makes no story."""
+LIMITS = {"near": 1.5, "edited": -10.0}
+"""Most weight of a feature: all that a day brings bears its date, so that a date alone makes no story; and what keeps
+most of a text and words much of it anew is an edition of it, however short."""
 
 
 @dataclass(frozen=True, slots=True)
