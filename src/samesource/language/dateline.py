@@ -14,24 +14,34 @@ from samesource.language.furniture.starts_with import starts_with
 _CAPITAL = r"[^\W\d_a-z\u0430-\u044f\u00e0-\u00f6\u00f8-\u00ff]"
 _JOINS = r"de|del|da|do|di|la|le|les|los|las|am|an der|an|im|der|of|upon|sur|sous|\u0438|\u043d\u0430"
 _PLACE = rf"{_CAPITAL}[\w.'-]*(?: (?:{_CAPITAL}[\w.'-]*|{_JOINS}))*"
+_REGION = rf" \((?P<region>{_CAPITAL}[^()\[\]\d]{{1,40}})\)"
+_WHEN = r"(?:[^()\[\]/]|(?<=\d)/(?=\d)){0,40}?"
 _AGENCY = r"[(/\[]\s*(?P<agency>[\w][\w .,'&/-]{1,40}?)\s*[)/\]]"
 _FORMS = (
-    # LIMERICK, Ireland, Oct 14 (ANW) - ; Berlin (dpa) - ; BEIJING, Sept 2 /Xinhua/ -- ; Madrid, 3 sep (EFE).-
+    # LIMERICK, Ireland, Oct 14 (ANW) - ; Berlin (dpa) - ; BEIJING, Sept 2 /Xinhua/ -- ; LAON (Aisne), 3 sept (AFP) -
     re.compile(
-        rf"(?P<place>{_PLACE}(?:\s?[,/]\s?{_PLACE}){{0,3}}),?\s?(?P<when>[^()\[\]/]{{0,40}}?)\s?{_AGENCY}"
+        rf"(?P<place>{_PLACE}(?:\s?[,/]\s?{_PLACE}){{0,3}}(?:{_REGION})?),?\s?(?P<when>{_WHEN})\s?{_AGENCY}"
         r"\s?[.:]?\s?[-:.]{1,2}\s?"
     ),
-    # (ANSA) - ROMA, 3 SET - ; (Reuters) -
+    # (ANSA) - ROMA, 3 SET - ; (Reuters) - ; (ANSA) - Nepi (Viterbo), 3 set -
     re.compile(
-        rf"{_AGENCY}\s?-{{1,2}}\s(?:(?P<place>{_PLACE}(?:, {_PLACE})?),?\s?(?P<when>[^()\[\]]{{0,30}}?)\s-{{1,2}}\s)?"
+        rf"{_AGENCY}\s?-{{1,2}}\s(?:(?P<place>{_PLACE}(?:, {_PLACE})?(?:{_REGION})?),?\s?"
+        r"(?P<when>[^()\[\]]{0,30}?)\s-{1,2}\s)?"
+    ),
+    # (BELGA) GENT 09/10 17:45 -
+    re.compile(
+        rf"{_AGENCY}\s?(?P<place>{_CAPITAL}{{3,}}(?:[ -]{_CAPITAL}{{2,}}){{0,3}})"
+        r"(?P<when>(?: \d[\d/.:h]*){0,3})\s-{1,2}\s"
     ),
     # SALTBY. 14 februari. TT. ; as Ukrainian agencies do
     re.compile(
         rf"(?P<place>{_CAPITAL}{{3,}}(?:[ -]{_CAPITAL}{{2,}}){{0,3}})\. (?P<when>\d[^()\[\]/.]{{2,25}})\. "
         rf"(?P<agency>{_CAPITAL}[\w-]{{1,20}}(?: {_CAPITAL}[\w-]{{1,20}})?)\. "
     ),
-    # PORT HALLARD - ; ULAANBAATAR, June 8, 2028 - ; Beijing, China -
-    re.compile(rf"(?P<place>{_PLACE}(?:\s?[,/]\s?{_PLACE}){{0,3}}),?\s?(?P<when>[^()\[\]]{{0,40}}?)\.?\s+-{{1,3}}\s"),
+    # PORT HALLARD - ; ULAANBAATAR, June 8, 2028 - ; Beijing, China - ; LAON (Aisne) -
+    re.compile(
+        rf"(?P<place>{_PLACE}(?:\s?[,/]\s?{_PLACE}){{0,3}}(?:{_REGION})?),?\s?(?P<when>[^()\[\]]{{0,40}}?)\.?\s+-{{1,3}}\s"
+    ),
 )
 _UNMARKED = re.compile(
     rf"(?P<place>{_CAPITAL}{{3,}}(?:[ -]{_CAPITAL}{{2,}}){{0,3}})(?P<when>) "
@@ -46,6 +56,8 @@ _MARK = re.compile(r"[-(/\[:]|\. \d")
 """What every dateline has: a dash, a bracket, a colon, or a full stop before the day."""
 _FILED_BY = re.compile(rf"(?:(?P<agency>{_CAPITAL}[\w ]{{1,30}}?)\.\s)")
 _STORY = re.compile(rf"[\"'(]*(?:{_CAPITAL}|\d)")
+_JOINED = re.compile(r"[^\W\d_][-'][^\W\d_]")
+"""Regions have names of several words, joined: Seine-Maritime, Côte-d'Or; agencies hardly."""
 _REACH = 120
 _KEPT = 64
 """Paragraphs whose dateline is kept: it is asked for by what marks furniture and by what reads credits."""
@@ -92,6 +104,8 @@ def find_dateline(text: str) -> Dateline | None:
         )
         unread = "" if date else found.get("when", "")
         agency = found.get("agency", "")
+        if agency and _is_region(agency, date):
+            place, agency = f"{place} ({agency})", ""
         if _is_sound(text[match.end() :], place, agency, unread, date):
             return Dateline(
                 _after_filer(text, match.end(), date), place, agency or _filer(text, match.end(), date), date
@@ -108,17 +122,26 @@ def _date(match: re.Match[str]) -> DeclaredDate | None:
     return None
 
 
+def _is_region(bracketed: str, date: DeclaredDate | None) -> bool:
+    """Tell whether a dateline's only bracket, with no date before it, holds a region: LAON (Val-d'Aune) - ."""
+    return date is None and not bracketed.isupper() and bool(_JOINED.search(bracketed)) and not is_agency(bracketed)
+
+
 def _is_sound(story: str, place: str, agency: str, unread: str, date: DeclaredDate | None) -> bool:
     """Tell a dateline from a sentence that begins with a name and an aside."""
-    if unread.strip(" ,.") or len(place.split()) > 7 or _is_preposition(place.split(" ", maxsplit=1)[0]):
+    bare = place.split(" (", 1)[0]
+    timed = agency and re.fullmatch(r"[\d/:. ]+", unread)
+    if (unread.strip(" ,.") and not timed) or len(bare.split()) > 7 or _is_preposition(bare.split(" ", maxsplit=1)[0]):
         return False
     if agency:
+        if agency.islower() and " " in agency:
+            return False
         return bool(re.search(r"[^\W\d]{2}", agency)) and not re.search(r"[.;!?] ", agency) and len(agency.split()) <= 4
     if date:
         return len(place) >= 3
     only_dash = " - " not in story[:400].split(". ", maxsplit=1)[0]
-    capitals = place.upper() == place and len(place) > 3
-    return only_dash and (capitals or "," in place) and not starts_with("headings", place.casefold())
+    capitals = bare.upper() == bare and len(bare) > 3
+    return only_dash and (capitals or "," in bare) and not starts_with("headings", place.casefold())
 
 
 def _is_preposition(word: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from samesource.language.declared.agency import is_agency
 from samesource.language.declared.dates import find_declared_dates
 from samesource.language.declared.find_content_credentials import find_content_credentials
+from samesource.language.declared.find_masthead import find_masthead
 from samesource.language.declared.names import find_declared_names
 from samesource.language.declared.sources import find_declared_sources
 from samesource.language.declared.times import find_declared_times
@@ -132,7 +133,7 @@ def _people(text: str, span: FurnitureSpan, language: str) -> list[str]:
 
 
 def _outlet(text: str, spans: Sequence[FurnitureSpan], declared: Sequence[Mapping[str, Any]]) -> str | None:
-    """Return the masthead or rights line, or what stands beside a date and sounds like an outlet."""
+    """Return the masthead or rights line, what stands beside a date and sounds like an outlet, or the first line's."""
     for entry in declared:
         if entry["kind"] == "outlet" and "\u00a9" not in entry["value"]:
             return str(entry["value"])
@@ -142,7 +143,7 @@ def _outlet(text: str, spans: Sequence[FurnitureSpan], declared: Sequence[Mappin
             for part in _PARTS.split(line):
                 if _names_outlet(part):
                     return part.strip()
-    return None
+    return find_masthead(text, spans)
 
 
 def _names_outlet(part: str) -> bool:

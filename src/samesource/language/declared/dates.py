@@ -42,7 +42,7 @@ _DATE = re.compile(
     r"\b(?P<iso>(?:19|20)\d\d\s?-\s?[01]\d\s?-\s?[0-3]\d)"
     r"(?:[T ](?P<isotime>[0-2]\d:[0-5]\d)(?::[0-5]\d)?(?P<isozone>Z|\+00:?00)?)?"
     r"|\b(?P<first>\d{1,2})\s?(?P<mark>[./-])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?(?P<numeric_year>(?:19|20)\d\d)\b"
-    r"|(?<![\d.,])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|re|º|°|\.|-?\u0433\u043e)?(?:\s+(?:de|of|del|di|d'))?\s*"
+    r"|(?<![\d.,])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|re|º|°|\.|-?\u0433\u043e)?(?:\s+(?:(?:de|of|del|di)\b|d'))?\s*"
     rf"(?P<name>{_NAME})\b\s?\.?(?:\s?,?\s*(?:de\s+|del\s+|di\s+)?(?P<year>(?:19|20)\d\d)\b)?"
     rf"|\b(?P<name_first>{_NAME})\s?\.?\s+(?P<day_after>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?!:)"
     r"(?:\s?,?\s*(?P<year_after>(?:19|20)\d\d)\b)?",

@@ -25,7 +25,7 @@ _MARKS = frozenset(
 ) | frozenset(
     ("ACTUALIZACIÓN", "AMPLÍA", "CORRIGE", "AGGIORNAMENTO", "RETTIFICA", "ATUALIZA", "ACTUALISATION", "RECTIFICATIF")
 )
-_SIGN = re.compile(r"\(?([a-zäöü]{2,6})(?:/[a-zäöü]{2,6})+\)?$")
+_SIGN = re.compile(r"\(?[a-zäöü]{2,6}(?:/[a-zäöü]{2,6})+\)?$")
 _LINE = re.compile(r"[^\n]+")
 _NOTES = frozenset(("credit", "byline", "correction", "biography", "appeal", "outlet", "date", "navigation", "related"))
 """Kinds of furniture that may name the sources of the story."""
@@ -136,9 +136,10 @@ def _byline(line: str, language: str) -> list[dict[str, Any]]:
 def _credit(line: str, language: str) -> list[dict[str, Any]]:
     """Return a credit line, with the agency and the first place of publication that it names."""
     entries: list[dict[str, Any]] = [{"kind": "credit", "value": line}]
-    sign = _SIGN.match(line)
-    if sign:
-        entries.append({"kind": "agency", "value": sign.group(1)})
+    if _SIGN.match(line):
+        # The other parts are people's initials.
+        known = (part for part in line.strip("()").split("/") if is_agency(part, known=True))
+        entries += [{"kind": "agency", "value": name} for name in known]
     else:
         entries += [{"kind": "agency", "value": name} for name in _agencies(line, language)]
         rights = _RIGHTS.search(line)
@@ -182,9 +183,13 @@ def _title(line: str, _language: str) -> list[dict[str, Any]]:
 
 
 def _date(line: str, language: str) -> list[dict[str, Any]]:
-    """Return the agency in a line that holds a byline and a date."""
-    part = re.split(r"[|\u00b7]", line)[0]
-    return _byline(part, language) if starts_with("byline", part.casefold(), language) else []
+    """Return the agency in a line that holds a byline and a date, or a date and what the text was made with."""
+    first, *others = (part.strip() for part in re.split(r"[|\u00b7\u2022]", line))
+    entries = _byline(first, language) if starts_with("byline", first.casefold(), language) else []
+    for part in others:
+        if starts_with("with_agency", part.casefold()) and len(part.split()) <= 4:
+            entries += _byline(part, language)
+    return entries
 
 
 _READERS = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -20,6 +21,15 @@ _UNSURE = 0.2
 _YEAR_AND_MONTH = re.compile(r"\d{4}-\d{2}")
 _HALF_YEAR = 6
 """Months."""
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_STAMP = re.compile(r"\b([0-3]\d)([0-2]\d[0-5]\d) ([^\W\d_]{3,5})\.? (\d\d)$")
+"""Day, clock time, month and year, as wires end."""
+_PARTS = re.compile(r"\s[|\u00b7\u2022]\s")
+_HEAD = 6
+_LONGEST = 14
+"""Lines above the story that may bear its date, and the most words of one."""
+_FEW = 6
+"""Words of a line that is little but a date."""
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
 
 
@@ -36,6 +46,7 @@ def find_declared_times(
         if span.kind in ("date", "byline", "credit", "navigation", "outlet"):
             times += _of_line(text[span.start : span.end], seen if span.kind == "date" else "")
     times += [_time(date, "dateline", "published") for date in find_declared_dates(str(document.get("dateline") or ""))]
+    times = times or _above_the_story(text, spans) or _below_the_story(text)
     times = [time for time in times if time["value"][0] != "-"] + _completed(times)
     times += _from_dateline(text, spans, times) + _from_url(document)
     unique = {(time["value"], time["where"], time["kind"]): time for time in reversed(_swapped(times))}
@@ -52,6 +63,39 @@ def _of_line(line: str, seen: str) -> list[dict[str, Any]]:
         return []
     entry = _entry(told, "byline", _kind(line), WHERE["byline"][0] - _UNSURE)
     return [{**entry, "doubts": ["counted back from the time it was fetched"]}]
+
+
+def _above_the_story(text: str, spans: Sequence[FurnitureSpan]) -> list[dict[str, Any]]:
+    """Return the first date in a short line above the story: `Weekly, no. 512 - 13 March 2031`.
+
+    A line that passed for a headline counts where it bears a year, or little but the date.
+    """
+    headlines = {span.start for span in spans if span.kind in ("title", "subhead")}
+    for line in itertools.islice(_LINE.finditer(text), _HEAD):
+        told = line.group()
+        words = told.split()
+        if len(words) > _LONGEST:
+            break
+        sentence = told.endswith((".", "?", "!")) and not _PARTS.search(told)
+        for date in [] if sentence else find_declared_dates(told)[:1]:
+            if line.start() in headlines and date.value[0] == "-" and len(words) > _FEW:
+                continue
+            entry = _time(date, "byline", _kind(told[: date.start]))
+            return [{**entry, "trust": round(entry["trust"] - _UNSURE, 6), "doubts": ["unlabelled, above the story"]}]
+    return []
+
+
+def _below_the_story(text: str) -> list[dict[str, Any]]:
+    """Return the date with which an agency signs off: `knd/abr, 8 February 2031`, `knd abr 161730 Mar 32`."""
+    last = text.rstrip().rsplit("\n", 1)[-1]
+    if len(last.split()) > _FEW:
+        return []
+    stamp = _STAMP.search(last)
+    if stamp:
+        day, clock, month, year = stamp.groups()
+        last = f"{day} {month} 20{year} {clock[:2]}:{clock[2:]}"
+    dated = [date for date in find_declared_dates(last) if date.value[0] != "-"]
+    return [_time(date, "byline", _kind(last[: date.start])) for date in dated[:1]]
 
 
 def _swapped(times: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
