@@ -206,3 +206,33 @@ def test_agencies_of_a_byline_given_apart_and_outlets_that_contradict() -> None:
     about = about_of(*STORY, outlet="The Coastal Inquirer", statements_json=statements_json(said))
     assert (about.agency, about.outlet) == ("AFP", "The Coastal Inquirer")
     assert kinds(about) == {"agency": "AFP", "outlet": "Harbour Post"}
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Weekly of the harbours, no. 512 - 13 March 2031", "2031-03-13"),
+        ("13 March 2031 - from our newsroom", "2031-03-13"),
+        ("Edition of 13 March", "--03-13"),
+    ],
+)
+def test_a_date_above_the_story_needs_no_label(line: str, value: str) -> None:
+    time = about_of(line, TITLE, *STORY).times[0]
+    assert (time["value"], time["doubts"][0]) == (
+        value,
+        "unlabelled, above the story" if value[0] != "-" else "no year",
+    )
+
+
+@pytest.mark.parametrize("line", ["knd/abr, 13 March 2031", "knd abr/tob 131730 Mar 31"])
+def test_an_agency_signs_off_with_a_date(line: str) -> None:
+    assert about_of(TITLE, *STORY, line).times[0]["value"].startswith("2031-03-13")
+
+
+def test_dates_of_the_story_are_not_its_own() -> None:
+    assert about_of(TITLE, STORY[0], STORY[1], "The vote of 13 March 2031 is not binding.").times == []
+
+
+def test_what_a_text_was_made_with_may_stand_beside_its_date() -> None:
+    about = about_of(TITLE, "Published 14 October 2031 12:31 | With KND | 204 comments", *STORY)
+    assert about.agency == "KND"

@@ -11,35 +11,54 @@ from samesource.language.furniture.span import FurnitureSpan
 from samesource.language.furniture.starts_with import starts_with
 
 _SEPARATOR = re.compile(r"\s*(?:[|\u00b7\u2022>/*]|::| [-~] |\s{3,}|, )\s*")
-_MENU = "\u2261\u2630\u25cf "
-"""Marks of a menu or of a live page before the name."""
-_NO_NAME = re.compile(r"[\"\u201c\u201d\u00ab\u00bb]|[?!.:]$")
+_MARKS = re.compile(r"^[^\w\"]+")
+"""Marks of a menu, of a live page or pictures before the name."""
+_QUOTED = re.compile(r"(?:[^\W\d_]+ ){0,2}\"(?P<name>[^\"]{3,40})\"(?:,|\.|$| -)")
+"""As papers are named in Russian: `"Voice of the river", no. 4, 15 October`."""
+_NUMBERED = re.compile(r"\u2116|\bno?\. ?\d", re.I)
+_HEAD = 4
+"""Lines above the story that may name a paper in quotation marks."""
+_NO_NAME = re.compile(r"^\"|\".+[^\"]$|[?!.:]$")
 _WORD = re.compile(r"[^\W\d_]+")
 _ABOVE = frozenset(("title", "subhead", "navigation", "byline", "credit"))
 """What a masthead passes for where no list knows it."""
 _LONGEST_LINE = 14
 _LONGEST_NAME = 6
 """Words."""
+_REACH = 600
+"""Characters of the text in which the lines above the story are looked for."""
 _LETTERS = 4
 _JOIN = 3
-"""Letters of the words in small letters that names hold: `Le Fil du jour`."""
+"""Letters of the words in small letters that names hold: `Nouvelles du Phare`."""
 
 
 def find_masthead(text: str, spans: Sequence[FurnitureSpan]) -> str | None:
     """Return what stands first on the first line of normalised `text`, where the headline comes after it.
 
     A name in capitals or with capitals: `Funkhaus Elbaue | Mittagsmagazin`, `LAKE & COAST`; one word alone is too
-    often a section. Of the line's parts the first: what follows are mottos and menus.
+    often a section. Of the line's parts the first: what follows are mottos and menus. Else a name in quotation marks
+    beside a date or a number.
     """
     line = text.split("\n", 1)[0].strip()
     first = next((span for span in spans if span.start == 0), None)
     headlines = [span.start for span in spans if span.kind == "title"]
-    if not headlines or headlines[-1] == 0 or (first is not None and first.kind not in _ABOVE):
-        return None
-    if len(line.split()) > _LONGEST_LINE:
-        return None
-    parts = _SEPARATOR.split(line.lstrip(_MENU))
-    return parts[0].strip() if _is_name(parts[0].strip(), alone=len(parts) == 1) else None
+    above = bool(headlines) and headlines[-1] > 0 and (first is None or first.kind in _ABOVE)
+    if above and len(line.split()) <= _LONGEST_LINE:
+        parts = _SEPARATOR.split(_MARKS.sub("", line))
+        if _is_name(parts[0].strip(), alone=len(parts) == 1):
+            return parts[0].strip()
+    return _quoted(text)
+
+
+def _quoted(text: str) -> str | None:
+    """Return the name in quotation marks at the start of a line above the story, beside a date or a number."""
+    for line in [line.strip() for line in text[:_REACH].split("\n") if line.strip()][:_HEAD]:
+        match = _QUOTED.match(line)
+        if match and match["name"][0].isupper() and len(line.split()) <= _LONGEST_LINE:
+            rest = line[match.end("name") :]
+            if find_declared_dates(rest) or _NUMBERED.search(rest):
+                return match["name"]
+    return None
 
 
 def _is_name(part: str, *, alone: bool) -> bool:

@@ -25,7 +25,7 @@ _MARKS = frozenset(
 ) | frozenset(
     ("ACTUALIZACIÓN", "AMPLÍA", "CORRIGE", "AGGIORNAMENTO", "RETTIFICA", "ATUALIZA", "ACTUALISATION", "RECTIFICATIF")
 )
-_SIGN = re.compile(r"\(?[a-zäöü]{2,6}(?:/[a-zäöü]{2,6})+\)?$")
+_SIGN = re.compile(r"\(?([a-zäöü]{2,6})(?:/[a-zäöü]{2,6})+\)?$")
 _LINE = re.compile(r"[^\n]+")
 _NOTES = frozenset(("credit", "byline", "correction", "biography", "appeal", "outlet", "date", "navigation", "related"))
 """Kinds of furniture that may name the sources of the story."""
@@ -136,10 +136,9 @@ def _byline(line: str, language: str) -> list[dict[str, Any]]:
 def _credit(line: str, language: str) -> list[dict[str, Any]]:
     """Return a credit line, with the agency and the first place of publication that it names."""
     entries: list[dict[str, Any]] = [{"kind": "credit", "value": line}]
-    if _SIGN.match(line):
-        # The other parts are people's initials.
-        known = (part for part in line.strip("()").split("/") if is_agency(part, known=True))
-        entries += [{"kind": "agency", "value": name} for name in known]
+    sign = _SIGN.match(line)
+    if sign:
+        entries.append({"kind": "agency", "value": sign.group(1)})
     else:
         entries += [{"kind": "agency", "value": name} for name in _agencies(line, language)]
         rights = _RIGHTS.search(line)

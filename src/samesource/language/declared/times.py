@@ -76,7 +76,7 @@ def _above_the_story(text: str, spans: Sequence[FurnitureSpan]) -> list[dict[str
         words = told.split()
         if len(words) > _LONGEST:
             break
-        sentence = told.endswith((".", "?", "!")) and not _PARTS.search(told)
+        sentence = told.endswith((".", "?", "!")) and len(words) > _FEW and not _PARTS.search(told)
         for date in [] if sentence else find_declared_dates(told)[:1]:
             if line.start() in headlines and date.value[0] == "-" and len(words) > _FEW:
                 continue
