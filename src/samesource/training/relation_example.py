@@ -33,7 +33,7 @@ MODELS: dict[str, dict[str, float]] = {
 }
 """The features of each model and the sign that its reason demands."""
 
-LIMITS = {"near": 1.5, "edited": -10.0}
+LIMITS = {"near": 1.5, "edited": -12.0}
 """Most weight of a feature: all that a day brings bears its date, so that a date alone makes no story; and what keeps
 most of a text and words much of it anew is an edition of it, however short."""
 
