@@ -4,7 +4,7 @@
 
 Each family of the first FOLDER (benchmarks/relay) is judged by models fitted on the others of that folder, and by
 models fitted on all others of all folders (benchmarks/families too); one column is every family of all folders.
-Hidden: neither times nor outlets, agencies or sources that texts state are heard. About three CPU minutes.
+Hidden: neither times nor outlets, agencies or sources that texts state are heard. About ten CPU minutes.
 """
 
 from __future__ import annotations
