@@ -52,3 +52,24 @@ def test_no_outlet_in_sections_headlines_and_dates(line: str) -> None:
 
 def test_a_headline_of_its_own_is_no_masthead() -> None:
     assert find_masthead(f"Lake And Coast\n\n{HEADLINE}", [FurnitureSpan(0, 14, "title")]) is None
+
+
+def test_commands_of_the_page_may_stand_above_the_name() -> None:
+    lines = ["Skip to content", "LAKE TRIBUNE | World | Weather", HEADLINE]
+    text = "\n".join([*lines, "The council of Saltby voted on Wednesday."])
+    kinds = ["navigation", "navigation", "title"]
+    spans = [
+        FurnitureSpan(text.index(line), text.index(line) + len(line), kind)
+        for line, kind in zip(lines, kinds, strict=False)
+    ]
+    assert find_masthead(text, spans) == "LAKE TRIBUNE"
+
+
+def test_a_headline_may_stand_below_a_name_and_a_date() -> None:
+    lines = ["THE GULF LEDGER", "Business | Wednesday 19 November 2031", HEADLINE]
+    text = "\n".join([*lines, "The council of Saltby voted on Wednesday."])
+    spans = [FurnitureSpan(0, 15, "title"), FurnitureSpan(text.index(HEADLINE), len(text), "subhead")]
+    assert find_masthead(text, spans) == "THE GULF LEDGER"
+    undated = text.replace(" 19 November 2031", "")
+    start = undated.index(HEADLINE)
+    assert find_masthead(undated, [FurnitureSpan(0, 15, "title"), FurnitureSpan(start, start + 9, "subhead")]) is None

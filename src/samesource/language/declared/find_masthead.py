@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -17,11 +18,13 @@ _QUOTED = re.compile(r"(?:[^\W\d_]+ ){0,2}\"(?P<name>[^\"]{3,40})\"(?:,|\.|$| -)
 """As papers are named in Russian: `"Voice of the river", no. 4, 15 October`."""
 _NUMBERED = re.compile(r"\u2116|\bno?\. ?\d", re.I)
 _HEAD = 4
-"""Lines above the story that may name a paper in quotation marks."""
-_NO_NAME = re.compile(r"^\"|\".+[^\"]$|[?!.:]$")
+"""Lines above the story that may name the outlet."""
+_NO_NAME = re.compile(r"^\"|\".+[^\"]$|:|[?!.]$")
 _WORD = re.compile(r"[^\W\d_]+")
 _ABOVE = frozenset(("title", "subhead", "navigation", "byline", "credit"))
 """What a masthead passes for where no list knows it."""
+_TITLES = frozenset(("title", "subhead"))
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
 _LONGEST_LINE = 14
 _LONGEST_NAME = 6
 """Words."""
@@ -36,18 +39,31 @@ def find_masthead(text: str, spans: Sequence[FurnitureSpan]) -> str | None:
     """Return what stands first on the first line of normalised `text`, where the headline comes after it.
 
     A name in capitals or with capitals: `Funkhaus Elbaue | Mittagsmagazin`, `LAKE & COAST`; one word alone is too
-    often a section. Of the line's parts the first: what follows are mottos and menus. Else a name in quotation marks
-    beside a date or a number.
+    often a section. Of the line's parts the first: what follows are mottos and menus. A page's commands may stand
+    above it. Else a name in quotation marks beside a date or a number.
     """
-    line = text.split("\n", 1)[0].strip()
-    first = next((span for span in spans if span.start == 0), None)
-    headlines = [span.start for span in spans if span.kind == "title"]
-    above = bool(headlines) and headlines[-1] > 0 and (first is None or first.kind in _ABOVE)
-    if above and len(line.split()) <= _LONGEST_LINE:
-        parts = _SEPARATOR.split(_MARKS.sub("", line))
-        if _is_name(parts[0].strip(), alone=len(parts) == 1):
+    kinds = {span.start: span.kind for span in spans}
+    reached = _headline(text, spans)
+    for number, line in enumerate(itertools.islice(_LINE.finditer(text[:reached]), _HEAD)):
+        kind = kinds.get(line.start(), "")
+        if len(line.group().split()) > _LONGEST_LINE or (kind and kind not in _ABOVE) or (number and kind in _TITLES):
+            break
+        parts = _SEPARATOR.split(_MARKS.sub("", line.group().strip()))
+        if _is_name(parts[0].strip(), alone=len(parts) == 1) and (number == 0 or len(parts) > 1):
             return parts[0].strip()
+        if kind != "navigation":
+            break
     return _quoted(text)
+
+
+def _headline(text: str, spans: Sequence[FurnitureSpan]) -> int:
+    """Return where the headline begins: the last title, or what stands below a title and a date."""
+    titles = [span.start for span in spans if span.kind == "title"]
+    if titles == [0]:
+        below = [span.start for span in spans if span.kind == "subhead"][:1]
+        between = text[: below[0]].split("\n", 1)[-1] if below else ""
+        return below[0] if below and len(between.split()) <= _LONGEST_LINE and find_declared_dates(between) else 0
+    return titles[-1] if titles else 0
 
 
 def _quoted(text: str) -> str | None:

@@ -33,6 +33,8 @@ _EDGE = 3
 """Unmarked lines at each end of the text that are read."""
 _LONGEST_HEAD = 12
 """Words of a line above the story."""
+_WITH = 6
+"""Words of a line that says with what the text was made."""
 _RIGHTS = re.compile(r"(?:\u00a9|\(c\)|copyright)\s*(?:19|20)\d\d,?\s+(?P<name>[^\W\d_][^.|,;\u00a9]{2,50})", re.I)
 _BY = re.compile(r"\b(?:report|story|article|item) by (?P<name>[^\W\d_a-z][\w .'&-]{2,50}?) (?:was|first|originally)")
 
@@ -155,13 +157,15 @@ def _credit(line: str, language: str) -> list[dict[str, Any]]:
 def _agencies(line: str, language: str) -> list[str]:
     """Return the agencies of a line that is nothing but makers; who made a picture says nothing of the text."""
     bare = line.strip("()[] .")
+    if starts_with("with_agency", bare.casefold()) and ":" not in bare and len(bare.split()) <= _WITH:
+        named = find_declared_names(bare, language).agencies
+        if named:
+            return named
     if is_agency(bare):
         return [bare]
     parts = [part.strip() for part in bare.split(",")]
     if len(parts) == 2 and is_agency(parts[1], codes=" " in parts[0]):
         return [parts[1]]
-    if starts_with("with_agency", bare.casefold()) and ":" not in bare and len(bare.split()) <= 6:
-        return find_declared_names(bare, language).agencies
     return []
 
 
