@@ -44,7 +44,7 @@ def find_masthead(text: str, spans: Sequence[FurnitureSpan]) -> str | None:
     """
     kinds = {span.start: span.kind for span in spans}
     reached = _headline(text, spans)
-    for number, line in enumerate(itertools.islice(_LINE.finditer(text[:reached]), _HEAD)):
+    for number, line in enumerate(itertools.islice(_LINE.finditer(text[: min(reached, _REACH)]), _HEAD)):
         kind = kinds.get(line.start(), "")
         if len(line.group().split()) > _LONGEST_LINE or (kind and kind not in _ABOVE) or (number and kind in _TITLES):
             break

@@ -22,6 +22,8 @@ _YEAR_AND_MONTH = re.compile(r"\d{4}-\d{2}")
 _HALF_YEAR = 6
 """Months."""
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
+_REACH = 2_000
+"""Characters in which the lines above the story are looked for."""
 _STAMP = re.compile(r"\b([0-3]\d)([0-2]\d[0-5]\d) ([^\W\d_]{3,5})\.? (\d\d)$")
 """Day, clock time, month and year, as wires end."""
 _PARTS = re.compile(r"\s[|\u00b7\u2022]\s")
@@ -71,7 +73,7 @@ def _above_the_story(text: str, spans: Sequence[FurnitureSpan]) -> list[dict[str
     A line that passed for a headline counts where it bears a year, or little but the date.
     """
     headlines = {span.start for span in spans if span.kind in ("title", "subhead")}
-    for line in itertools.islice(_LINE.finditer(text), _HEAD):
+    for line in itertools.islice(_LINE.finditer(text[:_REACH]), _HEAD):
         told = line.group()
         words = told.split()
         if len(words) > _LONGEST:
