@@ -60,7 +60,7 @@ def test_commands_of_the_page_may_stand_above_the_name() -> None:
     kinds = ["navigation", "navigation", "title"]
     spans = [
         FurnitureSpan(text.index(line), text.index(line) + len(line), kind)
-        for line, kind in zip(lines, kinds, strict=False)
+        for line, kind in zip(lines, kinds, strict=True)
     ]
     assert find_masthead(text, spans) == "LAKE TRIBUNE"
 

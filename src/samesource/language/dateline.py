@@ -14,7 +14,8 @@ from samesource.language.furniture.starts_with import starts_with
 _CAPITAL = r"[^\W\d_a-z\u0430-\u044f\u00e0-\u00f6\u00f8-\u00ff]"
 _JOINS = r"de|del|da|do|di|la|le|les|los|las|am|an der|an|im|der|of|upon|sur|sous|\u0438|\u043d\u0430"
 _PLACE = rf"{_CAPITAL}[\w.'-]*(?: (?:{_CAPITAL}[\w.'-]*|{_JOINS}))*"
-_REGION = rf" \((?P<region>{_CAPITAL}[^()\[\]\d]{{1,40}})\)"
+_CAPITALS = rf"{_CAPITAL}{{3,}}(?:[ -]{_CAPITAL}{{2,}}){{0,3}}"
+_REGION = rf" \({_CAPITAL}[^()\[\]\d]{{1,40}}\)"
 _WHEN = r"(?:[^()\[\]/]|(?<=\d)/(?=\d)){0,40}?"
 _AGENCY = r"[(/\[]\s*(?P<agency>[\w][\w .,'&/-]{1,40}?)\s*[)/\]]"
 _FORMS = (
@@ -30,12 +31,12 @@ _FORMS = (
     ),
     # (BELGA) GENT 09/10 17:45 -
     re.compile(
-        rf"{_AGENCY}\s?(?P<place>{_CAPITAL}{{3,}}(?:[ -]{_CAPITAL}{{2,}}){{0,3}})"
+        rf"{_AGENCY}\s?(?P<place>{_CAPITALS})"
         r"(?P<when>(?: \d[\d/.:h]*){0,3})\s-{1,2}\s"
     ),
     # SALTBY. 14 februari. TT. ; as Ukrainian agencies do
     re.compile(
-        rf"(?P<place>{_CAPITAL}{{3,}}(?:[ -]{_CAPITAL}{{2,}}){{0,3}})\. (?P<when>\d[^()\[\]/.]{{2,25}})\. "
+        rf"(?P<place>{_CAPITALS})\. (?P<when>\d[^()\[\]/.]{{2,25}})\. "
         rf"(?P<agency>{_CAPITAL}[\w-]{{1,20}}(?: {_CAPITAL}[\w-]{{1,20}})?)\. "
     ),
     # PORT HALLARD - ; ULAANBAATAR, June 8, 2028 - ; Beijing, China - ; LAON (Aisne) -
@@ -44,7 +45,7 @@ _FORMS = (
     ),
 )
 _UNMARKED = re.compile(
-    rf"(?P<place>{_CAPITAL}{{3,}}(?:[ -]{_CAPITAL}{{2,}}){{0,3}})(?P<when>) "
+    rf"(?P<place>{_CAPITALS})(?P<when>) "
     rf"\((?P<agency>{_CAPITAL}[\w-]{{1,20}})\):? (?!-)"
 )
 """STOCKHOLM (TT) ; KØBENHAVN (Ritzau): """

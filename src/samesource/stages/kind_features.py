@@ -33,9 +33,10 @@ def kind_features(
     alone, passage = _length(exact + elsewhere) - _length(elsewhere), _length(taken + elsewhere) - _length(elsewhere)
     if passage < _LEAST:
         alone, passage = _length(exact), _length(taken)
-    longer = 0.0 if others else math.log(_body_length(child) / _body_length(parent))
-    own = max(0.0, 1.0 - _length(exact + elsewhere) / _body_length(child))
-    kept = min(1.0, _length(_passages(alignment, parent.id)) / _body_length(parent))
+    length, parents_length = _body_length(child), _body_length(parent)
+    longer = 0.0 if others else math.log(length / parents_length)
+    own = max(0.0, 1.0 - _length(exact + elsewhere) / length)
+    kept = min(1.0, _length(_passages(alignment, parent.id)) / parents_length)
     return {
         "exact": min(1.0, alone / passage) if passage else 0.0,
         "own": own,

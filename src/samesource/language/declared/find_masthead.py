@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 
 from samesource.language.declared.dates import find_declared_dates
+from samesource.language.declared.head_lines import head_lines
 from samesource.language.furniture.count_held import count_held
 from samesource.language.furniture.span import FurnitureSpan
 from samesource.language.furniture.starts_with import starts_with
@@ -21,10 +21,9 @@ _HEAD = 4
 """Lines above the story that may name the outlet."""
 _NO_NAME = re.compile(r"^\"|\".+[^\"]$|:|[?!.]$")
 _WORD = re.compile(r"[^\W\d_]+")
-_ABOVE = frozenset(("title", "subhead", "navigation", "byline", "credit"))
-"""What a masthead passes for where no list knows it."""
 _TITLES = frozenset(("title", "subhead"))
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_ABOVE = _TITLES | {"navigation", "byline", "credit"}
+"""What a masthead passes for where no list knows it."""
 _LONGEST_LINE = 14
 _LONGEST_NAME = 6
 """Words."""
@@ -43,12 +42,12 @@ def find_masthead(text: str, spans: Sequence[FurnitureSpan]) -> str | None:
     above it. Else a name in quotation marks beside a date or a number.
     """
     kinds = {span.start: span.kind for span in spans}
-    reached = _headline(text, spans)
-    for number, line in enumerate(itertools.islice(_LINE.finditer(text[: min(reached, _REACH)]), _HEAD)):
-        kind = kinds.get(line.start(), "")
-        if len(line.group().split()) > _LONGEST_LINE or (kind and kind not in _ABOVE) or (number and kind in _TITLES):
+    reach = min(_headline(text, spans), _REACH)
+    for number, (start, line) in enumerate(head_lines(text, most=_HEAD, reach=reach)):
+        kind = kinds.get(start, "")
+        if len(line.split()) > _LONGEST_LINE or (kind and kind not in _ABOVE) or (number and kind in _TITLES):
             break
-        parts = _SEPARATOR.split(_MARKS.sub("", line.group().strip()))
+        parts = _SEPARATOR.split(_MARKS.sub("", line.strip()))
         if _is_name(parts[0].strip(), alone=len(parts) == 1) and (number == 0 or len(parts) > 1):
             return parts[0].strip()
         if kind != "navigation":
@@ -68,7 +67,7 @@ def _headline(text: str, spans: Sequence[FurnitureSpan]) -> int:
 
 def _quoted(text: str) -> str | None:
     """Return the name in quotation marks at the start of a line above the story, beside a date or a number."""
-    for line in [line.strip() for line in text[:_REACH].split("\n") if line.strip()][:_HEAD]:
+    for line in (line.strip() for _, line in head_lines(text, most=_HEAD, reach=_REACH)):
         match = _QUOTED.match(line)
         if match and match["name"][0].isupper() and len(line.split()) <= _LONGEST_LINE:
             rest = line[match.end("name") :]

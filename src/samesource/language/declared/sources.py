@@ -34,7 +34,8 @@ _EDGE = 3
 _LONGEST_HEAD = 12
 """Words of a line above the story."""
 _WITH = 6
-"""Words of a line that says with what the text was made."""
+_WITH_DATE = 4
+"""Words of a line, or of a part of a line with a date, that says with what the text was made."""
 _RIGHTS = re.compile(r"(?:\u00a9|\(c\)|copyright)\s*(?:19|20)\d\d,?\s+(?P<name>[^\W\d_][^.|,;\u00a9]{2,50})", re.I)
 _BY = re.compile(r"\b(?:report|story|article|item) by (?P<name>[^\W\d_a-z][\w .'&-]{2,50}?) (?:was|first|originally)")
 
@@ -157,16 +158,21 @@ def _credit(line: str, language: str) -> list[dict[str, Any]]:
 def _agencies(line: str, language: str) -> list[str]:
     """Return the agencies of a line that is nothing but makers; who made a picture says nothing of the text."""
     bare = line.strip("()[] .")
-    if starts_with("with_agency", bare.casefold()) and ":" not in bare and len(bare.split()) <= _WITH:
-        named = find_declared_names(bare, language).agencies
-        if named:
-            return named
+    named = [] if ":" in bare else _made_with(bare, language, _WITH)
+    if named:
+        return named
     if is_agency(bare):
         return [bare]
     parts = [part.strip() for part in bare.split(",")]
     if len(parts) == 2 and is_agency(parts[1], codes=" " in parts[0]):
         return [parts[1]]
     return []
+
+
+def _made_with(part: str, language: str, longest: int) -> list[str]:
+    """Return the agencies with whose help a text says that it was made, in at most so many words."""
+    made = starts_with("with_agency", part.casefold()) and len(part.split()) <= longest
+    return find_declared_names(part, language).agencies if made else []
 
 
 def _correction(line: str, _language: str) -> list[dict[str, Any]]:
@@ -190,8 +196,7 @@ def _date(line: str, language: str) -> list[dict[str, Any]]:
     first, *others = (part.strip() for part in re.split(r"[|\u00b7\u2022]", line))
     entries = _byline(first, language) if starts_with("byline", first.casefold(), language) else []
     for part in others:
-        if starts_with("with_agency", part.casefold()) and len(part.split()) <= 4:
-            entries += _byline(part, language)
+        entries += [{"kind": "agency", "value": name} for name in _made_with(part, language, _WITH_DATE)]
     return entries
 
 

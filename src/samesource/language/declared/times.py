@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from samesource.language.dateline import find_dateline
 from samesource.language.declared.date import DeclaredDate
 from samesource.language.declared.dates import find_declared_dates
+from samesource.language.declared.head_lines import head_lines
 from samesource.language.declared.relative_date import relative_date
 from samesource.language.declared.weigh_times import weigh_times
 from samesource.language.furniture.count_held import count_held
@@ -21,7 +21,6 @@ _UNSURE = 0.2
 _YEAR_AND_MONTH = re.compile(r"\d{4}-\d{2}")
 _HALF_YEAR = 6
 """Months."""
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
 _REACH = 2_000
 """Characters in which the lines above the story are looked for."""
 _STAMP = re.compile(r"\b([0-3]\d)([0-2]\d[0-5]\d) ([^\W\d_]{3,5})\.? (\d\d)$")
@@ -73,16 +72,14 @@ def _above_the_story(text: str, spans: Sequence[FurnitureSpan]) -> list[dict[str
     A line that passed for a headline counts where it bears a year, or little but the date.
     """
     headlines = {span.start for span in spans if span.kind in ("title", "subhead")}
-    for line in itertools.islice(_LINE.finditer(text[:_REACH]), _HEAD):
-        told = line.group()
-        words = told.split()
-        if len(words) > _LONGEST:
+    for start, line in head_lines(text, most=_HEAD, reach=_REACH):
+        words = len(line.split())
+        if words > _LONGEST:
             break
-        sentence = told.endswith((".", "?", "!")) and len(words) > _FEW and not _PARTS.search(told)
-        for date in [] if sentence else find_declared_dates(told)[:1]:
-            if line.start() in headlines and date.value[0] == "-" and len(words) > _FEW:
-                continue
-            entry = _time(date, "byline", _kind(told[: date.start]))
+        sentence = line.endswith((".", "?", "!")) and words > _FEW and not _PARTS.search(line)
+        date = None if sentence else next(iter(find_declared_dates(line)), None)
+        if date and not (start in headlines and date.value[0] == "-" and words > _FEW):
+            entry = _time(date, "byline", _kind(line[: date.start]))
             return [{**entry, "trust": round(entry["trust"] - _UNSURE, 6), "doubts": ["unlabelled, above the story"]}]
     return []
 
