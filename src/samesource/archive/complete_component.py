@@ -10,8 +10,8 @@ from samesource.archive.gather_component import Component
 from samesource.archive.judge_pairs import judge_pairs
 from samesource.archive.judged import Chances, Pair
 from samesource.archive.keep_judged import keep_judged
-from samesource.archive.likely_neighbours import likely_neighbours
 from samesource.archive.near_pairs import near_pairs
+from samesource.archive.nearest_likely import nearest_likely
 from samesource.archive.opened import Opened
 
 # The plus keeps SQLite from looking up every pair of numbers: what was judged of each number is far less.
@@ -39,16 +39,13 @@ def complete_component(opened: Opened, component: Component) -> Component:
 
 
 def _lacking(opened: Opened, component: Component) -> set[Pair]:
-    """List the pairs inside that have a likely neighbour in common, held wherever, and are no candidates."""
-    config = opened.config.relate
-    around = likely_neighbours(near_pairs(opened, component.witnesses), config)
-    between = {number for number, likely in around.items() if len(likely & component.witnesses) > 1}
-    beyond = likely_neighbours(near_pairs(opened, between - component.witnesses), config)
+    """List the pairs inside that a common likely neighbour, held wherever, is near to, and that are no candidates."""
+    around = nearest_likely(opened, near_pairs(opened, component.witnesses))
+    between = {number for number, nearest in around.items() if len(nearest & component.witnesses) > 1}
+    beyond = nearest_likely(opened, near_pairs(opened, between - component.witnesses))
     name = {number: told[0] for number, told in component.documents.items()}
     lacking: set[Pair] = set()
     for number in between:
-        likely = around[number] if number in component.witnesses else beyond[number]
-        if len(likely) <= config.likely_limit:
-            members = sorted(likely & component.witnesses, key=lambda one: name[one])
-            lacking.update(combinations(members, 2))
+        nearest = around[number] if number in component.witnesses else beyond[number]
+        lacking.update(combinations(sorted(nearest & component.witnesses, key=lambda one: name[one]), 2))
     return lacking - component.pairs.keys()

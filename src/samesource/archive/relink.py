@@ -30,6 +30,5 @@ def relink(opened: Opened, new: Iterable[int], retired: Iterable[int], bereft: I
     before = near_pairs(opened, touched)
     rank_pairs(opened, touched)
     judge_waiting(opened, touched)
-    mark_dirty(
-        connection, {*added, *find_changed(before, near_pairs(opened, touched), set(added), opened.config.relate)}
-    )
+    changed = find_changed(opened, before, near_pairs(opened, touched), set(added))
+    mark_dirty(connection, {*added, *changed})

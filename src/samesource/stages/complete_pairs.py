@@ -17,23 +17,11 @@ from samesource.stages.align import align
 from samesource.stages.correct_relation import correct_relation
 from samesource.stages.each_row import each_row
 from samesource.stages.leave_out_pairs import leave_out_pairs
+from samesource.stages.list_lacking import list_lacking
 from samesource.stages.read_corrected import read_corrected
 from samesource.stages.relate import relate
 from samesource.stages.row_of_relation import row_of_relation
 from samesource.tables import RELATIONS
-
-LIKELY = "SELECT a, b FROM found_relations WHERE same_story >= {least}"
-
-ENDS = "SELECT a AS x, b AS y FROM likely_pairs UNION ALL SELECT b AS x, a AS y FROM likely_pairs"
-
-MISSING = """
-SELECT DISTINCT p.x AS a, q.x AS b
-FROM (SELECT y FROM likely_ends GROUP BY y HAVING COUNT(*) <= {limit}) m
-JOIN likely_ends p ON p.y = m.y
-JOIN likely_ends q ON q.y = m.y
-LEFT JOIN found_relations r ON r.a = p.x AND r.b = q.x
-WHERE p.x < q.x AND r.a IS NULL
-"""
 
 TOLD = """
 SELECT a, b FROM likely_missing
@@ -49,12 +37,10 @@ def complete_pairs(engine: Engine, config: Config) -> None:
     """Make `alignments` and `paired_relations`: those found, and those that two found pairs lead to.
 
     Where one witness is likely (`relate.likely_story`) to tell the event of either of two, these two are compared too,
-    unless it has over `relate.likely_limit` such neighbours. What a witness is compared with hangs on its neighbours'
-    neighbours only. Cost: alignments, at most the square of the limit a witness.
+    if both are among the `relate.likely_limit` such neighbours most likely to depend on it. What a witness is compared
+    with hangs on its neighbours' neighbours only. Cost: alignments, at most half the square of the limit a witness.
     """
-    engine.sql("likely_pairs", LIKELY.format(least=round(config.relate.likely_story * 1_000_000)))
-    engine.sql("likely_ends", ENDS)
-    engine.sql("lacking_pairs", MISSING.format(limit=config.relate.likely_limit))
+    list_lacking(engine, config.relate)
     told = read_corrected(engine, ("derives-from",))
     leave_out_pairs(engine, config.candidates, "lacking_pairs", "likely_missing" if told else "missing_pairs")
     if told:
@@ -67,7 +53,7 @@ def complete_pairs(engine: Engine, config: Config) -> None:
         kernel = each_row(functools.partial(_corrected_rows, told=told), RELATIONS.schema)
         engine.map_batches("paired_relations", "judged_relations", kernel, RELATIONS.schema)
         engine.drop("judged_relations")
-    for scratch in ("likely_pairs", "likely_ends", "lacking_pairs", "missing_pairs"):
+    for scratch in ("lacking_pairs", "missing_pairs"):
         engine.drop(scratch)
 
 
