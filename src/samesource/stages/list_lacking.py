@@ -32,7 +32,7 @@ WHERE p.x < q.x AND r.a IS NULL
 def list_lacking(engine: Engine, config: RelateConfig) -> None:
     """Make table `lacking_pairs` (a, b): not in `found_relations`, though near to one witness both.
 
-    Near are the `likely_limit` likely neighbours (P(same story) from `likely_story`) most likely to depend on it, ties by
+    Near are the `likely_limit` likely neighbours (P(same story) from `likely_story`) that surest depend on it, ties by
     id: in a story of hundreds the nearest tell who derives from whom, and each pair more costs an alignment. Cost: the
     square of the limit a witness.
     """
