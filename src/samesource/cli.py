@@ -370,6 +370,26 @@ def train_relations_command(
     train_relations(chosen, out, config, as_json=as_json)
 
 
+@train.command("origins")
+def train_origins_command(
+    folders: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="[FOLDER]...", help="Families with recorded claims, laid out as benchmarks/relay."),
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", metavar="MODELS", help="Folder for the coefficients.")] = None,
+    config: Config_ = None,
+    as_json: Json = False,
+) -> None:
+    """Judge claims by a model of origins fitted on other families and print how well; with --out fit on all.
+
+    Lineage is taken as recorded. Without a folder: benchmarks/relay and benchmarks/families.
+    """
+    from samesource.commands.train_origins import train_origins
+
+    chosen = folders or [Path("benchmarks/relay"), Path("benchmarks/families")]
+    train_origins(chosen, out, config, as_json=as_json)
+
+
 def main() -> None:
     """Run the command line; exit 0 done, 1 input or data refused, 2 usage; raise KeyboardInterrupt when stopped."""
     try:
