@@ -6,8 +6,9 @@ import pytest
 
 from samesource.stages.claiming.collect_mentions import collect_mentions
 from samesource.stages.claiming.explain_strangers import explain_strangers
+from samesource.stages.claiming.known_share import known_share
 from samesource.stages.claiming.mention import Vector
-from samesource.stages.claiming.origin_features import ORIGIN_FEATURES, Telling, origin_features, text_likeness
+from samesource.stages.claiming.origin_features import ORIGIN_FEATURES, Telling, origin_features
 from samesource.stages.claiming.source_view import view_sources
 from samesource.stages.claiming.weigh_stems import weigh_stems
 from samesource.stages.prepare_document import prepare_document
@@ -24,7 +25,8 @@ def _measured(first: str, second: str) -> tuple[dict[str, float], dict[str, floa
         (view_sources(witness), next(m for m in collect_mentions(witness, i, weights) if m.key == "1370"))
         for i, witness in enumerate(witnesses)
     ]
-    alike = text_likeness(told[0][0], told[1][0], weights)
+    views = [view for view, _ in told]
+    alike = max(known_share(sorted(a.stems), b, weights) for a, b in (views, views[::-1]))
     both = [origin_features(*pair, weights, alike, 2) for pair in ((told[0], told[1]), (told[1], told[0]))]
     return both[0], both[1], told[0], told[1]
 

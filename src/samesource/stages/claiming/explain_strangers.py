@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from samesource.stages.claiming.origin_features import Telling, own_people
+from samesource.stages.claiming.origin_features import Telling
+from samesource.stages.claiming.own_people import own_people
 
 _NEAR = 2
 """Sentences from a statement within which somebody is named, or something was seen, for it."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from samesource.stages.claiming.known_share import known_share
 from samesource.stages.claiming.mention import Mention, Vector
+from samesource.stages.claiming.own_people import own_people
 from samesource.stages.claiming.source_view import SourceView
 
 _AROUND = 2
@@ -36,7 +38,7 @@ Telling = tuple[SourceView, Mention]
 def origin_features(one: Telling, other: Telling, weights: Vector, alike: float, texts: int) -> dict[str, float]:
     """Measure two texts that state a claim of `texts` independent texts; the order of the two does not matter.
 
-    `alike` is what `text_likeness` says of the two, whatever they state.
+    `alike` is the feature of that name, which is the same whatever they state.
     """
     mention = one[1]
     ways = [_one_way(*one, other[0], weights), _one_way(*other, one[0], weights)]
@@ -56,11 +58,6 @@ def origin_features(one: Telling, other: Telling, weights: Vector, alike: float,
     }
 
 
-def text_likeness(one: SourceView, other: SourceView, weights: Vector) -> float:
-    """Return the share of a text's words, by weight, that the other has; that of the text with more."""
-    return max(_known(sorted(one.stems), other, weights), _known(sorted(other.stems), one, weights))
-
-
 def _one_way(view: SourceView, mention: Mention, other: SourceView, weights: Vector) -> dict[str, float]:
     """Measure what one text has around a statement, beside all of the other text."""
     sentence = mention.sentence
@@ -71,7 +68,7 @@ def _one_way(view: SourceView, mention: Mention, other: SourceView, weights: Vec
     own = own_people(view, other)
     beside = frozenset[str]().union(*(view.sources.get(sentence + d, ()) for d in range(-_BESIDE, _BESIDE + 1)))
     return {
-        "apart": 1.0 - _known(near, other, weights),
+        "apart": 1.0 - known_share(near, other, weights),
         "own_source": _nearness((i for i, named in view.sources.items() if named & own), sentence),
         "own_people": float(not own.isdisjoint(view.sources.get(sentence, ()))),
         "shared_source": float(not beside.isdisjoint(other.words)),
@@ -79,21 +76,6 @@ def _one_way(view: SourceView, mention: Mention, other: SourceView, weights: Vec
         "signs": _nearness(view.signs, sentence),
         "early": 1.0 - sentence / max(1, count),
     }
-
-
-def own_people(view: SourceView, other: SourceView) -> frozenset[str]:
-    """Return the openings of the last names of people whom the other text mentions nowhere."""
-    return frozenset(view.people) - other.words
-
-
-def _known(stems: Iterable[int], other: SourceView, weights: Vector) -> float:
-    """Return the share of some words, by weight, that another text has; half where none weighs anything."""
-    total = shared = 0.0
-    for stem in stems:
-        weight = weights.get(stem, 0.0)
-        total += weight
-        shared += weight if stem in other.stems else 0.0
-    return shared / total if total else 0.5
 
 
 def _nearness(sentences: Iterable[int], place: int) -> float:

@@ -6,8 +6,9 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
 from samesource.stages.claiming.explain_strangers import explain_strangers
+from samesource.stages.claiming.known_share import known_share
 from samesource.stages.claiming.mention import Mention
-from samesource.stages.claiming.origin_features import Telling, origin_features, text_likeness
+from samesource.stages.claiming.origin_features import Telling, origin_features
 from samesource.stages.claiming.source_view import SourceView, view_sources
 from samesource.stages.claiming.story_view import StoryView
 from samesource.stages.model_chance import model_chance
@@ -50,5 +51,7 @@ class OriginJudge:
 
     def _alike(self, i: int, j: int) -> float:
         if (i, j) not in self._likeness:
-            self._likeness[i, j] = text_likeness(self._sources[i], self._sources[j], self.view.weights)
+            one, other, weights = self._sources[i], self._sources[j], self.view.weights
+            shares = known_share(sorted(one.stems), other, weights), known_share(sorted(other.stems), one, weights)
+            self._likeness[i, j] = max(shares)
         return self._likeness[i, j]

@@ -13,10 +13,7 @@ from samesource.language.packs.read_pack import read_pack
 from samesource.language.speakers import find_speakers
 from samesource.records.fact import Fact
 from samesource.records.prepared import Prepared
-
-_WORD = re.compile(r"\w{4,}")
-_OPENING = 5
-"""First letters by which a word is looked for in another text: it may be inflected there."""
+from samesource.stages.claiming.openings import openings
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +55,6 @@ def view_sources(prepared: Prepared) -> SourceView:
         _matches(prepared, ("signs",)),
         len(spoken) / max(1, count),
     )
-
-
-def openings(text: str) -> frozenset[str]:
-    """Return the openings of the words of a text, capitals aside."""
-    return frozenset(word[:_OPENING] for word in _WORD.findall(text.casefold()))
 
 
 def _people(facts: Iterable[Fact]) -> dict[str, str]:
