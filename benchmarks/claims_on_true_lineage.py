@@ -18,25 +18,11 @@ from changes_on_true_edges import HERE, chosen_families
 from score_part import score_part
 
 from samesource.config import AlignConfig, ChangeConfig, ClaimConfig
-from samesource.records.lineage import Lineage
 from samesource.stages.align_pair import align_pair
 from samesource.stages.find_changes import find_changes
 from samesource.stages.find_claims import find_claims
 from samesource.stages.prepare_document import prepare_document
-
-
-def true_lineage(family: str, documents: list[dict[str, Any]], given: list[str]) -> Lineage:
-    """Return a family's recorded lineage; withheld parents are its lost sources, and what those derive from counts."""
-    edges, lost = [], {}
-    for document in documents:
-        child = f"{family}-{document['id']}"
-        for parent in document["parents"] if child in given or document["withheld"] else ():
-            name = f"{family}-{parent['id']}"
-            edges.append({"parent": name, "child": child, "kind": parent["kind"], "probability": 1.0})
-            if name not in given and child in given:
-                lost.setdefault(name, []).append(child)
-    sources = [{"id": name, "children": children, "probability": 1.0} for name, children in lost.items()]
-    return Lineage(family, family, given, given, edges, [], [], sources, [])
+from samesource.training.recorded_lineage import recorded_lineage
 
 
 def family_claims(folder: Path, family: str) -> tuple[list[dict[str, Any]], list[str], float]:
@@ -47,7 +33,7 @@ def family_claims(folder: Path, family: str) -> tuple[list[dict[str, Any]], list
     prepared = [prepare_document(i, (folder / "reports" / f"{i}.txt").read_text(encoding="utf-8")) for i in given]
     pairs = itertools.combinations(prepared, 2)
     alignments = {(a.id, b.id): align_pair(a, b, AlignConfig()) for a, b in pairs}
-    lineage = true_lineage(family, truth, given)
+    lineage = recorded_lineage(family, truth, given)
     changes: list[dict[str, Any]] = []
     for child in prepared:
         above = {edge["parent"] for edge in lineage.edges if edge["child"] == child.id}

@@ -20,7 +20,6 @@ import time
 from pathlib import Path
 from typing import Any
 
-from claims_on_true_lineage import true_lineage
 from markdown_table import print_table
 
 from samesource.config import Config
@@ -32,6 +31,7 @@ from samesource.stages.align_pair import align_pair
 from samesource.stages.find_changes import find_changes
 from samesource.stages.find_claims import find_claims
 from samesource.stages.prepare_document import prepare_document
+from samesource.training.recorded_lineage import recorded_lineage
 
 CONFIG = Config()
 SEED = 3
@@ -51,7 +51,7 @@ def make_story(folder: Path, documents: int) -> tuple[Any, ...]:
     ]
     pairs = itertools.combinations(prepared, 2)
     aligned = {(a.id, b.id): align_pair(a, b, CONFIG.align) for a, b in pairs}
-    lineage = draw_samples(true_lineage(truth.stem, listed, sorted(told)))
+    lineage = draw_samples(recorded_lineage(truth.stem, listed, sorted(told)))
     by_id = {one.id: one for one in prepared}
     changes: list[dict[str, Any]] = []
     for child in prepared:

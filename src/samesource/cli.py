@@ -22,6 +22,7 @@ from samesource.commands.init_command import init_command
 from samesource.commands.licensed_option import LicensedOption
 from samesource.commands.notices_command import notices_command
 from samesource.commands.serve_command import serve_command
+from samesource.commands.train_command import train
 from samesource.commands.verify_command import verify_command
 from samesource.commands.watch_command import watch_command
 from samesource.errors import SamesourceError
@@ -338,36 +339,7 @@ def simulate_families_command(
 
 
 app.add_typer(evaluate, name="evaluate")
-
-
-train = typer.Typer(help="Fit the coefficients of the models again.", no_args_is_help=True)
 app.add_typer(train, name="train")
-
-
-@train.callback()
-def train_command() -> None:
-    """Fit the coefficients of the models again."""
-
-
-@train.command("relations")
-def train_relations_command(
-    folders: Annotated[
-        list[Path] | None,
-        typer.Argument(metavar="[FOLDER]...", help="Families with recorded parents, laid out as benchmarks/relay."),
-    ] = None,
-    out: Annotated[Path | None, typer.Option("--out", metavar="MODELS", help="Folder for the coefficients.")] = None,
-    config: Config_ = None,
-    as_json: Json = False,
-) -> None:
-    """Judge each family by models fitted on the others and print how well; with --out fit on all and write models.
-
-    Relations, their kinds and lineage are fitted together, on the families and on pairs simulated from them. Without
-    a folder: benchmarks/relay and benchmarks/families, which made the models of the package.
-    """
-    from samesource.commands.train_relations import train_relations
-
-    chosen = folders or [Path("benchmarks/relay"), Path("benchmarks/families")]
-    train_relations(chosen, out, config, as_json=as_json)
 
 
 def main() -> None:

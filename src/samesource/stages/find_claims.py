@@ -11,20 +11,9 @@ from samesource.config import ClaimConfig
 from samesource.records.alignment import Alignment
 from samesource.records.lineage import Lineage
 from samesource.records.prepared import Prepared
-from samesource.stages.claiming.collect_mentions import collect_mentions
 from samesource.stages.claiming.describe_claim import ClaimWriter
-from samesource.stages.claiming.drop_covered import drop_covered
-from samesource.stages.claiming.drop_twins import drop_twins
-from samesource.stages.claiming.gather_mentions import gather_mentions
-from samesource.stages.claiming.group_quotations import group_quotations
-from samesource.stages.claiming.group_values import group_values
-from samesource.stages.claiming.mention import Group, Mention
-from samesource.stages.claiming.rank_groups import rank_groups
-from samesource.stages.claiming.read_group import read_group
-from samesource.stages.claiming.story_view import StoryView, view_story
-
-_EVENT = 0.35
-"""Mean likeness from which sentences of different documents state one event."""
+from samesource.stages.claiming.read_claims import read_claims
+from samesource.stages.claiming.story_view import view_story
 
 
 def find_claims(
@@ -46,20 +35,8 @@ def find_claims(
     input. About 20 ms a document.
     """
     view = view_story(witnesses, alignments, lineages, changes, dependent, {d["id"]: d["outlet"] for d in documents})
-    mentions = [m for i, w in enumerate(view.witnesses) for m in collect_mentions(w, i, view.weights)]
-    read = [read_group(group, view) for group in _group(mentions, view)]
-    writer = ClaimWriter(story, view, documents, origins or {})
-    chosen = drop_twins(rank_groups(read, view), config.maximum)
-    return [_identified(writer.write(group)) for group in chosen]
-
-
-def _group(mentions: list[Mention], view: StoryView) -> list[Group]:
-    """Group values, quotations and what is left of the sentences."""
-    events = [m for m in mentions if m.kind == "event"]
-    quotations = [m for m in mentions if m.kind == "quote"]
-    values = [m for m in mentions if m.kind not in {"event", "quote"}]
-    groups = group_values(values, view) + group_quotations(quotations, events, view)
-    return groups + drop_covered(gather_mentions(events, view, _EVENT), groups)
+    writer = ClaimWriter(story, view, documents, origins or {}, config.strangers)
+    return [_identified(writer.write(group)) for group in read_claims(view, config.maximum)]
 
 
 def _identified(claim: dict[str, Any]) -> dict[str, Any]:

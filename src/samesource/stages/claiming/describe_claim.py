@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from samesource.language.attributions import find_attributions
@@ -11,16 +11,16 @@ from samesource.records.attribution import Attribution
 from samesource.stages.claiming.assertion_status import assertion_status
 from samesource.stages.claiming.attribute_mention import attribute_mention
 from samesource.stages.claiming.circular_support import CircularSupport
-from samesource.stages.claiming.distinct_origins import distinct_origins
 from samesource.stages.claiming.judge_support import SCOPE, judge_support
 from samesource.stages.claiming.mention import Mention
 from samesource.stages.claiming.name_origin import name_origin
-from samesource.stages.claiming.named import Named
-from samesource.stages.claiming.observed_words import observed_words
+from samesource.stages.claiming.named import FIRST_HAND, Named
+from samesource.stages.claiming.origin_judge import OriginJudge
 from samesource.stages.claiming.read_group import CHANGED, ReadGroup
 from samesource.stages.claiming.rival_reading import rival_reading
 from samesource.stages.claiming.speaker_around import speaker_around
 from samesource.stages.claiming.story_view import StoryView
+from samesource.stages.claiming.sure_strangers import sure_strangers
 
 _KINDS = {"quantity": "number", "ordinal": "number", "date": "date", "time": "date", "quote": "quote", "event": "event"}
 
@@ -29,10 +29,17 @@ class ClaimWriter:
     """Writes the claims of one story."""
 
     def __init__(
-        self, story: str, view: StoryView, documents: Sequence[dict[str, Any]], origins: Mapping[str, str]
+        self,
+        story: str,
+        view: StoryView,
+        documents: Sequence[dict[str, Any]],
+        origins: Mapping[str, str],
+        strangers: float,
     ) -> None:
-        """Take the story; `origins` are those that a person gives, by document."""
+        """Take the story; `origins` are those that a person gives, by document; `strangers` is the option's value."""
         self.origins = origins
+        self.least = strangers
+        self.judge = OriginJudge(view)
         self.story = story
         self.witnesses = view.witnesses
         self.view = view.lineage
@@ -46,19 +53,19 @@ class ClaimWriter:
         found = read.group.by_document()
         cues = {d: attribute_mention(m, self.sources[d].get(m.sentence, ())) for d, m in found.items()}
         named = {d: Named(self._origin(d, found[d], cues[d][0]), cues[d][0]) for d in found}
-        holding = set(read.asserting)
-        roots = [d for d in read.asserting if not self._inherits(d, holding)]
-        order = [*roots, *(d for d in read.asserting if self._inherits(d, holding))]
+        roots = read.roots(self.view)
+        top = set(roots)
+        order = sorted(read.asserting, key=lambda d: d not in top)
         origin = name_origin(order, named, [witness.language for witness in self.witnesses])
         status = assertion_status(read, found, [d for d in found if cues[d][1]], self.view)
-        seen = {d: observed_words(found[d], self.witnesses[d]) for d in roots}
-        distinct = distinct_origins(roots, named, seen, self.witnesses, spoken=read.group.kind == "quote")
+        distinct = [named[d].name or FIRST_HAND for d in roots if named[d].name or named[d].is_first_hand]
+        strangers = self._strangers(read, roots, found, named)
         silent = sum(not (named[d].name or named[d].is_first_hand) for d in roots)
         circular = self.circles.explain(found, _of_one_statement(read), named) or self._circular(
             origin, read.asserting, roots
         )
         rival = rival_reading(read, found, status, self.view)
-        counted, verdict, reason = judge_support(read.texts, distinct, silent, circular, rival)
+        counted, verdict, reason = judge_support(read.texts, distinct, silent, circular, rival, strangers)
         return {
             "story": self.story,
             "text": self._lead(found[order[0]]),
@@ -75,9 +82,6 @@ class ClaimWriter:
             "scope": SCOPE,
         }
 
-    def _inherits(self, document: int, holders: Collection[int]) -> bool:
-        return any(parent in holders for parent in self.view.parents[document])
-
     def _origin(self, document: int, mention: Mention, cue: Attribution | None) -> str:
         """Return the source that a person names for a document, else the one that it names itself."""
         return self.origins.get(self.witnesses[document].id) or self._source(mention, cue)
@@ -88,6 +92,22 @@ class ClaimWriter:
         if cue and cue.source:
             return cue.source
         return speaker_around(mention, self.spoken[mention.document])
+
+    def _strangers(
+        self, read: ReadGroup, roots: Sequence[int], found: dict[int, Mention], named: Mapping[int, Named]
+    ) -> str:
+        """Say why two roots have a claim from two origins; empty where nothing shows it: a quotation has its speaker.
+
+        What a person says of origins decides between the texts it was said of.
+        """
+        told = {d: self.origins[self.witnesses[d].id] for d in roots if self.witnesses[d].id in self.origins}
+        if read.group.kind == "quote" or read.texts["estimate"] < 2:
+            return ""
+        if len(set(told.values())) > 1:
+            return " and ".join(dict.fromkeys(told.values()))
+        others = [d for d in roots if d not in told] + list(told)[:1]
+        sure = sure_strangers(others, named, self.witnesses, self.view.dependent)
+        return sure or self.judge.strangers(others, found, read.texts["estimate"], self.least)
 
     def _circular(self, origin: dict[str, str] | None, asserting: Sequence[int], roots: Sequence[int]) -> str | None:
         """Tell of the outlet that is named as origin while its own report derives from others that say so."""

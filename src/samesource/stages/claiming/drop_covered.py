@@ -6,14 +6,12 @@ from collections.abc import Sequence
 
 from samesource.stages.claiming.mention import Group
 
-_MENTIONS = 0.7
-"""Share of an event's sentences that one other claim must be stated in."""
 _WORDS = 0.6
 """Share of the sentence that the other claim's clause must fill, on average."""
 
 
 def drop_covered(events: Sequence[Group], others: Sequence[Group]) -> list[Group]:
-    """Keep the events of which no single value or quotation claim says most."""
+    """Keep the events but those whose every sentence is stated by one value or quotation claim, for the most part."""
     by_sentence: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for i, group in enumerate(others):
         for mention in group.mentions:
@@ -30,6 +28,6 @@ def _is_covered(event: Group, by_sentence: dict[tuple[int, int], list[tuple[int,
             shares = filled.setdefault(i, {})
             shares[k] = max(shares.get(k, 0.0), min(1.0, covered / length))
     return any(
-        len(shares) >= _MENTIONS * len(event.mentions) and sum(shares.values()) >= _WORDS * len(shares)
+        len(shares) == len(event.mentions) and sum(shares.values()) >= _WORDS * len(shares)
         for shares in filled.values()
     )

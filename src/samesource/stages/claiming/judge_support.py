@@ -8,16 +8,17 @@ SCOPE = "among the documents given; no dependence found is not proof of independ
 
 
 def judge_support(
-    texts: dict[str, int], origins: Sequence[str], silent: int, circular: str | None, rival: str | None
+    texts: dict[str, int], origins: Sequence[str], silent: int, circular: str | None, rival: str | None, strangers: str
 ) -> tuple[dict[str, int], str, str]:
     """Return independent origins {estimate, low, high}, the verdict and its reason.
 
-    `origins` are those behind independent texts that are surely different, `silent` counts the texts that name none;
-    `circular` tells how outlets lean on one another; `rival` is another reading that an independent text states.
-    Abstains rather than call anything independent.
+    `origins` are those that independent texts name, `silent` counts the texts that name none; `circular` tells how
+    outlets lean on one another; `rival` is another reading that an independent text states; `strangers` says why two of
+    the texts have the claim from two origins, empty where nothing shows it. Abstains rather than call anything
+    independent.
     """
     number = texts["estimate"]
-    most = max(1, min(len(origins), number))
+    most = 2 if strangers and number > 1 else 1
     counted = {"estimate": most, "low": 1, "high": max(1, texts["high"])}
     beside = f"; another text, not derived from these, says {rival}" if rival else ""
     if circular:
@@ -27,8 +28,12 @@ def judge_support(
     if rival:
         return counted, "contradicted", f"{number} independent texts{beside}"
     if most >= 2:
-        named = " and ".join(dict.fromkeys(origins))
-        return counted, "independently-reported", f"{number} independent texts, on the word of {named}"
+        named = f"; named is {origins[0]}" if origins and origins[0] not in strangers else ""
+        return (
+            counted,
+            "independently-reported",
+            f"{number} independent texts, likely of two origins: {strangers}{named}",
+        )
     if origins and 2 * silent > number:
         named = f"most of which name no origin; named is {origins[0]}"
         return counted, "undetermined", f"{number} independent texts, {named}{beside}"

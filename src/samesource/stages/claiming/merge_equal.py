@@ -10,9 +10,9 @@ from samesource.stages.claiming.mention import Group, Mention
 from samesource.stages.claiming.merge_groups import merge_groups
 from samesource.stages.claiming.story_view import StoryView
 
-_LEAST = {"long": 0.0, "telling": 0.0, "common": 0.1}
+_LEAST = {"long": 0.0, "telling": 0.0, "common": 0.04}
 """Likeness of the best pair of contexts that a value asks for, by how much it tells of itself."""
-_REPEATED = {"long": 0.25, "telling": 0.3, "common": 0.5}
+_REPEATED = {"long": 0.0, "telling": 0.03, "common": 0.1}
 """The same where a document states the value more than once: it may mean different things by it."""
 _SHARED = 0.15
 """Likeness from which a unit may be missing on one side."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from samesource.stages.claiming.choose_reading import choose_reading
 from samesource.stages.claiming.equal_values import equal_values
+from samesource.stages.claiming.lineage_view import LineageView
 from samesource.stages.claiming.mention import Group, Mention
 from samesource.stages.claiming.other_speaker import other_speaker
 from samesource.stages.claiming.same_words import same_words
@@ -41,6 +42,11 @@ class ReadGroup:
     asserting: list[int]
     """The documents that hold the main reading, parents first."""
     texts: dict[str, int]
+
+    def roots(self, lineage: LineageView) -> list[int]:
+        """List the asserting documents none of whose parents asserts it."""
+        holding = set(self.asserting)
+        return [d for d in self.asserting if holding.isdisjoint(lineage.parents[d])]
 
 
 def read_group(group: Group, view: StoryView) -> ReadGroup:
