@@ -12,11 +12,12 @@ from samesource.kernels.components import components
 from samesource.records.correction import Correction
 from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
+from samesource.stages.beside_values import beside_values
 from samesource.stages.choose_parents import ChosenGraph
 from samesource.stages.complete_evidence import complete_evidence
 from samesource.stages.cut_chance import cut_chance
+from samesource.stages.joined_values import Values, joined_values
 from samesource.stages.load_model import load_model
-from samesource.stages.lost_features import Values, beside_values, joined_values
 from samesource.stages.weigh_family import FamilyWeights
 
 _ONE_WAY: dict[str, Any] = {

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from samesource.config import Config
 from samesource.records.relation import Relation
+from samesource.stages.beside_values import BESIDE_FEATURES, beside_values
 from samesource.stages.choose_parents import choose_parents
 from samesource.stages.group_families import group_families
-from samesource.stages.lost_features import BESIDE_FEATURES, JOINED_FEATURES, Values, beside_values, joined_values
+from samesource.stages.joined_values import JOINED_FEATURES, Values, joined_values
 from samesource.stages.measure_story import measure_story
 from samesource.stages.weigh_family import weigh_family
 from samesource.training.relay_cases import RelayCase

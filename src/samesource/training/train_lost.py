@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from samesource.stages.lost_features import BESIDE_FEATURES, JOINED_FEATURES
+from samesource.stages.beside_values import BESIDE_FEATURES
+from samesource.stages.joined_values import JOINED_FEATURES
 from samesource.training.fit_logistic import fit_logistic
 from samesource.training.lost_rows import LostRows
 from samesource.training.write_model import write_model
