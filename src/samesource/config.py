@@ -305,7 +305,9 @@ class LineageConfig:
         32, "witnesses", "up to here a direction is determined only if it holds without any one other document"
     )
     lost_share: float = option(0.5, "share", "of pairs that look like siblings, those that were, on left-out families")
-    lost_from: float = option(0.2, "probability", "less likely lost sources are not mentioned")
+    lost_from: float = option(
+        0.1, "probability", "less likely lost sources are not mentioned: left out, from here two in three are found"
+    )
     samples: int = option(40, "parent vectors a family", "enough for 90% intervals of counts")
 
 

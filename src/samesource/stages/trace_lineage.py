@@ -109,7 +109,7 @@ def _trace_witnesses(
     graph = hold_directions(choose_parents(weights, config), story, members, config, told, relate)
     graph = correct_graph(graph, weights, told)
     edges, alternatives = describe_edges(weights, graph, relations, config, told, ReadingQuotes(heard))
-    lost, lost_edges = find_lost_sources(family, weights, graph, relations, config)
+    lost, lost_edges = find_lost_sources(family, weights, graph, relations, config, heard, told)
     alternatives = order_edges(alternatives + lost_edges)
     samples = draw_parents(family, weights, graph, lost, config)
     return edges, alternatives, _roots(weights, graph, config), lost, samples

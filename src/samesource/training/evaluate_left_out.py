@@ -12,6 +12,7 @@ from samesource.stages.refine_relations import refine_relations
 from samesource.training.judge_case import judge_case
 from samesource.training.leave_out import leave_out
 from samesource.training.left_out_case import LeftOutCase
+from samesource.training.lost_rows import LostRows, lost_rows
 from samesource.training.measure_case import measure_case
 from samesource.training.relation_example import Example
 from samesource.training.relay_cases import RelayCase
@@ -19,6 +20,7 @@ from samesource.training.relay_truth import RelayTruth
 from samesource.training.trace_case import trace_case
 from samesource.training.train_closure import train_closure
 from samesource.training.train_lineage import train_lineage
+from samesource.training.train_lost import train_lost
 from samesource.training.train_relations import train_relations
 
 
@@ -38,11 +40,11 @@ def evaluate_left_out(
     """
     with tempfile.TemporaryDirectory() as folder:
         models = {relay.family: Path(folder) / relay.family for relay in relays}
-        _fit_left_out(relays, truth, examples, models, config)
-        known = [_trace(relay, truth, models, config) for relay in relays]
+        lost = _fit_left_out(relays, truth, examples, models, config)
+        known = [_trace(relay, truth, models, lost, config) for relay in relays]
         for case in known:
             train_closure([other for other in known if other is not case], truth, models[case.relay.family])
-        told = known if shown is None else [_trace(relay, truth, models, config) for relay in shown]
+        told = known if shown is None else [_trace(relay, truth, models, lost, config) for relay in shown]
         return [_refined(case, models, config, advance) for case in told]
 
 
@@ -52,8 +54,11 @@ def _fit_left_out(
     examples: dict[str, list[Example]],
     models: dict[str, Path],
     config: Config,
-) -> None:
-    """Fit the models of relations, edges and directions for each family without it."""
+) -> dict[str, LostRows]:
+    """Fit the models of relations, edges, directions and lost sources for each family without it.
+
+    Return what each family's trees, by models that have not seen it, teach of lost sources.
+    """
     cases = {}
     for relay in relays:
         own = models[relay.family]
@@ -62,13 +67,23 @@ def _fit_left_out(
         cases[relay.family] = measure_case(relay, judge_case(relay, truth, own, config.relate))
     for family, own in models.items():
         train_lineage([case for other, case in cases.items() if other != family], truth, own)
+    lost = {
+        family: lost_rows(case.relay, truth, case.relations, models[family], config) for family, case in cases.items()
+    }
+    for family, own in models.items():
+        others = [other for other in lost if other != family]
+        train_lost([lost[other] for other in others], others, own)
+    return lost
 
 
-def _trace(relay: RelayCase, truth: RelayTruth, models: dict[str, Path], config: Config) -> LeftOutCase:
+def _trace(
+    relay: RelayCase, truth: RelayTruth, models: dict[str, Path], lost: dict[str, LostRows], config: Config
+) -> LeftOutCase:
     """Judge and trace a family by models that have not seen it."""
     own = models[relay.family]
     judged = judge_case(relay, truth, own, config.relate)
-    return LeftOutCase(relay, judged, judged, trace_case(relay, truth, judged, own, config))
+    lineages = trace_case(relay, truth, judged, own, config)
+    return LeftOutCase(relay, judged, judged, lineages, lost[relay.family])
 
 
 def _refined(case: LeftOutCase, models: dict[str, Path], config: Config, advance: Callable[[int], None]) -> LeftOutCase:

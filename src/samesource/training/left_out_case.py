@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from samesource.records.lineage import Lineage
 from samesource.records.relation import Relation
+from samesource.training.lost_rows import LostRows
 from samesource.training.relay_cases import RelayCase
 
 
@@ -18,3 +19,5 @@ class LeftOutCase:
     """Before the lineage was known: what stories are grouped by."""
     relations: list[Relation]
     lineages: list[Lineage]
+    lost: LostRows
+    """What its trees, chosen so, teach of lost sources."""

@@ -43,6 +43,20 @@ class RelayTruth:
         """Tell whether a parent of the document was withheld."""
         return any(parent in self.withheld for parent in self.parents[document])
 
+    def orphaned_together(self, a: str, b: str) -> bool:
+        """Tell whether both come from one withheld document, straight or through withheld ones only."""
+        return not self._lost_sources(a).isdisjoint(self._lost_sources(b))
+
+    def _lost_sources(self, document: str) -> set[str]:
+        found: set[str] = set()
+        waiting = [document]
+        while waiting:
+            own = self.parents[waiting.pop()].items()
+            lost = {parent for parent, kind in own if parent in self.withheld and kind != "quote"} - found
+            found |= lost
+            waiting += sorted(lost)
+        return found
+
     def _ancestors(self, document: str, *, weak: bool) -> set[str]:
         seen: set[str] = set()
         waiting = [document]

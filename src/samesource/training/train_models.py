@@ -10,6 +10,7 @@ from samesource.training.relation_example import Example
 from samesource.training.relay_truth import RelayTruth
 from samesource.training.train_closure import train_closure
 from samesource.training.train_lineage import train_lineage
+from samesource.training.train_lost import train_lost
 from samesource.training.train_relations import train_relations
 
 
@@ -20,4 +21,5 @@ def train_models(cases: list[LeftOutCase], truth: RelayTruth, examples: dict[str
     """
     train_relations(examples, models)
     train_lineage([measure_case(case.relay, case.judged) for case in cases], truth, models)
+    train_lost([case.lost for case in cases], [case.relay.family for case in cases], models)
     train_closure(cases, truth, models)

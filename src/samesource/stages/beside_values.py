@@ -1,0 +1,56 @@
+"""What speaks for two children of one parent having a source between that is not given."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from samesource.records.prepared import Prepared
+from samesource.stages.choose_parents import ChosenGraph
+from samesource.stages.held_alone import HeldAlone
+from samesource.stages.joined_values import Values
+from samesource.stages.log_odds import log_odds
+from samesource.stages.weigh_family import FamilyWeights
+
+BESIDE_FEATURES: dict[str, str] = {
+    "facts_alone": "log of the names and figures that both have, and nobody else but who derives from them",
+    "words_alone": "log of the rare words that both have, and nobody else but who derives from them",
+    "parent": "log-odds of the weaker of their edges to the parent: who has another source hangs on it loosely",
+}
+"""Of two texts hung on one parent: a text between it and them is not given."""
+
+
+def beside_values(weights: FamilyWeights, graph: ChosenGraph, witnesses: dict[str, Prepared]) -> Values:
+    """Return BESIDE_FEATURES of every two children of one parent, by index in the family.
+
+    Cost: siblings² × the story's names, figures and rare words.
+    """
+    below: dict[int, list[int]] = {}
+    for child, parent in enumerate(graph.parents):
+        if parent >= 0:
+            below.setdefault(parent, []).append(child)
+    if all(len(children) < 2 for children in below.values()):
+        return {}
+    alone = HeldAlone(witnesses)
+    lines = [{weights.ids[k] for k in _line(child, below)} for child in range(len(weights.ids))]
+    found = {}
+    for parent, children in below.items():
+        for place, one in enumerate(children):
+            for other in children[place + 1 :]:
+                facts, words = alone.count(weights.ids[one], weights.ids[other], lines[one] | lines[other])
+                found[one, other] = {
+                    "facts_alone": float(np.log1p(facts)),
+                    "words_alone": float(np.log1p(words)),
+                    "parent": min(log_odds(float(weights.edge[parent, child])) for child in (one, other)),
+                }
+    return found
+
+
+def _line(node: int, below: dict[int, list[int]]) -> set[int]:
+    """Return a node and all below it."""
+    line, waiting = {node}, [node]
+    while waiting:
+        for child in below.get(waiting.pop(), ()):
+            if child not in line:
+                line.add(child)
+                waiting.append(child)
+    return line
