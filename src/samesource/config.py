@@ -242,7 +242,7 @@ class AlignConfig:
 class RelateConfig:
     """How a pair is judged and stories are grouped."""
 
-    likely_limit: int = option(20, "witnesses", "every two of a witness' so many nearest likely neighbours are judged")
+    likely_limit: int = option(40, "witnesses", "every two of a witness' so many nearest likely neighbours are judged")
     likely_story: float = option(
         0.3, "probability", "pairs from here on make likely stories, whose pairs are completed"
     )

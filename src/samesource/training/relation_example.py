@@ -25,7 +25,7 @@ MODELS: dict[str, dict[str, float]] = {
         "sequence": 1,
     },
     "same_story": {"actors": 1, "opening_facts": 1, "rarest": 1, "days": -1, "near": 1, "facts_both": 1},
-    "formula": {"facts": -1, "verbatim": 1, "linked": 1},
+    "formula": {"facts": -1, "verbatim": 1, "linked": 1, "days": 1},
     "quote": {"credited": 1},
     "verbatim": {"exact": 1, "run": 1},
     "whole": {"exact": 1, "kept": 1, "own": -1, "shortened": -1},
