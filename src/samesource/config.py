@@ -338,7 +338,7 @@ class ChangeConfig:
     indirect_cover: float = option(0.6, "share of rare words", "so much of a quotation is said without marks")
     reported_cover: float = option(0.4, "share of rare words", "so much of a quotation is told in the reporter's words")
     missing_cover: float = option(0.4, "share of rare words", "a sentence covered less is left out or added")
-    counterpart: float = option(0.35, "likeness", "what is left out or added stands for a clause as like it as this")
+    counterpart: float = option(0.13, "chance", "from it a clause stands for what is left out or added")
     least_words: int = option(3, "words", "shorter lines are headers and labels, not statements")
     quote_share: float = option(0.4, "share of weight", "texts sharing less on both sides only quote: nothing is added")
     excerpt_share: float = option(

@@ -97,3 +97,36 @@ def test_what_stands_around_a_figure(text: str, kind: str, value: str, unit: str
 def test_units_convert(number: int) -> None:
     assert in_base_unit(str(number * 7), "day") == in_base_unit(str(number), "week")
     assert in_base_unit(str(number * 1000), "metre") == in_base_unit(str(number), "kilometre")
+
+
+TOGETHER = [
+    ("en", "three dollars and ten cents", "3.1"),
+    ("es", "dos euros con cincuenta céntimos", "2.5"),
+    ("ru", "три рубля десять копеек", "3.1"),
+    ("de", "zwei Kilo und hundert Gramm", "2100"),
+    ("en", "four feet six inches", "54"),
+    ("it", "3 milioni e 800 mila euro", "3800000"),
+    ("en", "half a dozen boats", "6"),
+    ("fr", "une demi-douzaine de bateaux", "6"),
+    ("pt", "meia dúzia de barcos", "6"),
+    ("en", "a day and a half", "1.5"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "value"), TOGETHER)
+def test_what_stands_together_is_one_amount(language: str, text: str, value: str) -> None:
+    assert [quantity.value for quantity in find_numbers(f"x {text} x", language)] == [value]
+
+
+APART = [
+    ("en", "two kilos or 100 grams"),
+    ("en", "three dollars, ten cents"),
+    ("en", "5 km and 7 km"),
+    ("en", "2 million and 3 men"),
+    ("de", "zwei Euro oder zehn Cent"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), APART)
+def test_what_is_not_one_amount_stays_two(language: str, text: str) -> None:
+    assert len(find_numbers(f"x {text} x", language)) == 2

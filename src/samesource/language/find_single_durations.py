@@ -1,4 +1,4 @@
-"""Durations of one: in a year, nach einer Woche."""
+"""Durations of one: in a year, nach einer Woche, a day and a half."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ _ALWAYS = frozenset(["one"])
 
 
 def find_single_durations(text: str, language: str) -> Iterator[tuple[int, int]]:
-    """Yield the spans of articles that count one unit of time, after a word of duration (in a year, than an hour)."""
+    """Yield the spans of articles that count one unit of time: after a word of duration, or before a half more."""
     pattern = _pattern(language)
     for match in pattern.finditer(text) if pattern else ():
-        if match["before"] or match["article"].lower() in _ALWAYS:
+        if match["before"] or match["more"] or match["article"].lower() in _ALWAYS:
             start = match.end("article") - len(match["article"].split("'")[-1] or match["article"])
             yield start, match.end("article")
 
@@ -43,10 +43,18 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     if language not in _ARTICLES:
         return None
     units = [word for word, key in load_vocabulary(language).units.items() if UNITS[key][0] == "time" and len(word) > 1]
-    before, articles, times = (
+    halves = sorted(load_vocabulary(language).half_more)
+    before, articles, times, more = (
         "|".join(map(re.escape, words))
-        for words in (_BEFORE[language].split(), _ARTICLES[language].split(), sorted(units, key=len, reverse=True))
+        for words in (
+            _BEFORE[language].split(),
+            _ARTICLES[language].split(),
+            sorted(units, key=len, reverse=True),
+            halves,
+        )
     )
     return re.compile(
-        rf"(?<!\w)(?:(?P<before>{before}) )?(?P<article>{articles})(?: |(?<='))(?=(?:{times})(?!\w))", re.IGNORECASE
+        rf"(?<!\w)(?:(?P<before>{before}) )?(?P<article>{articles})(?: |(?<='))"
+        rf"(?=(?:{times})(?!\w)(?P<more> (?:{more})(?!\w))?)",
+        re.IGNORECASE,
     )

@@ -25,6 +25,10 @@ _PLURALS = frozenset(["people", "children", "women", "men", "sheep", "fish", "ca
 """Nouns of many without an s."""
 _HALF = Decimal("0.5")
 _SCALES = (10**12, 10**9, 10**6, 1000)
+_AND = re.compile(r"(?: ?,)? (?:(?:and|&|und|et|avec|y|e|con|com|и) )?", re.IGNORECASE)
+"""What may stand between two quantities that are one amount: a comma, a word for and or with."""
+_HUNDREDTHS, _HUNDRED = frozenset(["cent", "penny"]), 100
+"""Units of money of which a hundred are one of the larger."""
 _LONGEST = 100
 """Metres from which `m` is no million: tracks and races."""
 
@@ -223,24 +227,42 @@ def _plain(value: Decimal) -> str:
 
 
 def _joined_units(text: str, found: list[Quantity]) -> list[Quantity]:
-    """Join durations that stand together (five hours and 40 minutes) into one in the smaller unit."""
+    """Join what stands together and is one amount: five hours and 40 minutes, two kilos and 100 grams.
+
+    Units are told in the smaller one, money in the larger one, millions with their thousands.
+    """
     joined: list[Quantity] = []
     for quantity in found:
         last = joined[-1] if joined else None
-        if last is not None and last.kind == quantity.kind == "duration" and _adds_to(text, last, quantity):
-            ratio = Decimal(UNITS[last.unit][1]) / Decimal(UNITS[quantity.unit][1])
-            value = Decimal(last.value) * ratio + Decimal(quantity.value)
-            joined[-1] = replace(last, end=quantity.end, value=_plain(value), unit=quantity.unit)
+        whole = _one_amount(text, last, quantity) if last is not None else None
+        if last is not None and whole is not None:
+            joined[-1] = replace(whole, start=last.start, end=quantity.end, modifier=last.modifier)
         else:
             joined.append(quantity)
     return joined
 
 
-def _adds_to(text: str, larger: Quantity, smaller: Quantity) -> bool:
-    """Tell whether two durations next to each other are one (`2 hours 5 minutes`)."""
-    sizes = [Decimal(UNITS[quantity.unit][1]) for quantity in (larger, smaller)]
+def _one_amount(text: str, larger: Quantity, smaller: Quantity) -> Quantity | None:
+    """Return the amount that two quantities next to each other make up together, None where they are two."""
     between = text[larger.end : smaller.start]
-    return sizes[0] > sizes[1] and re.fullmatch(r"(?: ?,)? (?:\w{1,3} )?", between) is not None
+    if _AND.fullmatch(between) is None or smaller.modifier:
+        return None
+    first, second, close = Decimal(larger.value), Decimal(smaller.value), "," not in between
+    if larger.kind == smaller.kind and larger.kind in ("duration", "measure"):
+        (measures, size), (other, least) = UNITS[larger.unit], UNITS[smaller.unit]
+        ratio = Decimal(size) / Decimal(least)
+        plain = larger.kind == "duration" or (close and first == first.to_integral_value() and second < ratio)
+        one = plain and measures == other and ratio > 1
+        return replace(smaller, value=_plain(first * ratio + second)) if one else None
+    if not close:
+        return None
+    if larger.kind == smaller.kind == "money" and smaller.unit in _HUNDREDTHS and larger.unit not in _HUNDREDTHS:
+        plain = first == first.to_integral_value() and second < _HUNDRED
+        return replace(larger, value=_plain(first + second / _HUNDRED)) if plain else None
+    counted = larger.kind == "number" and not larger.unit and smaller.kind in ("number", "money")
+    if counted and first and first % 10**6 == 0 and 0 < second < 10**6 and second % 1000 == 0:
+        return replace(smaller, value=_plain(first + second))
+    return None
 
 
 @functools.cache

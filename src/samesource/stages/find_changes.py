@@ -32,13 +32,13 @@ from samesource.stages.comparing.compare_sources_of_values import compare_source
 from samesource.stages.comparing.compare_speakers import compare_speakers
 from samesource.stages.comparing.compare_splices import compare_splices
 from samesource.stages.comparing.compare_words import compare_words
+from samesource.stages.comparing.counterparts import Counterparts
 from samesource.stages.comparing.kept_words import kept_words
 from samesource.stages.comparing.level_values import level_values
 from samesource.stages.comparing.link_groups import link_groups
 from samesource.stages.comparing.merge_differences import merge_differences
 from samesource.stages.comparing.pair_quotations import pair_quotations
 from samesource.stages.comparing.read_side import read_side
-from samesource.stages.comparing.settled_sentences import settled_sentences
 from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.stands_alone import stands_alone
 
@@ -62,8 +62,9 @@ def find_changes(
     changes: list[dict[str, Any]] = []
     for old, own in zip(olds, _best_parent(groups), strict=True):
         others = [other for other in olds if other is not old]
-        differences = merge_differences(_compare(old, new, others, own, config), config)
-        differences = attach_counterparts(old, new, own, differences, config)
+        stands = Counterparts(old, new, own)
+        differences = merge_differences(_compare(old, new, others, own, stands, config), config)
+        differences = attach_counterparts(stands, differences, config)
         changes += [_told(difference, old.prepared, child) for difference in differences]
     return sorted(changes, key=_order)
 
@@ -104,14 +105,22 @@ def _best_parent(groups: list[list[LinkGroup]]) -> list[list[LinkGroup]]:
 
 
 def _compare(
-    old: Side, new: Side, others: list[Side], groups: list[LinkGroup], config: ChangeConfig
+    old: Side,
+    new: Side,
+    others: list[Side],
+    groups: list[LinkGroup],
+    stands: Counterparts,
+    config: ChangeConfig,
 ) -> list[Difference]:
     """Run every comparator on one parent and the child; sentences that differ in nothing are looked at by none."""
-    settled = settled_sentences(old, new, groups)
+    settled = stands.settled
     linked, groups = groups, [group for group in groups if group.new[0] not in settled]
     known = [fact for other in others for fact in other.facts]
+    sure = [group for group in linked if group.score > config.gap]
+    edited = kept_words(old, new, sure, settled) >= config.edited
+    excerpt = _length(new) < config.whole * _length(old)
     values = [
-        *compare_numbers(old, new, groups, known, config),
+        *compare_numbers(old, new, groups, known, None if edited else stands, config),
         *compare_dates(old, new, groups, known, config),
         *compare_names(old, new, groups, known, config),
         *compare_roles(old, new, groups, known, config),
@@ -122,23 +131,21 @@ def _compare(
     quotations = pair_quotations(old, new, groups, settled)
     sources = compare_attributions(old, new, linked, frozenset(settled.values()), config)
     hedges = compare_hedges(old, new, groups, config)
-    sure = [group for group in linked if group.score > config.gap]
-    edited = kept_words(old, new, sure, settled) >= config.edited
     return [
         *values,
         *sources,
         *hedges,
         *compare_caveats(old, new, groups, hedges),
-        *compare_bounds(old, new, groups),
+        *compare_bounds(old, new, groups, edited),
         *compare_intervals(old, new, groups),
         *compare_sources_of_values(old, new, groups, sources, frozenset(settled.values())),
         *compare_quotations(old, new, quotations, groups, config),
         *compare_splices(old, new, quotations),
         *compare_speakers(old, new, quotations, groups, config),
         *compare_negations(old, new, groups, config),
-        *_meant(compare_details(old, new, groups, known, config), old, new, linked, edited, config),
-        *_said_anew(compare_clauses(old, new, others, groups, config), new, edited),
-        *compare_sentences(old, new, others, quotations, linked, edited, config),
+        *_meant(compare_details(old, new, groups, known, config), old, new, linked, edited, excerpt),
+        *_said_anew(compare_clauses(old, new, others, groups, config), new, edited and not excerpt),
+        *compare_sentences(old, new, others, quotations, linked, edited, excerpt, config),
         *compare_words(old, new, groups, config),
     ]
 
@@ -149,15 +156,14 @@ def _meant(
     new: Side,
     groups: list[LinkGroup],
     edited: bool,
-    config: ChangeConfig,
+    excerpt: bool,
 ) -> list[Difference]:
     """Take figures added to, or left out of, a text that is edited for facts: reworded texts say them otherwise.
 
-    What is much shorter is an excerpt, and leaves figures out as it does sentences.
+    An `excerpt` leaves figures out as it does sentences.
     """
     if not edited or not details:
         return details
-    excerpt = _length(new) < config.whole * _length(old)
     told = []
     for detail in details:
         if excerpt and detail.kind == "omission":

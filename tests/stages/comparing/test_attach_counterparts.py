@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 import samesource as ss
-from samesource.stages.comparing.likeness_of_words import likeness_of_words
 
 START = "The harbour council of Westmere approved a new ferry terminal on Tuesday after a long debate about its cost."
 RETOLD = "After debating the cost for hours, Westmere's harbour council said yes on Tuesday to a ferry terminal."
@@ -62,15 +61,6 @@ def test_what_is_said_of_something_else_does_not_say_a_clause() -> None:
     new = f"{RETOLD} {SAID} For nine days rain fell on Westmere's roofs. A wet spring it was. {last}"
     gone = [c.old.text for c in ss.compare(old, new).changes if c.kind == "omission" and c.old]
     assert told in gone
-
-
-def test_likeness_is_mutual_whole_and_none() -> None:
-    words, others = {"derailed": 3.0, "carriage": 2.0}, {"derailment": 3.0, "bridge": 2.0}
-    assert likeness_of_words(words, words) == 1.0
-    assert likeness_of_words(words, others) == likeness_of_words(others, words)
-    assert 0.0 < likeness_of_words(words, others) < 1.0
-    assert likeness_of_words(words, {"roof": 3.0, "quay": 2.0}) == 0.0
-    assert likeness_of_words(words, {"derailed": 3.0}) == 0.0
 
 
 ADDED = [

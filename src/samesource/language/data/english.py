@@ -61,7 +61,8 @@ VOCABULARY = Vocabulary(
     | fraction_words({"a": 1}, {3: "third", 4: "quarter", 5: "fifth", 10: "tenth"})
     | {"half": "0.5", "one half": "0.5", "halves": "0.5"},
     half_more=frozenset(["and a half"]),
-    set_numbers={"one and a half": "1.5", "half a million": "500000", "half a billion": "500000000"},
+    set_numbers={"one and a half": "1.5", "half a dozen": "6", "half dozen": "6",
+                  "half a million": "500000", "half a billion": "500000000"},
     minus=frozenset(["minus"]),
     below_zero=("below zero", "below freezing"),
     dimensions=frozenset(word_list(

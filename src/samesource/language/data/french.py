@@ -67,7 +67,7 @@ VOCABULARY = Vocabulary(
     | {"un cinquième": "0.2", "un dixième": "0.1"}
     | {"la moitié": "0.5", "un demi": "0.5", "une demie": "0.5", "de moitié": "0.5"},
     half_more=frozenset(["et demi", "et demie"]),
-    set_numbers={"un demi million": "500000", "un demi milliard": "500000000"},
+    set_numbers={"demi douzaine": "6", "un demi million": "500000", "un demi milliard": "500000000"},
     minus=frozenset(["moins"]),
     below_zero=("sous zéro", "au-dessous de zéro"),
     before_days=frozenset(word_list("le du au lundi mardi mercredi jeudi vendredi samedi dimanche")),

@@ -67,7 +67,8 @@ VOCABULARY = Vocabulary(
     )
     | {"die hälfte": "0.5", "zur hälfte": "0.5", "der hälfte": "0.5", "dreiviertel": "0.75"},
     half_more=frozenset(["einhalb"]),
-    set_numbers={"anderthalb": "1.5", "eineinhalb": "1.5", "eine halbe million": "500000",
+    set_numbers={"halbes dutzend": "6", "halbe dutzend": "6", "halben dutzend": "6", "anderthalb": "1.5",
+                 "eineinhalb": "1.5", "eine halbe million": "500000",
                  "einer halben million": "500000", "eine halbe milliarde": "500000000"},
     minus=frozenset(["minus"]),
     below_zero=("unter null", "unter dem gefrierpunkt"),

@@ -73,7 +73,7 @@ VOCABULARY = Vocabulary(
     | {"un terzo": "0.333", "un quarto": "0.25", "un quinto": "0.2", "un decimo": "0.1"}
     | {"metà": "0.5", "la metà": "0.5", "mezzo": "0.5"},
     half_more=frozenset(["e mezzo", "e mezza"]),
-    set_numbers={"mezzo milione": "500000", "mezzo miliardo": "500000000"},
+    set_numbers={"mezza dozzina": "6", "mezzo milione": "500000", "mezzo miliardo": "500000000"},
     minus=frozenset(["meno"]),
     below_zero=("sotto zero", "sotto lo zero"),
     before_days=frozenset(word_list("il del dal al lunedì martedì mercoledì giovedì venerdì sabato domenica")),

@@ -61,7 +61,7 @@ VOCABULARY = Vocabulary(
     )
     | {"metade": "0.5", "a metade": "0.5", "meio": "0.5"},
     half_more=frozenset(["e meio", "e meia"]),
-    set_numbers={"meio milhão": "500000", "meio bilhão": "500000000"},
+    set_numbers={"meia dúzia": "6", "meio milhão": "500000", "meio bilhão": "500000000"},
     minus=frozenset(["menos"]),
     below_zero=("abaixo de zero", "negativos"),
     before_days=frozenset(

@@ -73,7 +73,7 @@ VOCABULARY = Vocabulary(
     )
     | {"la mitad": "0.5", "medio": "0.5"},
     half_more=frozenset(["y medio", "y media"]),
-    set_numbers={"medio millón": "500000", "millón y medio": "1500000"},
+    set_numbers={"media docena": "6", "medio millón": "500000", "millón y medio": "1500000"},
     minus=frozenset(["menos"]),
     below_zero=("bajo cero",),
     before_days=frozenset(word_list("el del al día desde hasta lunes martes miércoles jueves viernes sábado domingo")),

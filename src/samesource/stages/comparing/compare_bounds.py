@@ -19,11 +19,11 @@ _WORDS = 3
 """Words of a modifier, at most."""
 
 
-def compare_bounds(parent: Side, child: Side, groups: list[LinkGroup]) -> list[Difference]:
+def compare_bounds(parent: Side, child: Side, groups: list[LinkGroup], edited: bool) -> list[Difference]:
     """Report equal figures of linked sentences of which one is approximate or a bound, and the other is not so.
 
-    Style, as what is nearly so is rounded as often as it is made surer than it was; a ceiling (up to) that becomes the
-    amount itself is factual.
+    Style, as what is nearly so is rounded as often as it is made surer than it was; factual are a ceiling (up to) that
+    becomes the amount itself, and what a text that is `edited`, not reworded, no longer calls approximate.
     """
     differences = []
     for group in groups:
@@ -40,7 +40,8 @@ def compare_bounds(parent: Side, child: Side, groups: list[LinkGroup]) -> list[D
             spans = _shown(parent, old), _shown(child, same[0])
             texts = parent.prepared.text[slice(*spans[0])], child.prepared.text[slice(*spans[1])]
             description = f"bound of a figure: {texts[0]} → {texts[1]}"
-            severity = "factual" if old.modifier in _CEILINGS else "style"
+            surer = edited and bool(old.modifier) and not same[0].modifier
+            severity = "factual" if surer or old.modifier in _CEILINGS else "style"
             differences.append(Difference(kind, None, severity, *spans, description, 0.65))
     return differences
 

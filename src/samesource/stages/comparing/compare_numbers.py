@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_left
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 
 from samesource.config import ChangeConfig
 from samesource.language.units import in_base_unit
@@ -12,8 +12,10 @@ from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.context_likeness import context_likeness
+from samesource.stages.comparing.counterparts import Counterparts
 from samesource.stages.comparing.equal_values import equal_values
 from samesource.stages.comparing.head_noun import head_noun
+from samesource.stages.comparing.is_rounded import is_rounded
 from samesource.stages.comparing.pair_leftovers import pair_leftovers
 from samesource.stages.comparing.side import Side
 
@@ -21,16 +23,31 @@ _THOUSAND = 1000
 """Figures from it on that differ by noughts alone are one with a slip."""
 _LONG, _LABEL = 3, 0.9
 """Digits from which the same ones in another order are hardly chance; weight from which a word labels a figure."""
+_RELATIVE = frozenset(["fraction", "multiple"])
+"""Kinds of figures that say nothing without another."""
+_SIZE = Decimal("2.5")
+"""Times that one of two bare figures may be the other: beyond it they count different things."""
 _MEASURES = frozenset(["measure", "duration"])
 _COUNTED = 12
 """Numbers below it are as often of one thing as of another."""
+_STANDS = 0.4
+"""Likeness of two figures whose clauses surely stand for each other."""
 KINDS = frozenset(["number", "ordinal", "percent", "money", "measure", "duration", "fraction", "multiple"])
 
 
 def compare_numbers(
-    parent: Side, child: Side, groups: list[LinkGroup], known: list[Fact], config: ChangeConfig
+    parent: Side,
+    child: Side,
+    groups: list[LinkGroup],
+    known: list[Fact],
+    stands: Counterparts | None,
+    config: ChangeConfig,
 ) -> list[Difference]:
-    """Report quantities in each other's place that differ; `known` are the facts of the child's other parents."""
+    """Report quantities in each other's place that differ; `known` are the facts of the child's other parents.
+
+    Where `stands` is given the text is reworded: clauses that likely stand for each other count as surroundings do, and
+    a figure that is only rounded is no other.
+    """
 
     def equal(old: Fact, new: Fact) -> bool:
         return equal_values(old, new) and not (_other_thing(parent, old, new) or _other_thing(child, new, old))
@@ -46,9 +63,13 @@ def compare_numbers(
     def likeness(old: Fact, new: Fact) -> float:
         if any(equal_values(fact, new) for fact in known if fact.kind in KINDS) or _elliptic(old, new):
             return 0.0
+        if stands is not None and is_rounded(old, new):
+            return 0.0
         score = context_likeness(parent, (old.start, old.end), child, (new.start, new.end))
         head = _same_head(parent, old, child, new)
         head = head or _same_label(parent, old, child, new)
+        if stands is not None and _one_sort(old, new):
+            score += _STANDS * stands.chance(old.start, new.start)
         score += _form(old, new) + head + (0.1 if head and _small(old, new) else 0.0)
         return score - 0.3 * moved_old(old) - 0.3 * moved_new(new)
 
@@ -68,6 +89,20 @@ def _other_thing(side: Side, bare: Fact, measured: Fact) -> bool:
         return False
     head = head_noun(side, bare)
     return head is not None and head[0].lower() not in side.vocabulary.units
+
+
+def _one_sort(old: Fact, new: Fact) -> bool:
+    """Tell whether two figures may measure one thing, and neither is the other rounded.
+
+    They are of one kind and unit, or one amount of another unit; bare ones are also of one size.
+    """
+    if old.kind != new.kind or old.kind in _RELATIVE:
+        return False
+    first, second = sorted((Decimal(old.value), Decimal(new.value)))
+    if not old.unit and not first * _SIZE > second and old.value.strip("0") != new.value.strip("0"):
+        return False
+    whole = first.to_integral_value(ROUND_FLOOR) == second.to_integral_value(ROUND_FLOOR)
+    return first == second if old.unit != new.unit else not (whole and first != second)
 
 
 def _elliptic(old: Fact, new: Fact) -> bool:

@@ -22,12 +22,14 @@ def compare_sentences(
     quotations: PairedQuotations,
     groups: list[LinkGroup],
     edited: bool,
+    excerpt: bool,
     config: ChangeConfig,
 ) -> list[Difference]:
     """Report omitted and added sentences, neighbours of no consequence together; none where little is shared.
 
     Factual are the weightiest of a text that is `edited`, not reworded; elsewhere denials, and what is said to be
-    unverified. `others` are the child's other parents, whose sentences are no additions.
+    unverified. `others` are the child's other parents, whose sentences are no additions. What an `excerpt` adds, and
+    what stands after all that is taken over, is of another thing: advice, weather, another report.
     """
     sure = [group for group in groups if group.score > config.gap]
     said_old = {parent.speakers[i].sentence for pair in quotations.pairs for i in pair.old}
@@ -47,9 +49,10 @@ def compare_sentences(
     partial = share_old > config.excerpt_share or bool(others)
     weighty = [i for i in gone if (edited and _meant(parent, i, partial)) or _disclaims(parent, i)]
     kept = _heaviest(parent, weighty, config.edited_omissions - partial if edited else config.factual_omissions)
-    telling = [i for i in added if (edited and _whole(child, i)) or _disclaims(child, i)]
+    last = max(linked_new, default=0)
+    telling = [i for i in added if (edited and i < last and _whole(child, i)) or _disclaims(child, i)]
     most = config.edited_additions if edited else config.factual_additions
-    new = _heaviest(child, telling, 0 if edited and partial else most)
+    new = _heaviest(child, telling, 0 if edited and (partial or excerpt) else most)
     differences = [_omission(parent, [i], True) for i in kept]
     told = {i for i in gone if _telling(parent, i) or _caveat(parent, i)}
     differences += [_omission(parent, run, False) for run in _runs([i for i in gone if i not in kept], told)]
@@ -117,7 +120,7 @@ def _whole(side: Side, sentence: int) -> bool:
 
 def _meant(side: Side, sentence: int, partial: bool) -> bool:
     """Tell whether leaving a sentence out says something: of an excerpt, only where it limits or doubts."""
-    doubted = any(marker.sentence == sentence for marker in (*side.caveats, *side.hedges))
+    doubted = any(marker.sentence == sentence for marker in side.caveats)
     told = sentence in side.negated and any(a.sentence == sentence for a in side.attributions)
     doubted = doubted or (told and not _quotes(side, sentence))
     return doubted if partial else _whole(side, sentence)
