@@ -243,9 +243,7 @@ class RelateConfig:
     """How a pair is judged and stories are grouped."""
 
     likely_limit: int = option(40, "witnesses", "every two of a witness' so many nearest likely neighbours are judged")
-    likely_story: float = option(
-        0.3, "probability", "pairs from here on make likely stories, whose pairs are completed"
-    )
+    likely_story: float = option(0.3, "probability", "pairs from here on make likely stories, which are completed")
     copy_pairs_limit: int = option(
         40, "documents a story", "copies are related to every document of a small story, in a larger to their witness"
     )
@@ -306,7 +304,7 @@ class LineageConfig:
     )
     lost_share: float = option(0.5, "share", "of pairs that look like siblings, those that were, on left-out families")
     lost_from: float = option(
-        0.1, "probability", "less likely lost sources are not mentioned: left out, from here two in three are found"
+        0.1, "probability", "lost sources less likely are not told; of the others a third is true"
     )
     samples: int = option(40, "parent vectors a family", "enough for 90% intervals of counts")
 

@@ -15,8 +15,12 @@ SELECT b AS x, a AS y, dependent, same_story FROM likely_pairs
 
 NEAREST = """
 SELECT x, y
-FROM (SELECT x, y, ROW_NUMBER() OVER (PARTITION BY y ORDER BY dependent DESC, same_story DESC, x) AS place
-      FROM likely_ends) ranked
+FROM (
+  SELECT x, y, ROW_NUMBER() OVER (
+           PARTITION BY y ORDER BY dependent DESC NULLS LAST, same_story DESC NULLS LAST, x NULLS LAST
+         ) AS place
+  FROM likely_ends
+) ranked
 WHERE place <= {limit}
 """
 
