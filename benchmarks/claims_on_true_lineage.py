@@ -19,9 +19,9 @@ from score_part import score_part
 
 from samesource.config import AlignConfig, ChangeConfig, ClaimConfig
 from samesource.stages.align_pair import align_pair
-from samesource.stages.find_changes import find_changes
 from samesource.stages.find_claims import find_claims
 from samesource.stages.prepare_document import prepare_document
+from samesource.training.recorded_changes import recorded_changes
 from samesource.training.recorded_lineage import recorded_lineage
 
 
@@ -34,12 +34,7 @@ def family_claims(folder: Path, family: str) -> tuple[list[dict[str, Any]], list
     pairs = itertools.combinations(prepared, 2)
     alignments = {(a.id, b.id): align_pair(a, b, AlignConfig()) for a, b in pairs}
     lineage = recorded_lineage(family, truth, given)
-    changes: list[dict[str, Any]] = []
-    for child in prepared:
-        above = {edge["parent"] for edge in lineage.edges if edge["child"] == child.id}
-        parents = [one for one in prepared if one.id in above]
-        own = [alignments[min(one.id, child.id), max(one.id, child.id)] for one in parents]
-        changes += find_changes(child, parents, own, ChangeConfig()) if parents else []
+    changes = recorded_changes({one.id: one for one in prepared}, alignments, lineage, ChangeConfig())
     members = [{"id": i, "witness": i, "outlet": told[i]["outlet"], "published": None} for i in given]
     began = time.process_time()
     claims = find_claims(family, prepared, list(alignments.values()), [lineage], changes, members, ClaimConfig())

@@ -28,9 +28,9 @@ from samesource.records.lineage import Lineage
 from samesource.simulation.simulate_families import simulate_families
 from samesource.simulation_config import FamilySimulationConfig
 from samesource.stages.align_pair import align_pair
-from samesource.stages.find_changes import find_changes
 from samesource.stages.find_claims import find_claims
 from samesource.stages.prepare_document import prepare_document
+from samesource.training.recorded_changes import recorded_changes
 from samesource.training.recorded_lineage import recorded_lineage
 
 CONFIG = Config()
@@ -52,12 +52,7 @@ def make_story(folder: Path, documents: int) -> tuple[Any, ...]:
     pairs = itertools.combinations(prepared, 2)
     aligned = {(a.id, b.id): align_pair(a, b, CONFIG.align) for a, b in pairs}
     lineage = draw_samples(recorded_lineage(truth.stem, listed, sorted(told)))
-    by_id = {one.id: one for one in prepared}
-    changes: list[dict[str, Any]] = []
-    for child in prepared:
-        parents = [by_id[edge["parent"]] for edge in lineage.edges if edge["child"] == child.id]
-        own = [aligned[min(one.id, child.id), max(one.id, child.id)] for one in parents]
-        changes += find_changes(child, parents, own, CONFIG.changes) if parents else []
+    changes = recorded_changes({one.id: one for one in prepared}, aligned, lineage, CONFIG.changes)
     members = [{"id": i, "witness": i, "outlet": told[i]["outlet"], "published": None} for i in sorted(told)]
     return truth.stem, prepared, list(aligned.values()), [lineage], changes, members, CONFIG.claims
 

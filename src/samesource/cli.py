@@ -13,12 +13,14 @@ from samesource.commands.add_command import add_command
 from samesource.commands.ask_command import ask_command
 from samesource.commands.collate_command import collate_command
 from samesource.commands.compact_command import compact_command
+from samesource.commands.config_option import ConfigOption
 from samesource.commands.doctor_command import doctor_command
 from samesource.commands.evaluate_command import evaluate
 from samesource.commands.expire_command import expire_command
 from samesource.commands.export_command import export_command
 from samesource.commands.forget_command import forget_command
 from samesource.commands.init_command import init_command
+from samesource.commands.json_option import JsonOption
 from samesource.commands.licensed_option import LicensedOption
 from samesource.commands.notices_command import notices_command
 from samesource.commands.serve_command import serve_command
@@ -38,7 +40,6 @@ app = typer.Typer(
 )
 
 Out = Annotated[Path, typer.Option("--out", help="Folder for report.html, trace.json and tables.")]
-Config_ = Annotated[Path | None, typer.Option("--config", help="TOML file of options; see docs/options.md.")]
 _INTERRUPTED = 130
 
 Columns = Annotated[
@@ -58,7 +59,6 @@ Epoch = Annotated[
     Path | None,
     typer.Option("--epoch", help="Statistics of an earlier run (tables/statistics.parquet), in place of its own."),
 ]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON on stdout instead of the summary.")]
 
 
 def _print_version(wanted: bool) -> None:
@@ -86,7 +86,7 @@ def trace_command(
         str | None, typer.Option("--depth", help="duplicates, passages or rewrites; default by size.")
     ] = None,
     engine: Annotated[str | None, typer.Option("--engine", help="duckdb (default) or spark.")] = None,
-    config: Config_ = None,
+    config: ConfigOption = None,
     metadata: Annotated[Path | None, typer.Option("--metadata", help="CSV file: id, outlet, url, published, …")] = None,
     corrections: Annotated[
         Path | None, typer.Option("--corrections", help="CSV file of what a person overrules; docs/corrections.md.")
@@ -110,7 +110,7 @@ def trace_command(
         bool, typer.Option("--share", help="Keep excerpts instead of whole articles in report.html.")
     ] = False,
     licensed: LicensedOption = None,
-    as_json: Json = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Trace what derives from what, write report.html and trace.json, print a summary."""
     from samesource.commands.trace_reports import trace_reports
@@ -144,8 +144,8 @@ def trace_command(
 def compare_command(
     a: Annotated[Path, typer.Argument(help="The older or first report.")],
     b: Annotated[Path, typer.Argument(help="The other report.")],
-    config: Config_ = None,
-    as_json: Json = False,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Compare two reports: relation, passages of reuse, changes."""
     from samesource.commands.compare_reports import compare_reports
@@ -182,10 +182,10 @@ def demo_command(
 @app.command("inspect")
 def inspect_command(
     path: Annotated[str, typer.Argument(metavar="PATH", help="A file or folder of reports; with --fetch an address.")],
-    config: Config_ = None,
+    config: ConfigOption = None,
     columns: Columns = None,
     fetch: Fetch = False,
-    as_json: Json = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Show what was read, what was marked as furniture and why, and what a report says of itself."""
     from samesource.commands.inspect_file import inspect_file
@@ -200,8 +200,8 @@ def lineage_command(
     ],
     root: Annotated[str | None, typer.Option("--root", help="The witness that the tradition starts from.")] = None,
     dates: Annotated[str | None, typer.Option("--dates", metavar="A=1402,B=1450", help="Dates of witnesses.")] = None,
-    config: Config_ = None,
-    as_json: Json = False,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Find who copied whom among the witnesses of a collation; empty cells are lacunae."""
     from samesource.commands.lineage_table import lineage_table
@@ -229,8 +229,8 @@ def dedupe_command(
     work: Annotated[
         Path | None, typer.Option("--work", help="Folder that keeps finished shards, to go on after a stop.")
     ] = None,
-    config: Config_ = None,
-    as_json: Json = False,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Remove duplicates from a corpus of lines of JSON, Parquet or any files that can be read.
 
@@ -284,7 +284,7 @@ def simulate_corpus_command(
     recognition: Annotated[int | None, _share("in pairs with errors of optical recognition")] = None,
     form: Annotated[str | None, typer.Option("--format", help="jsonl (default) or parquet.")] = None,
     columns: Columns = None,
-    as_json: Json = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Plant copies, passages, boilerplate and noise into texts, and write down what was planted where.
 
@@ -324,7 +324,7 @@ def simulate_families_command(
         list[str] | None, typer.Option("--language", help="en (default), de, fr, es, ru; several take turns.")
     ] = None,
     seed: Annotated[int | None, typer.Option("--seed", min=0, help="The same seed gives the same bytes.")] = None,
-    as_json: Json = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Grow families of reports with a known copying history: copies, excerpts, revisions, rewrites, mergers, losses.
 

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from samesource.commands.config_option import ConfigOption
+
 
 def collate_command(
     paths: Annotated[
@@ -22,7 +24,7 @@ def collate_command(
     family: Annotated[
         str | None, typer.Option("--family", metavar="ID", help="Family of the trace.json; default the largest.")
     ] = None,
-    config: Annotated[Path | None, typer.Option("--config", help="TOML file of options; see docs/options.md.")] = None,
+    config: ConfigOption = None,
 ) -> None:
     """Lay reports side by side: every sentence in all of them, every place where they differ, and how gravely."""
     from samesource.commands.collate_reports import collate_reports

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-_Config = Annotated[Path | None, typer.Option("--config", help="TOML file of options; see docs/options.md.")]
-_Json = Annotated[bool, typer.Option("--json", help="Print JSON on stdout instead of the summary.")]
+from samesource.commands.config_option import ConfigOption
+from samesource.commands.json_option import JsonOption
 
 evaluate = typer.Typer(help="Score results on material whose truth is known.", no_args_is_help=True)
 
@@ -24,8 +24,8 @@ def _passages(
         Path, typer.Argument(metavar="DIR", help="Folder with pairs.jsonl[.gz] and documents.jsonl[.gz].")
     ],
     limit: Annotated[int, typer.Option("--limit", min=0, help="Pairs of each kind, evenly spread; 0 = all.")] = 0,
-    config: _Config = None,
-    as_json: _Json = False,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Score the passages found between pairs of documents with planted reuse, as the PAN tasks do (plagdet)."""
     from samesource.commands.evaluate_passages import evaluate_passages
@@ -43,7 +43,7 @@ _HideDates = Annotated[
 
 @evaluate.command("relations")
 def _relations(
-    folder: _Families, hide_dates: _HideDates = False, config: _Config = None, as_json: _Json = False
+    folder: _Families, hide_dates: _HideDates = False, config: ConfigOption = None, as_json: JsonOption = False
 ) -> None:
     """Trace families whose truth is known; score stories, dependence, kinds of relation and calibration."""
     from samesource.commands.evaluate_families import evaluate_families
@@ -52,7 +52,9 @@ def _relations(
 
 
 @evaluate.command("lineage")
-def _lineage(folder: _Families, hide_dates: _HideDates = False, config: _Config = None, as_json: _Json = False) -> None:
+def _lineage(
+    folder: _Families, hide_dates: _HideDates = False, config: ConfigOption = None, as_json: JsonOption = False
+) -> None:
     """Trace families whose truth is known; score edges, ancestors, roots, directions, lost sources, second parents."""
     from samesource.commands.evaluate_families import evaluate_families
 
@@ -63,8 +65,8 @@ def _lineage(folder: _Families, hide_dates: _HideDates = False, config: _Config 
 def _stories(
     file: Annotated[Path, typer.Argument(metavar="DATA", help="JSONL (.gz) of records with id, text and a label.")],
     label: Annotated[str, typer.Option("--label", help="The key of the labels.")] = "event",
-    config: _Config = None,
-    as_json: _Json = False,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Group labelled documents into stories; score them by B-cubed, pairs and the adjusted Rand index."""
     from samesource.commands.evaluate_stories import evaluate_stories

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from samesource.commands.config_option import ConfigOption
+
 
 def init_command(
     directory: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder for the archive.")],
@@ -22,7 +24,7 @@ def init_command(
         str | None,
         typer.Option("--columns", metavar="OURS=THEIRS,...", help="Columns of tables: text=body,outlet=site."),
     ] = None,
-    config: Annotated[Path | None, typer.Option("--config", help="TOML file of options; see docs/options.md.")] = None,
+    config: ConfigOption = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print a receipt a document as a line of JSON.")] = False,
 ) -> None:
     """Make an archive that grows; its options, and what its first reports repeat, hold until it is compacted."""

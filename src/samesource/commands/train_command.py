@@ -7,8 +7,11 @@ from typing import Annotated
 
 import typer
 
-_Config = Annotated[Path | None, typer.Option("--config", help="TOML file of options; see docs/options.md.")]
-_Json = Annotated[bool, typer.Option("--json", help="Print JSON on stdout instead of the summary.")]
+from samesource.commands.config_option import ConfigOption
+from samesource.commands.json_option import JsonOption
+
+_Out = Annotated[Path | None, typer.Option("--out", metavar="MODELS", help="Folder for the coefficients.")]
+_FAMILIES = [Path("benchmarks/relay"), Path("benchmarks/families")]
 
 train = typer.Typer(help="Fit the coefficients of the models again.", no_args_is_help=True)
 
@@ -24,9 +27,9 @@ def _relations(
         list[Path] | None,
         typer.Argument(metavar="[FOLDER]...", help="Families with recorded parents, laid out as benchmarks/relay."),
     ] = None,
-    out: Annotated[Path | None, typer.Option("--out", metavar="MODELS", help="Folder for the coefficients.")] = None,
-    config: _Config = None,
-    as_json: _Json = False,
+    out: _Out = None,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Judge each family by models fitted on the others and print how well; with --out fit on all and write models.
 
@@ -35,8 +38,7 @@ def _relations(
     """
     from samesource.commands.train_relations import train_relations
 
-    chosen = folders or [Path("benchmarks/relay"), Path("benchmarks/families")]
-    train_relations(chosen, out, config, as_json=as_json)
+    train_relations(folders or _FAMILIES, out, config, as_json=as_json)
 
 
 @train.command("origins")
@@ -45,9 +47,9 @@ def _origins(
         list[Path] | None,
         typer.Argument(metavar="[FOLDER]...", help="Families with recorded claims, laid out as benchmarks/relay."),
     ] = None,
-    out: Annotated[Path | None, typer.Option("--out", metavar="MODELS", help="Folder for the coefficients.")] = None,
-    config: _Config = None,
-    as_json: _Json = False,
+    out: _Out = None,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Judge claims by a model of origins fitted on other families and print how well; with --out fit on all.
 
@@ -55,5 +57,4 @@ def _origins(
     """
     from samesource.commands.train_origins import train_origins
 
-    chosen = folders or [Path("benchmarks/relay"), Path("benchmarks/families")]
-    train_origins(chosen, out, config, as_json=as_json)
+    train_origins(folders or _FAMILIES, out, config, as_json=as_json)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from samesource.records.prepared import Prepared
+from samesource.stages.all_below import all_below
 from samesource.stages.choose_parents import ChosenGraph
 from samesource.stages.held_alone import HeldAlone
 from samesource.stages.joined_values import Values
@@ -31,7 +32,7 @@ def beside_values(weights: FamilyWeights, graph: ChosenGraph, witnesses: dict[st
     if all(len(children) < 2 for children in below.values()):
         return {}
     alone = HeldAlone(witnesses)
-    lines = [{weights.ids[k] for k in _line(child, below)} for child in range(len(weights.ids))]
+    lines = [{weights.ids[k] for k in (node, *under)} for node, under in enumerate(all_below(graph.parents))]
     found = {}
     for parent, children in below.items():
         for place, one in enumerate(children):
@@ -43,14 +44,3 @@ def beside_values(weights: FamilyWeights, graph: ChosenGraph, witnesses: dict[st
                     "parent": min(log_odds(float(weights.edge[parent, child])) for child in (one, other)),
                 }
     return found
-
-
-def _line(node: int, below: dict[int, list[int]]) -> set[int]:
-    """Return a node and all below it."""
-    line, waiting = {node}, [node]
-    while waiting:
-        for child in below.get(waiting.pop(), ()):
-            if child not in line:
-                line.add(child)
-                waiting.append(child)
-    return line

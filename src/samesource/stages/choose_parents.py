@@ -10,6 +10,7 @@ import numpy.typing as npt
 from samesource.config import LineageConfig
 from samesource.kernels.arborescence import arborescence
 from samesource.kernels.tree_posteriors import tree_posteriors
+from samesource.stages.all_below import all_below
 from samesource.stages.editions_apart import editions_apart
 from samesource.stages.weigh_family import FamilyWeights
 
@@ -98,7 +99,7 @@ def _expected(posteriors: FloatArray, log_weights: FloatArray) -> FloatArray:
 def _second_parents(weights: FamilyWeights, parents: list[int], config: LineageConfig) -> dict[int, int]:
     """Find, for each child with a parent, the independent document that best explains what the parent does not."""
     found: dict[int, tuple[float, int]] = {}
-    dependent = weights.story.dependent
+    dependent, below = weights.story.dependent, all_below(parents)
     for child, parent in enumerate(parents):
         if parent < 0:
             continue
@@ -112,8 +113,7 @@ def _second_parents(weights: FamilyWeights, parents: list[int], config: LineageC
             & (dependent[child] >= 0.4)
         )
         fit[[child, parent]] = False
-        for other in _descendants(child, parents):
-            fit[other] = False
+        fit[sorted(below[child])] = False
         if fit.any():
             best = int(np.argmax(np.where(fit, own, -1.0)))
             found[child] = float(own[best]), best
@@ -125,11 +125,3 @@ def _yields(child: int, found: dict[int, tuple[float, int]]) -> bool:
     strength, other = found[child]
     against, turned = found.get(other, (0.0, -1))
     return turned == child and (against, child) > (strength, other)
-
-
-def _descendants(node: int, parents: list[int]) -> list[int]:
-    """List the nodes below one in the tree."""
-    below = [child for child, parent in enumerate(parents) if parent == node]
-    for child in below:
-        below += [other for other, parent in enumerate(parents) if parent == child]
-    return below

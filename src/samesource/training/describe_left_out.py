@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from samesource.config import Config
-from samesource.training.judged_pairs import JudgedPair, judged_pairs
+from samesource.evaluation.calibration_curve import calibration_curve
+from samesource.training.judged_pairs import judged_pairs
 from samesource.training.left_out_case import LeftOutCase
 from samesource.training.relay_truth import RelayTruth
 from samesource.training.score_families import score_families
@@ -22,21 +23,12 @@ def describe_left_out(cases: list[LeftOutCase], truth: RelayTruth, config: Confi
     pairs = judged_pairs(cases, truth)
     return {
         "figures": {name: round(figure, 3) for name, figure in score_families(cases, truth, config).items()},
-        "calibration": _curve(pairs),
+        "calibration": calibration_curve(
+            [pair.said for pair in pairs], [pair.true for pair in pairs], bins=_BINS, counted="pairs"
+        ),
         "makes": _apart(cases, lambda case: case.relay.make, truth, config),
         "languages": _apart(cases, _language_of, truth, config),
     }
-
-
-def _curve(pairs: list[JudgedPair]) -> list[dict[str, float]]:
-    """Return what was said and what was true, tenth by tenth."""
-    rows = []
-    for place in range(_BINS):
-        inside = [pair for pair in pairs if min(int(pair.said * _BINS), _BINS - 1) == place]
-        if inside:
-            said, true = (sum(values) / len(inside) for values in zip(*((p.said, p.true) for p in inside), strict=True))
-            rows.append({"from": place / _BINS, "pairs": len(inside), "said": round(said, 3), "true": round(true, 3)})
-    return rows
 
 
 def _apart(

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from samesource.evaluation.calibration_curve import calibration_curve
 from samesource.training.fit_origins import fit_origins
 from samesource.training.judge_origins import judge_origins
 from samesource.training.origin_examples import OriginExample
 
 _FOLDS = 10
+_FIFTHS = 5
 
 
 def left_out_origins(examples: Sequence[OriginExample], least: float) -> dict[str, Any]:
@@ -31,7 +33,7 @@ def left_out_origins(examples: Sequence[OriginExample], least: float) -> dict[st
         "recognised": sum(chance >= least for chance in several),
         "called several wrongly": sum(chance >= least for chance in one),
         "ranked rightly": round(_ranked(several, one), 3),
-        "calibration": _calibration(said, true),
+        "calibration": calibration_curve(said, true, bins=_FIFTHS, counted="claims"),
     }
 
 
@@ -39,14 +41,3 @@ def _ranked(several: Sequence[float], one: Sequence[float]) -> float:
     """Return how often a claim of several origins has the higher chance than one of one origin."""
     wins = sum((a > b) + 0.5 * (a == b) for a in several for b in one)
     return wins / max(1, len(several) * len(one))
-
-
-def _calibration(said: Sequence[float], true: Sequence[float]) -> list[dict[str, float]]:
-    """Compare what was said with what was true, by fifths."""
-    rows = []
-    for low in (0.0, 0.2, 0.4, 0.6, 0.8):
-        held = [(s, t) for s, t in zip(said, true, strict=True) if low <= s < low + 0.2 or (low == 0.8 and s >= 1.0)]
-        if held:
-            mean = [sum(column) / len(held) for column in zip(*held, strict=True)]
-            rows.append({"said": round(mean[0], 3), "true": round(mean[1], 3), "claims": len(held)})
-    return rows

@@ -37,14 +37,15 @@ def origin_examples(folder: Path, cases: list[RelayCase], config: Config) -> lis
 
 def _of_family(folder: Path, case: RelayCase, config: Config) -> Iterator[OriginExample]:
     """Yield the examples of one family; quotations, whose origin is their speaker, are none."""
-    truth = json.loads((folder / "truth" / f"{case.family}.json").read_text(encoding="utf-8"))["documents"]
-    told = {f"{case.family}-{d['id']}": d["outlet"] for d in truth if d["same_event"] and not d["withheld"]}
-    lineage = recorded_lineage(case.family, truth, sorted(told))
-    changes = recorded_changes(case, lineage, config.changes)
+    truth = json.loads((folder / "truth" / f"{case.family}.json").read_text(encoding="utf-8"))
+    documents = truth["documents"]
+    told = {f"{case.family}-{d['id']}": d["outlet"] for d in documents if d["same_event"] and not d["withheld"]}
+    lineage = recorded_lineage(case.family, documents, sorted(told))
+    changes = recorded_changes(case.documents, case.alignments, lineage, config.changes)
     alignments = [found for pair, found in case.alignments.items() if told.keys() >= set(pair)]
     view = view_story([case.documents[name] for name in told], alignments, [lineage], changes, (), told)
     found, judge = read_claims(view, config.claims.maximum), OriginJudge(view)
-    for recorded in read_recorded_claims(folder, case.family):
+    for recorded in read_recorded_claims(truth, case.family):
         read = match_claim(recorded, found, view)
         if read is None or read.group.kind == "quote" or read.texts["estimate"] < 2:
             continue

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +16,8 @@ class RecordedClaim:
     origins: int
 
 
-def read_recorded_claims(folder: Path, family: str) -> list[RecordedClaim]:
-    """Read the claims of FOLDER/truth/FAMILY.json; documents are named FAMILY-dNN."""
-    truth = json.loads((folder / "truth" / f"{family}.json").read_text(encoding="utf-8"))
+def read_recorded_claims(truth: dict[str, Any], family: str) -> list[RecordedClaim]:
+    """Read the claims of what truth/FAMILY.json holds; documents are named FAMILY-dNN."""
     given = {document["id"] for document in truth["documents"] if not document["withheld"]}
     claims = []
     for claim in truth["claims"]:
