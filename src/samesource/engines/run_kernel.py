@@ -10,6 +10,7 @@ import pyarrow as pa
 from samesource.engines.base import Kernel
 from samesource.engines.conform import conform
 from samesource.engines.plain_schema import plain_schema
+from samesource.engines.single_threaded_products import single_threaded_products
 from samesource.errors import EngineError
 from samesource.reading.isolate import isolate
 
@@ -24,7 +25,8 @@ def run_kernel(kernel: Kernel, batch: pa.RecordBatch, schema: pa.Schema, stage: 
 
 def _gather(kernel: Kernel, source: pa.RecordBatch) -> list[pa.RecordBatch]:
     """Run the kernel to its end."""
-    return list(kernel(iter([source])))
+    with single_threaded_products():
+        return list(kernel(iter([source])))
 
 
 def _failure(where: str, error: Exception) -> EngineError:
