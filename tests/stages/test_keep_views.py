@@ -10,8 +10,8 @@ from samesource.stages.prepare_document import prepare_document
 
 
 def test_views_are_kept_while_their_documents_are_few_and_short(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("samesource.stages.keep_views._KEPT", 3)
-    monkeypatch.setattr("samesource.stages.keep_views._KEPT_WORDS", 40)
+    monkeypatch.setattr("samesource.stages.keep_views._WORDS", 40)
+    monkeypatch.setattr("samesource.stages.keep_views._LEAST", 13)
     made: list[str] = []
 
     @keep_views

@@ -21,9 +21,13 @@ from samesource.archive.store_notices import store_notices
 from samesource.archive.writing import writing
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.shelf import Receipt
+from samesource.stages.lately_used import LatelyUsed
 
 CHUNK = 500
 """Documents a transaction: what is lost of a run that is killed, and what is held in memory."""
+
+_KEPT = 1 / 8
+"""Share of the documents in memory that are held until the next addition: some hundreds of short reports."""
 
 _STORIES = "SELECT id, story FROM documents WHERE id IN (SELECT value FROM json_each(?))"
 
@@ -60,6 +64,7 @@ def add_documents(
         _settle_apart(opened)
         receipts = _with_stories(opened, receipts)
     opened.engine.rest()
+    LatelyUsed.shrink(_KEPT)
     return receipts
 
 
