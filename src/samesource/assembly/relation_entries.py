@@ -8,9 +8,9 @@ from typing import Any
 import pyarrow as pa
 
 from samesource.assembly.shown_tables import ShownTables
-from samesource.records.alignment import Alignment
 from samesource.records.packing import unpack
 from samesource.records.relation import Relation
+from samesource.records.unpack_some import unpack_some
 
 SHOWN = "SELECT t.a AS a, t.b AS b, t.packed AS packed FROM {table} t JOIN related_pairs s ON t.a = s.a AND t.b = s.b"
 
@@ -34,7 +34,7 @@ def relation_entries(
         ]
         aligned = _fetch_packed(tables, alignments, shown, whole=len(shown) == rows.num_rows)
         for row in shown:
-            passages = unpack(Alignment, aligned[row["a"], row["b"]]).passages
+            passages = unpack_some(aligned[row["a"], row["b"]], ("passages",))
             relation = unpack(Relation, row["packed"])
             judged = {name: getattr(relation, name) for name in _FIELDS}
             witnesses = sorted((witness[row["a"]], witness[row["b"]]))
@@ -42,7 +42,7 @@ def relation_entries(
                 refined[row["a"], row["b"]] = {name: judged[name] for name in _OF_WITNESSES}
             # A copy depends on others as its witness does, which the lineage has judged.
             judged |= refined.get((witnesses[0], witnesses[1]), {})
-            entries.append({**judged, "passages": passages})
+            entries.append(judged | passages)
     return sorted(entries, key=lambda entry: (entry["a"], entry["b"]))
 
 

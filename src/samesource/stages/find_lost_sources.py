@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -87,8 +88,9 @@ def find_lost_sources(
         name = "lost:" + hashlib.sha256("\n".join([family, *children]).encode()).hexdigest()[:12]
         evidence = [_evidence(weights, pair) for pair in inside]
         found.append({"id": name, "children": children, "probability": probability, "evidence": evidence})
+        compared = [ends for ends in itertools.combinations(sorted(children), 2) if ends in kinds]
         for place, child in zip(group, children, strict=True):
-            kind = next((kinds[ends] for ends in sorted(kinds) if child in ends and set(ends) <= set(children)), "")
+            kind = next((kinds[ends] for ends in compared if child in ends), "")
             own = [entry for pair, entry in zip(inside, evidence, strict=True) if place in pair.ends]
             edges.append(_edge(name, child, kind, probability, own))
     return found, edges
