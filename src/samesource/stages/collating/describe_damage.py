@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 Member = Mapping[str, Any]
@@ -57,9 +57,9 @@ def describe_damage(
     }
 
 
-def _speaks(notes: Iterable[str], change: Mapping[str, Any]) -> bool:
+def _speaks(notes: Sequence[str], change: Mapping[str, Any]) -> bool:
     """Tell whether a note of correction names what differs between the old and the new words: a figure, a name."""
-    if change["kind"] not in _NAMED:
+    if not notes or change["kind"] not in _NAMED:
         return False
     old, new = (_telling(change[side]["text"]) if change[side] else set() for side in ("old", "new"))
     return any((old ^ new) & _telling(note) for note in notes)

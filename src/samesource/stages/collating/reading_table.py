@@ -20,6 +20,7 @@ class ReadingTable:
         self.number = {witness.id: i for i, witness in enumerate(collation.witnesses)}
         self._at: list[dict[int, Cell]] = [{} for _ in collation.witnesses]
         self._has: list[set[int]] = [set() for _ in collation.witnesses]
+        self._said: dict[Cell, set[str]] = {}
         for r, row in enumerate(collation.rows):
             for c, column in enumerate(row.cells):
                 for w, token in enumerate(column):
@@ -44,9 +45,14 @@ class ReadingTable:
     def sentence(self, document: str, cells: Sequence[Cell]) -> set[str]:
         """Return all the words that `document` has in the rows of these columns."""
         w = self.number[document]
-        witness = self.collation.witnesses[w]
-        rows = {r for r, _ in cells}
-        return {witness.folded[column[w]] for r in rows for column in self.collation.rows[r].cells if column[w] >= 0}
+        return set[str]().union(*(self._in_row(r, w) for r in {r for r, _ in cells}))
+
+    def _in_row(self, r: int, w: int) -> set[str]:
+        """Return the words of a witness in a row, which many changes ask for."""
+        if (r, w) not in self._said:
+            folded = self.collation.witnesses[w].folded
+            self._said[r, w] = {folded[column[w]] for column in self.collation.rows[r].cells if column[w] >= 0}
+        return self._said[r, w]
 
     def has(self, document: str, cells: Sequence[Cell]) -> bool:
         """Tell whether `document` has anything in the rows of these columns."""
