@@ -15,6 +15,7 @@ from samesource.archive.opened import Opened
 from samesource.archive.prepare_documents import prepare_documents
 from samesource.archive.read_notice import read_notice
 from samesource.archive.relink import relink
+from samesource.archive.return_memory import return_memory
 from samesource.archive.settle import settle
 from samesource.archive.store_documents import store_documents
 from samesource.archive.store_notices import store_notices
@@ -65,6 +66,7 @@ def add_documents(
         receipts = _with_stories(opened, receipts)
     opened.engine.rest()
     LatelyUsed.shrink(_KEPT)
+    return_memory()
     return receipts
 
 

@@ -1,0 +1,26 @@
+"""Give memory that is free back to the system."""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+from collections.abc import Callable
+
+
+def return_memory() -> None:
+    """Have the C library give back what it holds of freed memory, where it is glibc; elsewhere do nothing.
+
+    A large story leaves holes between what is kept of words, which would only grow: a tenth of the process after a
+    thousand additions. Cost: one to four milliseconds.
+    """
+    _trim()(0)
+
+
+@functools.cache
+def _trim() -> Callable[[int], object]:
+    """Find glibc's `malloc_trim` among what the process has loaded."""
+    try:
+        found: Callable[[int], object] = ctypes.CDLL(None).malloc_trim
+    except (AttributeError, OSError, TypeError):  # another C library, or Windows, which has no such handle
+        return lambda _: None
+    return found
