@@ -367,7 +367,7 @@ class ClaimConfig:
 
     maximum: int = option(60, "claims a story", "a flood of claims is no answer")
     dependent: float = option(0.8, "probability", "from it two texts count once, edge or none: errors balance there")
-    strangers: float = option(0.66, "probability", "from it two texts have two origins (0231); 1 abstains")
+    strangers: float = option(0.68, "probability", "from it two texts have two origins (0235); 1 abstains")
     lone_stories: int = option(2_000, "stories", "above it, stories of one document are not searched for claims")
 
 

@@ -240,8 +240,8 @@ def test_an_independent_report_shares_the_figure_in_other_words() -> None:
 
 def test_two_values_of_one_clause_are_one_claim_until_one_is_altered() -> None:
     texts = {
-        "first": "The firm has 640 workers and 84 branches in the county. It was founded by two brothers.",
-        "second": "The firm has 640 workers and 84 branches in the county. Its founders were two brothers.",
+        "first": "The firm of 640 workers has 84 branches in the county. It was founded by two brothers.",
+        "second": "The firm of 640 workers has 84 branches in the county. Its founders were two brothers.",
     }
     assert len([c for c in _claims(texts, {"second": ["first"]}) if "branches" in c["text"]]) == 1
     texts["second"] = texts["second"].replace("84", "48")
@@ -347,21 +347,58 @@ def test_an_independent_text_with_another_figure_disagrees_and_a_derived_one_alt
         assert told["second"] == ("1520", status)
 
 
-def test_an_outlets_later_version_sets_its_figure_and_another_outlets_does_not() -> None:
+def test_an_outlets_later_version_sets_its_figure_where_as_much_stands_behind_both() -> None:
     early = "At the fair of Dunmore the fire brigade counted 1,370 visitors on Sunday evening. It rained all day long."
     later = early.replace("1,370", "1,520")
-    witnesses = _story({"first": early, "second": later})
-    pair = align_pair(*witnesses, AlignConfig())
-    for outlet, status in (("A", ["alters", "asserts"]), ("B", ["asserts", "alters"])):
-        documents = [
-            {"id": "first", "witness": "first", "outlet": "A", "published": None},
-            {"id": "second", "witness": "second", "outlet": outlet, "published": None},
-        ]
-        ids = ["first", "second"]
-        lineage = Lineage("family", "story", ids, ids, [REVISION], [], [], [], [])
-        claims = find_claims("story", witnesses, [pair], [lineage], [], documents, ClaimConfig())
+    texts = {
+        "first": early,
+        "second": later,
+        "third": "We met 1,520 visitors at the fair of Dunmore, the fire brigade says. A goat won a prize.",
+        "fourth": early + " Nobody minded.",
+    }
+    witnesses = sorted(_story(texts), key=lambda w: w.id)
+    pairs = [align_pair(a, b, AlignConfig()) for a, b in itertools.combinations(witnesses, 2)]
+    ids = [witness.id for witness in witnesses]
+    edges = [REVISION, {"parent": "first", "child": "fourth"}]
+    for outlet, main in (("A", "1520"), ("B", "1370")):
+        outlets = {"first": "A", "second": outlet, "third": "C", "fourth": "D"}
+        documents = [{"id": i, "witness": i, "outlet": outlets[i], "published": None} for i in ids]
+        lineage = Lineage("family", "story", ids, ids, edges, [], [], [], [])
+        claims = find_claims("story", witnesses, pairs, [lineage], [], documents, ClaimConfig())
         (claim,) = [c for c in claims if c["kind"] == "number"]
-        assert [a["status"] for a in claim["assertions"]] == status
+        assert main.replace("1", "1,", 1) in claim["text"]
+        assert {a["reading"] for a in claim["assertions"]} == {"1370", "1520"}
+
+
+def test_a_later_version_alone_does_not_outweigh_two_texts() -> None:
+    early = "At the fair of Dunmore the fire brigade counted 1,370 visitors on Sunday evening. It rained all day long."
+    other = "The fire brigade counted 1,370 visitors at the fair of Dunmore on Sunday. A goat won a prize."
+    texts = {"first": early, "second": early.replace("1,370", "1,730"), "third": other}
+    witnesses = sorted(_story(texts), key=lambda w: w.id)
+    pairs = [align_pair(a, b, AlignConfig()) for a, b in itertools.combinations(witnesses, 2)]
+    ids = [witness.id for witness in witnesses]
+    documents = [{"id": i, "witness": i, "outlet": "C" if i == "third" else "A", "published": None} for i in ids]
+    lineage = Lineage("family", "story", ids, ids, [REVISION], [], [], [], [])
+    claims = find_claims("story", witnesses, pairs, [lineage], [], documents, ClaimConfig())
+    (claim,) = [c for c in claims if c["kind"] == "number"]
+    assert {a["document"]: a["status"] for a in claim["assertions"]}["second"] == "alters"
+    assert claim["support"]["independent_texts"]["estimate"] == 2
+
+
+def test_values_joined_in_one_clause_are_each_shown_with_their_own_part() -> None:
+    joined = "The jet passed within 15 metres of the tower and released eight flares over the harbour. "
+    texts = {"first": joined + "It was foggy.", "second": joined + "Nobody was hurt."}
+    shown = {c["text"] for c in _claims(texts, {"second": ["first"]}) if c["kind"] == "number"}
+    assert shown == {"The jet passed within 15 metres of the tower", "… and released eight flares over the harbour."}
+
+
+def test_a_day_is_the_same_day_where_its_year_is_left_away() -> None:
+    texts = {
+        "first": "The council of Marlow locked the gates of the church on 12 May. It rained.",
+        "second": "On 12 May 2031 the first respondent chained the gates. Nobody came out to protest.",
+    }
+    found = [c for c in _claims(texts, {}) if c["kind"] == "date"]
+    assert [len(c["assertions"]) for c in found] == [2]
 
 
 def test_reports_that_share_a_name_alone_share_no_statement() -> None:

@@ -10,10 +10,11 @@ def how_telling(kind: str, key: str, unit: str) -> str:
     digits = key.replace(".", "").strip("0")
     if kind == "quantity" and (len(digits) >= 3 or (len(digits) == 2 and len(key) > 2)):
         return "long"
-    measured = bool(unit) and unit not in _EVERYDAY
+    measured = bool(unit) and unit not in EVERYDAY
     return "telling" if measured or (len(digits) == 2 and float(key) > _CALENDAR) else "common"
 
 
 _CALENDAR = 31
 """Figures up to here are days, hours, ages and counts of everything."""
-_EVERYDAY = frozenset(["second", "minute", "hour", "day", "week", "month", "year"])
+EVERYDAY = frozenset(["second", "minute", "hour", "day", "week", "month", "year"])
+"""Units of whatever lasts."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from samesource.stages.claiming.read_group import ReadGroup
 from samesource.stages.claiming.story_view import StoryView
 
-_KIND = {"quantity": 1.0, "quote": 1.0, "date": 0.6, "time": 0.6, "ordinal": 0.5, "event": 0.7}
+_KIND = {"quantity": 1.0, "quote": 1.0, "date": 0.6, "time": 0.6, "ordinal": 0.5, "event": 0.5}
 
 
 def rank_groups(groups: Sequence[ReadGroup], view: StoryView) -> list[ReadGroup]:

@@ -9,6 +9,7 @@ from samesource.stages.claiming.gather_mentions import gather_mentions
 from samesource.stages.claiming.group_quotations import group_quotations
 from samesource.stages.claiming.group_values import group_values
 from samesource.stages.claiming.mention import Group, Mention
+from samesource.stages.claiming.narrow_clauses import narrow_clauses
 from samesource.stages.claiming.rank_groups import rank_groups
 from samesource.stages.claiming.read_group import ReadGroup, read_group
 from samesource.stages.claiming.story_view import StoryView
@@ -20,7 +21,9 @@ _EVENT = 0.35
 def read_claims(view: StoryView, most: int) -> list[ReadGroup]:
     """Group what a story states into at most `most` claims, those that most of the story rests on first."""
     mentions = [m for i, w in enumerate(view.witnesses) for m in collect_mentions(w, i, view.weights)]
-    read = [read_group(group, view) for group in _group(mentions, view)]
+    groups = _group(mentions, view)
+    narrow_clauses([m for m in mentions if m.kind not in {"event", "quote"}], view.witnesses)
+    read = [read_group(group, view) for group in groups]
     return drop_twins(rank_groups(read, view), most)
 
 

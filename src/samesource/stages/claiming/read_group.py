@@ -15,7 +15,7 @@ from samesource.stages.claiming.story_view import StoryView
 _SAME_WORDS = 0.8
 """Share of the shorter quotation's weight from which two wordings are one reading."""
 
-_INDIRECT = 0.55
+_INDIRECT = 0.7
 """Share of a quotation's weight from which indirect speech states it in its own words."""
 _QUOTED = frozenset(["quote", "speaker"])
 _STATED = frozenset(

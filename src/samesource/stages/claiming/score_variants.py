@@ -20,9 +20,9 @@ _ABOUT = 0.3
 """Added where one figure is the other rounded, converted or cut: the exact one is seldom told beside it."""
 _ONLY = 0.2
 """Added where parent and child have one value each of a unit that the other lacks: it can only stand for that."""
-_VARIANT = 0.35
+_VARIANT = 0.32
 """Likeness of parent's and child's context from which two values are readings of one claim."""
-_UNRELATED = 0.62
+_UNRELATED = 0.66
 """The same where neither derives from the other."""
 
 Placed = list[tuple[int, Mention]]
