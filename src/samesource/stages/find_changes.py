@@ -12,6 +12,7 @@ from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.prepared import Prepared
 from samesource.stages.comparing.attach_counterparts import attach_counterparts
+from samesource.stages.comparing.attach_places import attach_places
 from samesource.stages.comparing.compare_attributions import compare_attributions
 from samesource.stages.comparing.compare_bounds import compare_bounds
 from samesource.stages.comparing.compare_caveats import compare_caveats
@@ -65,6 +66,7 @@ def find_changes(
         stands = Counterparts(old, new, own)
         differences = merge_differences(_compare(old, new, others, own, stands, config), config)
         differences = attach_counterparts(stands, differences, config)
+        differences = attach_places(old, new, own, differences)
         changes += [_told(difference, old.prepared, child) for difference in differences]
     return sorted(changes, key=_order)
 

@@ -11,6 +11,7 @@ from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.equal_values import equal_values
+from samesource.stages.comparing.place_beside import place_beside
 from samesource.stages.comparing.replaced_source import replaced_source
 from samesource.stages.comparing.side import Side
 
@@ -115,9 +116,8 @@ def _compare(parent: Side, source: Attribution, child: Side, new: Fact) -> Diffe
         return None
     if not named:
         text = parent.prepared.text[slice(*old)]
-        return Difference(
-            "attribution-dropped", None, "factual", old, _shown(child, new), f"source dropped: {text}", 0.6
-        )
+        place = place_beside(parent, old, child, [new.sentence]) or _shown(child, new)
+        return Difference("attribution-dropped", None, "factual", old, place, f"source dropped: {text}", 0.6)
     other = _nearest(child, new)
     if other is None or not replaced_source(parent, source, child, other):
         return None
