@@ -42,6 +42,7 @@ from samesource.stages.comparing.pair_quotations import pair_quotations
 from samesource.stages.comparing.read_side import read_side
 from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.stands_alone import stands_alone
+from samesource.stages.comparing.weigh_edits import weigh_edits
 
 
 def find_changes(
@@ -133,6 +134,10 @@ def _compare(
     quotations = pair_quotations(old, new, groups, settled)
     sources = compare_attributions(old, new, linked, frozenset(settled.values()), config)
     hedges = compare_hedges(old, new, groups, config)
+    words = [
+        *_said_anew(compare_clauses(old, new, others, groups, config), new, edited and not excerpt),
+        *compare_words(old, new, groups, config),
+    ]
     return [
         *values,
         *sources,
@@ -140,15 +145,14 @@ def _compare(
         *compare_caveats(old, new, groups, hedges),
         *compare_bounds(old, new, groups, edited),
         *compare_intervals(old, new, groups),
-        *compare_sources_of_values(old, new, groups, sources, frozenset(settled.values())),
+        *compare_sources_of_values(old, new, groups, sources, frozenset(settled.values()), edited),
         *compare_quotations(old, new, quotations, groups, config),
         *compare_splices(old, new, quotations),
         *compare_speakers(old, new, quotations, groups, config),
         *compare_negations(old, new, groups, config),
         *_meant(compare_details(old, new, groups, known, config), old, new, linked, edited, excerpt),
-        *_said_anew(compare_clauses(old, new, others, groups, config), new, edited and not excerpt),
         *compare_sentences(old, new, others, quotations, linked, edited, excerpt, config),
-        *compare_words(old, new, groups, config),
+        *(weigh_edits(old, new, words) if edited else words),
     ]
 
 

@@ -10,7 +10,9 @@ from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.place_beside import place_beside
 from samesource.stages.comparing.side import Side
 
-_KINDS = frozenset(["wording", "omission", "addition"])
+_KINDS = frozenset(["wording", "omission", "addition", "hedge-dropped"])
+_SURE = 0.6
+"""Confidence up to which a fact left out or added is part of a sentence that stays."""
 _HELD = 0.4
 """Share of what stands beside the words that the place must hold."""
 
@@ -27,7 +29,9 @@ def attach_places(
 
 def _placed(parent: Side, child: Side, groups: list[LinkGroup], difference: Difference) -> Difference:
     """Return a difference with the place in the other text, where it has none and one is found."""
-    if difference.severity != "style" or difference.kind not in _KINDS:
+    if difference.kind not in _KINDS:
+        return difference
+    if difference.severity == "factual" and (difference.kind == "addition" or difference.confidence > _SURE):
         return difference
     span = difference.old or difference.new
     if span is None or (difference.old and difference.new):
