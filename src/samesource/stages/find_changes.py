@@ -13,6 +13,7 @@ from samesource.records.link_group import LinkGroup
 from samesource.records.prepared import Prepared
 from samesource.stages.comparing.attach_counterparts import attach_counterparts
 from samesource.stages.comparing.attach_places import attach_places
+from samesource.stages.comparing.compare_addressees import compare_addressees
 from samesource.stages.comparing.compare_attributions import compare_attributions
 from samesource.stages.comparing.compare_bounds import compare_bounds
 from samesource.stages.comparing.compare_caveats import compare_caveats
@@ -141,6 +142,7 @@ def _compare(
     return [
         *values,
         *sources,
+        *compare_addressees(old, new, groups),
         *hedges,
         *compare_caveats(old, new, groups, hedges),
         *compare_bounds(old, new, groups, edited),
