@@ -7,7 +7,8 @@ import re
 
 from samesource.records.addressee import Addressee
 
-_CAPITAL = r"(?P<name>(?:[\"'«“„]\s?)?[^\W\d_a-zà-öø-ÿа-яё][\w.&-]*(?: (?:of (?:the )?|de la |de |du |della |do |da )?[^\W\d_a-zà-öø-ÿа-яё][\w.&-]*){0,4})"  # noqa: E501,RUF001
+_WORD = r"[^\W\d_a-zà-öø-ÿа-яё][\w&-]*(?:\.[\w&-]+)*"
+_CAPITAL = rf"(?P<name>(?:[\"'«“„]\s?)?{_WORD}(?: (?:of (?:the )?|de (?:la )?|du |della |do |da )?{_WORD}){{0,4}})"
 _VERBS = {
     "de": r"(?:sagte|sagten|erklärte|erklärten|berichtete|berichteten|erzählte|erzählten|bestätigte|verriet|teilte|"
     r"teilten|versicherte|gegenüber)",

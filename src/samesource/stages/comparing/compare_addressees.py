@@ -20,9 +20,9 @@ _WORD = 3
 def compare_addressees(parent: Side, child: Side, groups: list[LinkGroup]) -> list[Difference]:
     """Report who is told what a text reports, where the other text has told it to another.
 
-    `He told the Courier` that has become `he told us` is a fact: whose reporter heard it is who vouches for it. Style is
-    what names the outlet that said `us`, as an honest reprint does, and who is said to have been told something first,
-    unless that is the child itself. Sentences with several are left alone.
+    `He told the Courier` that has become `he told us` is a fact: whose reporter heard it is who vouches for it. Style
+    is what names the outlet that said `us`, as an honest reprint does, and whom a child adds, unless it adds itself.
+    Sentences with several are left alone.
     """
     differences = []
     told: set[tuple[int, int]] = set()
@@ -57,8 +57,8 @@ def _found(side: Side, sentences: Iterable[int]) -> list[Addressee]:
     found = []
     for i in sentences:
         start, end = int(side.prepared.sentence_start[i]), int(side.prepared.sentence_end[i])
-        for one in find_addressees(side.prepared.text[start:end], side.prepared.language):
-            found.append(one._replace(start=start + one.start, end=start + one.end))
+        told = find_addressees(side.prepared.text[start:end], side.prepared.language)
+        found += [one._replace(start=start + one.start, end=start + one.end) for one in told]
     return found
 
 

@@ -81,8 +81,8 @@ def _compare(
     if any(s.sentence == sentence and s.start <= span[0] < s.end for s in child.speakers):
         return None
     if not named and not _mentions(child, around, attribution.source):
-        beside = place_beside(parent, (attribution.start, attribution.end), child, group.new)
-        return _dropped(attribution, parent, (cues[0].start, cues[0].end) if cues else beside or span)
+        stood = place_beside(parent, (attribution.start, attribution.end), child, group.new)
+        return _dropped(attribution, parent, (cues[0].start, cues[0].end) if cues else stood or span)
     return _replaced(attribution, [cue for cue in named if cue.source], parent, child, group)
 
 
