@@ -39,6 +39,7 @@ from samesource.stages.comparing.kept_words import kept_words
 from samesource.stages.comparing.level_values import level_values
 from samesource.stages.comparing.link_groups import link_groups
 from samesource.stages.comparing.merge_differences import merge_differences
+from samesource.stages.comparing.name_doubts import name_doubts
 from samesource.stages.comparing.pair_quotations import pair_quotations
 from samesource.stages.comparing.read_side import read_side
 from samesource.stages.comparing.side import Side
@@ -67,7 +68,7 @@ def find_changes(
         others = [other for other in olds if other is not old]
         stands = Counterparts(old, new, own)
         differences = merge_differences(_compare(old, new, others, own, stands, config), config)
-        differences = attach_counterparts(stands, differences, config)
+        differences = name_doubts(stands, attach_counterparts(stands, differences, config))
         differences = attach_places(old, new, own, differences)
         changes += [_told(difference, old.prepared, child) for difference in differences]
     return sorted(changes, key=_order)
