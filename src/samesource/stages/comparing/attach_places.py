@@ -24,30 +24,30 @@ def attach_places(
 
     What lost a source, a condition or a name is then told too: `left out: if it is granted` beside `by the end of May`.
     """
-    return [_placed(parent, child, groups, difference) for difference in differences]
+    return [_placed(parent, child, groups, one) if _asks(one) else one for one in differences]
+
+
+def _asks(difference: Difference) -> bool:
+    """Tell whether a difference shows words of one text only, of a sentence that stays."""
+    if difference.kind not in _KINDS or (difference.old is None) == (difference.new is None):
+        return False
+    factual = difference.severity == "factual"
+    return not factual or (difference.kind != "addition" and difference.confidence <= _SURE)
 
 
 def _placed(parent: Side, child: Side, groups: list[LinkGroup], difference: Difference) -> Difference:
     """Return a difference with the place in the other text, where it has none and one is found."""
-    if difference.kind not in _KINDS:
-        return difference
-    if difference.severity == "factual" and (difference.kind == "addition" or difference.confidence > _SURE):
-        return difference
-    span = difference.old or difference.new
-    if span is None or (difference.old and difference.new):
-        return difference
+    span = difference.old or difference.new or (0, 0)
     gone = difference.old is not None
     side, other = (parent, child) if gone else (child, parent)
     first = bisect_right(side.token_end, span[0])
     if first >= len(side.token_sentence) or span[1] > side.prepared.sentence_end[side.token_sentence[first]]:
         return difference
     sentence = side.token_sentence[first]
-    linked = {
-        j
-        for group in groups
-        if sentence in (group.old if gone else group.new)
-        for j in (group.new if gone else group.old)
-    }
+    if gone:
+        linked = {j for group in groups if sentence in group.old for j in group.new}
+    else:
+        linked = {i for group in groups if sentence in group.new for i in group.old}
     place = place_beside(side, span, other, sorted(linked), _HELD)
     if place is None:
         return difference

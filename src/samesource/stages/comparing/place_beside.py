@@ -11,6 +11,8 @@ _REACH = 7
 """Words on either side that are looked for: those nearest count most."""
 _SHOWN = 8
 """Words of the place, at most."""
+_SLACK = 1e-6
+"""More than the order of adding changes in a sum."""
 _SMALL = 0.2
 """Weight of a word that says nothing of its own, so that it tells one of two like places from the other."""
 
@@ -24,9 +26,10 @@ def place_beside(
     """
     wanted = _beside(side, span)
     best: tuple[float, int, int] | None = None
+    roughly = 0.0
     for sentence in sentences:
         low, high = other.bounds[sentence]
-        places = [i for i in range(low, high) if other.stems[i] in wanted]
+        places = [i for i, stem in enumerate(other.stems[low:high], low) if stem in wanted]
         for k, first in enumerate(places):
             seen: set[int] = set()
             score = 0.0
@@ -34,10 +37,16 @@ def place_beside(
                 if last - first >= _SHOWN:
                     break
                 stem = other.stems[last]
-                score += 0.0 if stem in seen else wanted[stem]
+                if stem in seen:
+                    continue
                 seen.add(stem)
-                if best is None or (round(score, 9), first - last) > (best[0], best[1] - best[2]):
-                    best = (round(score, 9), first, last)
+                score += wanted[stem]
+                if score >= roughly and (
+                    best is None or (round(score, 9), first - last) > (best[0], best[1] - best[2])
+                ):
+                    best, roughly = (round(score, 9), first, last), score - _SLACK
+    if best is None or (round(score, 9), first - last) > (best[0], best[1] - best[2]):
+        best = (round(score, 9), first, last)
     if best is None or best[0] < least * sum(sorted(wanted.values())):
         return None
     return (other.token_start[best[1]], other.token_end[best[2]])
