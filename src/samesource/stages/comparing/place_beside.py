@@ -45,8 +45,6 @@ def place_beside(
                     best is None or (round(score, 9), first - last) > (best[0], best[1] - best[2])
                 ):
                     best, roughly = (round(score, 9), first, last), score - _SLACK
-    if best is None or (round(score, 9), first - last) > (best[0], best[1] - best[2]):
-        best = (round(score, 9), first, last)
     if best is None or best[0] < least * sum(sorted(wanted.values())):
         return None
     return (other.token_start[best[1]], other.token_end[best[2]])
