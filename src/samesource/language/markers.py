@@ -20,7 +20,8 @@ def find_markers(text: str, language: str, kind: str) -> list[tuple[int, int, st
             continue
         month = kind != "negation" and word in months and text[start].isupper()
         following = text[end : end + 8].split()[:1]
-        if not month and not (kind == "hedge" and following and following[0] in negations):
+        denied = kind == "hedge" and values[word] in _DENIED and following and following[0] in negations
+        if not month and not denied:
             found.append((start, end, values[word], text[start:end]))
     if kind != "hedge":
         return found
@@ -29,6 +30,8 @@ def find_markers(text: str, language: str, kind: str) -> list[tuple[int, int, st
     return sorted([*found, *((start, end, "report", text[start:end]) for start, end in spans)])
 
 
+_DENIED = frozenset(["maybe", "doubt"])
+"""Doubts that a negation after them turns (could not); hearsay it leaves as it is (allegedly without bids)."""
 _ANSWERS = frozenset(["no", "nein", "non", "não"])
 """Negations that are a noun after an article: the no of a ballot."""
 

@@ -12,6 +12,8 @@ from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.records.prepared import Prepared
 from samesource.stages.comparing.attach_counterparts import attach_counterparts
+from samesource.stages.comparing.attach_places import attach_places
+from samesource.stages.comparing.compare_addressees import compare_addressees
 from samesource.stages.comparing.compare_attributions import compare_attributions
 from samesource.stages.comparing.compare_bounds import compare_bounds
 from samesource.stages.comparing.compare_caveats import compare_caveats
@@ -37,10 +39,12 @@ from samesource.stages.comparing.kept_words import kept_words
 from samesource.stages.comparing.level_values import level_values
 from samesource.stages.comparing.link_groups import link_groups
 from samesource.stages.comparing.merge_differences import merge_differences
+from samesource.stages.comparing.name_doubts import name_doubts
 from samesource.stages.comparing.pair_quotations import pair_quotations
 from samesource.stages.comparing.read_side import read_side
 from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.stands_alone import stands_alone
+from samesource.stages.comparing.weigh_edits import weigh_edits
 
 
 def find_changes(
@@ -64,7 +68,8 @@ def find_changes(
         others = [other for other in olds if other is not old]
         stands = Counterparts(old, new, own)
         differences = merge_differences(_compare(old, new, others, own, stands, config), config)
-        differences = attach_counterparts(stands, differences, config)
+        differences = name_doubts(stands, attach_counterparts(stands, differences, config))
+        differences = attach_places(old, new, own, differences)
         changes += [_told(difference, old.prepared, child) for difference in differences]
     return sorted(changes, key=_order)
 
@@ -131,22 +136,26 @@ def _compare(
     quotations = pair_quotations(old, new, groups, settled)
     sources = compare_attributions(old, new, linked, frozenset(settled.values()), config)
     hedges = compare_hedges(old, new, groups, config)
+    words = [
+        *_said_anew(compare_clauses(old, new, others, groups, config), new, edited and not excerpt),
+        *compare_words(old, new, groups, config),
+    ]
     return [
         *values,
         *sources,
+        *compare_addressees(old, new, groups),
         *hedges,
         *compare_caveats(old, new, groups, hedges),
         *compare_bounds(old, new, groups, edited),
         *compare_intervals(old, new, groups),
-        *compare_sources_of_values(old, new, groups, sources, frozenset(settled.values())),
+        *compare_sources_of_values(old, new, groups, sources, frozenset(settled.values()), edited),
         *compare_quotations(old, new, quotations, groups, config),
         *compare_splices(old, new, quotations),
         *compare_speakers(old, new, quotations, groups, config),
         *compare_negations(old, new, groups, config),
         *_meant(compare_details(old, new, groups, known, config), old, new, linked, edited, excerpt),
-        *_said_anew(compare_clauses(old, new, others, groups, config), new, edited and not excerpt),
         *compare_sentences(old, new, others, quotations, linked, edited, excerpt, config),
-        *compare_words(old, new, groups, config),
+        *(weigh_edits(old, new, words) if edited else words),
     ]
 
 

@@ -13,6 +13,7 @@ from samesource.records.attribution import Attribution
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.held_words import held_words
+from samesource.stages.comparing.place_beside import place_beside
 from samesource.stages.comparing.replaced_source import replaced_source
 from samesource.stages.comparing.same_name import same_name
 from samesource.stages.comparing.side import Side
@@ -80,7 +81,8 @@ def _compare(
     if any(s.sentence == sentence and s.start <= span[0] < s.end for s in child.speakers):
         return None
     if not named and not _mentions(child, around, attribution.source):
-        return _dropped(attribution, parent, (cues[0].start, cues[0].end) if cues else span)
+        stood = place_beside(parent, (attribution.start, attribution.end), child, group.new)
+        return _dropped(attribution, parent, (cues[0].start, cues[0].end) if cues else stood or span)
     return _replaced(attribution, [cue for cue in named if cue.source], parent, child, group)
 
 

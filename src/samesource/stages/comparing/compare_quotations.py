@@ -21,8 +21,12 @@ _WORD_FOR_WORD, _SENTENCE = 0.95, 8
 """Share and number of words from which a child quotes the parent itself, not somebody in it."""
 _NAME = 4
 """Words up to which quotation marks may hold a name, declined in a Russian sentence."""
+_WHOLE = 12
+"""Words up to which a quotation is shown whole; of a longer one only the stretch that differs."""
 _LONG = 30
-"""Words from which only the stretch that differs is shown."""
+"""Words of that stretch, at most."""
+_AROUND = 5
+"""Words around it that are shown too."""
 
 
 def compare_quotations(
@@ -140,10 +144,10 @@ def _tokens(side: Side, index: int) -> range:
 def _shown(side: Side, tokens: list[int], steps: list[EditStep], old: bool) -> tuple[int, int]:
     """Return the span of a quotation to show: all of it, or the stretch that differs where it is long."""
     first, last = 0, len(tokens) - 1
-    if len(tokens) > _LONG:
+    if len(tokens) > _WHOLE:
         start, end = ("src_start", "src_end") if old else ("dest_start", "dest_end")
-        first = max(0, min(getattr(step, start) for step in steps) - 5)
-        last = min(last, max(getattr(step, end) for step in steps) + 5)
+        first = max(0, min(getattr(step, start) for step in steps) - _AROUND)
+        last = min(last, max(getattr(step, end) for step in steps) + _AROUND)
         last = min(last, first + _LONG)
     return side.token_start[tokens[first]], side.token_end[tokens[last]]
 

@@ -11,6 +11,7 @@ from samesource.records.difference import Difference
 from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.equal_values import equal_values
+from samesource.stages.comparing.place_beside import place_beside
 from samesource.stages.comparing.replaced_source import replaced_source
 from samesource.stages.comparing.side import Side
 
@@ -28,12 +29,18 @@ _REACH = 90
 
 
 def compare_sources_of_values(
-    parent: Side, child: Side, groups: list[LinkGroup], told: list[Difference], settled: Container[int]
+    parent: Side,
+    child: Side,
+    groups: list[LinkGroup],
+    told: list[Difference],
+    settled: Container[int],
+    edited: bool,
 ) -> list[Difference]:
     """Report sources named beside a figure that the child gives without them, or with another source.
 
     `told` are the differences of sources found before: each source is told of once. Sentences of the parent that are
-    `settled` stand in the child as they are.
+    `settled` stand in the child as they are. Of a text that is not `edited` a verb that names who said it may be told
+    by any other: that it is gone is style.
     """
     spans = {difference.old for difference in told}
     differences = []
@@ -41,7 +48,7 @@ def compare_sources_of_values(
         source = _nearest(parent, old)
         if source is None or (source.start, source.end) in spans:
             continue
-        found = _compare(parent, source, child, new)
+        found = _compare(parent, source, child, new, edited)
         if found is not None:
             spans.add(found.old)
             differences.append(found)
@@ -104,7 +111,7 @@ def _quoted(side: Side, a: Attribution) -> bool:
     return any(0 <= a.start - speaker.end <= _BESIDE for speaker in side.speakers if speaker.sentence == a.sentence)
 
 
-def _compare(parent: Side, source: Attribution, child: Side, new: Fact) -> Difference | None:
+def _compare(parent: Side, source: Attribution, child: Side, new: Fact, edited: bool) -> Difference | None:
     """Compare the source of a figure with what stands around the same figure in the child."""
     around = {new.sentence - 1, new.sentence, new.sentence + 1}
     named = [a for a in child.attributions if a.sentence in around and (a.source or a.kind == "said")]
@@ -115,9 +122,9 @@ def _compare(parent: Side, source: Attribution, child: Side, new: Fact) -> Diffe
         return None
     if not named:
         text = parent.prepared.text[slice(*old)]
-        return Difference(
-            "attribution-dropped", None, "factual", old, _shown(child, new), f"source dropped: {text}", 0.6
-        )
+        place = place_beside(parent, old, child, [new.sentence]) or _shown(child, new)
+        severity = "style" if source.kind == "said" and not edited else "factual"
+        return Difference("attribution-dropped", None, severity, old, place, f"source dropped: {text}", 0.6)
     other = _nearest(child, new)
     if other is None or not replaced_source(parent, source, child, other):
         return None

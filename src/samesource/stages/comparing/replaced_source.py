@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from rapidfuzz.fuzz import ratio
+
 from samesource.language.fold_word import fold_word
 from samesource.language.roles import find_roles
 from samesource.records.attribution import Attribution
@@ -33,10 +35,13 @@ def replaced_source(parent: Side, old: Attribution, child: Side, new: Attributio
 
 _ROOT = 6
 """Letters from which two words are of one root (Paraguayan, Paraguay)."""
+_SLIP = 80
+"""Percent of letters from which a name is another spelt otherwise: that is told of the name."""
 
 
 def _akin(first: str, second: str) -> bool:
-    return same_name(first, second) or (len(first) >= _ROOT and first[:_ROOT] == second[:_ROOT])
+    slip = len(first) >= _ROOT and ratio(first, second) >= _SLIP
+    return slip or same_name(first, second) or (len(first) >= _ROOT and first[:_ROOT] == second[:_ROOT])
 
 
 def _another(names: set[str], named: Attribution, other: tuple[Side, Attribution], sides: tuple[Side, Side]) -> bool:

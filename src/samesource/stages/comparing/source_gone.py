@@ -21,7 +21,12 @@ def source_gone(parent: Side, gone: list[int], child: Side, place: list[int]) ->
     ]
     if not named:
         return False
-    around = {child.token_sentence[i] + step for i in place for step in (-1, 0, 1)}
-    said = any(a.sentence in around and (a.source or a.kind == "said") for a in child.attributions)
+    around = {child.token_sentence[i] for i in place}
+    own = {parent.token_sentence[i] for i in gone}
+    kept = {(a.source, a.cue) for a in parent.attributions if a.sentence in own and a not in named}
+    said = any(
+        a.sentence in around and (a.source or a.kind == "said") and (a.source, a.cue) not in kept
+        for a in child.attributions
+    )
     quoted = any(speaker.speaker and speaker.sentence in around for speaker in child.speakers)
     return not said and not quoted
