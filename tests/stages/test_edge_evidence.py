@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import math
+
 from samesource.stages import edge_evidence
 from samesource.stages.direction_features import DIRECTION_FEATURES
 from samesource.stages.edge_features import EDGE_FEATURES
@@ -34,3 +36,9 @@ def test_page_furniture_alone_determines_no_direction() -> None:
     model = load_model("direction")
     alone = model.log_odds({"wrapping_verbatim": 0.5, "wrapping_reworded": 0.5})
     assert abs(alone) < 1.386
+
+
+def test_a_few_words_added_to_a_copy_determine_no_direction() -> None:
+    model = load_model("direction")
+    a_twentieth_more = math.tanh(0.05 / 0.1)
+    assert 1.4 * model.log_odds({"added": a_twentieth_more}) < 1.386

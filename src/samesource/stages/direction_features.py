@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.stages.edition_features import edition_features
 from samesource.stages.explained_shares import ExplainedShares
 from samesource.stages.lacked_shares import lacked_shares
 from samesource.stages.story_matrices import StoryMatrices
@@ -13,7 +14,7 @@ from samesource.stages.story_measures import StoryMeasures
 FloatArray = npt.NDArray[np.float64]
 
 DIRECTION_FEATURES: dict[str, str] = {
-    "dates": "the dates given: j is later (1 by a day or more, .5 by less), times the lesser trust",
+    "dates": "the dates given: j is later (1 by a day or more, .5 by less), times the lesser trust; not of one text",
     "declared": "j names i's outlet, agency or address",
     "agency": "i bears an agency's credit and j has lost it",
     "merger": "j joins i with a text that is independent of i",
@@ -28,17 +29,20 @@ DIRECTION_FEATURES: dict[str, str] = {
     "lead": "i's opening is in j, j's opening is not in i: a new top was put on",
     "byline": "i names who wrote it, j names nobody",
     "dateline": "i says where and when it was filed, j does not: what is cut or taken over loses it first",
-    "corrected": "j says that it corrects or updates something, i does not",
+    "corrected": "of two editions j says that it corrects or updates something, i does not: others drop the note",
     "quotations": "i quotes more than j: who rewrites tells in his own words what was quoted, and invents no quotation",
+    "grown": "of two editions of one house, j has the names and figures of i and more: editions grow",
+    "cut": "of two texts of two houses worded alike, i has the words of j and more: who takes over cuts",
+    "added": "of two that are one text, j has words that i lacks: a reprint adds lines of its own",
 }
 """Every feature and its reason."""
 
-_STATED = ("dates", "declared", "agency", "wrapping", "byline", "dateline", "corrected", "quotations")
+_STATED = ("declared", "agency", "wrapping", "byline", "dateline", "quotations")
 """What documents tell of themselves."""
 
 BY_WORDING = (
     *("thirds", "phrases", "passed", "names", "hub", "tail", "lead", "wrapping"),
-    *("dateline", "corrected", "quotations"),
+    *("dateline", "quotations"),
 )
 """Features that read differently for verbatim and for reworded pairs: they enter once for each."""
 
@@ -64,8 +68,15 @@ def direction_features(
     worth = (story.dependent >= 0.2).astype(np.float64)
     lacked = lacked_shares(measures.view, story.dependent)
     thirds, slips = measures.thirds, measures.thirds["slips"] * worth
+    verbatim = np.maximum(story.share["ng4"], story.share["ng4"].T)
+    stated, apart = measures.stated, 1.0 - measures.twins
     found = {
-        **{name: measures.stated[name] for name in _STATED},
+        **{name: stated[name] for name in _STATED},
+        # A page that prints a text once more bears the date of its site, or that on which it was last changed.
+        "dates": stated["dates"] * apart,
+        # Who copies or rewrites a corrected text drops the note.
+        "corrected": stated["corrected"] * verbatim * apart,
+        **edition_features(story, verbatim, measures.twins, stated["houses"]),
         "merger": _merger(story, measures.residuals, story.dependent if kin is None else kin, lacked),
         "passed": _passed(lacked) * worth,
         "tail": (story.share["tail"] - story.share["tail"].T) * 4.0,
@@ -73,7 +84,6 @@ def direction_features(
         **{name: thirds[name] * worth for name in ("thirds", "phrases", "names", "hub")},
         "slips": np.tanh((slips - slips.T) / 2.0),
     }
-    verbatim = np.maximum(story.share["ng4"], story.share["ng4"].T)
     split: dict[str, FloatArray] = {}
     for name in DIRECTION_FEATURES:
         if name in BY_WORDING:

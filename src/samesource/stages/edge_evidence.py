@@ -81,6 +81,15 @@ _DIRECTION_SAYS = {
         "{parent} says that it corrects or updates, {child} does not",
     ),
     "quotations": ("{parent} quotes more than {child}", "{child} quotes more than {parent}"),
+    "grown": (
+        "both are of one house, and {child} has the names and figures of {parent} and more",
+        "both are of one house, and {parent} has the names and figures of {child} and more",
+    ),
+    "cut": (
+        "{parent} has the words of {child} and more, which another house printed",
+        "{child} has the words of {parent} and more, which another house printed",
+    ),
+    "added": ("{child} adds words to the same text", "{parent} adds words to the same text"),
 }
 
 

@@ -27,7 +27,7 @@ _BORNE = 0.5
 _NEAR = 0.1
 """Nearness, in probability, of an undetermined direction or an edge less likely than not."""
 
-_LEAST = 0.002
+_LEAST = 0.0005
 """Log-odds that a document adds to such an edge, below which it is not named."""
 
 Chosen = dict[tuple[str, str], tuple[float, float]]

@@ -20,6 +20,7 @@ from samesource.stages.merger_residuals import merger_residuals
 from samesource.stages.open_share import open_share
 from samesource.stages.own_statements import own_statements
 from samesource.stages.reading_sums import reading_sums
+from samesource.stages.same_house import same_house
 from samesource.stages.sentence_cover import SentenceCover
 from samesource.stages.source_statements import source_statements
 from samesource.stages.story_matrices import story_matrices
@@ -55,6 +56,7 @@ def measure_story(witnesses: list[Prepared], alignments: list[Alignment], config
             "declared": said - said.T,
             "addresses": address_statements(witnesses),
             "headlines": headline_citations(witnesses),
+            "houses": same_house(witnesses, story.known),
         },
         thirds=third_witness_features(view, story.likeness, reading_sums(view).sums),
     )

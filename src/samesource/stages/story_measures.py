@@ -27,6 +27,6 @@ class StoryMeasures:
     residuals: ExplainedShares
     edge_values: dict[str, FloatArray]
     stated: dict[str, FloatArray]
-    """What documents say of themselves: dates, declared, agency, wrapping, addresses."""
+    """What documents say of themselves: dates, declared, agency, wrapping, addresses, houses."""
     thirds: dict[str, FloatArray]
     """That of `third_witness_features`."""

@@ -29,7 +29,7 @@ EXTREME = 14.0
 
 _TOLD = (
     *("dates", "declared", "agency"),
-    *("dateline_verbatim", "dateline_reworded", "corrected_verbatim", "corrected_reworded"),
+    *("dateline_verbatim", "dateline_reworded", "corrected"),
 )
 """Features of directions that need no third document."""
 
