@@ -2,63 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-_KINDRED = 0.6
-"""What a word counts for where the other clause has one that only begins as it does (derailed, derailment)."""
+_SAME, _KINDRED = 5.0, 3.0
+"""Fifths that a word counts for where the other clause has it, or one that only begins as it does (derailment)."""
+_GRAIN = 1e6
+"""Weights are held in millionths, as they come."""
 _START, _SHARE = 4, 0.6
 """Letters, and share of the longer word's, that two words must have in common at their start to be kindred."""
 
 
-def shared_weights(own: Sequence[dict[str, float]], others: Sequence[dict[str, float]]) -> NDArray[np.float64]:
+def shared_weights(own: Sequence[Mapping[str, float]], others: Sequence[Mapping[str, float]]) -> NDArray[np.float64]:
     """Return the weight of the words that each of `own` has in common with each of `others`, the mean of both ways.
 
-    Words that begin alike count in part. Cost is linear in the words that are shared, not in pairs.
+    Words that begin alike count in part. Weights are heard to the millionth, so that sums are exact in any order. Cost:
+    words × clauses to lay out, and a product of matrices of that size.
     """
-    forward, backward = np.zeros((len(own), len(others))), np.zeros((len(others), len(own)))
-    holding, theirs = _holding(own), _holding(others)
-    kin = _kin(holding, theirs)
-    for (places, held, kindred), shared in (
-        ((holding, theirs, kin[0]), forward),
-        ((theirs, holding, kin[1]), backward),
-    ):
-        for word in sorted(places):
-            exact = [k for k, _ in held.get(word, ())]
-            partly = sorted({k for other in kindred.get(word, ()) for k, _ in held[other]} - set(exact))
-            for k, weight in places[word] if exact or partly else ():
-                shared[k, exact] += weight
-                shared[k, partly] += _KINDRED * weight
-    return (forward + backward.T) / 2.0
+    words, theirs = _number(own), _number(others)
+    weights, their_weights = _lay_out(own, words), _lay_out(others, theirs)
+    kin = _kin(words, theirs)
+    forward = weights.T @ _heard(words, theirs, their_weights > 0.0, kin)
+    backward = their_weights.T @ _heard(theirs, words, weights > 0.0, [(j, i) for i, j in kin])
+    return (forward + backward.T) / (2.0 * _SAME * _GRAIN)
 
 
-Places = dict[str, list[tuple[int, float]]]
+Places = dict[str, int]
 
 
-def _holding(clauses: Sequence[dict[str, float]]) -> Places:
-    """Return the clauses that hold each word, with its weight there."""
-    holding: Places = {}
-    for k, words in enumerate(clauses):
-        for word, weight in words.items():
-            holding.setdefault(word, []).append((k, weight))
-    return holding
+def _number(clauses: Sequence[Mapping[str, float]]) -> Places:
+    """Number the words of some clauses."""
+    return {word: i for i, word in enumerate(dict.fromkeys(word for clause in clauses for word in clause))}
 
 
-def _kin(own: Places, others: Places) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
-    """Return the words of the other text that begin as each word does, both ways."""
+def _lay_out(clauses: Sequence[Mapping[str, float]], places: Places) -> NDArray[np.float64]:
+    """Return [word, clause]: the weight of each word in each clause, in whole numbers."""
+    laid = np.zeros((len(places), len(clauses)))
+    for k, clause in enumerate(clauses):
+        laid[[places[word] for word in clause], k] = list(clause.values())
+    return np.rint(laid * _GRAIN)
+
+
+def _heard(own: Places, others: Places, held: NDArray[np.bool_], kin: list[tuple[int, int]]) -> NDArray[np.float64]:
+    """Return [word, clause]: the fifths that each own word counts for in each other clause; those hold `held`."""
+    exact, partly = np.zeros((2, len(own), held.shape[1]), np.bool_)
+    known = [(i, others[word]) for word, i in own.items() if word in others]
+    if known:
+        places, same = np.array(known).T
+        exact[places] = held[same]
+    for i, j in kin:
+        partly[i] |= held[j]
+    return np.where(exact, _SAME, np.where(partly, _KINDRED, 0.0))
+
+
+def _kin(own: Places, others: Places) -> list[tuple[int, int]]:
+    """List the places of words of the two texts that are not the same but begin alike."""
     by_start: dict[str, list[str]] = {}
     for other in others:
         by_start.setdefault(other[:_START], []).append(other)
-    forward: dict[str, list[str]] = {}
-    backward: dict[str, list[str]] = {}
-    for word in own:
-        for other in by_start.get(word[:_START], ()):
-            if word != other and _kindred(word, other):
-                forward.setdefault(word, []).append(other)
-                backward.setdefault(other, []).append(word)
-    return forward, backward
+    return [
+        (i, others[other])
+        for word, i in own.items()
+        for other in by_start.get(word[:_START], ())
+        if word != other and _kindred(word, other)
+    ]
 
 
 def _kindred(word: str, other: str) -> bool:
