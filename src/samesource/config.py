@@ -304,7 +304,7 @@ class LineageConfig:
     )
     lost_share: float = option(0.5, "share", "of pairs that look like siblings, those that were, on left-out families")
     lost_from: float = option(
-        0.1, "probability", "lost sources less likely are not told; of the others a third is true"
+        0.07, "probability", "lost sources less likely are not told; of the others a quarter is true"
     )
     samples: int = option(40, "parent vectors a family", "enough for 90% intervals of counts")
 

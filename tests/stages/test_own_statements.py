@@ -41,3 +41,14 @@ def test_who_says_that_he_corrects_looks_later() -> None:
 def test_what_one_text_tells_the_other_takes_back() -> None:
     for name, values in _stated(FILED, TOLD, FILED + TOLD).items():
         assert np.array_equal(values, -values.T), name
+
+
+def test_a_date_beside_a_document_is_told_apart_from_one_that_its_page_shows() -> None:
+    for beside, given in (({"published": "2031-03-02"}, 1.0), ({}, 0.0)):
+        witnesses = [
+            prepare_document("d1", TOLD, metadata={"published": "2031-03-01"}),
+            prepare_document("d2", f"Published: 2 March 2031\n\n{TOLD}", metadata=beside),
+        ]
+        stated = own_statements(witnesses, np.ones((2, 2), dtype=bool))
+        assert stated["dates"][0, 1] > 0.0
+        assert stated["dates_given"][0, 1] == given

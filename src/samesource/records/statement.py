@@ -61,6 +61,9 @@ WHERE: dict[str, tuple[float, str]] = {
 Editors' systems are believed before people's typing, and both before guesses from paths.
 """
 
+BESIDE = frozenset(("person", "metadata", "column"))
+"""Where somebody says something of a document that the document need not say itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:

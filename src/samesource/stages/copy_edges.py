@@ -8,6 +8,7 @@ from typing import Any
 from samesource.config import LineageConfig
 from samesource.records.copy import Copy
 from samesource.records.prepared import Prepared
+from samesource.records.statement import BESIDE
 from samesource.stages.complete_evidence import complete_evidence
 from samesource.stages.days_between import days_between
 from samesource.stages.load_model import load_model
@@ -17,8 +18,9 @@ from samesource.stages.reprint_signs import reprint_signs
 def copy_edges(witness: Prepared, copies: list[Copy], config: LineageConfig) -> list[dict[str, Any]]:
     """Return one `copy` edge for each copy of `witness`, in order of id; linear in copies.
 
-    Equal words say nothing of direction: only dates and declared sources do. Among k equal documents a given pair
-    is parent and child with probability between 2 / k (any tree) and 1 (all from one head): the mean is taken.
+    Equal words say nothing of direction: only declared sources and dates given beside the documents do. Among k equal
+    documents a given pair is parent and child with probability between 2 / k (any tree) and 1 (all from one head): the
+    mean is taken.
     """
     probability = min(0.99, 0.5 + 0.5 * 2.0 / (len(copies) + 1)) if copies else 0.0
     edges = [_edge(witness, copy, probability, config) for copy in copies]
@@ -73,7 +75,8 @@ def _values(witness: dict[str, Any], copy: dict[str, Any]) -> dict[str, float]:
     values = {}
     times = witness.get("times") or [], copy.get("times") or []
     days = days_between(*times)
-    if days:
+    # A page that prints a text once more bears the date of its site: only a date given beside both says something.
+    if days and all(both[0].get("where") in BESIDE for both in times):
         trust = min(float(both[0].get("trust", 1.0)) for both in times)
         values["dates"] = math.copysign(1.0 if abs(days) >= 0.9 else 0.5, days) * trust
     signs = reprint_signs(copy) - reprint_signs(witness)

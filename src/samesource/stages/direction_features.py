@@ -14,7 +14,7 @@ from samesource.stages.story_measures import StoryMeasures
 FloatArray = npt.NDArray[np.float64]
 
 DIRECTION_FEATURES: dict[str, str] = {
-    "dates": "the dates given: j is later (1 by a day or more, .5 by less), times the lesser trust; not of one text",
+    "dates": "j is dated later (1 by a day or more, .5 by less), times the lesser trust; not by pages of one text",
     "declared": "j names i's outlet, agency or address",
     "agency": "i bears an agency's credit and j has lost it",
     "merger": "j joins i with a text that is independent of i",
@@ -73,7 +73,7 @@ def direction_features(
     found = {
         **{name: stated[name] for name in _STATED},
         # A page that prints a text once more bears the date of its site, or that on which it was last changed.
-        "dates": stated["dates"] * apart,
+        "dates": stated["dates_given"] + (stated["dates"] - stated["dates_given"]) * apart,
         # Who copies or rewrites a corrected text drops the note.
         "corrected": stated["corrected"] * verbatim * apart,
         **edition_features(story, verbatim, measures.twins, stated["houses"]),

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.records.prepared import BODY, IN_QUOTATION, Prepared
+from samesource.records.statement import BESIDE
 from samesource.stages.days_between import days_between
 
 FloatArray = npt.NDArray[np.float64]
@@ -26,8 +27,10 @@ def own_statements(witnesses: list[Prepared], known: BoolArray) -> dict[str, Flo
     byline = [float(bool(document.about.get("byline"))) for document in witnesses]
     dateline = [_declares(document, "dateline") for document in witnesses]
     correction = [_declares(document, "correction") for document in witnesses]
+    dates, given = _dates(witnesses, known)
     return {
-        "dates": _dates(witnesses, known),
+        "dates": dates,
+        "dates_given": given,
         "agency": _more(agency),
         "wrapping": _wrapping(witnesses),
         "byline": _more(byline),
@@ -37,8 +40,8 @@ def own_statements(witnesses: list[Prepared], known: BoolArray) -> dict[str, Flo
     }
 
 
-def _dates(witnesses: list[Prepared], known: BoolArray) -> FloatArray:
-    """Compare the best dates of each pair that was aligned."""
+def _dates(witnesses: list[Prepared], known: BoolArray) -> tuple[FloatArray, FloatArray]:
+    """Compare the best dates of each pair that was aligned; the second matrix is the part that no page says."""
     count = len(witnesses)
     later = np.zeros((count, count))
     times = [document.about.get("times") or [] for document in witnesses]
@@ -48,7 +51,8 @@ def _dates(witnesses: list[Prepared], known: BoolArray) -> FloatArray:
         if days:
             trust = min(float(times[k][0].get("trust", 1.0)) for k in (i, j))
             later[i, j] = np.sign(days) * (1.0 if abs(days) >= 0.9 else 0.5) * trust
-    return later
+    given = np.array([bool(own) and own[0].get("where") in BESIDE for own in times])
+    return later, later * (given[:, None] & given[None, :])
 
 
 def _more(values: list[float]) -> FloatArray:
