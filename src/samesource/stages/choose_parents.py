@@ -25,8 +25,8 @@ _FEW = 1.4
 """Divided by the witnesses of a family: the share of a direction that is not believed, since few bear it out."""
 
 
-_TIE = 1e-6
-"""Decides between trees that are equally probable, no others."""
+_TIE = 0.05
+"""Log odds by which a parent goes before none: of two equal texts each may be the head, and hardly both are."""
 
 
 @dataclass(frozen=True, slots=True)
