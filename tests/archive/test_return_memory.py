@@ -25,8 +25,8 @@ def test_the_library_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
         malloc_trim = staticmethod(asked.append)
 
     monkeypatch.setattr(ctypes, "CDLL", lambda _: Library)
-    return_memory()
-    return_memory()
+    for _ in range(2 * module._EVERY):
+        return_memory()
     assert asked == [0, 0]
 
 
@@ -39,4 +39,5 @@ def test_another_library_is_left_alone(monkeypatch: pytest.MonkeyPatch, library:
         return made
 
     monkeypatch.setattr(ctypes, "CDLL", load)
-    return_memory()
+    for _ in range(module._EVERY):
+        return_memory()
