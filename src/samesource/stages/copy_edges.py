@@ -8,9 +8,8 @@ from typing import Any
 from samesource.config import LineageConfig
 from samesource.records.copy import Copy
 from samesource.records.prepared import Prepared
-from samesource.records.statement import BESIDE
 from samesource.stages.complete_evidence import complete_evidence
-from samesource.stages.days_between import days_between
+from samesource.stages.later_by_dates import later_by_dates
 from samesource.stages.load_model import load_model
 from samesource.stages.reprint_signs import reprint_signs
 
@@ -73,12 +72,10 @@ def _edge(witness: Prepared, copy: Copy, probability: float, config: LineageConf
 def _values(witness: dict[str, Any], copy: dict[str, Any]) -> dict[str, float]:
     """Compare dates and declared sources: above 0 where the witness looks earlier."""
     values = {}
-    times = witness.get("times") or [], copy.get("times") or []
-    days = days_between(*times)
+    later, beside = later_by_dates(witness.get("times") or [], copy.get("times") or [])
     # A page that prints a text once more bears the date of its site: only a date given beside both says something.
-    if days and all(both[0].get("where") in BESIDE for both in times):
-        trust = min(float(both[0].get("trust", 1.0)) for both in times)
-        values["dates"] = math.copysign(1.0 if abs(days) >= 0.9 else 0.5, days) * trust
+    if later and beside:
+        values["dates"] = later
     signs = reprint_signs(copy) - reprint_signs(witness)
     if signs:
         values["declared"] = math.copysign(1.0, signs)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import replace
 from typing import Any
 
@@ -45,6 +44,7 @@ from samesource.stages.comparing.read_side import read_side
 from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.stands_alone import stands_alone
 from samesource.stages.comparing.weigh_edits import weigh_edits
+from samesource.stages.lately_used import LatelyUsed
 
 
 def find_changes(
@@ -74,21 +74,16 @@ def find_changes(
     return sorted(changes, key=_order)
 
 
-_SIDES: OrderedDict[tuple[str, str, bytes, str], Side] = OrderedDict()
 _LINE = 240
 """Characters of a description: two quotations and what happened to them."""
-_KEPT = 64
+_sides: LatelyUsed[Side] = LatelyUsed(64)
 """Documents whose reading is kept for the next child: parents come again."""
 
 
 def _side(prepared: Prepared) -> Side:
     """Read a document, or take what was read of it before."""
     key = (prepared.id, prepared.text, prepared.sentence_start.tobytes(), repr(prepared.about))
-    side = _SIDES.pop(key, None) or read_side(prepared)
-    _SIDES[key] = side
-    if len(_SIDES) > _KEPT:
-        _SIDES.popitem(last=False)
-    return side
+    return _sides.get(key) or _sides.put(key, read_side(prepared), 1)
 
 
 def _order(change: dict[str, Any]) -> tuple[Any, ...]:

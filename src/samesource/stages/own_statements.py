@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.records.prepared import BODY, IN_QUOTATION, Prepared
-from samesource.records.statement import BESIDE
 from samesource.stages.days_between import days_between
+from samesource.stages.later_by_dates import later_by_dates
 
 FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
@@ -43,16 +43,12 @@ def own_statements(witnesses: list[Prepared], known: BoolArray) -> dict[str, Flo
 def _dates(witnesses: list[Prepared], known: BoolArray) -> tuple[FloatArray, FloatArray]:
     """Compare the best dates of each pair that was aligned; the second matrix is the part that no page says."""
     count = len(witnesses)
-    later = np.zeros((count, count))
+    later, beside = np.zeros((count, count)), np.zeros((count, count), dtype=bool)
     times = [document.about.get("times") or [] for document in witnesses]
     dated = np.array([bool(days_between(own, own) is not None) for own in times])
     for i, j in np.argwhere(known & dated[:, None] & dated[None, :]).tolist():
-        days = days_between(times[i], times[j])
-        if days:
-            trust = min(float(times[k][0].get("trust", 1.0)) for k in (i, j))
-            later[i, j] = np.sign(days) * (1.0 if abs(days) >= 0.9 else 0.5) * trust
-    given = np.array([bool(own) and own[0].get("where") in BESIDE for own in times])
-    return later, later * (given[:, None] & given[None, :])
+        later[i, j], beside[i, j] = later_by_dates(times[i], times[j])
+    return later, later * beside
 
 
 def _more(values: list[float]) -> FloatArray:

@@ -17,5 +17,3 @@ class Clause:
     """Folded telling words with their weights."""
     sorts: frozenset[str]
     """Sorts of values that it gives (number, date, money), and what else it holds: a quotation, a source, a doubt."""
-    units: frozenset[str]
-    """Units and currencies of its values."""

@@ -15,6 +15,8 @@ _BEFORE = 24
 """Characters of who said it that are shown before the verb, from the first whole word on."""
 _WORD = 3
 """Letters from which a word of a name tells it from another."""
+_HELD = 0.2
+"""Share of what stands beside words that are added, from which they stand there."""
 
 
 def compare_addressees(parent: Side, child: Side, groups: list[LinkGroup]) -> list[Difference]:
@@ -46,10 +48,6 @@ def compare_addressees(parent: Side, child: Side, groups: list[LinkGroup]) -> li
         description = f"said to another: {texts[0]} → {texts[1]}"
         differences.append(Difference("attribution-changed", None, severity, old, new, description, 0.7))
     return differences
-
-
-_HELD = 0.2
-"""Share of what stands beside words that are added, from which they stand there."""
 
 
 def _found(side: Side, sentences: Iterable[int]) -> list[Addressee]:

@@ -8,9 +8,8 @@ from collections.abc import Container, Iterator
 from samesource.stages.comparing.clause import Clause
 from samesource.stages.comparing.clause_bounds import clause_bounds
 from samesource.stages.comparing.side import Side
+from samesource.stages.comparing.telling_words import telling_words
 
-_CONTENT = 1.5
-"""Weight from which a word says something of its own."""
 _WHOLE = 14
 """Words up to which a sentence is one clause."""
 _EVERYWHERE = frozenset(["name", "role"])
@@ -23,20 +22,16 @@ def read_clauses(side: Side, settled: Container[int]) -> list[Clause]:
     starts = [side.token_start[clause.start] for _, clause in places]
     ends = [side.token_end[clause.stop - 1] for _, clause in places]
     sorts: list[set[str]] = [set() for _ in places]
-    units: list[set[str]] = [set() for _ in places]
-    for sort, unit, start, end in _held(side):
+    for sort, start, end in _held(side):
         for k in range(bisect_right(ends, start), bisect_left(starts, end)):
             sorts[k].add(sort)
-            if unit:
-                units[k].add(unit)
     return [
         Clause(
             sentence=sentence,
             start=starts[k],
             end=ends[k],
-            words={side.folded[i]: side.weights[i] for i in clause if side.weights[i] >= _CONTENT},
+            words=telling_words(side, clause),
             sorts=frozenset(sorts[k]),
-            units=frozenset(units[k]),
         )
         for k, (sentence, clause) in enumerate(places)
     ]
@@ -56,15 +51,15 @@ def _clauses(side: Side, sentence: int) -> Iterator[range]:
         yield clause
 
 
-def _held(side: Side) -> Iterator[tuple[str, str, int, int]]:
-    """Yield what a clause can be known by: its sort, unit and place."""
+def _held(side: Side) -> Iterator[tuple[str, int, int]]:
+    """Yield what a clause can be known by: its sort and place."""
     for fact in side.facts:
         if fact.kind not in _EVERYWHERE:
-            yield fact.kind, fact.unit, fact.start, fact.end
+            yield fact.kind, fact.start, fact.end
     for sort, markers in (("negation", side.negations), ("doubt", [*side.hedges, *side.modals, *side.caveats])):
         for marker in markers:
-            yield sort, "", marker.start, marker.end
+            yield sort, marker.start, marker.end
     for source in side.attributions:
-        yield "source", "", source.start, source.end
+        yield "source", source.start, source.end
     for quotation in side.speakers:
-        yield "quotation", "", quotation.start, quotation.end
+        yield "quotation", quotation.start, quotation.end

@@ -11,6 +11,7 @@ from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.clause import Clause
 from samesource.stages.comparing.shared_weights import shared_weights
 from samesource.stages.comparing.side import Side
+from samesource.stages.comparing.telling_words import telling_words
 
 Scores = NDArray[np.float64]
 
@@ -28,8 +29,6 @@ _STRANGE = -2.0
 """Log-odds of no word in common: what else agrees may do so by chance."""
 _NONE = 4.0
 """Log-odds that nothing stands for a clause, against which all candidates are weighed."""
-_CONTENT = 1.5
-"""Weight from which a word says something of its own."""
 
 
 def score_counterparts(
@@ -90,13 +89,10 @@ def _places(clauses: Sequence[Clause]) -> list[int]:
 
 def _sentences(parent: Side, olds: list[int], child: Side, news: list[int]) -> Scores:
     """Return the share of the smaller of two sentences that both say."""
-    bags = [_bag(parent, i) for i in olds], [_bag(child, j) for j in news]
-    own, theirs = _weights(bags[0])[:, None], _weights(bags[1])[None, :]
-    return shared_weights(*bags) / np.maximum(np.minimum(own, theirs), _TINY)
-
-
-def _bag(side: Side, sentence: int) -> dict[str, float]:
-    return {side.folded[i]: side.weights[i] for i in range(*side.bounds[sentence]) if side.weights[i] >= _CONTENT}
+    own_bags = [telling_words(parent, range(*parent.bounds[i])) for i in olds]
+    their_bags = [telling_words(child, range(*child.bounds[j])) for j in news]
+    own, theirs = _weights(own_bags)[:, None], _weights(their_bags)[None, :]
+    return shared_weights(own_bags, their_bags) / np.maximum(np.minimum(own, theirs), _TINY)
 
 
 def _apart(groups: list[LinkGroup], own: int, theirs: int) -> Scores:
