@@ -242,7 +242,7 @@ class AlignConfig:
 class RelateConfig:
     """How a pair is judged and stories are grouped."""
 
-    likely_limit: int = option(40, "witnesses", "every two of a witness' so many nearest likely neighbours are judged")
+    likely_limit: int = option(24, "witnesses", "every two of a witness' so many nearest likely neighbours are judged")
     likely_story: float = option(0.3, "probability", "pairs from here on make likely stories, which are completed")
     copy_pairs_limit: int = option(
         40, "documents a story", "copies are related to every document of a small story, in a larger to their witness"

@@ -15,20 +15,24 @@ from samesource.archive.opened import Opened
 from samesource.archive.prepare_documents import prepare_documents
 from samesource.archive.read_notice import read_notice
 from samesource.archive.relink import relink
-from samesource.archive.return_memory import return_memory
 from samesource.archive.settle import settle
 from samesource.archive.store_documents import store_documents
 from samesource.archive.store_notices import store_notices
 from samesource.archive.writing import writing
+from samesource.engines.return_memory import return_memory
+from samesource.lately_used import LatelyUsed
 from samesource.reading.rows import DocumentRow, RejectedRow
 from samesource.shelf import Receipt
-from samesource.stages.lately_used import LatelyUsed
 
 CHUNK = 500
 """Documents a transaction: what is lost of a run that is killed, and what is held in memory."""
 
 _KEPT = 1 / 8
 """Share of the documents in memory that are held until the next addition: some hundreds of short reports."""
+
+_EVERY = 16
+"""Additions between two returns of freed memory: it grows little in so many."""
+_additions = itertools.count(1)
 
 _STORIES = "SELECT id, story FROM documents WHERE id IN (SELECT value FROM json_each(?))"
 
@@ -66,7 +70,8 @@ def add_documents(
         receipts = _with_stories(opened, receipts)
     opened.engine.rest()
     LatelyUsed.shrink(_KEPT)
-    return_memory()
+    if next(_additions) % _EVERY == 0:
+        return_memory()
     return receipts
 
 

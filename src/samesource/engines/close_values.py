@@ -9,5 +9,5 @@ from samesource.engines.load_values import OPEN_FILES
 
 def close_values(folder: Path) -> None:
     """Close what this process has opened of the heap in `folder`."""
-    for path in [path for path in OPEN_FILES if path.parent == folder]:
-        OPEN_FILES.pop(path).close()
+    for key in [key for key in OPEN_FILES if Path(key[0]) == folder]:
+        OPEN_FILES.pop(key).close()

@@ -14,8 +14,8 @@ from samesource.engines.map_values import map_values
 from samesource.engines.value_heap import REFERENCE
 from samesource.errors import EngineError
 
-OPEN_FILES: dict[Path, FileIO] = {}
-"""The files that this process reads, each opened once."""
+OPEN_FILES: dict[tuple[str, bytes], FileIO] = {}
+"""The files that this process reads, by folder and number as references write it, each opened once."""
 
 
 def load_values(batch: pa.RecordBatch, folder: str) -> pa.RecordBatch:
@@ -25,21 +25,35 @@ def load_values(batch: pa.RecordBatch, folder: str) -> pa.RecordBatch:
     """
     if not folder or not any(has_large_values(field) for field in batch.schema):
         return batch
-    return map_values(batch, functools.partial(_load, folder))
+    return map_values(batch, functools.partial(_load, folder, {}))
 
 
-def _load(folder: str, value: bytes) -> bytes:
-    """Return the value that a reference stands for, and any other as it is."""
+def _load(folder: str, known: dict[bytes, bytes], value: bytes) -> bytes:
+    """Return the value that a reference stands for, and any other as it is; each reference of a batch is read once."""
     if not value.startswith(REFERENCE):
         return value
-    number, place, length = (int(part, 16) for part in value[len(REFERENCE) :].split(b":"))
-    path = heap_file(Path(folder), number)
+    found = known.get(value)
+    if found is None:
+        found = known[value] = _read(folder, value)
+    return found
+
+
+def _read(folder: str, reference: bytes) -> bytes:
+    """Read the value that a reference stands for."""
+    number, place, size = reference[len(REFERENCE) :].split(b":")
+    length = int(size, 16)
     try:
-        stream = OPEN_FILES.get(path) or OPEN_FILES.setdefault(path, path.open("rb", buffering=0))
-        stream.seek(place)
+        stream = OPEN_FILES.get((folder, number)) or _open(folder, number)
+        stream.seek(int(place, 16))
         found = stream.read(length)
     except OSError as error:
         raise EngineError("a file of the work folder cannot be read", where=folder, remedy=str(error)) from error
     if len(found) != length:
-        raise EngineError("a file of the work folder is shorter than it was", where=str(path))
+        raise EngineError("a file of the work folder is shorter than it was", where=str(stream.name))
     return found
+
+
+def _open(folder: str, number: bytes) -> FileIO:
+    """Open a file of the heap."""
+    path = heap_file(Path(folder), int(number, 16))
+    return OPEN_FILES.setdefault((folder, number), path.open("rb", buffering=0))

@@ -8,11 +8,11 @@ from samesource.engines.read_size import read_size
 
 _BASE = 260 << 20
 """Bytes of this process: interpreter, libraries, language data, batches under way (measured)."""
-_LEAST_WORKER = 230 << 20
+_LEAST_WORKER = 380 << 20
 """Bytes of a worker with compiled kernels and language data (measured); less would start it anew after every unit."""
 _MOST_WORKER = 1 << 30
 _LEAST_DATABASE = 64 << 20
-_WORKERS_SHARE = 0.4
+_WORKERS_SHARE = 0.5
 _DATABASE_SHARE = 0.4
 
 

@@ -14,12 +14,17 @@ from samesource.engines.from_arrow_bytes import from_arrow_bytes
 from samesource.engines.load_values import load_values
 from samesource.engines.read_message import read_message
 from samesource.engines.resident_bytes import resident_bytes
+from samesource.engines.return_memory import return_memory
 from samesource.engines.run_kernel import run_kernel
 from samesource.engines.skip_pandas import skip_pandas
 from samesource.engines.to_arrow_bytes import to_arrow_bytes
 from samesource.engines.write_message import write_message
 from samesource.errors import EngineError
 from samesource.kernels._jit import use_compiled
+from samesource.lately_used import LatelyUsed
+
+_KEPT = 1 / 8
+"""Share of what is kept of documents that stays where memory is short: a fresh worker costs more than the rest."""
 
 
 def run_worker() -> None:
@@ -31,21 +36,32 @@ def run_worker() -> None:
     inbox: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(sys.stdin.buffer, inbox), daemon=True).start()
     stage = heap = ""
+    share = sys.maxsize
     kernel: Any = None
     schema: Any = None
     while True:
         kind, *rest = inbox.get()
         try:
             if kind == "stage":
-                stage, packed, schema, compiled, heap = rest
+                stage, packed, schema, compiled, heap, share = rest
                 kernel = _unpickle(packed, stage)
                 use_compiled(compiled)
                 continue
             units = (load_values(batch, heap) for batch in from_arrow_bytes(rest[0]))
             made = [rows for unit in units for rows in run_kernel(kernel, unit, schema, stage)]
-            write_message(answers, ("made", to_arrow_bytes(made, schema), resident_bytes()))
+            write_message(answers, ("made", to_arrow_bytes(made, schema), _held(share)))
         except EngineError as error:
             write_message(answers, ("failed", error.what, getattr(error, "__notes__", [])))
+
+
+def _held(share: int) -> int:
+    """Return the bytes that this process holds; above `share`, after letting go of most that is kept of documents."""
+    held = resident_bytes()
+    if held <= share:
+        return held
+    LatelyUsed.shrink(_KEPT)
+    return_memory()
+    return resident_bytes()
 
 
 def _listen(stream: BinaryIO, inbox: queue.SimpleQueue[tuple[Any, ...]]) -> None:

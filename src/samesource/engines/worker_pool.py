@@ -58,7 +58,8 @@ class WorkerPool:
         """
         from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 
-        order = ("stage", task.stage, _pickle(task.kernel, task.stage), task.schema, task.compiled, task.heap)
+        kernel = _pickle(task.kernel, task.stage)
+        order = ("stage", task.stage, kernel, task.schema, task.compiled, task.heap, self._share)
         idle: queue.SimpleQueue[int] = queue.SimpleQueue()
         for i in range(len(self._workers)):
             idle.put(i)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from samesource.config import ChangeConfig
+from samesource.lately_used import LatelyUsed
 from samesource.records.alignment import Alignment
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
@@ -44,7 +45,6 @@ from samesource.stages.comparing.read_side import read_side
 from samesource.stages.comparing.side import Side
 from samesource.stages.comparing.stands_alone import stands_alone
 from samesource.stages.comparing.weigh_edits import weigh_edits
-from samesource.stages.lately_used import LatelyUsed
 
 
 def find_changes(

@@ -6,8 +6,8 @@ import functools
 from collections.abc import Callable
 from typing import TypeVar
 
+from samesource.lately_used import LatelyUsed
 from samesource.records.prepared import Prepared
-from samesource.stages.lately_used import LatelyUsed
 
 R = TypeVar("R")
 

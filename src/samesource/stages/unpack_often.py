@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from samesource.lately_used import LatelyUsed
 from samesource.records.packing import unpack
 from samesource.records.prepared import Prepared
-from samesource.stages.lately_used import LatelyUsed
 
 _LONGEST = 65_536
 """How long one may be packed to be kept."""

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import ctypes
 import functools
-import itertools
 from collections.abc import Callable
-
-_EVERY = 16
-"""Additions between two returns: memory grows little in so many."""
-_calls = itertools.count(1)
 
 
 def return_memory() -> None:
-    """Have the C library give back what it holds of freed memory, every `_EVERY` calls, where it is glibc.
+    """Have the C library give back what it holds of freed memory, where it is glibc.
 
-    A large story leaves holes between what is kept of words, which would only grow: a tenth of the process after a
-    thousand additions. What is given back must be asked for again: that costs seven milliseconds or more.
+    A large story leaves holes between what is kept of words, which would only grow: a tenth of a process after a
+    thousand of them. What is given back must be asked for again: that costs seven milliseconds or more.
     """
-    if next(_calls) % _EVERY == 0:
-        _trim()(0)
+    _trim()(0)
 
 
 @functools.cache
