@@ -49,11 +49,12 @@ def _by_words(parent: Side, old: Span, child: Side, new: Span) -> str:
     others: Sequence[Attribution | QuotationSpeaker] = (*child.attributions, *child.speakers)
     told = any(other.sentence == there for other in others)
     named = [a.source for a in child.attributions if a.sentence == there]
+    said = " ".join(child.words[slice(*child.bounds[there])])
     tests: dict[str, Callable[[], bool]] = {
         "role": lambda: _offices_differ(_roles(parent, old), _roles(child, new)),
         "hedge-dropped": lambda: not doubted and any(m.value != "distance" for m in doubts),
         "negation": lambda: denied != denies and (there not in child.negated if denied else here not in parent.negated),
-        "attribution-dropped": lambda: bool(sources) and not told,
+        "attribution-dropped": lambda: bool(sources) and not told and not _share(sources[0], said),
         "attribution-changed": lambda: bool(sources and named and named[0]) and not _share(sources[0], named[0]),
     }
     found = next((kind for kind, test in tests.items() if test()), "")
@@ -62,8 +63,8 @@ def _by_words(parent: Side, old: Span, child: Side, new: Span) -> str:
 
 def _left(side: Side, span: Span, other: Side, place: Span, kinds: frozenset[str]) -> list[Fact]:
     """Return the values of some kinds in a span that a place of the other text does not give."""
-    own = [f for f in _in(side.facts, span) if f.kind in kinds and (f.kind, f.value) != ("number", _ONE)]
-    theirs = [f for f in _in(other.facts, place) if f.kind in kinds] if own else []
+    own = [f for f in _facts(side, span) if f.kind in kinds and (f.kind, f.value) != ("number", _ONE)]
+    theirs = [f for f in _facts(other, place) if f.kind in kinds] if own else []
     return [fact for fact in own if not any(_equal(fact, value) for value in theirs)]
 
 
@@ -82,7 +83,7 @@ def _equal(fact: Fact, other: Fact) -> bool:
 
 
 def _roles(side: Side, span: Span) -> set[str]:
-    return {fact.value for fact in _in(side.facts, span) if fact.kind == "role"}
+    return {fact.value for fact in _facts(side, span) if fact.kind == "role"}
 
 
 def _offices_differ(old: set[str], new: set[str]) -> bool:
@@ -92,6 +93,12 @@ def _offices_differ(old: set[str], new: set[str]) -> bool:
 def _share(source: str, other: str) -> bool:
     """Tell whether two sources have a word in common."""
     return not set(source.lower().split()).isdisjoint(other.lower().split())
+
+
+def _facts(side: Side, span: Span) -> list[Fact]:
+    """Return the facts that a span touches, looked for in its sentences only."""
+    sentences = range(_sentence(side, span), _sentence(side, (span[1] - 1, span[1])) + 1)
+    return _in([fact for i in sentences for fact in side.facts_of.get(i, ())], span)
 
 
 def _in(items: list[Placed], span: Span) -> list[Placed]:

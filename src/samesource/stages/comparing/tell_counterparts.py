@@ -19,6 +19,8 @@ _SHORT = 12
 """Words up to which such a clause is shown: in a longer one no place is told."""
 _MORE = 2.0
 """Times as much weight of its own that makes a clause one left out, or one added, and no other wording."""
+_LIKELY = 0.3
+"""Chance from which what is left out or added is called by the value in which it differs from what stands for it."""
 _SURE = 0.4
 """Confidence: what stands for a clause is a guess."""
 _SAYS = {
@@ -69,6 +71,8 @@ def _named(stands: Counterparts, difference: Difference) -> Difference:
     if difference.kind not in ("omission", "addition", "wording") or difference.severity != "style":
         return difference
     if difference.old is None or difference.new is None:
+        return difference
+    if stands.chance(difference.old[0], difference.new[0]) < _LIKELY:
         return difference
     kind = name_counterpart(stands.parent, difference.old, stands.child, difference.new, True)
     return _difference(stands, kind, difference.old, difference.new) if kind else difference
