@@ -337,6 +337,7 @@ class ChangeConfig:
     reported_cover: float = option(0.4, "share of rare words", "so much of a quotation is told in the reporter's words")
     missing_cover: float = option(0.4, "share of rare words", "a sentence covered less is left out or added")
     counterpart: float = option(0.13, "chance", "from it a clause stands for what is left out or added")
+    restated: float = option(0.6, "chance", "from it two clauses of which neither is left out are shown as reworded")
     least_words: int = option(3, "words", "shorter lines are headers and labels, not statements")
     quote_share: float = option(0.4, "share of weight", "texts sharing less on both sides only quote: nothing is added")
     excerpt_share: float = option(

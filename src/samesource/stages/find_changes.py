@@ -43,7 +43,9 @@ from samesource.stages.comparing.name_doubts import name_doubts
 from samesource.stages.comparing.pair_quotations import pair_quotations
 from samesource.stages.comparing.read_side import read_side
 from samesource.stages.comparing.side import Side
+from samesource.stages.comparing.spare_lone import spare_lone
 from samesource.stages.comparing.stands_alone import stands_alone
+from samesource.stages.comparing.tell_counterparts import tell_counterparts
 from samesource.stages.comparing.weigh_edits import weigh_edits
 
 
@@ -67,9 +69,14 @@ def find_changes(
     for old, own in zip(olds, _best_parent(groups), strict=True):
         others = [other for other in olds if other is not old]
         stands = Counterparts(old, new, own)
-        differences = merge_differences(_compare(old, new, others, own, stands, config), config)
+        sure = [group for group in own if group.score > config.gap]
+        edited = kept_words(old, new, sure, stands.settled) >= config.edited
+        differences = merge_differences(_compare(old, new, others, own, stands, edited, config), config)
         differences = name_doubts(stands, attach_counterparts(stands, differences, config))
         differences = attach_places(old, new, own, differences)
+        if not edited:
+            differences = tell_counterparts(stands, differences, config)
+        differences = spare_lone(old, new, sure, edited, differences)
         changes += [_told(difference, old.prepared, child) for difference in differences]
     return sorted(changes, key=_order)
 
@@ -110,14 +117,13 @@ def _compare(
     others: list[Side],
     groups: list[LinkGroup],
     stands: Counterparts,
+    edited: bool,
     config: ChangeConfig,
 ) -> list[Difference]:
     """Run every comparator on one parent and the child; sentences that differ in nothing are looked at by none."""
     settled = stands.settled
     linked, groups = groups, [group for group in groups if group.new[0] not in settled]
     known = [fact for other in others for fact in other.facts]
-    sure = [group for group in linked if group.score > config.gap]
-    edited = kept_words(old, new, sure, settled) >= config.edited
     excerpt = _length(new) < config.whole * _length(old)
     values = [
         *compare_numbers(old, new, groups, known, None if edited else stands, config),
