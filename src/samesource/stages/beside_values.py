@@ -6,7 +6,6 @@ import numpy as np
 
 from samesource.records.prepared import Prepared
 from samesource.stages.all_below import all_below
-from samesource.stages.choose_parents import ChosenGraph
 from samesource.stages.held_alone import HeldAlone
 from samesource.stages.joined_values import Values
 from samesource.stages.log_odds import log_odds
@@ -20,19 +19,19 @@ BESIDE_FEATURES: dict[str, str] = {
 """Of two texts hung on one parent: a text between it and them is not given."""
 
 
-def beside_values(weights: FamilyWeights, graph: ChosenGraph, witnesses: dict[str, Prepared]) -> Values:
+def beside_values(weights: FamilyWeights, parents: list[int], witnesses: dict[str, Prepared]) -> Values:
     """Return BESIDE_FEATURES of every two children of one parent, by index in the family.
 
     Cost: siblings² × the story's names, figures and rare words.
     """
     below: dict[int, list[int]] = {}
-    for child, parent in enumerate(graph.parents):
+    for child, parent in enumerate(parents):
         if parent >= 0:
             below.setdefault(parent, []).append(child)
     if all(len(children) < 2 for children in below.values()):
         return {}
     alone = HeldAlone(witnesses)
-    lines = [{weights.ids[k] for k in (node, *under)} for node, under in enumerate(all_below(graph.parents))]
+    lines = [{weights.ids[k] for k in (node, *under)} for node, under in enumerate(all_below(parents))]
     found = {}
     for parent, children in below.items():
         for place, one in enumerate(children):

@@ -108,8 +108,8 @@ def _likely_pairs(
     known = {one.document for one in told if one.says in _SETTLED}
     found = []
     values: tuple[tuple[str, Values], ...] = (
-        ("lost", joined_values(weights, graph, relations, witnesses)),
-        ("between", beside_values(weights, graph, witnesses) if len(witnesses) <= config.thirds_limit else {}),
+        ("lost", joined_values(weights, graph.parents, relations, witnesses)),
+        ("between", beside_values(weights, graph.parents, witnesses) if len(witnesses) <= config.thirds_limit else {}),
     )
     for name, measured in values:
         model = load_model(name, config.models)

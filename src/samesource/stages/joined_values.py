@@ -6,7 +6,6 @@ import numpy as np
 
 from samesource.records.prepared import Prepared
 from samesource.records.relation import Relation
-from samesource.stages.choose_parents import ChosenGraph
 from samesource.stages.log_odds import log_odds
 from samesource.stages.reprint_signs import reprint_signs
 from samesource.stages.weigh_family import FamilyWeights
@@ -30,12 +29,12 @@ Values = dict[tuple[int, int], dict[str, float]]
 
 
 def joined_values(
-    weights: FamilyWeights, graph: ChosenGraph, relations: list[Relation], witnesses: dict[str, Prepared]
+    weights: FamilyWeights, parents: list[int], relations: list[Relation], witnesses: dict[str, Prepared]
 ) -> Values:
     """Return JOINED_FEATURES of each (parent, child) of the tree, by index in the family."""
     kinds = {(relation.a, relation.b): relation.relation for relation in relations}
     found = {}
-    for child, parent in enumerate(graph.parents):
+    for child, parent in enumerate(parents):
         if parent >= 0:
             pair = witnesses[weights.ids[parent]], witnesses[weights.ids[child]]
             kind = kinds.get((min(pair[0].id, pair[1].id), max(pair[0].id, pair[1].id)), "")
