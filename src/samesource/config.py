@@ -305,7 +305,7 @@ class LineageConfig:
     )
     lost_share: float = option(0.5, "share", "of pairs that look like siblings, those that were, on left-out families")
     lost_from: float = option(
-        0.07, "probability", "lost sources less likely are not told; of the others a quarter is true"
+        0.06, "probability", "lost sources less likely are not told; of the others three in ten are true"
     )
     samples: int = option(40, "parent vectors a family", "enough for 90% intervals of counts")
 

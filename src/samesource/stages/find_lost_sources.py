@@ -38,8 +38,9 @@ _SAYS = {
     "open_phrases": "others have the wording that they share",
     "bridge_phrases": "a third document has what each holds and the other lacks",
     "facts": "others share as many names and figures with them",
+    "used": "others derive from either",
     "facts_alone": "they share names and figures that nobody else has, nor their parent",
-    "words_alone": "they share rare words that nobody else has, nor their parent",
+    "gain": "each has sentences that are nearer to the other than to their parent",
     "parent": "their tie to the parent found is loose",
 }
 """What is told of a feature that speaks for a lost source; the others only speak against one."""

@@ -20,6 +20,7 @@ JOINED_FEATURES: dict[str, str] = {
     "open_phrases": "share of the common stem 3-grams that no third document has: what comes straight from a parent",
     "bridge_phrases": "one third document has what each holds and the other lacks",
     "facts": "by how much more of each other's names and figures both have than either has of any third's",
+    "used": "the child has heirs of its own: two heads of lines rather have one source than one the other",
 }
 """Of two texts joined by an edge: they are siblings, and the edge stands for the way through their source."""
 
@@ -33,7 +34,7 @@ def joined_values(
 ) -> Values:
     """Return JOINED_FEATURES of each (parent, child) of the tree, by index in the family."""
     kinds = {(relation.a, relation.b): relation.relation for relation in relations}
-    found = {}
+    found, used = {}, set(parents)
     for child, parent in enumerate(parents):
         if parent >= 0:
             pair = witnesses[weights.ids[parent]], witnesses[weights.ids[child]]
@@ -47,5 +48,6 @@ def joined_values(
                 "copy": float(kind == "copy"),
                 "excerpt": float(kind == "excerpt"),
                 **{name: float(weights.edge_values[name][parent, child]) for name in _OF_EDGES},
+                "used": float(child in used),
             }
     return found
