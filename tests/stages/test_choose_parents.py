@@ -20,7 +20,7 @@ def weights(gains: dict[tuple[int, int], float]) -> Any:
         return np.array([gains.get((child, other), 0.0) for other in range(count)])
 
     return SimpleNamespace(
-        seconds=SimpleNamespace(gain=gain, lesser=gain),
+        seconds=SimpleNamespace(gain=gain, lesser=lambda child, _, other: gains.get((child, other), 0.0)),
         edge=np.full((count, count), 0.5),
         direction=np.full((count, count), 0.5),
         story=SimpleNamespace(dependent=np.full((count, count), 0.9)),

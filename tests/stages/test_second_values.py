@@ -44,11 +44,12 @@ def test_who_joins_two_texts_has_more_from_a_second_than_who_rewrites_one() -> N
 def test_shares_are_shares_and_the_same_both_ways_round() -> None:
     weights = _weigh(ORIGINAL, INDEPENDENT, JOINED, REWRITE)
     for child, parent in itertools.permutations(range(4), 2):
-        gain, lesser = weights.seconds.gain(child, parent), weights.seconds.lesser(child, parent)
-        assert np.all((gain >= 0) & (gain <= 1) & (lesser >= 0) & (lesser <= 1))
-        assert gain[parent] == lesser[parent] == 0.0
+        gain = weights.seconds.gain(child, parent)
+        assert np.all((gain >= 0) & (gain <= 1))
+        assert gain[parent] == weights.seconds.lesser(child, parent, parent) == 0.0
         for other in {0, 1, 2, 3} - {child, parent}:
-            assert lesser[other] == weights.seconds.lesser(child, other)[parent]
+            assert 0.0 <= weights.seconds.lesser(child, parent, other) <= 1.0
+            assert weights.seconds.lesser(child, parent, other) == weights.seconds.lesser(child, other, parent)
 
 
 def test_what_comes_after_or_below_a_text_is_no_source_of_it() -> None:

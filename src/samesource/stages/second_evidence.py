@@ -6,7 +6,6 @@ from typing import Any
 
 from samesource.config import LineageConfig
 from samesource.stages.load_model import load_model
-from samesource.stages.second_values import SECOND_FEATURES
 from samesource.stages.weigh_family import FamilyWeights
 
 SECOND_SAYS = {
@@ -25,7 +24,11 @@ def second_evidence(
     weights: FamilyWeights, parent: int, other: int, child: int, config: LineageConfig
 ) -> list[dict[str, Any]]:
     """Return trace.json's evidence[] for `other` as second source of `child` beside `parent`, by index."""
-    values = {name: float(getattr(weights.seconds, name)(child, parent)[other]) for name in SECOND_FEATURES}
+    seconds = weights.seconds
+    values = {
+        "gain": float(seconds.gain(child, parent)[other]),
+        "lesser": seconds.lesser(child, parent, other),
+    }
     names = {"parent": weights.ids[parent], "other": weights.ids[other], "child": weights.ids[child]}
     return [
         {

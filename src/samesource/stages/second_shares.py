@@ -49,16 +49,13 @@ class SecondShares:
         whole[near] = more / max(float(mass.sum()), 1.0)
         return whole[self.own]
 
-    def lesser(self, child: int, parent: int) -> FloatArray:
-        """Return, for each document, the share of the rare stems of `child` that only it has, or only `parent`.
+    def lesser(self, child: int, parent: int, other: int) -> float:
+        """Return the share of the rare stems of `child` that only `parent` has, or only `other`: the lesser of the two.
 
-        The lesser of the two: who joins two texts has something from each that the other lacks. Cost: the story's stems
-        × documents.
+        Who joins two texts has something from each that the other lacks. Cost: the story's stems.
         """
-        rare = np.clip(self.view.stem_weight - _COMMON, 0.0, _RARE)
-        stems = self.view.stems[self.own]
-        held = stems[child] * rare
-        first = held * stems[parent]
-        common = stems @ first
-        lesser: FloatArray = np.minimum(stems @ held - common, first.sum() - common) / max(float(held.sum()), 1.0)
-        return lesser
+        weight = np.clip(self.view.stem_weight - _COMMON, 0.0, _RARE)
+        text, first, second = (self.view.stems[self.own[k]] for k in (child, parent, other))
+        held = text * weight
+        common = float((held * first) @ second)
+        return (min(float(held @ first), float(held @ second)) - common) / max(float(held.sum()), 1.0)

@@ -30,8 +30,8 @@ SecondValues = dict[int, tuple[int, dict[str, float]]]
 def second_values(weights: FamilyWeights, parents: list[int], config: LineageConfig) -> SecondValues:
     """Find, for each child with a parent in the tree `parents`, what best explains the rest; by index in the family.
 
-    Nothing that stands below the child can be it, nor what is determined to come later. Cost: documents² × the story's
-    stems.
+    Nothing that stands below the child can be it, nor what is determined to come later. Cost: documents² ×
+    sentences, and documents × the story's stems.
     """
     found: SecondValues = {}
     below, dependent = all_below(parents), weights.story.dependent
@@ -41,9 +41,9 @@ def second_values(weights: FamilyWeights, parents: list[int], config: LineageCon
         fit = (dependent[child] >= _KIN) & (weights.direction[:, child] > 1.0 - config.determined)
         fit[[child, parent, *sorted(below[child])]] = False
         if fit.any():
-            gain, lesser = weights.seconds.gain(child, parent), weights.seconds.lesser(child, parent)
+            gain = weights.seconds.gain(child, parent)
             edge = np.clip(weights.edge[:, child], 1e-9, 1.0 - 1e-9)
             near = np.clip(np.log(edge / (1.0 - edge)), -_SUREST, _SUREST)
             other = int(np.argmax(np.where(fit, np.round(gain + _EDGE * near, 9), -np.inf)))
-            found[child] = other, {"gain": float(gain[other]), "lesser": float(lesser[other])}
+            found[child] = other, {"gain": float(gain[other]), "lesser": weights.seconds.lesser(child, parent, other)}
     return found
