@@ -40,7 +40,7 @@ _SAYS = {
     "facts": "others share as many names and figures with them",
     "used": "others derive from either",
     "facts_alone": "they share names and figures that nobody else has, nor their parent",
-    "gain": "each has sentences that are nearer to the other than to their parent",
+    "gain": "they have sentences that are nearer to each other than to their parent",
     "parent": "their tie to the parent found is loose",
 }
 """What is told of a feature that speaks for a lost source; the others only speak against one."""
