@@ -48,6 +48,9 @@ _SAYS = {
 _SETTLED = ("derives-from", "no-parent")
 """What a person says of a document that leaves no place for a source not given."""
 
+_TWINS = 0.3
+"""Of two texts that are one and of which there is no third, nothing tells whether both come from another."""
+
 _TOLD = 0.1
 """Log-odds below which a feature is not told."""
 
@@ -77,6 +80,8 @@ def find_lost_sources(
     of one parent (their source stood between), but for those whose source a person names. Pairs that share a likely
     lost source are its children together.
     """
+    if len(weights.ids) == 2 and weights.twins[0, 1] > _TWINS:
+        return [], []
     pairs = _likely_pairs(weights, graph, relations, config, {one.id: one for one in witnesses}, told)
     found, edges = [], []
     kinds = {(r.a, r.b): r.relation for r in relations}

@@ -24,6 +24,9 @@ JOINED_FEATURES: dict[str, str] = {
 }
 """Of two texts joined by an edge: they are siblings, and the edge stands for the way through their source."""
 
+_SHORT = 100
+"""Words: of shorter texts no more is said than of those, as few were among the examples."""
+
 _OF_EDGES = ("open_phrases", "bridge_phrases", "facts")
 
 Values = dict[tuple[int, int], dict[str, float]]
@@ -41,7 +44,7 @@ def joined_values(
             kind = kinds.get((min(pair[0].id, pair[1].id), max(pair[0].id, pair[1].id)), "")
             credited = {str(one.about.get("agency") or "").casefold() for one in pair}
             found[parent, child] = {
-                "length": float(np.log1p(min(len(one.token_stem) for one in pair))),
+                "length": float(np.log1p(max(_SHORT, min(len(one.token_stem) for one in pair)))),
                 "directed": abs(log_odds(float(weights.direction[parent, child]))),
                 "reprint": float(any(reprint_signs(one.about) for one in pair)),
                 "agency": float(len(credited) == 1 and "" not in credited),
