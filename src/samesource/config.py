@@ -289,9 +289,10 @@ class LineageConfig:
     stated_edge: float = option(3.0, "log-odds", "set by hand: who gives an address names a parent")
     stated_direction: float = option(4.0, "log-odds", "set by hand: nobody calls their copy the original")
     merger_bar: float = option(0.4, "merger evidence, 0 to 1", "from here on a merger is no parent of its source")
-    second_parent: float = option(0.1, "share, 0 to 2", "least part of a merger that only its second parent explains")
-    apart: float = option(
-        0.95, "probability", "two parents of a merger depend on each other less than this; two rewrites of one may be"
+    second_parent: float = option(
+        0.4,
+        "probability",
+        "that a text was joined from two: of those left out nine in ten were, and six in ten are found",
     )
     alternatives_from: float = option(0.02, "probability", "less is not worth a reader's time")
     third_limit: int = option(40, "witnesses", "other witnesses of the story heard as third voices")
@@ -304,7 +305,7 @@ class LineageConfig:
     )
     lost_share: float = option(0.5, "share", "of pairs that look like siblings, those that were, on left-out families")
     lost_from: float = option(
-        0.07, "probability", "lost sources less likely are not told; of the others a quarter is true"
+        0.06, "probability", "lost sources less likely are not told; of the others three in ten are true"
     )
     samples: int = option(40, "parent vectors a family", "enough for 90% intervals of counts")
 

@@ -14,13 +14,13 @@ def held(**texts: str) -> HeldAlone:
 
 def test_what_two_texts_alone_have_is_counted_either_way_round() -> None:
     alone = held(a=FERRY, b=LATER, c=OTHER)
-    facts, _ = alone.count("a", "b", {"a", "b"})
+    facts = alone.count("a", "b", {"a", "b"})
     assert facts >= 3
     assert alone.count("b", "a", {"a", "b"}) == alone.count("a", "b", {"a", "b"})
-    assert alone.count("a", "c", {"a", "c"})[0] < facts
+    assert alone.count("a", "c", {"a", "c"}) < facts
 
 
 def test_what_a_third_text_has_is_nobody_s_own_unless_it_derives_from_them() -> None:
     alone = held(a=FERRY, b=LATER, c=FERRY + " " + LATER)
-    assert alone.count("a", "b", {"a", "b"}) == (0, 0)
+    assert alone.count("a", "b", {"a", "b"}) == 0
     assert alone.count("a", "b", {"a", "b", "c"}) == held(a=FERRY, b=LATER).count("a", "b", {"a", "b"})

@@ -81,7 +81,12 @@ def story(request: pytest.FixtureRequest) -> Story:
 
 def _flat(measures: StoryMeasures) -> dict[str, np.ndarray]:
     """List every array by which families are weighed."""
-    shares = {f"residuals {x}": measures.residuals.of(x) for x in range(len(measures.story.ids))}
+    every = range(len(measures.story.ids))
+    shares = {f"residuals {x}": measures.residuals.of(x) for x in every}
+    shares |= {f"gain {x} {y}": measures.seconds.gain(x, y) for x in every for y in every}
+    shares |= {
+        f"lesser {x} {y}": np.array([measures.seconds.lesser(x, y, z) for z in every]) for x in every for y in every
+    }
     story = {"known": measures.story.known, "likeness": measures.story.likeness, **measures.story.share}
     parts = {"edge": measures.edge_values, "stated": measures.stated, "thirds": measures.thirds, "story": story}
     named = {f"{part} {name}": values for part, found in parts.items() for name, values in found.items()}

@@ -8,10 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.config import LineageConfig
-from samesource.kernels.arborescence import arborescence
-from samesource.kernels.tree_posteriors import tree_posteriors
-from samesource.stages.all_below import all_below
+from samesource.stages.choose_tree import choose_tree
 from samesource.stages.editions_apart import editions_apart
+from samesource.stages.model_chance import model_chance
+from samesource.stages.second_values import second_values
 from samesource.stages.weigh_family import FamilyWeights
 
 FloatArray = npt.NDArray[np.float64]
@@ -23,10 +23,6 @@ SUREST = 0.9995
 
 _FEW = 1.4
 """Divided by the witnesses of a family: the share of a direction that is not believed, since few bear it out."""
-
-
-_TIE = 0.05
-"""Log odds by which a parent goes before none: of two equal texts each may be the head, and hardly both are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +47,20 @@ class ChosenGraph:
 def choose_parents(weights: FamilyWeights, config: LineageConfig) -> ChosenGraph:
     """Choose the tree of the edges most probable over all trees; then second parents of texts joined from two."""
     count = len(weights.ids)
-    posteriors = tree_posteriors(weights.log_weights, count)
-    found = arborescence(_expected(posteriors, weights.log_weights), count)[:count]
-    parents = [int(parent) if parent < count else -1 for parent in found]
+    parents, posteriors = choose_tree(weights.log_weights)
     inner = posteriors[:count, :count]
     chance = np.minimum(inner + inner.T, SUREST)
     of_trees = inner / np.maximum(inner + inner.T, 1e-12)
     mean = np.where(inner + inner.T > 1e-9, (of_trees + weights.direction) / 2.0, weights.direction)
     direction = _temper(mean, weights.told, config)
     second = _second_parents(weights, parents, config)
-    for child, parent in second.items():
+    for child, (probability, parent) in second.items():
         # A tree has room for one parent only, so its posterior says little of the second.
-        sure = max(chance[parent, child], weights.edge[parent, child], weights.joins[parent, child])
+        sure = max(chance[parent, child], weights.edge[parent, child], probability)
         chance[parent, child] = chance[child, parent] = sure
-        direction[parent, child] = max(weights.direction[parent, child], direction[parent, child])
+        # Against it speak only the trees in which the edge runs the other way: a second source comes first.
+        joined = probability / (probability + float(inner[child, parent]))
+        direction[parent, child] = max(weights.direction[parent, child], direction[parent, child], joined)
         direction[child, parent] = 1.0 - direction[parent, child]
     apart = editions_apart(weights)
     # Of two editions that each hold sentences of their own, either may be the earlier, or neither.
@@ -72,7 +68,8 @@ def choose_parents(weights: FamilyWeights, config: LineageConfig) -> ChosenGraph
     direction = direction * (1.0 - drawn) + 0.5 * drawn
     lost = config.lost_share * apart
     chance = chance * (1.0 - lost)
-    return ChosenGraph(parents, second, posteriors, chance, direction, lost)
+    two = {child: parent for child, (_, parent) in second.items()}
+    return ChosenGraph(parents, two, posteriors, chance, direction, lost)
 
 
 def _temper(mean: FloatArray, told: FloatArray, config: LineageConfig) -> FloatArray:
@@ -87,37 +84,14 @@ def _temper(mean: FloatArray, told: FloatArray, config: LineageConfig) -> FloatA
     return result
 
 
-def _expected(posteriors: FloatArray, log_weights: FloatArray) -> FloatArray:
-    """Return log posteriors, -inf where no tree can have the edge: least Bayes risk, not the one likeliest tree."""
-    likely = np.log(np.maximum(posteriors, 1e-12))
-    found: FloatArray = np.where(np.isfinite(log_weights), np.round(likely, 9), -np.inf)
-    # Where either may be the parent, one edge and none are as probable by this count, and nearly every tree has one.
-    found[-1] -= _TIE
-    return found
-
-
-def _second_parents(weights: FamilyWeights, parents: list[int], config: LineageConfig) -> dict[int, int]:
-    """Find, for each child with a parent, the independent document that best explains what the parent does not."""
-    found: dict[int, tuple[float, int]] = {}
-    dependent, below = weights.story.dependent, all_below(parents)
-    for child, parent in enumerate(parents):
-        if parent < 0:
-            continue
-        explained = weights.residuals.of(child)
-        lesser = np.minimum(explained[parent], explained[:, parent])
-        own = explained[parent] + 0.3 * weights.edge[:, child]
-        fit = (
-            (lesser >= config.second_parent / 2)
-            & (explained[parent] >= config.second_parent)
-            & (weights.kin[parent] < config.apart)
-            & (dependent[child] >= 0.4)
-        )
-        fit[[child, parent]] = False
-        fit[sorted(below[child])] = False
-        if fit.any():
-            best = int(np.argmax(np.where(fit, own, -1.0)))
-            found[child] = float(own[best]), best
-    return {child: other for child, (_, other) in found.items() if not _yields(child, found)}
+def _second_parents(weights: FamilyWeights, parents: list[int], config: LineageConfig) -> dict[int, tuple[float, int]]:
+    """Return, for each child that was probably joined from two sources, that probability and the second of them."""
+    found = {}
+    for child, (other, values) in second_values(weights, parents, config).items():
+        probability = model_chance("second", values, config.models)
+        if probability >= config.second_parent:
+            found[child] = round(probability, 9), other
+    return {child: told for child, told in found.items() if not _yields(child, found)}
 
 
 def _yields(child: int, found: dict[int, tuple[float, int]]) -> bool:

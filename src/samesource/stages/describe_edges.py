@@ -16,6 +16,7 @@ from samesource.stages.lean_evidence import lean_evidence
 from samesource.stages.order_edges import order_edges
 from samesource.stages.person_evidence import person_evidence
 from samesource.stages.reading_quotes import ReadingQuotes
+from samesource.stages.second_evidence import second_evidence
 from samesource.stages.weigh_family import FamilyWeights
 
 Edge = dict[str, Any]
@@ -63,6 +64,8 @@ def _describe(
     quotes: ReadingQuotes | None,
 ) -> Edge:
     """Describe the edge parent → child, turned to the smaller id first where its direction is undetermined."""
+    source = graph.parents[pair[1]]
+    joined = (source, *pair) if graph.second.get(pair[1]) == pair[0] and source >= 0 else ()
     # The tree as a whole may want an edge the other way than all that is known of the pair.
     pair = pair if graph.direction[pair] >= graph.direction[pair[::-1]] else pair[::-1]
     determined = bool(graph.direction[pair] >= config.determined)
@@ -74,6 +77,8 @@ def _describe(
     evidence = edge_evidence(weights, i, j, relation, config)
     if quotes is not None:
         evidence = add_quotes(evidence, quotes.quote(parent, child))
+    if joined:
+        evidence += second_evidence(weights, *joined, config)
     evidence += person_evidence(told, parent, child)
     evidence += lean_evidence(graph.leans.get((i, j), []), parent, child)
     return {

@@ -38,14 +38,18 @@ _SAYS = {
     "open_phrases": "others have the wording that they share",
     "bridge_phrases": "a third document has what each holds and the other lacks",
     "facts": "others share as many names and figures with them",
+    "used": "others derive from either",
     "facts_alone": "they share names and figures that nobody else has, nor their parent",
-    "words_alone": "they share rare words that nobody else has, nor their parent",
+    "gain": "they have sentences that are nearer to each other than to their parent",
     "parent": "their tie to the parent found is loose",
 }
 """What is told of a feature that speaks for a lost source; the others only speak against one."""
 
 _SETTLED = ("derives-from", "no-parent")
 """What a person says of a document that leaves no place for a source not given."""
+
+_TWINS = 0.3
+"""Of two texts that are one and of which there is no third, nothing tells whether both come from another."""
 
 _TOLD = 0.1
 """Log-odds below which a feature is not told."""
@@ -76,6 +80,8 @@ def find_lost_sources(
     of one parent (their source stood between), but for those whose source a person names. Pairs that share a likely
     lost source are its children together.
     """
+    if len(weights.ids) == 2 and weights.twins[0, 1] > _TWINS:
+        return [], []
     pairs = _likely_pairs(weights, graph, relations, config, {one.id: one for one in witnesses}, told)
     found, edges = [], []
     kinds = {(r.a, r.b): r.relation for r in relations}
@@ -108,8 +114,8 @@ def _likely_pairs(
     known = {one.document for one in told if one.says in _SETTLED}
     found = []
     values: tuple[tuple[str, Values], ...] = (
-        ("lost", joined_values(weights, graph, relations, witnesses)),
-        ("between", beside_values(weights, graph, witnesses) if len(witnesses) <= config.thirds_limit else {}),
+        ("lost", joined_values(weights, graph.parents, relations, witnesses)),
+        ("between", beside_values(weights, graph.parents, witnesses) if len(witnesses) <= config.thirds_limit else {}),
     )
     for name, measured in values:
         model = load_model(name, config.models)

@@ -21,6 +21,7 @@ from samesource.stages.open_share import open_share
 from samesource.stages.own_statements import own_statements
 from samesource.stages.reading_sums import reading_sums
 from samesource.stages.same_house import same_house
+from samesource.stages.second_shares import SecondShares
 from samesource.stages.sentence_cover import SentenceCover
 from samesource.stages.source_statements import source_statements
 from samesource.stages.story_matrices import story_matrices
@@ -42,6 +43,7 @@ def measure_story(witnesses: list[Prepared], alignments: list[Alignment], config
     view = witness_view(witnesses)
     heard = heard_documents(story, config)
     twins = twin_degree(story)
+    covers = SentenceCover(view).of_all(heard)
     said = source_statements(witnesses)
     whole = len(witnesses) <= config.thirds_limit
     return StoryMeasures(
@@ -49,7 +51,8 @@ def measure_story(witnesses: list[Prepared], alignments: list[Alignment], config
         view=view,
         alike=np.zeros(story.known.shape, dtype=bool) if whole else alike_in_wording(view),
         twins=twins,
-        residuals=merger_residuals(view, heard, SentenceCover(view).of_all(heard)),
+        residuals=merger_residuals(view, heard, covers),
+        seconds=SecondShares(view, heard, covers, np.arange(len(witnesses), dtype=np.int64)),
         edge_values=edge_features(story, twins, *_third_shares(view, twins, heard)),
         stated={
             **own_statements(witnesses, story.known),

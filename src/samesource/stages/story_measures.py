@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from samesource.stages.explained_shares import ExplainedShares
+from samesource.stages.second_shares import SecondShares
 from samesource.stages.story_matrices import StoryMatrices
 from samesource.stages.witness_view import WitnessView
 
@@ -25,6 +26,7 @@ class StoryMeasures:
     """Where wording tells of kinship, in stories of which not all pairs are compared; else nothing."""
     twins: FloatArray
     residuals: ExplainedShares
+    seconds: SecondShares
     edge_values: dict[str, FloatArray]
     stated: dict[str, FloatArray]
     """What documents say of themselves: dates, declared, agency, wrapping, addresses, houses."""

@@ -15,6 +15,7 @@ from samesource.stages.held_by_three import held_by_three
 from samesource.stages.merger_residuals import merger_residuals
 from samesource.stages.open_share import open_share
 from samesource.stages.reading_sums import reading_sums
+from samesource.stages.second_shares import SecondShares
 from samesource.stages.sentence_cover import SentenceCover
 from samesource.stages.story_measures import StoryMeasures
 from samesource.stages.third_witness_features import third_witness_features
@@ -58,14 +59,14 @@ class StoryWithout:
         square = np.ix_(kept, kept)
         story, view, twins = whole.story.within(kept), self._view.without(k), whole.twins[square]
         everyone = [np.arange(len(kept), dtype=np.int64)] * len(kept)
+        covers = self._covers_without(k, kept)
         return StoryMeasures(
             story=story,
             view=view,
             alike=whole.alike[square],
             twins=twins,
-            residuals=merger_residuals(
-                view, everyone, self._covers_without(k, kept), [self._wordings[x][square] for x in kept.tolist()]
-            ),
+            residuals=merger_residuals(view, everyone, covers, [self._wordings[x][square] for x in kept.tolist()]),
+            seconds=SecondShares(view, everyone, covers, np.arange(len(kept), dtype=np.int64)),
             edge_values=edge_features(story, twins, *self._thirds_without(k, kept, twins)),
             stated={name: values[square] for name, values in whole.stated.items()},
             thirds=third_witness_features(view, story.likeness, self._sums.without(k), self._close),

@@ -17,6 +17,7 @@ from samesource.stages.explained_shares import ExplainedShares
 from samesource.stages.favour_used import favour_used
 from samesource.stages.kinship import kinship
 from samesource.stages.load_model import load_model
+from samesource.stages.second_shares import SecondShares
 from samesource.stages.story_matrices import StoryMatrices
 from samesource.stages.story_measures import StoryMeasures
 from samesource.stages.tree_weights import tree_weights
@@ -58,6 +59,7 @@ class FamilyWeights:
     """1 where j cites i by its headline."""
     residuals: ExplainedShares
     """Shares of x explained by c and not by y."""
+    seconds: SecondShares
     edge_values: dict[str, FloatArray]
     direction_values: dict[str, FloatArray]
     log_weights: FloatArray
@@ -100,6 +102,7 @@ def weigh_family(
         addresses=addresses,
         headlines=headlines,
         residuals=measures.residuals.within(own),
+        seconds=measures.seconds.within(own),
         edge_values=edge_values,
         direction_values=direction_values,
         log_weights=favour_used(tree_weights(edge, direction, joins, twins, inner.dependent, config), config),

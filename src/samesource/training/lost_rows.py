@@ -1,4 +1,4 @@
-"""What a family teaches the models of lost sources."""
+"""What a family teaches the models of lost sources and second parents."""
 
 from __future__ import annotations
 
@@ -8,16 +8,18 @@ from pathlib import Path
 from samesource.config import Config
 from samesource.records.relation import Relation
 from samesource.stages.beside_values import BESIDE_FEATURES, beside_values
-from samesource.stages.choose_parents import choose_parents
+from samesource.stages.choose_tree import choose_tree
 from samesource.stages.group_families import group_families
 from samesource.stages.joined_values import JOINED_FEATURES, Values, joined_values
 from samesource.stages.measure_story import measure_story
+from samesource.stages.second_values import SECOND_FEATURES, second_values
 from samesource.stages.weigh_family import weigh_family
 from samesource.training.relay_cases import RelayCase
 from samesource.training.relay_truth import RelayTruth
 
 LostRows = dict[str, list[tuple[list[float], float]]]
-"""By model (`lost`, `between`): features of a pair, and 1 where both come from one withheld document."""
+"""By model: features of a pair, and 1 where both come from one withheld document (`lost`, `between`), or where the
+child has two parents, given or not (`second`)."""
 
 
 def lost_rows(relay: RelayCase, truth: RelayTruth, relations: list[Relation], models: Path, config: Config) -> LostRows:
@@ -29,13 +31,17 @@ def lost_rows(relay: RelayCase, truth: RelayTruth, relations: list[Relation], mo
     documents = {name: relay.documents[name] for name in event}
     alignments = [alignment for (a, b), alignment in relay.alignments.items() if a in documents and b in documents]
     measures = measure_story(list(documents.values()), alignments, lineage)
-    rows: LostRows = {"lost": [], "between": []}
+    rows: LostRows = {"lost": [], "between": [], "second": []}
     for family in group_families(event, inside, relate):
         weights = weigh_family(sorted(family), measures, inside, lineage)
-        graph = choose_parents(weights, lineage)
-        joined = joined_values(weights, graph, inside, documents)
+        parents, _ = choose_tree(weights.log_weights)
+        joined = joined_values(weights, parents, inside, documents)
         rows["lost"] += _rows(joined, list(JOINED_FEATURES), weights.ids, truth)
-        rows["between"] += _rows(beside_values(weights, graph, documents), list(BESIDE_FEATURES), weights.ids, truth)
+        rows["between"] += _rows(beside_values(weights, parents, documents), list(BESIDE_FEATURES), weights.ids, truth)
+        rows["second"] += [
+            ([values[name] for name in SECOND_FEATURES], float(truth.joined(weights.ids[child])))
+            for child, (_, values) in sorted(second_values(weights, parents, lineage).items())
+        ]
     return rows
 
 

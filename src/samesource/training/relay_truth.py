@@ -39,6 +39,10 @@ class RelayTruth:
         child = b if a in self.parents[b] else a
         return len(self.parents[child]) > 1
 
+    def joined(self, document: str) -> bool:
+        """Tell whether a document was made from two others, given or not."""
+        return sum(kind != "quote" for kind in self.parents[document].values()) > 1
+
     def orphan(self, document: str) -> bool:
         """Tell whether a parent of the document was withheld."""
         return any(parent in self.withheld for parent in self.parents[document])

@@ -1,4 +1,4 @@
-"""Make the coefficients of the models of lost sources."""
+"""Make the coefficients of the models of lost sources and second parents."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from samesource.stages.beside_values import BESIDE_FEATURES
 from samesource.stages.joined_values import JOINED_FEATURES
+from samesource.stages.second_values import SECOND_FEATURES
 from samesource.training.fit_logistic import fit_logistic
 from samesource.training.lost_rows import LostRows
 from samesource.training.write_model import write_model
@@ -20,12 +21,14 @@ PENALTY = 3.0
 """The same left out from 1 to 6."""
 
 _AGAINST = frozenset({"length", "directed", "agency", "copy", "open_phrases", "facts", "parent"})
-"""Features whose reason demands that they speak against a lost source; the others speak for one."""
+"""Features whose reason demands that they speak against; the others speak for a lost source, or for a second parent."""
+
+_MODELS = {"lost": JOINED_FEATURES, "between": BESIDE_FEATURES, "second": SECOND_FEATURES}
 
 
 def train_lost(rows: Sequence[LostRows], families: Sequence[str], models: Path) -> None:
-    """Fit both models on trees by models that had not seen the families; write MODELS/lost.json and between.json."""
-    for model, features in (("lost", JOINED_FEATURES), ("between", BESIDE_FEATURES)):
+    """Fit the models on trees by models that had not seen the families; write MODELS/NAME.json of each."""
+    for model, features in _MODELS.items():
         pairs = [pair for one in rows for pair in one[model]]
         design = np.array([values for values, _ in pairs]).reshape(len(pairs), len(features))
         outcomes = np.array([outcome for _, outcome in pairs])
