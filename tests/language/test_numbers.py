@@ -130,3 +130,25 @@ APART = [
 @pytest.mark.parametrize(("language", "text"), APART)
 def test_what_is_not_one_amount_stays_two(language: str, text: str) -> None:
     assert len(find_numbers(f"x {text} x", language)) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("fr", "environ 7,3 millions de mètres cubes de terre", "cubic-metre"),
+        ("fr", "deux millions d'hectares", "hectare"),
+        ("es", "7,3 millones de toneladas de trigo", "tonne"),
+        ("es", "una docena de kilómetros", "kilometre"),
+        ("it", "7,3 milioni di tonnellate di grano", "tonne"),
+        ("pt", "7,3 milhões de litros de leite", "litre"),
+        ("es", "los cuatro de pie", ""),
+        ("fr", "7,3 millions de visiteurs", ""),
+    ],
+)
+def test_a_particle_joins_the_unit_to_a_numeral_that_is_a_noun(language: str, text: str, unit: str) -> None:
+    assert [quantity.unit for quantity in find_numbers(text, language)] == [unit]
+
+
+def test_dollars_of_any_country_are_money_and_parts_per_million_are_a_unit() -> None:
+    assert [(q.kind, q.unit) for q in find_numbers("about FJ$7,300 for it", "en")] == [("money", "fj$")]
+    assert [q.unit for q in find_numbers("a reading of 12 ppm of lead", "en")] == ["part-per-million"]

@@ -32,6 +32,9 @@ _HUNDREDTHS, _HUNDRED = frozenset(["cent", "penny"]), 100
 _LONGEST = 100
 """Metres from which `m` is no million: tracks and races."""
 
+_NOUN = 16
+"""Letters of the longest scale word, and a few more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -73,6 +76,8 @@ class _Patterns:
     below_zero: re.Pattern[str]
     half_more: re.Pattern[str]
     set_numbers: PhraseFinder
+    scales: frozenset[str]
+    particle: re.Pattern[str]
 
 
 def find_numbers(text: str, language: str) -> list[Quantity]:
@@ -203,7 +208,7 @@ def _unit(text: str, end: int, patterns: _Patterns, currency: str) -> tuple[str,
         mark = sign.group(1).lower()
         kind = "percent" if mark == "%" else "money" if mark in CURRENCY_SIGNS else "measure"
         return kind, CURRENCY_SIGNS.get(mark) or SYMBOLS.get(mark, mark), sign.end()
-    word = patterns.words.at(text, end + (text[end : end + 1] in (" ", "-")))
+    word = patterns.words.at(text, end + (text[end : end + 1] in (" ", "-"))) or _joined(text, end, patterns)
     if word is None:
         return "number", "", end
     stop, phrase = word
@@ -214,6 +219,15 @@ def _unit(text: str, end: int, patterns: _Patterns, currency: str) -> tuple[str,
         return "money", code, stop
     key = patterns.units[phrase]
     return ("duration" if UNITS[key][0] == "time" else "measure"), key, stop
+
+
+def _joined(text: str, end: int, patterns: _Patterns) -> tuple[int, str] | None:
+    """Return the end and name of a unit that a particle joins to a numeral which is a noun (9,4 millions de tonnes)."""
+    particle = patterns.particle.match(text, end)
+    if particle is None or text[max(0, end - _NOUN) : end].rsplit(maxsplit=1)[-1].lower() not in patterns.scales:
+        return None
+    word = patterns.words.at(text, particle.end())
+    return word if word and word[1] in patterns.units else None
 
 
 def _currency(sign: str) -> str:
@@ -280,7 +294,7 @@ def _patterns(language: str) -> _Patterns:
         scale=re.compile(r"[\s-]{0,2}(" + _alternatives(vocabulary.scales) + r")(?!\w)", flags),
         figure_scale=re.compile(r" ?(" + _alternatives(vocabulary.figure_scales) + r")(?!\w)", flags),
         ordinal=re.compile(vocabulary.ordinal_suffix or r"(?!)", flags),
-        currency_before=re.compile(rf"(?<!\w)(?P<currency>{before})\s?$", flags),
+        currency_before=re.compile(rf"(?<!\w)(?P<currency>{before}|[A-Z]{{1,2}}\$)\s?$", flags),
         sign=re.compile(rf"[\s-]?({after})(?!\w)", flags),
         words=PhraseFinder([*units, *percents, *vocabulary.currencies, *codes]),
         percents=percents,
@@ -289,6 +303,8 @@ def _patterns(language: str) -> _Patterns:
         minus=re.compile(rf"(?<!\w)(?:{_alternatives(vocabulary.minus)})\s$", flags),
         half_more=re.compile(rf"\s?(?:{_alternatives(vocabulary.half_more)})(?!\w)", flags),
         set_numbers=PhraseFinder(vocabulary.set_numbers),
+        scales=frozenset(vocabulary.scales),
+        particle=re.compile(rf" (?:{_alternatives(vocabulary.measure_particles)})", flags),
         below_zero=re.compile(rf"\s(?:{_alternatives(vocabulary.below_zero)})(?!\w)", flags),
     )
 

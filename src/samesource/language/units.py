@@ -62,6 +62,8 @@ UNITS: dict[str, tuple[str, str]] = {
     "fahrenheit": ("temperature", "0.5555555556"),
     "degree": ("temperature", "1"),
     "percentage-point": ("point", "1"),
+    "part-per-million": ("concentration", "1"),
+    "part-per-billion": ("concentration", "0.001"),
 }
 """Unit key: the quantity it measures, and its size in that quantity's base unit."""
 
@@ -74,6 +76,7 @@ SYMBOLS: dict[str, str] = {
     "kwh": "kilowatt-hour", "mwh": "megawatt-hour", "gwh": "gigawatt-hour", "twh": "terawatt-hour",
     "km/h": "kilometre-per-hour", "kmh": "kilometre-per-hour", "kph": "kilometre-per-hour", "mph": "mile-per-hour",
     "m/s": "metre-per-second", "°c": "celsius", "°f": "fahrenheit", "°": "degree",
+    "ppm": "part-per-million", "ppb": "part-per-billion",
 }  # fmt: skip
 """Symbols of any language, lower case."""
 

@@ -35,4 +35,5 @@ def test_roundings_and_partial_dates(kind: str, a: str, b: str, unit: str, same:
 
 def test_a_bare_dollar_sign_may_be_any_dollar() -> None:
     assert equal_values(_value("quantity", "230", "$"), _value("quantity", "230", "USD"))
+    assert equal_values(_value("quantity", "230", "$"), _value("quantity", "230", "fj$"))
     assert not equal_values(_value("quantity", "230", "$"), _value("quantity", "230", "PEN"))

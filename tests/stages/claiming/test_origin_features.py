@@ -6,11 +6,12 @@ import pytest
 
 from samesource.stages.claiming.collect_mentions import collect_mentions
 from samesource.stages.claiming.explain_strangers import explain_strangers
-from samesource.stages.claiming.known_share import known_share
 from samesource.stages.claiming.mention import Vector
 from samesource.stages.claiming.origin_features import ORIGIN_FEATURES, Telling, origin_features
 from samesource.stages.claiming.source_view import view_sources
+from samesource.stages.claiming.surroundings import Surroundings
 from samesource.stages.claiming.weigh_stems import weigh_stems
+from samesource.stages.claiming.weighed_words import WeighedWords
 from samesource.stages.prepare_document import prepare_document
 
 OFFICE = "The harbour office said on Friday that 1,370 seals had come ashore. The beach at Dunmore is closed until May."
@@ -21,13 +22,13 @@ COPY = "On Friday 1,370 seals had come ashore, according to the harbour office. 
 def _measured(first: str, second: str) -> tuple[dict[str, float], dict[str, float], Telling, Telling]:
     witnesses = [prepare_document(name, text) for name, text in (("first", first), ("second", second))]
     weights: Vector = weigh_stems(witnesses)
-    told = [
-        (view_sources(witness), next(m for m in collect_mentions(witness, i, weights) if m.key == "1370"))
-        for i, witness in enumerate(witnesses)
+    views = [view_sources(witness) for witness in witnesses]
+    stated = [
+        next(m for m in collect_mentions(witness, i, weights) if m.key == "1370") for i, witness in enumerate(witnesses)
     ]
-    views = [view for view, _ in told]
-    alike = max(known_share(sorted(a.stems), b, weights) for a, b in (views, views[::-1]))
-    both = [origin_features(*pair, weights, alike, 2) for pair in ((told[0], told[1]), (told[1], told[0]))]
+    told = [(v, m, Surroundings.of(v, m.sentence, weights)) for v, m in zip(views, stated, strict=True)]
+    alike = max(WeighedWords.of(a.stems, weights).known_to(b) for a, b in (views, views[::-1]))
+    both = [origin_features(*pair, alike, 2) for pair in ((told[0], told[1]), (told[1], told[0]))]
     return both[0], both[1], told[0], told[1]
 
 

@@ -23,7 +23,7 @@ def explain_strangers(one: Telling, other: Telling) -> str:
 
 def _own_source(near: Telling, far: Telling) -> str:
     """Return the nearest source or speaker, by name, of whom the other text says nothing; empty without one."""
-    view, mention = near
+    view, mention, _ = near
     own = own_people(view, far[0])
     named = [(abs(i - mention.sentence), word) for i, words in view.sources.items() for word in sorted(words & own)]
     distance, word = min(named, default=(_NEAR + 1, ""))

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from samesource.stages.claiming.known_share import known_share
-from samesource.stages.claiming.mention import Mention, Vector
+from samesource.stages.claiming.mention import Mention
 from samesource.stages.claiming.own_people import own_people
 from samesource.stages.claiming.source_view import SourceView
+from samesource.stages.claiming.surroundings import Surroundings
 
-_AROUND = 2
-"""Sentences on either side of a statement that tell where it comes from."""
-_BESIDE = 1
-"""Sentences on either side in which a source that is named may stand behind it."""
 _MOST_TEXTS = 4
 
 ORIGIN_FEATURES = {
@@ -31,53 +25,42 @@ ORIGIN_FEATURES = {
 }
 """The features of the model `origins`, each with its reason."""
 
-Telling = tuple[SourceView, Mention]
-"""A text and the place where it states a claim."""
+Telling = tuple[SourceView, Mention, Surroundings]
+"""A text, the place where it states a claim, and what stands around that."""
 
 
-def origin_features(one: Telling, other: Telling, weights: Vector, alike: float, texts: int) -> dict[str, float]:
+def origin_features(one: Telling, other: Telling, alike: float, texts: int) -> dict[str, float]:
     """Measure two texts that state a claim of `texts` independent texts; the order of the two does not matter.
 
     `alike` is the feature of that name, which is the same whatever they state.
     """
     mention = one[1]
-    ways = [_one_way(*one, other[0], weights), _one_way(*other, one[0], weights)]
+    ways = [_one_way(one, other[0]), _one_way(other, one[0])]
+    around = (one[2], other[2])
     return {
         "apart": max(way["apart"] for way in ways),
         "alike": alike,
         "own_source": max(way["own_source"] for way in ways),
         "own_people": min(way["own_people"] for way in ways),
         "shared_source": min(way["shared_source"] for way in ways),
-        "seen": max(way["seen"] for way in ways),
-        "signs": max(way["signs"] for way in ways),
-        "early": min(way["early"] for way in ways),
-        "quoted": min(view.quoted for view, _ in (one, other)),
+        "seen": max(place.seen for place in around),
+        "signs": max(place.signs for place in around),
+        "early": min(place.early for place in around),
+        "quoted": min(one[0].quoted, other[0].quoted),
         "clock": float(mention.kind == "time"),
         "digits": float(len(mention.key.replace(".", "").rstrip("0"))) if mention.kind == "quantity" else 0.0,
         "texts": float(min(_MOST_TEXTS, texts)),
     }
 
 
-def _one_way(view: SourceView, mention: Mention, other: SourceView, weights: Vector) -> dict[str, float]:
+def _one_way(one: Telling, other: SourceView) -> dict[str, float]:
     """Measure what one text has around a statement, beside all of the other text."""
-    sentence = mention.sentence
-    count = len(view.prepared.sentence_start)
-    around = range(max(0, sentence - _AROUND), min(count, sentence + _AROUND + 1))
-    stems = view.prepared.token_stem
-    near = [int(stems[k]) for i in around for k in range(*view.prepared.sentence_tokens(i))]
+    view, _, around = one
     own = own_people(view, other)
-    beside = frozenset[str]().union(*(view.sources.get(sentence + d, ()) for d in range(-_BESIDE, _BESIDE + 1)))
+    named = (i for i, words in view.sources.items() if not own.isdisjoint(words)) if own else ()
     return {
-        "apart": 1.0 - known_share(near, other, weights),
-        "own_source": _nearness((i for i, named in view.sources.items() if named & own), sentence),
-        "own_people": float(not own.isdisjoint(view.sources.get(sentence, ()))),
-        "shared_source": float(not beside.isdisjoint(other.words)),
-        "seen": _nearness(view.seen, sentence),
-        "signs": _nearness(view.signs, sentence),
-        "early": 1.0 - sentence / max(1, count),
+        "apart": 1.0 - around.words.known_to(other),
+        "own_source": around.nearness(named, around.sentence),
+        "own_people": float(not own.isdisjoint(around.within)),
+        "shared_source": float(not around.beside.isdisjoint(other.words)),
     }
-
-
-def _nearness(sentences: Iterable[int], place: int) -> float:
-    """Return 1 for the sentence itself, a half for the next one, a third for the one after; 0 where there is none."""
-    return max((1.0 / (1 + abs(sentence - place)) for sentence in sentences), default=0.0)

@@ -111,7 +111,7 @@ def _weighed(fact: _Value) -> _Value:
 
 def _same_unit(old: str, new: str) -> bool:
     """Tell whether units agree; an unsaid unit agrees with any, a bare dollar with every dollar."""
-    dollars = "$" in (old, new) and (old in _DOLLARS and new in _DOLLARS)
+    dollars = "$" in (old, new) and all(unit in _DOLLARS or unit.endswith("$") for unit in (old, new))
     return old == new or not old or not new or dollars or {old, new} in _ONE_WORD
 
 
