@@ -187,6 +187,11 @@ def _undisturbed(directory: Path, documents: dict[str, Document]) -> dict[str, s
     return results(directory)
 
 
+def _kibibytes(directory: Path) -> int:
+    """Return what the files of an archive take."""
+    return sum(path.stat().st_size for path in directory.iterdir()) // 1024
+
+
 @contextlib.contextmanager
 def small_disk(folder: Path) -> Iterator[Path]:
     """Mount a file system of a few MiB; exit where that is not allowed."""
@@ -211,12 +216,13 @@ def full_disks(count: int, seed: int) -> None:
     filled = acknowledged_in_all = 0
     with tempfile.TemporaryDirectory() as name, small_disk(Path(name) / "disk") as disk:
         calm = _undisturbed(Path(name) / "calm", documents)
+        whole = _kibibytes(Path(name) / "calm")
         for number in range(count):
             directory, receipts = disk / "archive", Path(name) / f"receipts{number}"
             Archive.create(directory).close()
             ballast = disk / "ballast"
             free = shutil.disk_usage(disk).free
-            ballast.write_bytes(bytes(free - drawn.randrange(60, 3_000) * 1024))
+            ballast.write_bytes(bytes(free - drawn.randrange(60, whole - _kibibytes(directory)) * 1024))
             work = (str(directory), str(receipts), list(documents.values()), drawn.choice((*CHUNKS, 0)))
             running = started.Process(target=fill, args=(work,))
             running.start()
