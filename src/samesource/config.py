@@ -290,9 +290,7 @@ class LineageConfig:
     stated_direction: float = option(4.0, "log-odds", "set by hand: nobody calls their copy the original")
     merger_bar: float = option(0.4, "merger evidence, 0 to 1", "from here on a merger is no parent of its source")
     second_parent: float = option(
-        0.4,
-        "probability",
-        "that a text was joined from two: of those left out nine in ten were, and six in ten are found",
+        0.4, "probability", "of texts left out that were joined from two, six in ten are found and hardly any other"
     )
     alternatives_from: float = option(0.02, "probability", "less is not worth a reader's time")
     third_limit: int = option(40, "witnesses", "other witnesses of the story heard as third voices")

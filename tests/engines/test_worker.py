@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from samesource.engines import worker
-from samesource.lately_used import LatelyUsed
+from samesource.records.lately_used import LatelyUsed
 
 
 @pytest.mark.parametrize(("held", "left"), [(100, 8), (101, 1)])

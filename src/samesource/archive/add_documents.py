@@ -20,8 +20,8 @@ from samesource.archive.store_documents import store_documents
 from samesource.archive.store_notices import store_notices
 from samesource.archive.writing import writing
 from samesource.engines.return_memory import return_memory
-from samesource.lately_used import LatelyUsed
 from samesource.reading.rows import DocumentRow, RejectedRow
+from samesource.records.lately_used import LatelyUsed
 from samesource.shelf import Receipt
 
 CHUNK = 500

@@ -21,7 +21,7 @@ from samesource.engines.to_arrow_bytes import to_arrow_bytes
 from samesource.engines.write_message import write_message
 from samesource.errors import EngineError
 from samesource.kernels._jit import use_compiled
-from samesource.lately_used import LatelyUsed
+from samesource.records.lately_used import LatelyUsed
 
 _KEPT = 1 / 8
 """Share of what is kept of documents that stays where memory is short: a fresh worker costs more than the rest."""

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from samesource.config import ChangeConfig
-from samesource.lately_used import LatelyUsed
 from samesource.records.alignment import Alignment
 from samesource.records.difference import Difference
+from samesource.records.lately_used import LatelyUsed
 from samesource.records.link_group import LinkGroup
 from samesource.records.prepared import Prepared
 from samesource.stages.comparing.attach_counterparts import attach_counterparts

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable
 from typing import TypeVar
 
-from samesource.lately_used import LatelyUsed
+from samesource.records.lately_used import LatelyUsed
 from samesource.records.prepared import Prepared
 
 R = TypeVar("R")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samesource.lately_used import LatelyUsed
+from samesource.records.lately_used import LatelyUsed
 from samesource.records.packing import unpack
 from samesource.records.prepared import Prepared
 

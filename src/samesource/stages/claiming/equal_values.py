@@ -43,7 +43,7 @@ def _agree(a: str, b: str) -> bool:
 
 
 def _is_dollars(a: str, b: str) -> bool:
-    return "$" in (a, b) and (bool({a, b} & _DOLLARS) or a[-1] == b[-1] == "$")
+    return "$" in (a, b) and (bool({a, b} & _DOLLARS) or (a.endswith("$") and b.endswith("$")))
 
 
 def _is_rounded(a: str, b: str) -> bool:

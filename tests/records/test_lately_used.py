@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samesource.lately_used import LatelyUsed
+from samesource.records.lately_used import LatelyUsed
 
 
 def test_what_was_longest_not_asked_for_goes_first() -> None:
