@@ -8,7 +8,6 @@ import numpy.typing as npt
 from samesource.stages.heard_documents import Neighbours
 
 FloatArray = npt.NDArray[np.float64]
-LongArray = npt.NDArray[np.int64]
 
 
 class ExplainedShares:
@@ -26,16 +25,3 @@ class ExplainedShares:
         whole = np.zeros((len(self._heard), len(self._heard)))
         whole[np.ix_(near, near)] = self._shares[x]
         return whole
-
-    def within(self, own: LongArray) -> ExplainedShares:
-        """Return those among the documents at the sorted positions `own`, numbered anew."""
-        if len(own) == len(self._heard):
-            return self
-        chosen = np.zeros(len(self._heard), np.bool_)
-        chosen[own] = True
-        heard, shares = [], []
-        for x in own.tolist():
-            inside = np.flatnonzero(chosen[self._heard[x]])
-            heard.append(np.searchsorted(own, self._heard[x][inside]).astype(np.int64))
-            shares.append(self._shares[x][np.ix_(inside, inside)])
-        return ExplainedShares(heard, shares)

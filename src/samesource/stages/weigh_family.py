@@ -13,7 +13,6 @@ from samesource.records.dependence import Dependence
 from samesource.records.logistic_model import LogisticModel
 from samesource.stages.cut_chances import cut_chances
 from samesource.stages.direction_features import direction_features
-from samesource.stages.explained_shares import ExplainedShares
 from samesource.stages.favour_used import favour_used
 from samesource.stages.kinship import kinship
 from samesource.stages.load_model import load_model
@@ -42,8 +41,6 @@ class FamilyWeights:
     ids: list[str]
     story: StoryMatrices
     """Among the family's witnesses."""
-    kin: FloatArray
-    """P(dependent), told by common phrases where a pair was not compared."""
     twins: FloatArray
     edge: FloatArray
     """Probability that a pair is parent and child, either way; symmetric."""
@@ -57,8 +54,6 @@ class FamilyWeights:
     """1 where j gives i's address as its original."""
     headlines: FloatArray
     """1 where j cites i by its headline."""
-    residuals: ExplainedShares
-    """Shares of x explained by c and not by y."""
     seconds: SecondShares
     edge_values: dict[str, FloatArray]
     direction_values: dict[str, FloatArray]
@@ -93,7 +88,6 @@ def weigh_family(
     return FamilyWeights(
         ids=members,
         story=inner,
-        kin=kin[square],
         twins=twins,
         edge=edge,
         direction=direction,
@@ -101,7 +95,6 @@ def weigh_family(
         joins=joins,
         addresses=addresses,
         headlines=headlines,
-        residuals=measures.residuals.within(own),
         seconds=measures.seconds.within(own),
         edge_values=edge_values,
         direction_values=direction_values,

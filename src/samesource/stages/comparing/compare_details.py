@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
 
@@ -15,6 +15,7 @@ from samesource.stages.comparing.equal_values import equal_values
 from samesource.stages.comparing.held_words import held_words
 from samesource.stages.comparing.is_dateline import is_dateline
 from samesource.stages.comparing.side import Side
+from samesource.stages.comparing.tokens_within import tokens_within
 
 Link = tuple[tuple[int, ...], tuple[int, ...]]
 """Linked sentences, one side's own and the other's."""
@@ -45,10 +46,10 @@ def compare_details(
 
 def _counterpart(side: Side, place: tuple[int, int], linked: list[Link], other: Side) -> tuple[int, int] | None:
     """Return the other side's clause that says most of a clause otherwise, None where none says enough."""
-    first, last = bisect_right(side.token_end, place[0]), bisect_left(side.token_start, place[1])
-    sentence = side.token_sentence[first]
+    tokens = tokens_within(side, place)
+    sentence = side.token_sentence[tokens.start]
     theirs = {j for own, others in linked if sentence in own for j in others}
-    held = [found for j in sorted(theirs) if (found := held_words(side, range(first, last), other, j)) is not None]
+    held = [found for j in sorted(theirs) if (found := held_words(side, tokens, other, j)) is not None]
     if not held or max(held)[0] < _HELD:
         return None
     low, high = clause_bounds(other, bisect_right(other.token_end, max(held)[1][0]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -11,6 +11,7 @@ from samesource.records.fact import Fact
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.equal_values import equal_values
 from samesource.stages.comparing.side import Side
+from samesource.stages.comparing.tokens_within import tokens_within
 
 _KINDS = frozenset(["number", "unit", "date", "name", "place", "role"])
 _VALUES = frozenset(["number", "percent", "money", "measure", "duration", "fraction", "ordinal", "date", "weekday"])
@@ -49,16 +50,12 @@ def _level(
     parent: Side, old: tuple[int, int], child: Side, new: tuple[int, int], stems: list[int], weights: list[float]
 ) -> None:
     """Give the words of the child's span the stems and weights of the parent's, the last of them to any beyond."""
-    theirs, own = _tokens(parent, old), _tokens(child, new)
+    theirs, own = tokens_within(parent, old), tokens_within(child, new)
     if not theirs:
         return
     for place, i in enumerate(own):
         source = theirs[min(place, len(theirs) - 1)]
         stems[i], weights[i] = parent.stems[source], parent.weights[source]
-
-
-def _tokens(side: Side, span: tuple[int, int]) -> range:
-    return range(bisect_right(side.token_end, span[0]), bisect_left(side.token_start, span[1]))
 
 
 def _written_otherwise(parent: Side, child: Side, groups: list[LinkGroup]) -> list[tuple[Fact, Fact]]:

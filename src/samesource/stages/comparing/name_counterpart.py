@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -12,6 +11,7 @@ from samesource.records.marker import Marker
 from samesource.records.quotation_speaker import QuotationSpeaker
 from samesource.stages.comparing.equal_values import equal_values
 from samesource.stages.comparing.is_cue import is_cue
+from samesource.stages.comparing.sentence_at import sentence_at
 from samesource.stages.comparing.side import Side
 
 Span = tuple[int, int]
@@ -41,7 +41,7 @@ def name_counterpart(parent: Side, old: Span, child: Side, new: Span, alone: boo
 
 def _by_words(parent: Side, old: Span, child: Side, new: Span) -> str:
     """Return what differs in two clauses beside values."""
-    here, there = _sentence(parent, old), _sentence(child, new)
+    here, there = sentence_at(parent, old[0]), sentence_at(child, new[0])
     doubted = any(marker.sentence == there for marker in (*child.hedges, *child.modals, *child.caveats))
     doubts = [m for m in (*_in(parent.hedges, old), *_in(parent.caveats, old)) if not is_cue(parent, m)]
     denied, denies = bool(_in(parent.negations, old)), bool(_in(child.negations, new))
@@ -97,14 +97,10 @@ def _share(source: str, other: str) -> bool:
 
 def _facts(side: Side, span: Span) -> list[Fact]:
     """Return the facts that a span touches, looked for in its sentences only."""
-    sentences = range(_sentence(side, span), _sentence(side, (span[1] - 1, span[1])) + 1)
+    sentences = range(sentence_at(side, span[0]), sentence_at(side, span[1] - 1) + 1)
     return _in([fact for i in sentences for fact in side.facts_of.get(i, ())], span)
 
 
 def _in(items: list[Placed], span: Span) -> list[Placed]:
     """Return what touches a span."""
     return [item for item in items if item.start < span[1] and span[0] < item.end]
-
-
-def _sentence(side: Side, span: Span) -> int:
-    return side.token_sentence[min(bisect_right(side.token_end, span[0]), len(side.token_sentence) - 1)]

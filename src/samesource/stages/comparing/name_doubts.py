@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import replace
 
 from samesource.records.difference import Difference
 from samesource.records.marker import Marker
 from samesource.stages.comparing.counterparts import Counterparts
 from samesource.stages.comparing.is_cue import is_cue
+from samesource.stages.comparing.sentence_at import sentence_at
 from samesource.stages.comparing.side import Side
 
 _LIKELY = 0.3
@@ -51,7 +51,7 @@ def _doubt(side: Side, span: tuple[int, int]) -> Marker | None:
 
 def _states(side: Side, position: int) -> bool:
     """Tell whether the sentence at a position says what it says without doubt, source or quotation."""
-    sentence = side.token_sentence[min(bisect_right(side.token_end, position), len(side.token_sentence) - 1)]
+    sentence = sentence_at(side, position)
     doubted = any(marker.sentence == sentence for marker in (*side.hedges, *side.modals, *side.caveats))
     sourced = any(a.sentence == sentence for a in side.attributions)
     return not doubted and not sourced and not any(one.sentence == sentence for one in side.speakers)

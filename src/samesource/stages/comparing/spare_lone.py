@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-
 from samesource.records.difference import Difference
 from samesource.records.link_group import LinkGroup
 from samesource.stages.comparing.side import Side
+from samesource.stages.comparing.tokens_within import tokens_within
 from samesource.stages.comparing.unsaid_weight import unsaid_weight
 
 _LINKED = 0.7
@@ -35,11 +34,7 @@ def spare_lone(
         if difference.kind != "addition" or difference.old is not None or difference.new is None:
             return False
         if edited:
-            return _words(child, difference.new) < _SHORT or shares[0] <= _LINKED
-        return _words(child, difference.new) < _SHORT or unsaid_weight(child, difference.new, parent) < _NEW
+            return len(tokens_within(child, difference.new)) < _SHORT or shares[0] <= _LINKED
+        return len(tokens_within(child, difference.new)) < _SHORT or unsaid_weight(child, difference.new, parent) < _NEW
 
     return [difference for difference in differences if not spared(difference)]
-
-
-def _words(side: Side, span: tuple[int, int]) -> int:
-    return bisect_left(side.token_start, span[1]) - bisect_right(side.token_end, span[0])

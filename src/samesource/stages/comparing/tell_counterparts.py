@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-
 from samesource.config import ChangeConfig
 from samesource.records.difference import Difference
 from samesource.stages.comparing.counterparts import Counterparts
 from samesource.stages.comparing.name_counterpart import name_counterpart
-from samesource.stages.comparing.side import Side
+from samesource.stages.comparing.tokens_within import tokens_within
 from samesource.stages.comparing.unsaid_weight import unsaid_weight
 
 Span = tuple[int, int]
@@ -98,16 +96,12 @@ def _pairs(stands: Counterparts, least: float) -> list[tuple[Span, Span]]:
 
 def _reworded(stands: Counterparts, old: Span, new: Span) -> str:
     """Return whether a clause that shows no kind of change lacks, adds or rewords; empty where that tells nothing."""
-    if max(_words(stands.parent, old), _words(stands.child, new)) > _SHORT:
+    if max(len(tokens_within(stands.parent, old)), len(tokens_within(stands.child, new))) > _SHORT:
         return ""
     gone, come = unsaid_weight(stands.parent, old, stands.child), unsaid_weight(stands.child, new, stands.parent)
     if max(gone, come) < _NEW:
         return ""
     return "omission" if gone > _MORE * come else "addition" if come > _MORE * gone else "wording"
-
-
-def _words(side: Side, span: Span) -> int:
-    return bisect_left(side.token_start, span[1]) - bisect_right(side.token_end, span[0])
 
 
 def _difference(stands: Counterparts, kind: str, old: Span, new: Span) -> Difference:
