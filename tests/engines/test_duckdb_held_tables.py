@@ -8,9 +8,11 @@ import pyarrow as pa
 import pytest
 
 from samesource.config import Config
+from samesource.engines import duckdb_held_tables
 from samesource.engines.duckdb import DuckDBEngine
 from samesource.engines.duckdb_held_tables import ROWS
 from samesource.engines.value_heap import REFERENCE
+from samesource.errors import EngineError
 
 SCHEMA = pa.schema([("id", pa.string()), ("number", pa.int64()), ("packed", pa.binary())])
 
@@ -72,3 +74,55 @@ def test_a_query_that_makes_many_rows_of_few(engine: DuckDBEngine) -> None:
     assert engine.count("many") == 101 * 101
     engine.sql("again", "SELECT COUNT(*) AS n FROM many")
     assert engine.fetch("again").to_pylist() == [{"n": 101 * 101}]
+
+
+@pytest.mark.parametrize("limit", [0, 1 << 30], ids=["as it comes", "planned"])
+def test_a_query_asked_again_reads_what_is_held_then(
+    engine: DuckDBEngine, limit: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(duckdb_held_tables, "PLANNED_BYTES", limit)
+    query = (
+        "SELECT l.id AS id, SUM(r.number) AS total, COUNT(*) AS n, array_agg(r.packed) AS packed, 0.5 AS half, "
+        "MIN(r.number) > 2 AS more FROM l LEFT JOIN r ON l.number = r.number GROUP BY l.id"
+    )
+    for counts in ((4, 2), (0, 3), (5, 0), (9, 9)):
+        for name, count in zip(("l", "r"), counts, strict=True):
+            engine.load(name, rows(count), SCHEMA)
+        engine.sql("joined", query)
+        found = engine.fetch("joined", ("id",))
+        assert found.schema.field("total").type == pa.int64()
+        assert [(row["id"], row["total"], row["more"]) for row in found.to_pylist()] == expected(*counts)
+
+
+def expected(left: int, right: int) -> list[tuple[str | None, int | None, bool | None]]:
+    """Return what the join says: each number of the left that the right has too; the null row meets none."""
+    numbers = {row["id"]: row["number"] for row in rows(left).to_pylist()}
+    told = {name: number for name, number in numbers.items() if number is not None and number < right}
+    ordered = sorted(numbers, key=lambda name: (name is None, name or ""))
+    return [(name, told.get(name), told[name] > 2 if name in told else None) for name in ordered]
+
+
+def test_columns_of_another_kind_are_planned_anew(engine: DuckDBEngine) -> None:
+    for kind in (pa.int64(), pa.int64(), pa.string(), pa.string(), pa.int64()):
+        schema = pa.schema([("x", kind)])
+        engine.load("given", pa.table({"x": pa.array([3], pa.int64()).cast(kind)}, schema=schema), schema)
+        engine.sql("asked", "SELECT x AS x FROM given")
+        assert engine.fetch("asked").schema.field("x").type == kind
+
+
+def test_what_was_dropped_is_not_empty_but_gone(engine: DuckDBEngine) -> None:
+    for _ in range(3):
+        engine.load("given", rows(2), SCHEMA)
+        engine.sql("asked", "SELECT id FROM given")
+    engine.drop("given")
+    with pytest.raises(EngineError, match="no such table"):
+        engine.sql("asked", "SELECT id FROM given")
+
+
+def test_more_queries_than_are_planned(engine: DuckDBEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(duckdb_held_tables, "PLANS", 2)
+    engine.load("given", rows(3), SCHEMA)
+    for _ in range(3):
+        for least in range(4):
+            engine.sql("asked", f"SELECT COUNT(*) AS n FROM given WHERE number >= {least}")
+            assert engine.fetch("asked").to_pylist() == [{"n": 3 - least}]

@@ -93,6 +93,15 @@ def test_samples_follow_the_posteriors() -> None:
     assert all(reaches(dict(enumerate(tree.tolist())), child, 0) for tree in drawn[:50] for child in range(1, 5))
 
 
+@pytest.mark.parametrize("count", [2, 3, 34, 70])
+def test_a_tree_hangs_on_its_own_numbers_alone(count: int) -> None:
+    generator = np.random.default_rng(count)
+    weights, draws = generator.normal(0, 4, (count, count)), generator.random((9, count))
+    drawn = sample_trees(weights, 1, draws)
+    assert np.array_equal(drawn, np.concatenate([sample_trees(weights, 1, row[None]) for row in draws]))
+    assert all(reaches(dict(enumerate(tree)), child, 1) for tree in drawn.tolist() for child in range(count))
+
+
 @pytest.mark.parametrize("bond", [0.0, 5.0, 20.0])
 def test_posteriors_of_500_nodes_are_those_of_the_closed_form(bond: float) -> None:
     count = 500

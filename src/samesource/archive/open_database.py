@@ -11,7 +11,7 @@ from samesource.errors import ArchiveError
 
 DATABASE = "archive.db"
 
-_CACHE_KIB = 32 << 10
+_CACHE_KIB = 8 << 10
 _PATIENCE_MS = 5_000
 
 

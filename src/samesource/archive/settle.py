@@ -17,7 +17,9 @@ from samesource.archive.trace_stories import trace_stories
 GROUP = 1_000
 """Witnesses whose stories are traced together: steps cost the same for one story as for many."""
 
-_DIRTY = "SELECT witness FROM dirty WHERE witness IN (SELECT witness FROM documents) ORDER BY witness"
+_DIRTY = """
+SELECT witness FROM dirty w WHERE EXISTS (SELECT 1 FROM documents d WHERE d.witness = w.witness) ORDER BY witness
+"""
 _CLEAN = "DELETE FROM dirty WHERE witness IN (SELECT value FROM json_each(?))"
 _HELD = "SELECT 1 FROM stories WHERE id = ? AND made_from = ?"
 _BLOCK = "UPDATE documents SET block = ? WHERE number IN (SELECT value FROM json_each(?))"

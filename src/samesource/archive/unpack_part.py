@@ -7,13 +7,14 @@ from typing import Any
 import msgpack
 import zstandard
 
+from samesource.archive.part_codecs import CODECS
 from samesource.errors import ArchiveError
 
 
 def unpack_part(content: bytes, where: str) -> Any:  # noqa: ANN401 - what was packed
     """Unpack bytes made by `pack_part`; raise ArchiveError where they are no longer those that were written."""
     try:
-        packed = zstandard.ZstdDecompressor().decompress(content)
+        packed = CODECS.decompressor.decompress(content)
         return msgpack.unpackb(packed, raw=False, strict_map_key=False, unicode_errors="surrogatepass")
     except (zstandard.ZstdError, ValueError, msgpack.UnpackException) as error:
         raise ArchiveError(

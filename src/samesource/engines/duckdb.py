@@ -184,9 +184,11 @@ class DuckDBEngine:
         if self._steps is None and rows is not None and rows < _ONE_VECTOR:
             # A statement costs more than a small table in memory, which goes when its name is used again or at the end.
             del self._rows[name]
+        there = {name, _UNFINISHED + name} & self._rows.keys()
+        if self._steps is None and not there:
             return
         with self._cursor(name) as cursor:
-            for table in {name, _UNFINISHED + name} & self._rows.keys():
+            for table in there:
                 self._drop(cursor, table)
             if self._steps:
                 self._steps.forget(cursor, name)

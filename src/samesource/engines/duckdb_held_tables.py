@@ -20,6 +20,8 @@ BYTES = 8 << 20
 
 PLANS = 256
 """Queries that are planned at a time: the flow has some sixty."""
+PLANNED_BYTES = 1 << 19
+"""Above, the plan costs little beside what is read, and a planned query holds its rows twice on their way to Arrow."""
 
 _WORD = re.compile(r"\w+")
 
@@ -65,7 +67,9 @@ class DuckDBHeldTables:
             return None
         self._show(named)
         plan = self._plans.get(query)
-        return self._plan(query) if plan is None else self._run(query, plan)
+        if plan is None or sum(self._tables[name].nbytes for name in named & self._tables.keys()) > PLANNED_BYTES:
+            return self._plan(query)
+        return self._run(query, plan)
 
     def show(self, cursor: duckdb.DuckDBPyConnection, query: str) -> None:
         """Let a query on another cursor see the tables that it names."""
@@ -83,21 +87,20 @@ class DuckDBHeldTables:
         for name in sorted(named & self._tables.keys()):
             table, shown = self._tables[name], self._shown.get(name)
             if shown is not None and shown.schema == table.schema:
-                shown.table = table
+                shown.put(table)
                 continue
             # What was planned for columns of another kind is planned anew.
             self._forget_plans()
-            self._shown[name] = HeldTable(table)
+            self._shown[name] = HeldTable(name, table)
             self._cursor.register(name, self._shown[name])
 
     def _plan(self, query: str) -> pa.Table:
-        """Run a query for the first time, and remember what its columns are."""
+        """Run a query as it comes, and remember what its columns are."""
         if len(self._plans) >= PLANS:
             self._forget_plans()
         made = self._cursor.sql(query).to_arrow_table()
         fields = [field.with_type(pa.int64()) if _is_whole(field.type) else field for field in made.schema]
-        self._plans[query] = _Plan(pa.schema(fields))
-        return made.cast(self._plans[query].schema)
+        return made.cast(self._plans.setdefault(query, _Plan(pa.schema(fields))).schema)
 
     def _run(self, query: str, plan: _Plan) -> pa.Table:
         """Run a query again, from the second time on as it is planned then."""

@@ -13,6 +13,9 @@ IntArray = npt.NDArray[np.int64]
 _GATHERED = 32
 """Rank-one changes taken in at once: a product of matrices costs a tenth of as many outer products."""
 
+_CELLS = 1_000_000
+"""Numbers of all matrices that trees are drawn from together: of small families all at once."""
+
 
 def sample_trees(weights: FloatArray, root: int, uniforms: FloatArray) -> IntArray:
     """Return one drawn parent vector a row of `uniforms` (samples × nodes, in [0, 1)); the root's parent is -1.
@@ -29,33 +32,40 @@ def sample_trees(weights: FloatArray, root: int, uniforms: FloatArray) -> IntArr
     laplacian[np.arange(count - 1), np.arange(count - 1)] += inner.sum(axis=0) + above
     inverse: FloatArray = np.linalg.inv(laplacian).astype(np.float64)
     drawn = np.full((len(uniforms), count), -1, dtype=np.int64)
-    for row, draws in enumerate(uniforms):
-        picked = _draw(inner, above, inverse.copy(), draws[nodes])
-        drawn[row, nodes] = np.where(picked < 0, root, nodes[picked])
+    together = max(1, _CELLS // max(1, (count - 1) ** 2))
+    for low in range(0, len(uniforms), together):
+        draws = uniforms[low : low + together, nodes]
+        picked = _draw(inner, above, np.repeat(inverse[None], len(draws), axis=0), draws)
+        drawn[low : low + together, nodes] = np.where(picked < 0, root, nodes[picked])
     return drawn
 
 
 def _draw(inner: FloatArray, above: FloatArray, inverse: FloatArray, draws: FloatArray) -> IntArray:
-    """Draw one tree: for each inner node the inner index of its parent, -1 for the root.
+    """Draw a tree a row: for each inner node the inner index of its parent, -1 for the root.
 
-    Changes are gathered and taken into `inverse` many at once, as one product; until then they count as left @ right.
+    Changes are gathered and taken into `inverse` [tree, i, j] many at once, as one product; until then they count as
+    left @ right.
     """
-    count = len(above)
-    picked = np.zeros(count, dtype=np.int64)
-    left, right = np.zeros((count, _GATHERED)), np.zeros((_GATHERED, count))
+    trees, count = draws.shape
+    every = np.arange(trees)
+    picked = np.zeros((trees, count), dtype=np.int64)
+    left, right = np.zeros((trees, count, _GATHERED)), np.zeros((trees, _GATHERED, count))
     waiting = 0
     for node in range(count):
-        row = inverse[node] - left[node, :waiting] @ right[:waiting]
-        chances = np.append(inner[:, node] * (row[node] - row), above[node] * row[node])
-        cumulative = np.cumsum(np.maximum(chances, 0.0))
-        choice = min(int(np.searchsorted(cumulative, draws[node] * cumulative[-1], side="right")), count)
-        picked[node] = -1 if choice == count else choice
+        row = inverse[:, node] - (left[:, node, None, :waiting] @ right[:, :waiting])[:, 0]
+        likely = np.maximum(inner[:, node] * (row[:, node, None] - row), 0.0)
+        alone = np.maximum(above[node] * row[:, node, None], 0.0)
+        cumulative = np.cumsum(np.concatenate((likely, alone), axis=1), axis=1)
+        choice = (cumulative <= draws[:, node, None] * cumulative[:, -1:]).sum(axis=1)
+        choice = np.minimum(choice, count)
+        picked[:, node] = np.where(choice == count, -1, choice)
         # The column that changes is still the Laplacian's own, so the inverse takes it to the node's unit vector.
-        moved = inverse[:, node] - left[:, :waiting] @ right[:waiting, node]
-        moved[node] -= 1.0
-        if choice < count:
-            moved -= inverse[:, choice] - left[:, :waiting] @ right[:waiting, choice]
-        left[:, waiting], right[waiting] = moved, row / (1.0 + moved[node])
+        moved = inverse[:, :, node] - (left[:, :, :waiting] @ right[:, :waiting, node, None])[:, :, 0]
+        moved[:, node] -= 1.0
+        taken = np.minimum(choice, count - 1)
+        column = inverse[every, :, taken] - (left[:, :, :waiting] @ right[every, :waiting, taken][:, :, None])[:, :, 0]
+        moved -= np.where(choice < count, 1.0, 0.0)[:, None] * column
+        left[:, :, waiting], right[:, waiting] = moved, row / (1.0 + moved[:, node, None])
         waiting += 1
         if waiting == _GATHERED:
             inverse -= left @ right

@@ -53,6 +53,7 @@ class Company:
         self._words = [_words(document, vocabulary, _outside(document), _HEAVIEST) for document in ordered]
         self._jargon = self._shared([_words(document, vocabulary, rare_words(document)) for document in ordered])
         self._kept: dict[int, tuple[FloatArray, FloatArray]] = {}
+        self._whole: tuple[CompanyPairs, FloatArray] | None = None
         self._voices = np.unique(np.linspace(0, len(ordered) - 1, min(voices, len(ordered))).astype(np.int64))
 
     def features(self, relations: list[Relation], without: str = "") -> list[dict[str, float] | None]:
@@ -79,11 +80,8 @@ class Company:
 
     def columns(self, pairs: CompanyPairs, without: str = "") -> dict[str, FloatArray]:
         """Return what `features` says of each pair, as a column each; meaningless where a pair is not heard."""
-        left_out, apart = self.place(without), pairs.apart
-        if left_out >= 0:
-            apart = apart.copy()
-            apart[left_out] = apart[:, left_out] = 0.0
-        shares = np.array([self._shares(i, apart) for i in range(len(self.ids))])
+        left_out = self.place(without)
+        shares = self._whole_shares(pairs) if left_out < 0 else self._shares_without(pairs, left_out)
         alike = np.maximum(shares, shares.T)
         found = {"surprising": alike, "unusual": _unusual(alike, left_out), "jargon": self._jargon}
         return {name: np.round(values[pairs.first, pairs.second], 6) for name, values in found.items()}
@@ -100,6 +98,23 @@ class Company:
                 row[:] = np.rint(self._has[:, places] @ (weight * 1e6)) / np.rint(weight.sum() * 1e6)
         geometric: FloatArray = np.sqrt(shares * shares.T)
         return geometric
+
+    def _whole_shares(self, pairs: CompanyPairs) -> FloatArray:
+        """Return [i, j]: the share of text i that j has, by the words' surprise to all; kept for the last pairs."""
+        if self._whole is None or self._whole[0] is not pairs:
+            self._whole = pairs, np.array([self._shares(i, pairs.apart) for i in range(len(self.ids))])
+        return self._whole[1]
+
+    def _shares_without(self, pairs: CompanyPairs, left_out: int) -> FloatArray:
+        """Return the shares where one text says nothing: anew of those texts that it told something of."""
+        shares = self._whole_shares(pairs).copy()
+        told = np.flatnonzero(pairs.apart[left_out]) if left_out in self._voices else ()
+        if len(told):
+            apart = pairs.apart.copy()
+            apart[left_out] = apart[:, left_out] = 0.0
+            for i in told:
+                shares[i] = self._shares(int(i), apart)
+        return shares
 
     def _shares(self, i: int, apart: FloatArray) -> FloatArray:
         """Return the share of text i, words by their surprise, that each other text has."""
