@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.stages.blocks_of import blocks_of
 from samesource.stages.edition_features import edition_features
 from samesource.stages.explained_shares import ExplainedShares
 from samesource.stages.lacked_shares import lacked_shares
@@ -108,17 +109,16 @@ def _merger(story: StoryMatrices, residuals: ExplainedShares, kin: FloatArray, l
     """
     count = len(story.ids)
     joins = np.zeros((count, count))
-    near = story.dependent > 0.4
-    apart = kin < 0.6
-    joined = np.clip((lacked - CUT) / CUT, 0.0, 1.0)
-    for j in range(count):
-        # [i, c]: what c explains of j beyond i, and what i explains beyond c.
-        of_j = residuals.of(j)
-        lesser = np.minimum(of_j, of_j.T)
-        lesser = np.where(near[j][:, None] & near[j][None, :] & apart, lesser, 0.0)
-        lesser *= np.minimum(joined[:, j][:, None], joined[:, j][None, :])
-        np.fill_diagonal(lesser, 0.0)
-        lesser[j], lesser[:, j] = 0.0, 0.0
-        joins[:, j] = lesser.max(axis=1, initial=0.0)
+    near, own = story.dependent > 0.4, np.eye(count, dtype=bool)
+    outside = (kin >= 0.6) | own
+    joined = np.clip((lacked - CUT) / CUT, 0.0, 1.0).T
+    for block in blocks_of(count, count * count):
+        # [j, i, c]: what c explains of j beyond i, and what i explains beyond c.
+        of_each = np.array([residuals.of(j) for j in range(block.start, block.stop)])
+        lesser = np.minimum(of_each, of_each.transpose(0, 2, 1))
+        lesser *= np.minimum(joined[block, :, None], joined[block, None, :])
+        heard = near[block] & ~own[block]
+        lesser[~(heard[:, :, None] & heard[:, None, :]) | outside] = 0.0
+        joins[:, block] = lesser.max(axis=2, initial=0.0).T
     strength = np.tanh(np.maximum(joins - MERGED, 0.0) / 0.3)
     return strength - strength.T

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.stages.blocks_of import blocks_of
 from samesource.stages.story_matrices import StoryMatrices
 
 FloatArray = npt.NDArray[np.float64]
@@ -61,10 +62,11 @@ def _margin(share: FloatArray, twins: FloatArray) -> FloatArray:
     """Return [i, j]: how much more of j is in i than in the best other document that is no twin of either."""
     held = share.T.copy()
     np.fill_diagonal(held, 0.0)
-    margin = np.zeros_like(held)
-    for i in range(len(held)):
-        rivals = held * (1.0 - np.maximum(twins[i][:, None], twins))
-        rivals[i] = 0.0
-        margin[i] = held[i] - rivals.max(axis=0, initial=0.0)
+    margin, every = np.zeros_like(held), np.arange(len(held))
+    for block in blocks_of(len(held), held.size):
+        # [rival, i, j]
+        rivals = held[:, None] * (1.0 - np.maximum(twins[block].T[:, :, None], twins[:, None]))
+        rivals[every[block], every[block] - block.start] = 0.0
+        margin[block] = held[block] - rivals.max(axis=0, initial=0.0)
     np.fill_diagonal(margin, 0.0)
     return margin
