@@ -64,7 +64,7 @@ def _margin(share: FloatArray, twins: FloatArray) -> FloatArray:
     np.fill_diagonal(held, 0.0)
     margin, every = np.zeros_like(held), np.arange(len(held))
     for block in blocks_of(len(held), held.size):
-        # [rival, i, j]
+        # Rivals come first, for a maximum over the first axis reads whole rows.
         rivals = held[:, None] * (1.0 - np.maximum(twins[block].T[:, :, None], twins[:, None]))
         rivals[every[block], every[block] - block.start] = 0.0
         margin[block] = held[block] - rivals.max(axis=0, initial=0.0)
