@@ -20,8 +20,8 @@ BYTES = 8 << 20
 
 PLANS = 256
 """Queries that are planned at a time: the flow has some sixty."""
-PLANNED_BYTES = 1 << 19
-"""Above, the plan costs little beside what is read, and a planned query holds its rows twice on their way to Arrow."""
+PLANNED_BYTES = 1 << 17
+"""Above, the plan costs little beside what is read, and DuckDB keeps for each plan what it read last."""
 
 _WORD = re.compile(r"\w+")
 
