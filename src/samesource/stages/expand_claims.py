@@ -17,6 +17,7 @@ from samesource.records.original_end import original_end
 from samesource.records.packing import unpack
 from samesource.records.prepared import Prepared
 from samesource.stages.each_row import each_row
+from samesource.stages.has_copies import has_copies
 from samesource.tables import ASSERTIONS
 
 Words = npt.NDArray[np.int64]
@@ -40,6 +41,9 @@ WHERE w.id <> w.witness
 
 def expand_claims(engine: Engine, config: Config) -> None:  # noqa: ARG001 - every stage has the same signature
     """Make `assertions` of copies from `claims`, at the copies' own positions; cost linear in copies × assertions."""
+    if not has_copies(engine):
+        engine.load("assertions", ASSERTIONS.schema.empty_table(), ASSERTIONS.schema)
+        return
     kernel = each_row(_assertion_rows, _BY_WITNESS)
     engine.map_batches("witness_assertions", "claims", kernel, _BY_WITNESS)
     engine.sql("told_assertions", TOLD)

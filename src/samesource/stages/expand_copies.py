@@ -14,10 +14,11 @@ from samesource.records.packing import pack, unpack
 from samesource.records.prepared import Prepared
 from samesource.stages.align import align
 from samesource.stages.each_row import each_row
+from samesource.stages.has_copies import has_copies
 from samesource.stages.relate import relate
 from samesource.stages.relate_copy import relate_copy
 from samesource.stages.row_of_relation import row_of_relation
-from samesource.tables import RELATIONS
+from samesource.tables import ALIGNMENTS, RELATIONS
 
 _BOTH = RELATIONS.schema.append(pa.field("alignment", pa.binary()))
 
@@ -40,7 +41,7 @@ JOIN prepared p ON p.id = w.witness JOIN prepared q ON q.id = w.id
 WHERE w.id <> w.witness AND small.story IS NULL
 """
 
-ALIGNMENTS = """
+ALIGNED = """
 SELECT a, b, packed FROM small_alignments UNION ALL SELECT a, b, alignment AS packed FROM copies_related
 """
 
@@ -56,6 +57,10 @@ def expand_copies(engine: Engine, config: Config) -> None:
     In stories of up to `relate.copy_pairs_limit` documents also with all others; beyond, cost is linear in copies,
     and equal words are not aligned again for each.
     """
+    if not has_copies(engine):
+        for name, table in (("copy_alignments", ALIGNMENTS), ("copy_relations", RELATIONS)):
+            engine.load(name, table.schema.empty_table(), table.schema)
+        return
     engine.sql("story_documents", STORY_DOCUMENTS)
     engine.sql("small_stories", SMALL_STORIES.format(limit=config.relate.copy_pairs_limit))
     engine.sql("copy_pairs", COPY_PAIRS)
@@ -65,7 +70,7 @@ def expand_copies(engine: Engine, config: Config) -> None:
     engine.map_batches(
         "copies_related", "copies_apart", each_row(functools.partial(_rows, config=config), _BOTH), _BOTH
     )
-    engine.sql("copy_alignments", ALIGNMENTS)
+    engine.sql("copy_alignments", ALIGNED)
     engine.sql("copy_relations", RELATED)
     for scratch in ("copy_pairs", "story_documents", "small_stories", "small_alignments", "small_relations"):
         engine.drop(scratch)
