@@ -50,6 +50,17 @@ def test_a_stop_that_a_library_made_an_error_of_is_a_stop() -> None:
     assert run(*lines) == (130, _STOPPED)
 
 
+@pytest.mark.parametrize("name", ["INT", "TERM"])
+def test_a_stop_while_c_calls_python_is_not_lost(name: str) -> None:
+    call = f"ctypes.CFUNCTYPE(None)(lambda: {_ASK.format(name=name)})()"
+    assert run("import ctypes, time", call, "for _ in range(2000):", "    time.sleep(0.01)") == (130, _STOPPED)
+
+
+def test_what_else_cannot_be_raised_is_told_as_ever() -> None:
+    code, said = run("import ctypes", "ctypes.CFUNCTYPE(None)(lambda: 1 / 0)()")
+    assert (code, "ZeroDivisionError" in said) == (0, True)
+
+
 def test_an_error_that_nobody_asked_for_stays_an_error() -> None:
     code, said = run("raise TypeError('no such')")
     assert (code, said.splitlines()[-1]) == (1, "TypeError: no such")

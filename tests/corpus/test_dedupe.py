@@ -243,7 +243,7 @@ def test_the_command_prints_what_the_summary_says(records: list[dict[str, Any]],
 def test_an_interrupted_run_leaves_nothing(tmp_path: Path) -> None:
     source = tmp_path / "in" / "all.jsonl"
     source.parent.mkdir()
-    write_lines(source, small_corpus(texts=2_000))
+    write_lines(source, small_corpus(texts=50_000))
     child = subprocess.Popen(
         [sys.executable, "-m", "samesource", "dedupe", str(source), str(tmp_path / "out")], stderr=subprocess.PIPE
     )
