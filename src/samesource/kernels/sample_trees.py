@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels.blocks_of import blocks_of
 from samesource.kernels.tree_potentials import tree_potentials
 
 FloatArray = npt.NDArray[np.float64]
@@ -32,11 +33,10 @@ def sample_trees(weights: FloatArray, root: int, uniforms: FloatArray) -> IntArr
     laplacian[np.arange(count - 1), np.arange(count - 1)] += inner.sum(axis=0) + above
     inverse: FloatArray = np.linalg.inv(laplacian).astype(np.float64)
     drawn = np.full((len(uniforms), count), -1, dtype=np.int64)
-    together = max(1, _CELLS // max(1, (count - 1) ** 2))
-    for low in range(0, len(uniforms), together):
-        draws = uniforms[low : low + together, nodes]
+    for block in blocks_of(len(uniforms), (count - 1) ** 2, _CELLS):
+        draws = uniforms[block, nodes]
         picked = _draw(inner, above, np.repeat(inverse[None], len(draws), axis=0), draws)
-        drawn[low : low + together, nodes] = np.where(picked < 0, root, nodes[picked])
+        drawn[block, nodes] = np.where(picked < 0, root, nodes[picked])
     return drawn
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.stages.blocks_of import blocks_of
+from samesource.kernels.blocks_of import blocks_of
 from samesource.stages.edition_features import edition_features
 from samesource.stages.explained_shares import ExplainedShares
 from samesource.stages.lacked_shares import lacked_shares

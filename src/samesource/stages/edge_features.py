@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.stages.blocks_of import blocks_of
+from samesource.kernels.blocks_of import blocks_of
 from samesource.stages.story_matrices import StoryMatrices
 
 FloatArray = npt.NDArray[np.float64]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from samesource.kernels.blocks_of import blocks_of
 from samesource.stages.heard_documents import Neighbours
 from samesource.stages.witness_view import WitnessView
 
@@ -52,16 +53,15 @@ class SentenceCover:
 
     def _shares(self, units: LongArray, weight: FloatArray) -> FloatArray:
         """Return [unit, c]: the share of single units that each document holds."""
-        block = max(1, _CELLS // max(1, self._single.told, self._double.told))
         found = np.zeros((len(units), self._single.documents))
-        for low in range(0, len(units), block):
-            row, stems = self._single.entries(units[low : low + block])
-            count = len(units[low : low + block])
+        for block in blocks_of(len(units), max(self._single.told, self._double.told), _CELLS):
+            row, stems = self._single.entries(units[block])
+            count = block.stop - block.start
             weights = weight[stems]
             best = self._single.best(row, stems, weights, count)
             best = np.maximum(best, _TOGETHER * self._double.best(row, stems, weights, count))
             mass = np.bincount(row, weights, minlength=count)
-            found[low : low + count] = best / np.maximum(mass, 1.0)[:, None]
+            found[block] = best / np.maximum(mass, 1.0)[:, None]
         return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from samesource.stages.blocks_of import blocks_of
+from samesource.kernels.blocks_of import blocks_of
 
 
 @pytest.mark.parametrize("cells", [0, 1, 900, 1 << 13, 1 << 40])
