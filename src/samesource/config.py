@@ -293,7 +293,7 @@ class LineageConfig:
         0.4, "probability", "of texts left out that were joined from two, six in ten are found and hardly any other"
     )
     alternatives_from: float = option(0.02, "probability", "less is not worth a reader's time")
-    third_limit: int = option(40, "witnesses", "other witnesses of the story heard as third voices")
+    third_limit: int = option(40, "witnesses", "in stories beyond `thirds_limit` so many others are heard on a family")
     thirds_limit: int = option(
         200, "witnesses", "in larger stories only the aligned neighbours of a text are heard as third voices on it"
     )

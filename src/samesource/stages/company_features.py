@@ -145,22 +145,25 @@ def _unusual(alike: FloatArray, without: int) -> FloatArray:
     others = np.flatnonzero(np.arange(len(alike)) != without)
     thirds = max(0, len(others) - 2)
     low = np.full(alike.shape, _USUAL)
-    for i in others if thirds else ():
-        rest = others[others != i]
-        order = rest[np.argsort(alike[i, rest], kind="stable")]
-        low[i, order] = _quantile_without_each(alike[i, order])
+    if thirds:
+        one = np.arange(len(others))
+        # Row i: the others but i.
+        rest = others[one[None, :-1] + (one[None, :-1] >= one[:, None])]
+        order = np.take_along_axis(rest, np.argsort(alike[others[:, None], rest], axis=1, kind="stable"), axis=1)
+        low[others[:, None], order] = _quantile_without_each(alike[others[:, None], order])
     unusual: FloatArray = (_USUAL - np.maximum(low, low.T)) * (thirds / (thirds + _DOUBT))
     return unusual
 
 
 def _quantile_without_each(ordered: FloatArray) -> FloatArray:
-    """Return the quantile of sorted values that is left where each of them is left out, in turn."""
-    place = _LEAST_ALIKE * (len(ordered) - 2)
+    """Return, of rows of sorted values, the quantile that is left where each of them is left out, in turn."""
+    count = ordered.shape[1]
+    place = _LEAST_ALIKE * (count - 2)
     first = int(place)
-    at = np.arange(len(ordered))
-    low = ordered[np.where(at <= first, first + 1, first)]
-    second = min(first + 1, len(ordered) - 2)
-    high = ordered[np.where(at <= second, second + 1, second)]
+    at = np.arange(count)
+    low = ordered[:, np.where(at <= first, first + 1, first)]
+    second = min(first + 1, count - 2)
+    high = ordered[:, np.where(at <= second, second + 1, second)]
     left: FloatArray = low + (place - first) * (high - low)
     return left
 

@@ -23,6 +23,7 @@ from samesource.stages.reading_sums import reading_sums
 from samesource.stages.same_house import same_house
 from samesource.stages.second_shares import SecondShares
 from samesource.stages.sentence_cover import SentenceCover
+from samesource.stages.slip_counts import SlipCounts
 from samesource.stages.source_statements import source_statements
 from samesource.stages.story_matrices import story_matrices
 from samesource.stages.story_measures import StoryMeasures
@@ -61,7 +62,7 @@ def measure_story(witnesses: list[Prepared], alignments: list[Alignment], config
             "headlines": headline_citations(witnesses),
             "houses": same_house(witnesses, story.known),
         },
-        thirds=third_witness_features(view, story.likeness, reading_sums(view).sums),
+        thirds=third_witness_features(story.likeness, reading_sums(view).sums, SlipCounts(view.words).count()),
     )
 
 

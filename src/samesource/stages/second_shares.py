@@ -52,10 +52,11 @@ class SecondShares:
     def lesser(self, child: int, parent: int, other: int) -> float:
         """Return the share of the rare stems of `child` that only `parent` has, or only `other`: the lesser of the two.
 
-        Who joins two texts has something from each that the other lacks. Cost: the story's stems.
+        Who joins two texts has something from each that the other lacks. Cost: the stems of `child`.
         """
-        weight = np.clip(self.view.stem_weight - _COMMON, 0.0, _RARE)
-        text, first, second = (self.view.stems[self.own[k]] for k in (child, parent, other))
-        held = text * weight
-        common = float((held * first) @ second)
-        return (min(float(held @ first), float(held @ second)) - common) / max(float(held.sum()), 1.0)
+        text, first, second = (int(self.own[k]) for k in (child, parent, other))
+        stems = self.view.held[text]
+        held = np.clip(self.view.stem_weight[stems] - _COMMON, 0.0, _RARE)
+        one, two = self.view.stems[first, stems], self.view.stems[second, stems]
+        common = float((held * one) @ two)
+        return (min(float(held @ one), float(held @ two)) - common) / max(float(held.sum()), 1.0)

@@ -31,10 +31,12 @@ def second_values(weights: FamilyWeights, parents: list[int], config: LineageCon
     """Find, for each child with a parent in the tree `parents`, what best explains the rest; by index in the family.
 
     Nothing that stands below the child can be it, nor what is determined to come later. Cost: documents² ×
-    sentences, and documents × the story's stems.
+    sentences.
     """
     found: SecondValues = {}
     below, dependent = all_below(parents), weights.story.dependent
+    edge = np.clip(weights.edge, 1e-9, 1.0 - 1e-9)
+    near = _EDGE * np.clip(np.log(edge / (1.0 - edge)), -_SUREST, _SUREST)
     for child, parent in enumerate(parents):
         if parent < 0:
             continue
@@ -42,8 +44,6 @@ def second_values(weights: FamilyWeights, parents: list[int], config: LineageCon
         fit[[child, parent, *sorted(below[child])]] = False
         if fit.any():
             gain = weights.seconds.gain(child, parent)
-            edge = np.clip(weights.edge[:, child], 1e-9, 1.0 - 1e-9)
-            near = np.clip(np.log(edge / (1.0 - edge)), -_SUREST, _SUREST)
-            other = int(np.argmax(np.where(fit, np.round(gain + _EDGE * near, 9), -np.inf)))
+            other = int(np.argmax(np.where(fit, np.round(gain + near[:, child], 9), -np.inf)))
             found[child] = other, {"gain": float(gain[other]), "lesser": weights.seconds.lesser(child, parent, other)}
     return found

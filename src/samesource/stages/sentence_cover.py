@@ -35,21 +35,35 @@ class SentenceCover:
         )
 
     def of_all(self, heard: Neighbours) -> list[FloatArray]:
-        """Return, for each document x, the `cover` of its sentences by those heard on it, by the view's own weights."""
-        shares = self._shares(np.arange(len(self._single.lengths), dtype=np.int64), self._weight)
-        return [self._of(x, shares[self._single.of_document(x)])[:, near] for x, near in enumerate(heard)]
+        """Return, for each document x, [row, c]: the share of each sentence of x that c, of those heard on x, holds.
 
-    def cover(self, x: int, rows: LongArray, weight: FloatArray) -> FloatArray:
-        """Return [row, c]: the share of the sentences `rows` of x that c holds in its best sentence, or .92 × in two.
-
-        Stems count by `weight`. 0 for x itself. Cost: the places where the story holds their stems.
+        What its best sentence holds, or .92 of its best two, by the view's own weights. 0 for x itself.
         """
-        return self._of(x, self._shares(self._single.of_document(x)[rows], weight))
+        shares = self._shares(np.arange(len(self._single.lengths), dtype=np.int64), self._weight)
+        covers = [shares[self._single.of_document(x)] for x in range(len(heard))]
+        for x, cover in enumerate(covers):
+            cover[:, x] = 0.0
+        return [cover[:, near] for cover, near in zip(covers, heard, strict=True)]
 
-    def _of(self, x: int, shares: FloatArray) -> FloatArray:
-        """Return what others hold, x left out."""
-        shares[:, x] = 0.0
-        return shares
+    def weighed_anew(self, covers: list[FloatArray], changed: LongArray, weight: FloatArray) -> list[FloatArray]:
+        """Return what `of_all` would if stems counted by `weight`; `covers` are those where all are heard on all.
+
+        Cost: the places where the story holds the stems of those sentences that hold any of the `changed` ones.
+        """
+        again = self._single.holding_any(changed)
+        if not again.any():
+            return covers
+        shares = self._shares(np.flatnonzero(again).astype(np.int64), weight)
+        place = np.cumsum(again) - 1
+        found = []
+        for x, before in enumerate(covers):
+            units = self._single.of_document(x)
+            rows = np.flatnonzero(again[units])
+            cover = before.copy() if len(rows) else before
+            cover[rows] = shares[place[units[rows]]]
+            cover[rows, x] = 0.0
+            found.append(cover)
+        return found
 
     def _shares(self, units: LongArray, weight: FloatArray) -> FloatArray:
         """Return [unit, c]: the share of single units that each document holds."""
@@ -94,6 +108,14 @@ class _Units:
         """Return the number of each unit of a document."""
         numbers: LongArray = self._numbers[self._starts[x] : self._starts[x + 1]]
         return numbers
+
+    def holding_any(self, stems: LongArray) -> npt.NDArray[np.bool_]:
+        """Tell of each different set whether any of `stems` is in it."""
+        asked = np.zeros(len(self._places) - 1, np.int64)
+        asked[stems] = 1
+        counts = _summed(asked[self._columns])
+        found: npt.NDArray[np.bool_] = counts[self._bounds[1:]] > counts[self._bounds[:-1]]
+        return found
 
     def entries(self, units: LongArray) -> tuple[LongArray, LongArray]:
         """Return the stems of some units, and the place among `units` that each belongs to."""

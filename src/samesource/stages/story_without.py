@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import numpy as np
 import numpy.typing as npt
 
 from samesource.stages.bridge_share import bridge_share
-from samesource.stages.close_words import close_words
 from samesource.stages.edge_features import edge_features
 from samesource.stages.explained_wording import explained_wording
 from samesource.stages.held_by_three import held_by_three
@@ -17,9 +14,9 @@ from samesource.stages.open_share import open_share
 from samesource.stages.reading_sums import reading_sums
 from samesource.stages.second_shares import SecondShares
 from samesource.stages.sentence_cover import SentenceCover
+from samesource.stages.slip_counts import SlipCounts
 from samesource.stages.story_measures import StoryMeasures
 from samesource.stages.third_witness_features import third_witness_features
-from samesource.stages.witness_view import WitnessView
 
 FloatArray = npt.NDArray[np.float64]
 LongArray = npt.NDArray[np.int64]
@@ -44,20 +41,14 @@ class StoryWithout:
         self._stems = np.array([held_by_three(view.stems, view.stem_weight, i, everyone) for i in every])
         self._phrases = np.array([held_by_three(view.phrases, view.phrase_weight, i, everyone) for i in every])
         self._sums = reading_sums(view)
-        holders = _count_holders(view)
-        seldom = [word for word, count in holders.items() if count <= 2]
-        self._close = close_words(seldom, [word for word, count in holders.items() if count > 1])
-        near = self._close.keys() | {other for others in self._close.values() for other in others}
-        # Only these words can be slips or what slips are of.
-        words = [{word: column for word, column in own.items() if word in near} for own in view.words]
-        self._view = dataclasses.replace(view, words=words)
+        self._slips = SlipCounts(view.words, fewer=1)
 
     def measures(self, k: int) -> StoryMeasures:
         """Return what `measure_story` would find among the witnesses other than the k-th."""
         whole = self._measures
         kept = np.flatnonzero(np.arange(len(whole.story.ids)) != k)
         square = np.ix_(kept, kept)
-        story, view, twins = whole.story.within(kept), self._view.without(k), whole.twins[square]
+        story, view, twins = whole.story.within(kept), whole.view.without(k), whole.twins[square]
         everyone = [np.arange(len(kept), dtype=np.int64)] * len(kept)
         covers = self._covers_without(k, kept)
         return StoryMeasures(
@@ -69,7 +60,7 @@ class StoryWithout:
             seconds=SecondShares(view, everyone, covers, np.arange(len(kept), dtype=np.int64)),
             edge_values=edge_features(story, twins, *self._thirds_without(k, kept, twins)),
             stated={name: values[square] for name, values in whole.stated.items()},
-            thirds=third_witness_features(view, story.likeness, self._sums.without(k), self._close),
+            thirds=third_witness_features(story.likeness, self._sums.without(k), self._slips.count(k)[square]),
         )
 
     def _changed(self, k: int) -> tuple[LongArray, FloatArray]:
@@ -81,19 +72,8 @@ class StoryWithout:
 
     def _covers_without(self, k: int, kept: LongArray) -> list[FloatArray]:
         """Return the covers of the others' sentences by each other; only those with a changed stem are looked up."""
-        view = self._measures.view
-        changed, weight = self._changed(k)
-        touched = np.zeros(len(weight), np.bool_)
-        touched[changed] = True
-        covers = []
-        for x in kept.tolist():
-            cover = self._covers[x]
-            rows = np.flatnonzero(view.sentences[x][:, touched[view.held[x]]].any(axis=1))
-            if len(rows):
-                cover = cover.copy()
-                cover[rows] = self._cover.cover(x, rows, weight)
-            covers.append(cover[:, kept])
-        return covers
+        covers = self._cover.weighed_anew(self._covers, *self._changed(k))
+        return [covers[x][:, kept] for x in kept.tolist()]
 
     def _thirds_without(self, k: int, kept: LongArray, twins: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Return open phrases, bridging stems and bridging phrases, by the documents other than k."""
@@ -119,12 +99,3 @@ def _of_pairs(common: FloatArray) -> FloatArray:
     """Return what every two have in common, of what every three have."""
     pairs: FloatArray = np.ascontiguousarray(np.diagonal(common, axis1=1, axis2=2))
     return pairs
-
-
-def _count_holders(view: WitnessView) -> dict[str, int]:
-    """Count the documents that hold each long word."""
-    holders: dict[str, int] = {}
-    for words in view.words:
-        for word in words:
-            holders[word] = holders.get(word, 0) + 1
-    return holders

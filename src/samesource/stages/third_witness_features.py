@@ -5,23 +5,18 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from samesource.stages.close_words import CloseWords
-from samesource.stages.count_slips import count_slips
 from samesource.stages.reading_sums import Lacked
-from samesource.stages.witness_view import WitnessView
 
 FloatArray = npt.NDArray[np.float64]
 Thirds = dict[str, FloatArray]
 
 
-def third_witness_features(
-    view: WitnessView, likeness: FloatArray, lacked: Lacked, close: CloseWords | None = None
-) -> Thirds:
+def third_witness_features(likeness: FloatArray, lacked: Lacked, slips: FloatArray) -> Thirds:
     """Return antisymmetric matrices [i, j], above 0 where third witnesses make i look the earlier one, and `slips`.
 
     `thirds`: readings of i that j lacks stand in others, those of j stand alone; `phrases`: the same for stem
-    3-grams; `names`: names that only j has; `hub`: others resemble i more; `slips`, not antisymmetric: how many words
-    j misspells that others spell as i does. `close`: words a letter or two apart, where they are known.
+    3-grams; `names`: names that only j has; `hub`: others resemble i more; `slips`, not antisymmetric, as they are:
+    how many words j misspells that others spell as i does.
     """
     count = len(likeness)
     if count < 3:
@@ -31,7 +26,7 @@ def third_witness_features(
         "phrases": _phrases(lacked),
         "names": np.tanh((lacked.own_names.T - lacked.own_names) / 3.0),
         "hub": _hub(likeness),
-        "slips": count_slips(view.words, close),
+        "slips": slips,
     }
 
 

@@ -158,7 +158,12 @@ def _trace_parts(
 def _heard(
     members: list[str], witnesses: list[Prepared], relations: list[Relation], config: LineageConfig
 ) -> list[Prepared]:
-    """Return the family's witnesses and those others of the story that resemble them most, up to `third_limit`."""
+    """Return the story's witnesses; of one beyond `thirds_limit` the family's and `third_limit` most like them.
+
+    Where all are heard, a story is measured once for all its families.
+    """
+    if len(witnesses) <= config.thirds_limit:
+        return witnesses
     inside = set(members)
     near: dict[str, float] = defaultdict(float)
     for relation in relations:
